@@ -1,0 +1,119 @@
+//! The endpoints: one file each, listed once. Adding one touches its own file and the list here; nothing in `client`, `protocol`,
+//! `js` or the facade.
+
+use crate::wire::declare::{Object, Pattern};
+
+mod busifavor_return;
+mod user_coupons_return;
+mod user_coupons_use;
+
+/// Every endpoint, in the order of the client's properties. The index of one is its number across the wasm boundary.
+pub const ENDPOINTS: &[&Endpoint] =
+    &[&user_coupons_use::ENDPOINT, &user_coupons_return::ENDPOINT, &busifavor_return::ENDPOINT];
+
+/// An endpoint as its documentation page describes it.
+pub struct Endpoint {
+    /// The client's property: `userCoupons`.
+    pub group: &'static str,
+    /// The method of that property: `use`.
+    pub name: &'static str,
+    /// The request method.
+    pub method: Method,
+    /// The path template.
+    pub path: &'static str,
+    /// An empty question: path parameters and body.
+    pub question: Make,
+    /// An empty answer.
+    pub answer: Make,
+    /// The parameter that the answer must repeat, so that an answer about another coupon is noticed.
+    pub echo: Option<&'static str>,
+    /// What only documentation and messages need.
+    #[cfg(not(target_family = "wasm"))]
+    pub page: Page,
+}
+
+/// Makes an empty object that borrows from a text.
+pub type Make = for<'a> fn(&'a str) -> Box<dyn Object<'a> + 'a>;
+
+/// A request method.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    /// With a JSON body.
+    Post,
+}
+
+impl Method {
+    /// As in the request line.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Post => "POST",
+        }
+    }
+}
+
+/// The documentation page of an endpoint.
+#[cfg(not(target_family = "wasm"))]
+#[derive(Debug)]
+pub struct Page {
+    /// What it does, with the Chinese term.
+    pub title: &'static str,
+    /// Its place under pay.weixin.qq.com/doc/v3/.
+    pub doc: &'static str,
+    /// What one has to know before calling it.
+    pub notes: &'static str,
+    /// The name of the parameter type.
+    pub question: &'static crate::wire::declare::Schema,
+    /// The name of the answer type.
+    pub answer: &'static crate::wire::declare::Schema,
+    /// The documented errors, in the page's order.
+    pub errors: &'static [DocumentedError],
+}
+
+/// One row of an error table: (HTTP status, `code`, 描述, 解决方案).
+#[cfg(not(target_family = "wasm"))]
+pub type DocumentedError = (u16, &'static str, &'static str, &'static str);
+
+/// A request number (请求单号) of product coupons: 6 to 40 digits, letters, `_` or `-`.
+pub(crate) const REQUEST_NUMBER: Pattern = Pattern {
+    text: "^[0-9A-Za-z_-]{6,40}$",
+    holds: |text| {
+        (6..=40).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'))
+    },
+};
+
+/// The errors that every page has (公共错误码).
+#[cfg(not(target_family = "wasm"))]
+macro_rules! errors {
+    ($($row:expr),* $(,)?) => {
+        &[
+            (400, "PARAM_ERROR", "参数错误", "请根据错误提示正确传入参数"),
+            (400, "INVALID_REQUEST", "HTTP 请求不符合微信支付 APIv3 接口规则", "请参阅 接口规则"),
+            (401, "SIGN_ERROR", "验证不通过", "请参阅 签名常见问题"),
+            (500, "SYSTEM_ERROR", "系统异常,请稍后重试", "请稍后重试"),
+            $($row),*
+        ]
+    };
+}
+#[cfg(not(target_family = "wasm"))]
+pub(crate) use errors;
+
+/// The errors of calls about one user's product coupon.
+#[cfg(not(target_family = "wasm"))]
+pub(crate) const INVALID_FOR_BUSINESS: DocumentedError = (
+    400,
+    "INVALID_REQUEST",
+    "传入参数不符合业务规则",
+    "请参考文档中对每个字段的要求以及组合要求,确认请求参数是否满足",
+);
+#[cfg(not(target_family = "wasm"))]
+pub(crate) const NO_PRODUCT_COUPON: DocumentedError =
+    (404, "NOT_FOUND", "未找到 product_coupon_id 对应的商品券", "请确认 product_coupon_id 存在且属于当前品牌");
+#[cfg(not(target_family = "wasm"))]
+pub(crate) const NO_STOCK: DocumentedError =
+    (404, "NOT_FOUND", "未找到 stock_id 对应的商品券批次", "请确认 stock_id 存在且属于当前商品券");
+#[cfg(not(target_family = "wasm"))]
+pub(crate) const NO_USER_COUPON: DocumentedError =
+    (404, "NOT_FOUND", "未找到 coupon_code 对应的用户商品券", "请确认 coupon_code 存在且属于当前商品券批次,且已发放给用户");
+#[cfg(not(target_family = "wasm"))]
+pub(crate) const TOO_FAST: DocumentedError = (429, "RATELIMIT_EXCEEDED", "请求超过接口频率限制", "请稍后使用原参数重试");

@@ -1,0 +1,71 @@
+//! Use a user's product coupon (核销用户商品券). Page: partner/4015781608.
+
+use super::{Endpoint, Method, REQUEST_NUMBER};
+use crate::entity::order::{UserProductCouponAssociatedOrderInfo, UserProductCouponAssociatedPayScoreOrderInfo};
+use crate::entity::rules;
+use crate::entity::user_coupon::UserProductCouponEntity;
+use crate::wire::Text;
+use crate::wire::declare::{Place, Report, object};
+use crate::wire::money::Fen;
+use crate::wire::time::Time;
+
+pub(super) static ENDPOINT: Endpoint = Endpoint {
+    group: "userCoupons",
+    name: "use",
+    method: Method::Post,
+    path: "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use",
+    question: |_| Box::new(UseUserCouponParams::default()),
+    answer: |_| Box::new(UserProductCouponEntity::default()),
+    echo: Some("coupon_code"),
+    #[cfg(not(target_family = "wasm"))]
+    page: super::Page {
+        title: "Uses a user's product coupon (核销用户商品券).",
+        doc: "partner/4015781608",
+        notes: "The coupon must be EFFECTIVE and inside its usable period. Use one `out_request_no` for every repeat about one coupon: \
+                the same number with the same parameters gives the same answer. 500 calls a second.",
+        question: UseUserCouponParams::SCHEMA,
+        answer: UserProductCouponEntity::SCHEMA,
+        errors: super::errors![
+            super::INVALID_FOR_BUSINESS,
+            (403, "NOT_ENOUGH", "用户商品券当前无法使用", "请确认用户商品券当前是否处于可用状态"),
+            super::NO_PRODUCT_COUPON,
+            super::NO_STOCK,
+            super::NO_USER_COUPON,
+            super::TOO_FAST,
+        ],
+    },
+};
+
+object! {
+    /// Parameters of using a user's product coupon (核销用户商品券).
+    UseUserCouponParams<'a>, rules = check;
+        /// 用户OpenID: the user, as known to `appid`. Part of the path.
+        openid: required Text<'a>, place = Place::Path;
+        /// 用户商品券Code: the coupon. Part of the path.
+        coupon_code: required Text<'a>, place = Place::Path, max_chars = Some(40);
+        /// 商品券ID: the product coupon it was made from.
+        product_coupon_id: required Text<'a>;
+        /// 批次ID: the stock it was sent from; must belong to `product_coupon_id`.
+        stock_id: required Text<'a>;
+        /// 公众账号ID: the app, bound to the service provider.
+        appid: required Text<'a>;
+        /// 核销时间: when it is used.
+        use_time: required Time<'a>;
+        /// 关联微信支付订单信息: the WeChat Pay order it is used for. Rule O3.
+        associated_order_info: optional Box<UserProductCouponAssociatedOrderInfo<'a>>;
+        /// 核销请求单号: the caller's own number of this use; the same for every repeat.
+        out_request_no: required Text<'a>, pattern = Some(&REQUEST_NUMBER);
+        /// 品牌ID: the brand, which must have authorised the service provider.
+        brand_id: required Text<'a>;
+        /// 核销门店ID: the store; it must belong to the brand and be open.
+        store_id: optional Text<'a>;
+        /// 关联微信支付分订单信息: the WeChat Pay Score order it is used for, instead. Rule O3. Since 2025.11.07.
+        associated_pay_score_order_info: optional Box<UserProductCouponAssociatedPayScoreOrderInfo<'a>>;
+        /// 优惠金额: what the user saved. Since 2026-04-01.
+        saved_amount: optional Fen;
+}
+
+fn check(params: &UseUserCouponParams<'_>, report: &mut Report<'_>) {
+    let one = params.associated_order_info.is_some() != params.associated_pay_score_order_info.is_some();
+    report.demand(one, "associated_order_info", &rules::O3);
+}

@@ -1,0 +1,206 @@
+//! A merchant's configuration and keys, and the two things done with them: prepare a request, accept an answer. No clock, no
+//! randomness of its own, no I/O; names no endpoint.
+
+use std::borrow::Cow;
+
+use crate::api::Endpoint;
+use crate::crypto::random::Random;
+use crate::crypto::sign::SigningKey;
+use crate::error::{Code, Error, Finding, Reason, Severity};
+use crate::protocol::answer::{self, MAX_TOLERANCE};
+use crate::protocol::key_ring::{KeyRing, is_serial_number};
+use crate::protocol::{api_error, authorization, message, names};
+use crate::wire::declare::{Object, View};
+use crate::wire::header::Headers;
+use crate::wire::json::{self, Judge};
+use crate::wire::url;
+
+/// What a client is made of.
+pub struct Config {
+    /// Merchant number (商户号), or the service provider's own.
+    pub mchid: String,
+    /// Serial number of the merchant API certificate (商户API证书序列号).
+    pub serial_no: String,
+    /// The origin requests go to, as the host's URL parser writes it.
+    pub base_url: String,
+    /// Seconds an answer's time may differ from now, 1 to 300.
+    pub tolerance: u32,
+    /// The merchant's key; none when a signer function signs.
+    pub key: Option<SigningKey>,
+    /// WeChat Pay's keys.
+    pub wechatpay_keys: KeyRing,
+}
+
+/// A checked configuration.
+pub struct Client(Config);
+
+/// A request with everything but its signature.
+#[derive(Debug)]
+pub struct Unsigned {
+    /// The request method.
+    pub method: &'static str,
+    /// The absolute URL, exactly as it is sent.
+    pub url: String,
+    /// Headers in the order sent, without Authorization.
+    pub headers: Vec<(&'static str, String)>,
+    /// The body, exactly as it is sent.
+    pub body: String,
+    /// The text to sign.
+    pub message: String,
+    /// The nonce in it.
+    pub nonce: String,
+    /// The seconds in it.
+    pub timestamp: String,
+    /// What the answer must repeat.
+    pub echo: Option<String>,
+}
+
+/// An answer that was verified, read and judged.
+pub struct Answer<'b> {
+    /// The entity.
+    pub entity: Box<dyn Object<'b> + 'b>,
+    /// Documented rules that it breaks.
+    pub findings: Vec<Finding>,
+    /// The key that signed it.
+    pub serial: String,
+    /// The entity's JSON text, with integers that a JavaScript number would round put in quotes.
+    pub text: Cow<'b, str>,
+}
+
+impl Client {
+    /// Checks the configuration.
+    ///
+    /// # Errors
+    /// `CONFIG_INVALID` with the place and the reason.
+    pub fn new(config: Config) -> Result<Self, Error> {
+        let invalid = |at: &str, reason| Err(Error::new(Code::CONFIG_INVALID).at(at).because(reason));
+        let digits = (1..=32).contains(&config.mchid.len()) && config.mchid.bytes().all(|byte| byte.is_ascii_digit());
+        if !digits {
+            return invalid("mchid", Reason::MCHID_SHAPE);
+        }
+        if !is_serial_number(&config.serial_no) {
+            return invalid("serialNo", Reason::SERIAL_SHAPE);
+        }
+        if config.wechatpay_keys.preferred().is_none() {
+            return invalid("wechatpayKeys", Reason::KEYS_EMPTY);
+        }
+        if !(1..=MAX_TOLERANCE).contains(&config.tolerance) {
+            return invalid("timestampTolerance", Reason::TOLERANCE_RANGE);
+        }
+        Ok(Self(config))
+    }
+
+    /// Judges the parameters and builds the request, up to the text to sign.
+    ///
+    /// # Errors
+    /// `REQUEST_INVALID` with all findings.
+    pub fn begin(&self, endpoint: &Endpoint, params: &str, now: u32, random: &mut Random) -> Result<Unsigned, Error> {
+        let mut question = (endpoint.question)(params);
+        let invalid = |findings| Error::new(Code::REQUEST_INVALID).with_findings(findings);
+        let reading = json::read(params, &mut *question, Judge::Strict).map_err(|unreadable| {
+            invalid(vec![Finding {
+                path: unreadable.path,
+                rule: "json",
+                message: match unreadable.reason {
+                    Reason::JSON_TOO_LONG => "must be at most 1 MiB",
+                    Reason::JSON_TOO_DEEP => "must nest at most 32 levels deep",
+                    _ => "must be well-formed: no lone surrogates",
+                }
+                .into(),
+                severity: Severity::Error,
+            }])
+        })?;
+        if reading.is_refused() {
+            return Err(invalid(reading.findings));
+        }
+        // Reading has refused what cannot be a segment or written; these are for the compiler only.
+        let target = url::fill(endpoint.path, |name| text(&*question, name)).ok_or_else(|| invalid(Vec::new()))?;
+        let body = json::write(&*question).ok_or_else(|| invalid(Vec::new()))?;
+        let (method, timestamp, nonce) = (endpoint.method.as_str(), now.to_string(), random.nonce());
+        Ok(Unsigned {
+            message: message::of_request(method, &target, &timestamp, &nonce, &body),
+            url: format!("{}{target}", self.0.base_url),
+            headers: vec![
+                (names::ACCEPT, names::JSON.into()),
+                (names::CONTENT_TYPE, names::JSON.into()),
+                (names::USER_AGENT, names::AGENT.into()),
+                (names::SERIAL, self.0.wechatpay_keys.preferred().unwrap_or_default().into()),
+            ],
+            echo: endpoint.echo.and_then(|name| text(&*question, name)).map(ToString::to_string),
+            method,
+            body,
+            nonce,
+            timestamp,
+        })
+    }
+
+    /// Signs with the merchant's key.
+    ///
+    /// # Errors
+    /// `CONFIG_INVALID` when the client has no key, `KEY_INVALID` when the key computes wrongly.
+    pub fn sign(&self, message: &str, random: &mut Random) -> Result<String, Error> {
+        let Some(key) = &self.0.key else {
+            return Err(Error::new(Code::CONFIG_INVALID).at("signer").because(Reason::SIGNER_NEEDS_ASYNC));
+        };
+        key.sign(message, random)
+    }
+
+    /// The Authorization value for a signature in base64.
+    ///
+    /// # Errors
+    /// `CONFIG_INVALID` when a part could end the quoted string.
+    pub fn authorization(&self, nonce: &str, timestamp: &str, signature: &str) -> Result<String, Error> {
+        authorization::value(&self.0.mchid, &self.0.serial_no, nonce, timestamp, signature)
+            .ok_or_else(|| Error::new(Code::CONFIG_INVALID).at("signer").because(Reason::SIGNER_RESULT))
+    }
+
+    /// Verifies an answer, and only then reads and judges it. `echo` is what the request's [`Unsigned::echo`] was.
+    ///
+    /// # Errors
+    /// A `VerificationError`, `AnswerError` or `ApiError` code.
+    pub fn accept<'b>(
+        &self,
+        endpoint: &Endpoint,
+        echo: Option<&str>,
+        status: u16,
+        headers: &Headers,
+        body: &'b [u8],
+        now: u32,
+    ) -> Result<Answer<'b>, Error> {
+        let success = (200..300).contains(&status);
+        let signed = success || answer::is_signed(headers);
+        let serial = if signed {
+            answer::verify(headers, body, &self.0.wechatpay_keys, i64::from(now), self.0.tolerance)?
+        } else {
+            ""
+        };
+        // 202: accepted, not finished. The body is not the entity yet.
+        if !success || status == 202 {
+            let error = api_error::read(status, body, signed);
+            // A signature does not cover the status: a signed body that is no error may be a success under an altered status.
+            let contradicts = signed && !success && error.api.as_ref().is_none_or(|api| api.code.is_none());
+            return Err(if contradicts { Error::new(Code::ANSWER_MISMATCH).at("status") } else { error });
+        }
+        let not_json = |unreadable: json::Unreadable| Error::new(Code::BODY_NOT_JSON).because(unreadable.reason);
+        let text = json::text_of(body).map_err(not_json)?;
+        let mut entity = (endpoint.answer)(text);
+        let reading = json::read(text, &mut *entity, Judge::Lenient).map_err(not_json)?;
+        if reading.is_refused() {
+            return Err(Error::new(Code::ENTITY_INVALID).with_findings(reading.findings));
+        }
+        if let Some(name) = endpoint.echo.filter(|name| self::text(&*entity, name) != echo) {
+            return Err(Error::new(Code::ANSWER_MISMATCH).at(format!("/{name}")));
+        }
+        let text = if reading.has_unsafe_numbers { Cow::Owned(json::quote_unsafe_numbers(text)) } else { Cow::Borrowed(text) };
+        Ok(Answer { entity, findings: reading.findings, serial: serial.into(), text })
+    }
+}
+
+/// The text that a field of an object holds.
+fn text<'o>(object: &'o dyn Object<'_>, name: &str) -> Option<&'o str> {
+    let index = object.schema().fields.iter().position(|field| field.name == name)?;
+    match object.view(index) {
+        View::Text(text) => Some(text),
+        _ => None,
+    }
+}

@@ -1,0 +1,130 @@
+//! What a key file holds, told by its structure rather than its label. Refuses everything that is not one RSA key or certificate, with
+//! the reason a person needs to find the right file.
+
+use der::asn1::{AnyRef, BitStringRef, ObjectIdentifier, OctetStringRef};
+use der::{Decode, Reader, Tag, Tagged};
+use rsa::pkcs1;
+use zeroize::Zeroizing;
+
+use super::pem;
+use crate::error::{Code, Error, Reason};
+
+const RSA_ENCRYPTION: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
+const EC_PUBLIC_KEY: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.2.1");
+
+/// A key file's content.
+pub(super) enum KeyFile<'d> {
+    Private(pkcs1::RsaPrivateKey<'d>),
+    Public(pkcs1::RsaPublicKey<'d>),
+    Certificate { key: pkcs1::RsaPublicKey<'d>, serial: String },
+}
+
+/// The DER bytes of a file that is either DER or PEM.
+pub(super) fn der(file: Zeroizing<Vec<u8>>) -> Result<Zeroizing<Vec<u8>>, Error> {
+    // A DER sequence of this size starts with 0x30 and a long length; text has no byte over 0x7f.
+    if matches!(file.as_slice(), [0x30, length, ..] if *length >= 0x80) {
+        return Ok(file);
+    }
+    let text = std::str::from_utf8(&file).map_err(|_| refuse(Reason::KEY_NOT_ASCII))?;
+    pem::decode(text).map_err(refuse)
+}
+
+impl<'d> KeyFile<'d> {
+    /// Tells what a DER text is by the kinds of its parts.
+    pub(super) fn read(der: &'d [u8]) -> Result<Self, Error> {
+        let outer = AnyRef::from_der(der).map_err(|error| match error.kind() {
+            der::ErrorKind::Incomplete { .. } => refuse(Reason::KEY_TRUNCATED),
+            _ => refuse(Reason::KEY_MALFORMED),
+        })?;
+        let parts = parts(outer)?;
+        let tags: Vec<Tag> = parts.iter().map(Tagged::tag).collect();
+        match (tags.as_slice(), parts.as_slice()) {
+            // PKCS#1: version, n, e, d, p, q, …
+            ([Tag::Integer, Tag::Integer, Tag::Integer, ..], _) => private(der),
+            // PKCS#1: n, e
+            ([Tag::Integer, Tag::Integer], _) => public(der).map(Self::Public),
+            // SEC 1: version, key
+            ([Tag::Integer, Tag::OctetString, ..], _) => Err(refuse(Reason::KEY_IS_EC)),
+            // PKCS#8: version, algorithm, key
+            ([Tag::Integer, Tag::Sequence, Tag::OctetString, ..], [_, algorithm, key, ..]) => {
+                is_rsa(*algorithm)?;
+                let key: OctetStringRef<'d> = key.decode_as().map_err(|_| refuse(Reason::KEY_MALFORMED))?;
+                private(key.as_bytes())
+            }
+            // PKCS#8, encrypted: algorithm, ciphertext
+            ([Tag::Sequence, Tag::OctetString], _) => Err(refuse(Reason::KEY_IS_ENCRYPTED)),
+            // SubjectPublicKeyInfo: algorithm, key
+            ([Tag::Sequence, Tag::BitString], _) => key_of(outer).map(Self::Public),
+            // X.509: content, algorithm, signature
+            ([Tag::Sequence, Tag::Sequence, Tag::BitString], [content, ..]) => certificate(*content),
+            _ => Err(refuse(Reason::KEY_MALFORMED)),
+        }
+    }
+}
+
+fn parts(sequence: AnyRef<'_>) -> Result<Vec<AnyRef<'_>>, Error> {
+    let read = sequence.sequence(|reader| {
+        let mut parts = Vec::new();
+        while !reader.is_finished() {
+            parts.push(reader.decode()?);
+        }
+        Ok(parts)
+    });
+    read.map_err(|_| refuse(Reason::KEY_MALFORMED))
+}
+
+fn private(der: &[u8]) -> Result<KeyFile<'_>, Error> {
+    let key = pkcs1::RsaPrivateKey::from_der(der).map_err(|_| refuse(Reason::KEY_MALFORMED))?;
+    Ok(KeyFile::Private(key))
+}
+
+fn public(der: &[u8]) -> Result<pkcs1::RsaPublicKey<'_>, Error> {
+    pkcs1::RsaPublicKey::from_der(der).map_err(|_| refuse(Reason::KEY_MALFORMED))
+}
+
+/// The key in a SubjectPublicKeyInfo.
+fn key_of(info: AnyRef<'_>) -> Result<pkcs1::RsaPublicKey<'_>, Error> {
+    let parts = parts(info)?;
+    let [algorithm, key] = parts.as_slice() else {
+        return Err(refuse(Reason::KEY_MALFORMED));
+    };
+    is_rsa(*algorithm)?;
+    let key: BitStringRef<'_> = key.decode_as().map_err(|_| refuse(Reason::KEY_MALFORMED))?;
+    public(key.as_bytes().ok_or_else(|| refuse(Reason::KEY_MALFORMED))?)
+}
+
+fn is_rsa(algorithm: AnyRef<'_>) -> Result<(), Error> {
+    let oid = parts(algorithm)?.first().and_then(|oid| oid.decode_as::<ObjectIdentifier>().ok());
+    match oid {
+        Some(RSA_ENCRYPTION) => Ok(()),
+        Some(EC_PUBLIC_KEY) => Err(refuse(Reason::KEY_IS_EC)),
+        Some(_) => Err(refuse(Reason::KEY_IS_NOT_RSA)),
+        None => Err(refuse(Reason::KEY_MALFORMED)),
+    }
+}
+
+/// The key and serial number of a certificate: version?, serial, algorithm, issuer, validity, subject, key, …
+fn certificate(content: AnyRef<'_>) -> Result<KeyFile<'_>, Error> {
+    let parts = parts(content)?;
+    let is_version = |part: &AnyRef<'_>| matches!(part.tag(), Tag::ContextSpecific { .. });
+    let unversioned = match parts.as_slice() {
+        [first, rest @ ..] if is_version(first) => rest,
+        all => all,
+    };
+    match unversioned {
+        [serial, _algorithm, _issuer, _validity, _subject, key, ..] if key.tag() == Tag::Sequence => {
+            let digits = serial.value().iter().skip_while(|byte| **byte == 0);
+            let serial = digits.map(|byte| format!("{byte:02X}")).collect();
+            Ok(KeyFile::Certificate { key: key_of(*key)?, serial })
+        }
+        // A request (PKCS#10) has version, subject, key, attributes.
+        [_, _, key, ..] if key.tag() == Tag::Sequence => Err(refuse(Reason::KEY_IS_CERTIFICATE_REQUEST)),
+        _ => Err(refuse(Reason::KEY_MALFORMED)),
+    }
+}
+
+/// The error for a reason: another kind of key is unsupported, all else is invalid.
+fn refuse(reason: Reason) -> Error {
+    let unsupported = matches!(reason, Reason::KEY_IS_EC | Reason::KEY_IS_NOT_RSA | Reason::KEY_IS_ENCRYPTED | Reason::KEY_IS_OPENSSH);
+    Error::new(if unsupported { Code::KEY_UNSUPPORTED } else { Code::KEY_INVALID }).because(reason)
+}

@@ -1,0 +1,114 @@
+//! PEM as people paste it: with `\n` escapes from an environment variable, CRLF, quotes, text around it, or without its first and last
+//! line. Refuses what is not one block of base64. (RFC 7468 readers refuse all of these, which is why this is our own.)
+
+use base64ct::{Base64, Encoding};
+use zeroize::Zeroizing;
+
+use crate::error::Reason;
+
+const BEGIN: &str = "-----BEGIN ";
+const END: &str = "-----END ";
+
+/// The bytes in a PEM text.
+///
+/// # Errors
+/// The reason why there are none.
+pub fn decode(text: &str) -> Result<Zeroizing<Vec<u8>>, Reason> {
+    let text = text.trim_start_matches('\u{feff}');
+    if text.trim().is_empty() {
+        return Err(Reason::KEY_EMPTY);
+    }
+    if !text.is_ascii() {
+        return Err(Reason::KEY_NOT_ASCII);
+    }
+    let base64 = match text.split_once(BEGIN) {
+        Some((_, block)) => inside(block)?,
+        None => text.split_once(END).map_or(text, |(before, _)| before),
+    };
+    let mut clean = Zeroizing::new(Vec::with_capacity(base64.len()));
+    let mut bytes = base64.bytes().peekable();
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'\\' if bytes.next_if(|next| matches!(next, b'n' | b'r' | b't')).is_some() => {}
+            b'"' | b'\'' => {}
+            _ if byte.is_ascii_whitespace() => {}
+            _ => clean.push(byte),
+        }
+    }
+    if clean.is_empty() {
+        return Err(Reason::KEY_TRUNCATED);
+    }
+    let base64_only = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=');
+    if !clean.iter().all(base64_only) {
+        return Err(Reason::KEY_NOT_BASE64);
+    }
+    if !clean.len().is_multiple_of(4) {
+        return Err(Reason::KEY_TRUNCATED);
+    }
+    let mut der = Zeroizing::new(vec![0_u8; clean.len()]);
+    let length = Base64::decode(&*clean, &mut der).map_err(|_| Reason::KEY_NOT_BASE64)?.len();
+    der.truncate(length);
+    Ok(der)
+}
+
+/// The base64 of a block whose BEGIN has been read, judged by its label where the content could not tell.
+fn inside(block: &str) -> Result<&str, Reason> {
+    let (label, rest) = block.split_once("-----").ok_or(Reason::KEY_TRUNCATED)?;
+    match label {
+        "ENCRYPTED PRIVATE KEY" => return Err(Reason::KEY_IS_ENCRYPTED),
+        "EC PRIVATE KEY" | "EC PARAMETERS" => return Err(Reason::KEY_IS_EC),
+        "OPENSSH PRIVATE KEY" => return Err(Reason::KEY_IS_OPENSSH),
+        _ => {}
+    }
+    let (base64, after) = rest.split_once(END).ok_or(Reason::KEY_TRUNCATED)?;
+    if base64.contains("ENCRYPTED") {
+        return Err(Reason::KEY_IS_ENCRYPTED);
+    }
+    if after.contains(BEGIN) {
+        return Err(Reason::KEY_SEVERAL);
+    }
+    Ok(base64)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_block_is_read_however_it_was_pasted() {
+        for text in [
+            "-----BEGIN PRIVATE KEY-----\nMAMC\nAQU=\n-----END PRIVATE KEY-----\n",
+            "-----BEGIN PRIVATE KEY-----\r\nMAMC\r\nAQU=\r\n-----END PRIVATE KEY-----",
+            "-----BEGIN PRIVATE KEY-----\\nMAMC\\nAQU=\\n-----END PRIVATE KEY-----\\n",
+            "\"-----BEGIN PRIVATE KEY-----\\nMAMCAQU=\\n-----END PRIVATE KEY-----\"",
+            "\u{feff}Bag Attributes\n  friendlyName: x\n-----BEGIN PRIVATE KEY-----\nMAMCAQU=\n-----END PRIVATE KEY-----",
+            "MAMCAQU=",
+            "  MAMC\n\tAQU=  ",
+            "MAMCAQU=\n-----END PRIVATE KEY-----",
+        ] {
+            assert_eq!(decode(text).as_deref(), Ok(&vec![0x30, 3, 2, 1, 5]), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_one_block_of_base64_is_refused_with_its_reason() {
+        for (text, reason) in [
+            ("", Reason::KEY_EMPTY),
+            (" \n", Reason::KEY_EMPTY),
+            ("-----BEGIN PRIVATE KEY-----\nMAMC", Reason::KEY_TRUNCATED),
+            ("-----BEGIN PRIVATE KEY-----\n-----END PRIVATE KEY-----", Reason::KEY_TRUNCATED),
+            ("MAMCA", Reason::KEY_TRUNCATED),
+            ("MAMC!QU=", Reason::KEY_NOT_BASE64),
+            ("MAMCAQV=", Reason::KEY_NOT_BASE64),
+            ("/path/to/apiclient_key.pem", Reason::KEY_NOT_BASE64),
+            ("密钥", Reason::KEY_NOT_ASCII),
+            ("-----BEGIN ENCRYPTED PRIVATE KEY-----\nMAMCAQU=\n-----END ENCRYPTED PRIVATE KEY-----", Reason::KEY_IS_ENCRYPTED),
+            ("-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\n\nMAMC\n-----END RSA PRIVATE KEY-----", Reason::KEY_IS_ENCRYPTED),
+            ("-----BEGIN EC PRIVATE KEY-----\nMAMC\n-----END EC PRIVATE KEY-----", Reason::KEY_IS_EC),
+            ("-----BEGIN OPENSSH PRIVATE KEY-----\nMAMC\n-----END OPENSSH PRIVATE KEY-----", Reason::KEY_IS_OPENSSH),
+            ("-----BEGIN A-----\nMAMC\n-----END A-----\n-----BEGIN A-----\nMAMC\n-----END A-----", Reason::KEY_SEVERAL),
+        ] {
+            assert_eq!(decode(text), Err(reason), "{text}");
+        }
+    }
+}

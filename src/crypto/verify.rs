@@ -1,0 +1,84 @@
+//! Checking signatures with WeChat Pay's public keys. Refuses moduli under 2048 or over 4096 bits, small exponents, and signatures
+//! that are not canonical base64 of exactly the modulus's length.
+
+use base64ct::{Base64, Encoding};
+use rsa::traits::PublicKeyParts;
+use rsa::{BigUint, Pkcs1v15Sign, RsaPublicKey};
+use sha2::{Digest, Sha256};
+use zeroize::Zeroizing;
+
+use super::MODULUS_BITS;
+use super::key_file::{self, KeyFile};
+use crate::error::{Code, Error, Reason};
+
+/// A public key of WeChat Pay.
+pub struct VerifyingKey {
+    key: RsaPublicKey,
+    certificate_serial: Option<String>,
+}
+
+impl VerifyingKey {
+    /// Reads a public key or a platform certificate, PEM or DER.
+    ///
+    /// # Errors
+    /// `KEY_INVALID` or `KEY_UNSUPPORTED`, with the reason.
+    pub fn read(file: Zeroizing<Vec<u8>>) -> Result<Self, Error> {
+        let der = key_file::der(file)?;
+        let (key, certificate_serial) = match KeyFile::read(&der)? {
+            KeyFile::Public(key) => (key, None),
+            KeyFile::Certificate { key, serial } => (key, Some(serial)),
+            KeyFile::Private(_) => return Err(Error::new(Code::KEY_INVALID).because(Reason::KEY_IS_PRIVATE)),
+        };
+        let (modulus, exponent) = (key.modulus.as_bytes(), key.public_exponent.as_bytes());
+        check_public(modulus, exponent)?;
+        let key = RsaPublicKey::new(BigUint::from_bytes_be(modulus), BigUint::from_bytes_be(exponent))
+            .map_err(|_| Error::new(Code::KEY_INVALID).because(Reason::KEY_INCONSISTENT))?;
+        Ok(Self { key, certificate_serial })
+    }
+
+    /// The serial number of the certificate it came from, in upper-case hexadecimal.
+    #[must_use]
+    pub fn certificate_serial(&self) -> Option<&str> {
+        self.certificate_serial.as_deref()
+    }
+
+    /// Checks a base64 signature over the parts of a message.
+    ///
+    /// # Errors
+    /// `SIGNATURE_MALFORMED` or `SIGNATURE_MISMATCH`.
+    pub fn verify(&self, message: &[&[u8]], signature: &str) -> Result<(), Code> {
+        let signature = Base64::decode_vec(signature).map_err(|_| Code::SIGNATURE_MALFORMED)?;
+        if signature.len() != self.key.size() {
+            return Err(Code::SIGNATURE_MALFORMED);
+        }
+        let mut hash = Sha256::new();
+        for part in message {
+            hash.update(part);
+        }
+        self.key
+            .verify(Pkcs1v15Sign::new::<Sha256>(), &hash.finalize(), &signature)
+            .map_err(|_| Code::SIGNATURE_MISMATCH)
+    }
+}
+
+/// The policy for every key, private ones included: 2048 to 4096 bits, an odd exponent over 65536.
+pub(super) fn check_public(modulus: &[u8], exponent: &[u8]) -> Result<(), Error> {
+    let unsupported = |reason| Err(Error::new(Code::KEY_UNSUPPORTED).because(reason));
+    let bits = bits(modulus);
+    if bits < *MODULUS_BITS.start() {
+        return unsupported(Reason::KEY_TOO_SMALL);
+    }
+    if bits > *MODULUS_BITS.end() {
+        return unsupported(Reason::KEY_TOO_LARGE);
+    }
+    let odd = exponent.last().is_some_and(|byte| byte & 1 == 1);
+    // More than 33 bits are beyond what `rsa` takes; no such key is in use.
+    let in_range = (17..=33).contains(&self::bits(exponent));
+    if !odd || !in_range { unsupported(Reason::KEY_EXPONENT) } else { Ok(()) }
+}
+
+fn bits(number: &[u8]) -> usize {
+    let significant = number.iter().skip_while(|byte| **byte == 0);
+    let leading_zeros = significant.clone().next().map_or(0, |byte| byte.leading_zeros());
+    significant.count().saturating_mul(8).saturating_sub(usize::try_from(leading_zeros).unwrap_or(0))
+}

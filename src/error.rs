@@ -1,0 +1,274 @@
+//! The only error of this crate: a code, a place, a reason. Holds no request or answer bytes, no key, no signature, no openid.
+//!
+//! Sentences are written here once. The JavaScript table of messages and the TypeScript unions are generated from these tables
+//! (`xtask`), so they cost nothing in the wasm.
+
+/// The class of an error, as a JavaScript user sees it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Class {
+    /// The configuration or the environment cannot be used.
+    ConfigError,
+    /// The parameters of a call cannot be sent.
+    RequestError,
+    /// No answer arrived.
+    TransportError,
+    /// An answer arrived that cannot be trusted.
+    VerificationError,
+    /// The signature held, the content did not.
+    AnswerError,
+    /// WeChat Pay answered with an error.
+    ApiError,
+}
+
+/// What became of the coupon.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Nothing left this machine.
+    NotSent,
+    /// WeChat Pay said no; nothing happened.
+    Rejected,
+    /// It may have happened.
+    Unknown,
+}
+
+impl Outcome {
+    /// The spelling of the npm package.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::NotSent => "not-sent",
+            Self::Rejected => "rejected",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+macro_rules! table {
+    ($(#[$meta:meta])* $name:ident { $($entry:ident $text:literal)* }) => {
+        $(#[$meta])*
+        #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum $name { $(#[doc = $text] $entry,)* }
+
+        impl $name {
+            /// Every entry of the table, in its order.
+            pub const ALL: &'static [Self] = &[$(Self::$entry,)*];
+
+            /// The name, as the npm package spells it.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$entry => stringify!($entry),)* }
+            }
+
+            /// What it means and what to do next, in one or two sentences.
+            #[cfg(not(target_family = "wasm"))]
+            #[must_use]
+            pub const fn text(self) -> &'static str {
+                match self { $(Self::$entry => $text,)* }
+            }
+        }
+    };
+}
+
+/// One row of the table of codes.
+macro_rules! codes {
+    ($($class:ident, $outcome:ident: $($code:ident $text:literal)*;)*) => {
+        table! {
+            /// The closed list of error codes.
+            Code { $($($code $text)*)* }
+        }
+
+        impl Code {
+            /// The error class this code belongs to.
+            #[must_use]
+            pub const fn class(self) -> Class {
+                match self { $($(Self::$code)|* => Class::$class,)* }
+            }
+
+            /// What became of the coupon, where the code alone decides it. An API error is judged by its status instead.
+            #[must_use]
+            pub const fn outcome(self) -> Outcome {
+                match self { $($(Self::$code)|* => Outcome::$outcome,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    ConfigError, NotSent:
+        CONFIG_INVALID "The configuration has an unknown key or a value that cannot be used. Correct the named setting."
+        KEY_INVALID "The key cannot be read. Give the file that the WeChat Pay merchant platform issued, whole and unchanged."
+        KEY_UNSUPPORTED "The key is of a kind that APIv3 does not use. Give an RSA key of 2048 to 4096 bits."
+        RANDOM_UNAVAILABLE "The host gave no random bytes, so nothing was signed. In a worker, sign inside a request handler, not at global scope."
+        CLIENT_FREED "This client was freed. Create a new WechatPay."
+        INSTANCE_LOST "The WebAssembly instance failed and was given up. Create a new WechatPay; if an answer was being judged, query the coupon first.";
+    RequestError, NotSent:
+        REQUEST_INVALID "The parameters break the documented rules, so nothing was sent. Correct every finding and call again.";
+    TransportError, Unknown:
+        TRANSPORT_FAILED "No answer arrived. It may have happened: send the identical request again with the same request number, or query.";
+    VerificationError, Unknown:
+        HEADER_MISSING "The answer lacks a signature header, so it may not come from WeChat Pay. It may have happened all the same: query the coupon."
+        HEADER_INVALID "A signature header of the answer is malformed or doubled. It may have happened all the same: query the coupon."
+        TIMESTAMP_OUT_OF_WINDOW "The answer is older or newer than allowed. Check this machine's clock, then query the coupon."
+        SERIAL_UNKNOWN "The answer names a key that is not configured. Add that public key or certificate to wechatpayKeys, then query the coupon."
+        SIGNATURE_MALFORMED "The answer's signature is not base64 of the key's length. It may have happened all the same: query the coupon."
+        SIGNATURE_MISMATCH "The answer's signature does not match its bytes: it was altered, or the configured key is not the one named. Query the coupon."
+        SIGNATURE_PROBE "WeChat Pay probed whether signatures are checked (WECHATPAY/SIGNTEST/); the answer was refused as it must be. Send the identical request again."
+        ANSWER_MISMATCH "The answer is about another coupon than the one asked for. It may have happened all the same: query the coupon.";
+    AnswerError, Unknown:
+        BODY_NOT_JSON "The answer is signed, but it is not a JSON text this package can read. It may have happened: query the coupon."
+        ENTITY_INVALID "The answer is signed, but it is not the documented entity. It may have happened: read the findings and query the coupon.";
+    ApiError, Rejected:
+        API_ERROR "WeChat Pay answered with an error.";
+}
+
+table! {
+    /// Why, where a code alone would not tell what to do.
+    Reason {
+        KEY_EMPTY "It is empty: check that the environment variable or file was read."
+        KEY_IS_CERTIFICATE "This is a certificate, not a private key: give apiclient_key.pem, not apiclient_cert.pem."
+        KEY_IS_CERTIFICATE_REQUEST "This is a certificate request, not a key: give apiclient_key.pem."
+        KEY_IS_PUBLIC "This is a public key, not a private key: give the merchant's apiclient_key.pem."
+        KEY_IS_PRIVATE "This is a private key where WeChat Pay's public key or platform certificate belongs: give pub_key.pem, and keep the private key secret."
+        KEY_IS_EC "This is an elliptic-curve key; APIv3 signs with RSA. Give the RSA key of the merchant API certificate."
+        KEY_IS_NOT_RSA "This key is not RSA (rsaEncryption). Give the RSA key of the merchant API certificate."
+        KEY_IS_ENCRYPTED "This private key is encrypted with a passphrase: decrypt it first (openssl pkcs8 -in key.pem -out plain.pem)."
+        KEY_IS_OPENSSH "This is an OpenSSH key file: convert it to PKCS#8 PEM first."
+        KEY_SEVERAL "The text holds more than one PEM block: give exactly one."
+        KEY_NOT_ASCII "The text has characters that no PEM file has: check how the file was read (UTF-16, or a binary file read as text)."
+        KEY_NOT_BASE64 "The text between the PEM lines is not base64: copy the file again, whole and unchanged."
+        KEY_TRUNCATED "The key ends too early or the PEM end line is missing: copy the file again, whole and unchanged."
+        KEY_MALFORMED "The key's content is not the DER structure of a key: copy the file again, whole and unchanged."
+        KEY_INCONSISTENT "The numbers of this RSA key do not fit together: the file is damaged. Export the key again."
+        KEY_TOO_SMALL "The RSA modulus is shorter than 2048 bits."
+        KEY_TOO_LARGE "The RSA modulus is longer than 4096 bits."
+        KEY_EXPONENT "The RSA public exponent must be odd and greater than 65536."
+        KEY_SERIAL_DIFFERS "The certificate's own serial number is not the name it is configured under: use that serial number (upper-case hex) as the name."
+        KEY_TEXT_OR_BYTES "Give PEM text (string) or DER bytes (Uint8Array)."
+        SETTING_UNKNOWN "There is no such setting: a typo must not switch anything off."
+        SETTING_MISSING "This setting is required."
+        SETTING_TYPE "This setting has the wrong type."
+        MCHID_SHAPE "The merchant number (商户号) is digits only."
+        SERIAL_SHAPE "A serial number is hexadecimal, as the merchant platform shows it."
+        KEY_NAME_SHAPE "Name each key by PUB_KEY_ID_ and digits, or by the certificate's serial number (hexadecimal)."
+        KEYS_EMPTY "Give at least one WeChat Pay public key or platform certificate: answers cannot be verified without."
+        TOLERANCE_RANGE "The tolerance is a whole number of seconds from 1 to 300; it cannot be switched off."
+        BASE_URL_SHAPE "Give an origin only: https://host, or http on a loopback address; no path, query or credentials."
+        API_V3_KEY_LENGTH "The APIv3 key is exactly 32 bytes."
+        CLOCK_INVALID "now() must give milliseconds since 1970 as a finite number."
+        SIGNER_NEEDS_ASYNC "A signer function is configured, so nothing can be signed synchronously: use prepareAsync, or the call itself."
+        SIGNER_RESULT "The signer must give the raw RSASSA-PKCS1-v1_5 SHA-256 signature as a Uint8Array of 256 to 512 bytes."
+        SIGNER_FAILED "The signer function failed, so nothing was sent. Its own error is the cause."
+        FETCH_MISSING "This host has no fetch: give one in the configuration."
+        ANSWER_NOT_BYTES "The answer's body must be a Uint8Array of the raw bytes: text has lost the bytes that were signed. Use arrayBuffer(), then query the coupon."
+        ANSWER_HEADERS_SHAPE "The answer's headers must be Headers, pairs, or a plain object of strings. Query the coupon."
+        ANSWER_STATUS_SHAPE "The answer's status must be an HTTP status number. Query the coupon."
+        CONNECTION_NOT_OPENED "The connection could not be opened, so nothing was sent: check network, DNS and proxy, then send the same request again."
+        JSON_TOO_LONG "It is longer than 1 MiB."
+        JSON_TOO_DEEP "It nests deeper than 32 levels."
+        JSON_NOT_UTF8 "It is not valid UTF-8."
+        JSON_SYNTAX "It is not a JSON text."
+    }
+}
+
+/// How serious a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Severity {
+    /// The request is refused, the answer is an `ENTITY_INVALID`.
+    Error,
+    /// A documented rule that an answer breaks; the answer is given to the caller all the same.
+    Warning,
+}
+
+/// One rule that one value breaks. Never holds the value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// JSON pointer (RFC 6901) to the value, from the root of the parameters or of the answer.
+    pub path: String,
+    /// The rule: a structural one (`type`, `required` …) or the id of a documented one (`E3`, `O1` …).
+    pub rule: &'static str,
+    /// The rule in plain words.
+    pub message: String,
+    /// Whether it refuses.
+    pub severity: Severity,
+}
+
+/// An error answer of WeChat Pay, read as far as it can be.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ApiAnswer {
+    /// `code` of the body, such as `PARAM_ERROR`.
+    pub code: Option<String>,
+    /// `message` of the body.
+    pub message: Option<String>,
+    /// `detail` of the body, as its JSON text.
+    pub detail: Option<String>,
+    /// Whether the error itself carried a signature that held. WeChat Pay does not sign errors today.
+    pub verified: bool,
+}
+
+/// What went wrong, where, why, and what became of the coupon.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Error {
+    /// Which of the closed codes.
+    pub code: Code,
+    /// The place: a setting, a header.
+    pub at: Option<String>,
+    /// Why, where the code alone would not tell what to do.
+    pub reason: Option<Reason>,
+    /// All findings, for `REQUEST_INVALID` and `ENTITY_INVALID`.
+    pub findings: Vec<Finding>,
+    /// What became of the coupon.
+    pub outcome: Outcome,
+    /// The error answer, for `API_ERROR`.
+    pub api: Option<Box<ApiAnswer>>,
+}
+
+impl Error {
+    /// An error with the outcome its code implies.
+    #[must_use]
+    pub fn new(code: Code) -> Self {
+        Self {
+            code,
+            at: None,
+            reason: None,
+            findings: Vec::new(),
+            outcome: code.outcome(),
+            api: None,
+        }
+    }
+
+    /// Adds the place.
+    #[must_use]
+    pub fn at(mut self, place: impl Into<String>) -> Self {
+        self.at = Some(place.into());
+        self
+    }
+
+    /// Adds the reason.
+    #[must_use]
+    pub fn because(mut self, reason: Reason) -> Self {
+        self.reason = Some(reason);
+        self
+    }
+
+    /// Adds the findings.
+    #[must_use]
+    pub fn with_findings(mut self, findings: Vec<Finding>) -> Self {
+        self.findings = findings;
+        self
+    }
+}
+
+#[cfg(not(target_family = "wasm"))]
+impl std::fmt::Display for Error {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}", self.code.as_str())?;
+        if let Some(at) = &self.at {
+            write!(f, " at {at}")?;
+        }
+        write!(f, ": {}", self.reason.map_or(self.code.text(), Reason::text))
+    }
+}
+
+#[cfg(not(target_family = "wasm"))]
+impl std::error::Error for Error {}

@@ -1,0 +1,31 @@
+//! WeChat Pay coupons over APIv3: product coupons (商品券) and merchant coupons (商家券).
+//!
+//! The core builds and signs requests, verifies answers, and reads and judges coupon entities. It does no I/O and has no clock: the
+//! host sends what [`client::Client::begin`] gives and hands the raw answer to [`client::Client::accept`]. For JavaScript it is
+//! compiled to WebAssembly and shipped as the npm package `wechatpay-coupon`.
+
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::indexing_slicing,
+        clippy::arithmetic_side_effects,
+        clippy::as_conversions,
+        clippy::unreachable,
+        clippy::todo
+    )
+)]
+
+pub mod api;
+pub mod client;
+pub mod crypto;
+pub mod entity;
+pub mod error;
+#[cfg(target_family = "wasm")]
+mod js;
+pub mod protocol;
+pub mod wire;

@@ -1,0 +1,80 @@
+//! The signature of an answer. Refuses before a byte of the body is parsed: headers once each, the time in the window, the key known,
+//! the signature over the raw bytes.
+
+use super::message;
+use super::names::{NONCE, PROBE, SCHEME, SERIAL, SIGNATURE, SIGNATURE_TYPE, TIMESTAMP};
+use super::key_ring::KeyRing;
+use crate::error::{Code, Error};
+use crate::wire::header::{HeaderProblem, Headers};
+
+/// The widest window allowed, in seconds, and the default.
+pub const MAX_TOLERANCE: u32 = 300;
+
+/// The four headers of a signature.
+struct Signed<'h> {
+    timestamp: &'h str,
+    nonce: &'h str,
+    signature: &'h str,
+    serial: &'h str,
+}
+
+/// Whether the answer carries any of the four headers. Error answers usually carry none.
+#[must_use]
+pub fn is_signed(headers: &Headers) -> bool {
+    [TIMESTAMP, NONCE, SIGNATURE, SERIAL].into_iter().any(|name| headers.has(name))
+}
+
+/// Checks the signature and gives the serial of the key that made it.
+///
+/// # Errors
+/// `HEADER_MISSING`, `HEADER_INVALID`, `TIMESTAMP_OUT_OF_WINDOW`, `SERIAL_UNKNOWN`, `SIGNATURE_PROBE`, `SIGNATURE_MALFORMED`,
+/// `SIGNATURE_MISMATCH`, in this order.
+pub fn verify<'h>(headers: &'h Headers, body: &[u8], keys: &KeyRing, now: i64, tolerance: u32) -> Result<&'h str, Error> {
+    let signed = Signed::read(headers)?;
+    let key_of_signature = signed.within_window(now, tolerance).and_then(|()| {
+        keys.get(signed.serial).ok_or_else(|| Error::new(Code::SERIAL_UNKNOWN).at(SERIAL))
+    })?;
+    if signed.signature.starts_with(PROBE) {
+        return Err(Error::new(Code::SIGNATURE_PROBE).at(SIGNATURE));
+    }
+    let message = message::of_answer(signed.timestamp, signed.nonce, body);
+    key_of_signature.verify(&message, signed.signature).map_err(|code| Error::new(code).at(SIGNATURE))?;
+    Ok(signed.serial)
+}
+
+impl<'h> Signed<'h> {
+    fn read(headers: &'h Headers) -> Result<Self, Error> {
+        let signed = Self {
+            timestamp: one(headers, TIMESTAMP)?,
+            nonce: one(headers, NONCE)?,
+            signature: one(headers, SIGNATURE)?,
+            serial: one(headers, SERIAL)?,
+        };
+        if headers.has(SIGNATURE_TYPE) && one(headers, SIGNATURE_TYPE)? != SCHEME {
+            return Err(Error::new(Code::HEADER_INVALID).at(SIGNATURE_TYPE));
+        }
+        Ok(signed)
+    }
+
+    /// The time is 1 to 10 digits without a leading zero, less than the tolerance away from now in either direction.
+    fn within_window(&self, now: i64, tolerance: u32) -> Result<(), Error> {
+        let digits = self.timestamp.bytes().all(|byte| byte.is_ascii_digit());
+        let shape = digits && self.timestamp.len() <= 10 && !self.timestamp.starts_with('0');
+        let timestamp = self.timestamp.parse::<i64>().ok().filter(|_| shape);
+        let timestamp = timestamp.ok_or_else(|| Error::new(Code::HEADER_INVALID).at(TIMESTAMP))?;
+        if now.abs_diff(timestamp) < u64::from(tolerance) {
+            return Ok(());
+        }
+        Err(Error::new(Code::TIMESTAMP_OUT_OF_WINDOW).at(format!("{TIMESTAMP}: {} s from now", timestamp.saturating_sub(now))))
+    }
+}
+
+fn one<'h>(headers: &'h Headers, name: &str) -> Result<&'h str, Error> {
+    headers.one(name).map_err(|problem| {
+        let code = match problem {
+            HeaderProblem::Missing => Code::HEADER_MISSING,
+            HeaderProblem::Invalid => Code::HEADER_INVALID,
+        };
+        Error::new(code).at(name)
+    })
+}

@@ -1,0 +1,42 @@
+//! An error answer. Refuses nothing: gateways answer with HTML or with nothing at all, and none of it decides whether a coupon was used.
+
+use crate::error::{ApiAnswer, Code, Error, Outcome};
+use crate::wire::Text;
+use crate::wire::declare::object;
+use crate::wire::json::{self, Judge};
+
+object! {
+    /// The body of an error answer. `detail` may be any JSON value, so it stays among the undeclared fields.
+    ErrorBody<'a>;
+        /// 错误码.
+        code: optional Text<'a>;
+        /// 错误描述.
+        message: optional Text<'a>;
+}
+
+/// Reads an error answer. `verified`: whether it carried a signature that held.
+#[must_use]
+pub fn read(status: u16, body: &[u8], verified: bool) -> Error {
+    let mut error = Error::new(Code::API_ERROR);
+    error.outcome = outcome(status);
+    error.api = Some(Box::new(ApiAnswer { verified, ..content(body).unwrap_or_default() }));
+    error
+}
+
+/// A 4xx is WeChat Pay's word that nothing happened. All else, also 202 (accepted, not finished) and redirects, leaves it open.
+fn outcome(status: u16) -> Outcome {
+    if (400..500).contains(&status) { Outcome::Rejected } else { Outcome::Unknown }
+}
+
+fn content(body: &[u8]) -> Option<ApiAnswer> {
+    let text = json::text_of(body).ok()?;
+    let mut error = ErrorBody::default();
+    json::read(text, &mut error, Judge::Lenient).ok()?;
+    let detail = error.unknown.iter().find(|(name, _)| name == "detail");
+    Some(ApiAnswer {
+        code: error.code.filter(|code| !code.is_empty()).map(|code| code.to_string()),
+        message: error.message.map(|message| message.to_string()),
+        detail: detail.map(|(_, value)| value.get().to_owned()),
+        verified: false,
+    })
+}

@@ -1,0 +1,8 @@
+//! APIv3 as such; knows no coupon.
+
+pub mod answer;
+pub mod api_error;
+pub mod authorization;
+pub mod key_ring;
+pub mod message;
+pub mod names;

@@ -1,0 +1,34 @@
+//! Every name that APIv3 puts on the wire, in the official spelling.
+
+/// Request headers.
+#[cfg(target_family = "wasm")]
+pub(crate) const AUTHORIZATION: &str = "Authorization";
+pub(crate) const ACCEPT: &str = "Accept";
+pub(crate) const CONTENT_TYPE: &str = "Content-Type";
+pub(crate) const USER_AGENT: &str = "User-Agent";
+/// In a request: the key that the answer is to be signed with. In an answer: the key that it is signed with.
+pub(crate) const SERIAL: &str = "Wechatpay-Serial";
+
+/// Answer headers.
+pub(crate) const TIMESTAMP: &str = "Wechatpay-Timestamp";
+pub(crate) const NONCE: &str = "Wechatpay-Nonce";
+pub(crate) const SIGNATURE: &str = "Wechatpay-Signature";
+pub(crate) const SIGNATURE_TYPE: &str = "Wechatpay-Signature-Type";
+
+/// The answer headers that are judged; the host passes no others across the boundary.
+pub const ANSWER_HEADERS: &[&str] = &[TIMESTAMP, NONCE, SIGNATURE, SERIAL, SIGNATURE_TYPE];
+/// The answer header that support asks for. It may be absent.
+pub const REQUEST_ID: &str = "Request-ID";
+
+/// The signature scheme: RSASSA-PKCS1-v1_5 with SHA-256.
+pub(crate) const SCHEME: &str = "WECHATPAY2-SHA256-RSA2048";
+/// How a signature begins that WeChat Pay sends to see whether signatures are checked (签名探测流量).
+pub(crate) const PROBE: &str = "WECHATPAY/SIGNTEST/";
+/// How the id of a WeChat Pay public key begins.
+pub(crate) const PUBLIC_KEY_ID: &str = "PUB_KEY_ID_";
+/// The media type of every body.
+pub(crate) const JSON: &str = "application/json";
+/// Some endpoints answer 400 without a User-Agent, and some hosts send none.
+pub(crate) const AGENT: &str = concat!("wechatpay-coupon/", env!("CARGO_PKG_VERSION"));
+/// The host that requests go to unless another is configured.
+pub const DEFAULT_BASE_URL: &str = "https://api.mch.weixin.qq.com";
