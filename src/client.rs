@@ -90,6 +90,13 @@ impl Client {
         Ok(Self(config))
     }
 
+    /// The key that an answer of this serial is verified with.
+    #[cfg(feature = "bench")]
+    #[must_use]
+    pub fn verifying_key(&self, serial: &str) -> Option<&crate::crypto::verify::VerifyingKey> {
+        self.0.wechatpay_keys.get(serial)
+    }
+
     /// Judges the parameters and builds the request, up to the text to sign.
     ///
     /// # Errors
@@ -169,11 +176,8 @@ impl Client {
     ) -> Result<Answer<'b>, Error> {
         let success = (200..300).contains(&status);
         let signed = success || answer::is_signed(headers);
-        let serial = if signed {
-            answer::verify(headers, body, &self.0.wechatpay_keys, i64::from(now), self.0.tolerance)?
-        } else {
-            ""
-        };
+        let serial =
+            if signed { answer::verify(headers, body, &self.0.wechatpay_keys, i64::from(now), self.0.tolerance)? } else { "" };
         // 202: accepted, not finished. The body is not the entity yet.
         if !success || status == 202 {
             let error = api_error::read(status, body, signed);

@@ -31,6 +31,28 @@ pub enum Outcome {
     Unknown,
 }
 
+/// What to do about an outcome, appended to an error's message.
+#[cfg(not(target_family = "wasm"))]
+pub struct Advice {
+    /// Nothing left this machine.
+    pub not_sent: &'static str,
+    /// WeChat Pay said no.
+    pub rejected: &'static str,
+    /// It may have happened, and the endpoint is documented as repeatable.
+    pub unknown_repeatable: &'static str,
+    /// It may have happened, and a repeat could be refused although it had.
+    pub unknown: &'static str,
+}
+
+/// The one place where advice is worded.
+#[cfg(not(target_family = "wasm"))]
+pub const ADVICE: Advice = Advice {
+    not_sent: "Nothing was sent.",
+    rejected: "Nothing happened to the coupon.",
+    unknown_repeatable: "It may have happened all the same: send the identical request again (same request number), or query the coupon.",
+    unknown: "It may have happened all the same, and a repeat may be refused although it had: query the coupon.",
+};
+
 impl Outcome {
     /// The spelling of the npm package.
     #[must_use]
@@ -96,28 +118,28 @@ macro_rules! codes {
 
 codes! {
     ConfigError, NotSent:
-        CONFIG_INVALID "The configuration has an unknown key or a value that cannot be used. Correct the named setting."
+        CONFIG_INVALID "The configuration has a value that cannot be used."
         KEY_INVALID "The key cannot be read. Give the file that the WeChat Pay merchant platform issued, whole and unchanged."
         KEY_UNSUPPORTED "The key is of a kind that APIv3 does not use. Give an RSA key of 2048 to 4096 bits."
         RANDOM_UNAVAILABLE "The host gave no random bytes, so nothing was signed. In a worker, sign inside a request handler, not at global scope."
         CLIENT_FREED "This client was freed. Create a new WechatPay."
-        INSTANCE_LOST "The WebAssembly instance failed and was given up. Create a new WechatPay; if an answer was being judged, query the coupon first.";
+        INSTANCE_LOST "The WebAssembly instance failed and was given up. Create a new WechatPay.";
     RequestError, NotSent:
-        REQUEST_INVALID "The parameters break the documented rules, so nothing was sent. Correct every finding and call again.";
+        REQUEST_INVALID "The parameters break the documented rules. Correct every finding and call again.";
     TransportError, Unknown:
-        TRANSPORT_FAILED "No answer arrived. It may have happened: send the identical request again with the same request number, or query.";
+        TRANSPORT_FAILED "No answer arrived.";
     VerificationError, Unknown:
-        HEADER_MISSING "The answer lacks a signature header, so it may not come from WeChat Pay. It may have happened all the same: query the coupon."
-        HEADER_INVALID "A signature header of the answer is malformed or doubled. It may have happened all the same: query the coupon."
-        TIMESTAMP_OUT_OF_WINDOW "The answer is older or newer than allowed. Check this machine's clock, then query the coupon."
-        SERIAL_UNKNOWN "The answer names a key that is not configured. Add that public key or certificate to wechatpayKeys, then query the coupon."
-        SIGNATURE_MALFORMED "The answer's signature is not base64 of the key's length. It may have happened all the same: query the coupon."
-        SIGNATURE_MISMATCH "The answer's signature does not match its bytes: it was altered, or the configured key is not the one named. Query the coupon."
-        SIGNATURE_PROBE "WeChat Pay probed whether signatures are checked (WECHATPAY/SIGNTEST/); the answer was refused as it must be. Send the identical request again."
-        ANSWER_MISMATCH "The answer is about another coupon than the one asked for. It may have happened all the same: query the coupon.";
+        HEADER_MISSING "The answer lacks a signature header, so it may not come from WeChat Pay."
+        HEADER_INVALID "A signature header of the answer is malformed or doubled."
+        TIMESTAMP_OUT_OF_WINDOW "The answer's time is too far from this machine's. Check the clock."
+        SERIAL_UNKNOWN "The answer names a key that is not configured. Add that public key or certificate to wechatpayKeys."
+        SIGNATURE_MALFORMED "The answer's signature is not base64 of the key's length."
+        SIGNATURE_MISMATCH "The answer's signature does not match its bytes: it was altered, or the configured key is not the one named."
+        SIGNATURE_PROBE "WeChat Pay probed whether signatures are checked (签名探测流量); the answer was refused as it must be."
+        ANSWER_MISMATCH "The answer is not about what was asked.";
     AnswerError, Unknown:
-        BODY_NOT_JSON "The answer is signed, but it is not a JSON text this package can read. It may have happened: query the coupon."
-        ENTITY_INVALID "The answer is signed, but it is not the documented entity. It may have happened: read the findings and query the coupon.";
+        BODY_NOT_JSON "The answer is signed, but its body is not a JSON text that this package reads."
+        ENTITY_INVALID "The answer is signed, but it is not the documented entity. Read the findings.";
     ApiError, Rejected:
         API_ERROR "WeChat Pay answered with an error.";
 }
@@ -125,7 +147,7 @@ codes! {
 table! {
     /// Why, where a code alone would not tell what to do.
     Reason {
-        KEY_EMPTY "It is empty: check that the environment variable or file was read."
+        KEY_EMPTY "The key is empty: check that the environment variable or file was read."
         KEY_IS_CERTIFICATE "This is a certificate, not a private key: give apiclient_key.pem, not apiclient_cert.pem."
         KEY_IS_CERTIFICATE_REQUEST "This is a certificate request, not a key: give apiclient_key.pem."
         KEY_IS_PUBLIC "This is a public key, not a private key: give the merchant's apiclient_key.pem."
@@ -158,12 +180,13 @@ table! {
         CLOCK_INVALID "now() must give milliseconds since 1970 as a finite number."
         SIGNER_NEEDS_ASYNC "A signer function is configured, so nothing can be signed synchronously: use prepareAsync, or the call itself."
         SIGNER_RESULT "The signer must give the raw RSASSA-PKCS1-v1_5 SHA-256 signature as a Uint8Array of 256 to 512 bytes."
-        SIGNER_FAILED "The signer function failed, so nothing was sent. Its own error is the cause."
+        SIGNER_FAILED "The signer function failed. Its own error is the cause."
         FETCH_MISSING "This host has no fetch: give one in the configuration."
-        ANSWER_NOT_BYTES "The answer's body must be a Uint8Array of the raw bytes: text has lost the bytes that were signed. Use arrayBuffer(), then query the coupon."
-        ANSWER_HEADERS_SHAPE "The answer's headers must be Headers, pairs, or a plain object of strings. Query the coupon."
-        ANSWER_STATUS_SHAPE "The answer's status must be an HTTP status number. Query the coupon."
-        CONNECTION_NOT_OPENED "The connection could not be opened, so nothing was sent: check network, DNS and proxy, then send the same request again."
+        ANSWER_NOT_BYTES "The answer's body must be a Uint8Array of the raw bytes: a text is no longer what was signed. Use arrayBuffer()."
+        ANSWER_HEADERS_SHAPE "The answer's headers must be Headers, pairs of strings, or a plain object of strings."
+        ANSWER_STATUS_SHAPE "The answer's status must be an HTTP status number."
+        PARAMS_NOT_JSON "The parameters cannot be written as JSON: they are cyclic, hold a BigInt, or a getter of theirs throws."
+        CONNECTION_NOT_OPENED "The connection could not be opened. Check network, DNS and proxy, then send the same request again."
         JSON_TOO_LONG "It is longer than 1 MiB."
         JSON_TOO_DEEP "It nests deeper than 32 levels."
         JSON_NOT_UTF8 "It is not valid UTF-8."
@@ -227,14 +250,7 @@ impl Error {
     /// An error with the outcome its code implies.
     #[must_use]
     pub fn new(code: Code) -> Self {
-        Self {
-            code,
-            at: None,
-            reason: None,
-            findings: Vec::new(),
-            outcome: code.outcome(),
-            api: None,
-        }
+        Self { code, at: None, reason: None, findings: Vec::new(), outcome: code.outcome(), api: None }
     }
 
     /// Adds the place.

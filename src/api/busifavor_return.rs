@@ -20,6 +20,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
         doc: "merchant/4012465845",
         notes: "The coupon must be USED and not expired. Not documented as repeatable: after a lost answer a repeat may be refused with \
                 RESOURCE_ALREADY_EXISTS or RULE_LIMIT although the coupon was returned, so query the coupon instead of trusting that.",
+        repeatable: false,
         question: ReturnBusifavorCouponParams::SCHEMA,
         answer: BusifavorReturnResponse::SCHEMA,
         errors: super::errors![
@@ -35,11 +36,12 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
 
 object! {
     /// Parameters of returning a merchant coupon (商家券 申请退券).
-    ReturnBusifavorCouponParams<'a>;
+    ReturnBusifavorCouponParams<'a> {
         /// 券code: the coupon.
         coupon_code: required Text<'a>;
         /// 批次号: the stock it was sent from.
         stock_id: required Text<'a>;
         /// 退券请求单据号: the caller's own number of this return.
         return_request_no: required Text<'a>, max_chars = Some(128);
+    }
 }

@@ -8,8 +8,14 @@ mod user_coupons_return;
 mod user_coupons_use;
 
 /// Every endpoint, in the order of the client's properties. The index of one is its number across the wasm boundary.
-pub const ENDPOINTS: &[&Endpoint] =
-    &[&user_coupons_use::ENDPOINT, &user_coupons_return::ENDPOINT, &busifavor_return::ENDPOINT];
+pub const ENDPOINTS: &[&Endpoint] = &[&user_coupons_use::ENDPOINT, &user_coupons_return::ENDPOINT, &busifavor_return::ENDPOINT];
+
+/// The client's properties, with what they are about.
+#[cfg(not(target_family = "wasm"))]
+pub const GROUPS: &[(&str, &str)] = &[
+    ("userCoupons", "Product coupons in users' hands (用户商品券)."),
+    ("busifavor", "Merchant coupons (商家券)."),
+];
 
 /// An endpoint as its documentation page describes it.
 pub struct Endpoint {
@@ -62,6 +68,8 @@ pub struct Page {
     pub doc: &'static str,
     /// What one has to know before calling it.
     pub notes: &'static str,
+    /// Whether an identical repeat (same request number, same parameters) is documented to give the same answer.
+    pub repeatable: bool,
     /// The name of the parameter type.
     pub question: &'static crate::wire::declare::Schema,
     /// The name of the answer type.
@@ -100,12 +108,8 @@ pub(crate) use errors;
 
 /// The errors of calls about one user's product coupon.
 #[cfg(not(target_family = "wasm"))]
-pub(crate) const INVALID_FOR_BUSINESS: DocumentedError = (
-    400,
-    "INVALID_REQUEST",
-    "传入参数不符合业务规则",
-    "请参考文档中对每个字段的要求以及组合要求,确认请求参数是否满足",
-);
+pub(crate) const INVALID_FOR_BUSINESS: DocumentedError =
+    (400, "INVALID_REQUEST", "传入参数不符合业务规则", "请参考文档中对每个字段的要求以及组合要求,确认请求参数是否满足");
 #[cfg(not(target_family = "wasm"))]
 pub(crate) const NO_PRODUCT_COUPON: DocumentedError =
     (404, "NOT_FOUND", "未找到 product_coupon_id 对应的商品券", "请确认 product_coupon_id 存在且属于当前品牌");

@@ -21,6 +21,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
         notes: "The coupon must be USED. Of a bundle (PROGRESSIVE_BUNDLE) only the coupon used last can be returned; of a sequential \
                 coupon (SEQUENTIAL) `sequential_coupon_index` names the round. The same `out_request_no` with the same parameters gives \
                 the same answer. 500 calls a second.",
+        repeatable: true,
         question: ReturnUserCouponParams::SCHEMA,
         answer: UserProductCouponEntity::SCHEMA,
         errors: super::errors![
@@ -36,7 +37,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
 
 object! {
     /// Parameters of returning a user's product coupon (退券).
-    ReturnUserCouponParams<'a>;
+    ReturnUserCouponParams<'a> {
         /// 用户OpenID: the user, as known to `appid`. Part of the path.
         openid: required Text<'a>, place = Place::Path;
         /// 用户商品券Code: the coupon. Part of the path.
@@ -53,4 +54,5 @@ object! {
         sequential_coupon_index: optional i64;
         /// 品牌ID: the brand, which must have authorised the service provider.
         brand_id: required Text<'a>;
+    }
 }

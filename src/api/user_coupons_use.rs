@@ -23,6 +23,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
         doc: "partner/4015781608",
         notes: "The coupon must be EFFECTIVE and inside its usable period. Use one `out_request_no` for every repeat about one coupon: \
                 the same number with the same parameters gives the same answer. 500 calls a second.",
+        repeatable: true,
         question: UseUserCouponParams::SCHEMA,
         answer: UserProductCouponEntity::SCHEMA,
         errors: super::errors![
@@ -38,7 +39,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
 
 object! {
     /// Parameters of using a user's product coupon (核销用户商品券).
-    UseUserCouponParams<'a>, rules = check;
+    UseUserCouponParams<'a>, rules = check {
         /// 用户OpenID: the user, as known to `appid`. Part of the path.
         openid: required Text<'a>, place = Place::Path;
         /// 用户商品券Code: the coupon. Part of the path.
@@ -63,6 +64,7 @@ object! {
         associated_pay_score_order_info: optional Box<UserProductCouponAssociatedPayScoreOrderInfo<'a>>;
         /// 优惠金额: what the user saved. Since 2026-04-01.
         saved_amount: optional Fen;
+    }
 }
 
 fn check(params: &UseUserCouponParams<'_>, report: &mut Report<'_>) {

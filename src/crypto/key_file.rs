@@ -125,6 +125,7 @@ fn certificate(content: AnyRef<'_>) -> Result<KeyFile<'_>, Error> {
 
 /// The error for a reason: another kind of key is unsupported, all else is invalid.
 fn refuse(reason: Reason) -> Error {
-    let unsupported = matches!(reason, Reason::KEY_IS_EC | Reason::KEY_IS_NOT_RSA | Reason::KEY_IS_ENCRYPTED | Reason::KEY_IS_OPENSSH);
+    let unsupported =
+        matches!(reason, Reason::KEY_IS_EC | Reason::KEY_IS_NOT_RSA | Reason::KEY_IS_ENCRYPTED | Reason::KEY_IS_OPENSSH);
     Error::new(if unsupported { Code::KEY_UNSUPPORTED } else { Code::KEY_INVALID }).because(reason)
 }

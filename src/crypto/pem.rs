@@ -103,7 +103,10 @@ mod tests {
             ("/path/to/apiclient_key.pem", Reason::KEY_NOT_BASE64),
             ("密钥", Reason::KEY_NOT_ASCII),
             ("-----BEGIN ENCRYPTED PRIVATE KEY-----\nMAMCAQU=\n-----END ENCRYPTED PRIVATE KEY-----", Reason::KEY_IS_ENCRYPTED),
-            ("-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\n\nMAMC\n-----END RSA PRIVATE KEY-----", Reason::KEY_IS_ENCRYPTED),
+            (
+                "-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\n\nMAMC\n-----END RSA PRIVATE KEY-----",
+                Reason::KEY_IS_ENCRYPTED,
+            ),
             ("-----BEGIN EC PRIVATE KEY-----\nMAMC\n-----END EC PRIVATE KEY-----", Reason::KEY_IS_EC),
             ("-----BEGIN OPENSSH PRIVATE KEY-----\nMAMC\n-----END OPENSSH PRIVATE KEY-----", Reason::KEY_IS_OPENSSH),
             ("-----BEGIN A-----\nMAMC\n-----END A-----\n-----BEGIN A-----\nMAMC\n-----END A-----", Reason::KEY_SEVERAL),

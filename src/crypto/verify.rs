@@ -55,9 +55,7 @@ impl VerifyingKey {
         for part in message {
             hash.update(part);
         }
-        self.key
-            .verify(Pkcs1v15Sign::new::<Sha256>(), &hash.finalize(), &signature)
-            .map_err(|_| Code::SIGNATURE_MISMATCH)
+        self.key.verify(Pkcs1v15Sign::new::<Sha256>(), &hash.finalize(), &signature).map_err(|_| Code::SIGNATURE_MISMATCH)
     }
 }
 

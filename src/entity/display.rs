@@ -6,7 +6,7 @@ use crate::wire::declare::{Report, enumeration, object};
 
 object! {
     /// What the user reads about using a coupon (券使用规则展示信息).
-    UsageRuleDisplayInfo<'a>, rules = check_usage_rule_display_info;
+    UsageRuleDisplayInfo<'a>, rules = check_display_info {
         /// 券使用方式列表: how it can be used.
         coupon_usage_method_list: required Vec<CouponUsageMethod<'a>>;
         /// 小程序AppID: appid of the mini program. Rule U1.
@@ -23,22 +23,24 @@ object! {
         app_jump_type: optional AppJumpType<'a>;
         /// 口令链接: link with a pass code.
         passcode_link: optional Text<'a>;
+    }
 }
 
 object! {
     /// The stores, in words (券可用门店信息).
-    CouponAvailableStoreInfo<'a>;
+    CouponAvailableStoreInfo<'a> {
         /// 券可用门店描述: the stores, in words.
         description: expected Text<'a>, max_chars = Some(1000);
         /// 小程序AppID: appid of the mini program.
         mini_program_appid: optional Text<'a>;
         /// 小程序跳转路径: path in the mini program.
         mini_program_path: optional Text<'a>;
+    }
 }
 
 object! {
     /// How a coupon looks (用户券展示信息).
-    CouponDisplayInfo<'a>;
+    CouponDisplayInfo<'a> {
         /// 用户商品券Code展示模式: how the code is shown.
         code_display_mode: optional CouponCodeDisplayMode<'a>;
         /// 背景颜色: background colour; Color020 unless given.
@@ -49,11 +51,12 @@ object! {
         entrance_official_account: optional Box<EntranceOfficialAccount<'a>>;
         /// 视频号入口: entrance to a video account.
         entrance_finder: optional Box<EntranceFinder<'a>>;
+    }
 }
 
 object! {
     /// Entrance to a mini program (小程序入口).
-    EntranceMiniProgram<'a>;
+    EntranceMiniProgram<'a> {
         /// 小程序AppID: the app.
         appid: expected Text<'a>;
         /// 小程序跳转路径: path in the mini program.
@@ -62,24 +65,27 @@ object! {
         entrance_wording: expected Text<'a>, max_chars = Some(5);
         /// 引导文案: text that guides there.
         guidance_wording: expected Text<'a>, max_chars = Some(6);
+    }
 }
 
 object! {
     /// Entrance to an official account (公众号入口).
-    EntranceOfficialAccount<'a>;
+    EntranceOfficialAccount<'a> {
         /// 公众号AppID: the app.
         appid: expected Text<'a>;
+    }
 }
 
 object! {
     /// Entrance to a video account (视频号入口).
-    EntranceFinder<'a>;
+    EntranceFinder<'a> {
         /// 视频号ID: the video account.
         finder_id: expected Text<'a>;
         /// 视频号视频ID: the video.
         finder_video_id: expected Text<'a>;
         /// 视频号封面图: picture of the video.
         finder_video_cover_image_url: expected Text<'a>;
+    }
 }
 
 enumeration! {
@@ -146,7 +152,7 @@ enumeration! {
     }
 }
 
-fn check_usage_rule_display_info(info: &UsageRuleDisplayInfo<'_>, report: &mut Report<'_>) {
+fn check_display_info(info: &UsageRuleDisplayInfo<'_>, report: &mut Report<'_>) {
     let methods = &info.coupon_usage_method_list;
     if methods.contains(&CouponUsageMethod::MINI_PROGRAM) {
         report.demand(info.mini_program_appid.is_some(), "mini_program_appid", &rules::U1);

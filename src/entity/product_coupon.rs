@@ -8,7 +8,7 @@ use crate::wire::time::Time;
 
 object! {
     /// A product coupon as the brand made it (商品券).
-    ProductCouponEntity<'a>, rules = check_product_coupon_entity;
+    ProductCouponEntity<'a>, rules = check_product_coupon {
         /// 商品券ID: the product coupon.
         product_coupon_id: required Text<'a>, max_chars = Some(40);
         /// 优惠范围: what it is good for.
@@ -37,47 +37,52 @@ object! {
         deactivate_reason: optional Text<'a>;
         /// 品牌ID: the brand.
         brand_id: required Text<'a>;
+    }
 }
 
 object! {
     /// The offer of a single coupon (单券模式信息).
-    SingleUsageInfo<'a>;
+    SingleUsageInfo<'a> {
         /// 满减券使用规则: amount off. Rule P5.
         normal_coupon: optional Box<NormalCouponUsageRule<'a>>;
         /// 折扣券使用规则: percent off. Rule P5.
         discount_coupon: optional Box<DiscountCouponUsageRule<'a>>;
+    }
 }
 
 object! {
     /// Amount off (满减券使用规则).
-    NormalCouponUsageRule<'a>;
+    NormalCouponUsageRule<'a> {
         /// 门槛金额: smallest order amount; 0 is none.
         threshold: expected Fen;
         /// 固定减免金额: amount taken off.
         discount_amount: expected Fen;
+    }
 }
 
 object! {
     /// Percent off (折扣券使用规则).
-    DiscountCouponUsageRule<'a>;
+    DiscountCouponUsageRule<'a> {
         /// 门槛金额: smallest order amount; 0 is none.
         threshold: expected Fen;
         /// 固定减免百分比: percent taken off: 30 is 30 % off.
         percent_off: expected i64;
+    }
 }
 
 object! {
     /// Fixed price (兑换券使用规则).
-    ExchangeCouponUsageRule<'a>;
+    ExchangeCouponUsageRule<'a> {
         /// 门槛金额: smallest order amount; 0 is none.
         threshold: expected Fen;
         /// 固定兑换价格: price paid instead.
         exchange_price: expected Fen;
+    }
 }
 
 object! {
     /// The rounds of a sequential coupon (次卡模式信息).
-    SequentialUsageInfo<'a>;
+    SequentialUsageInfo<'a> {
         /// 次卡规则类型: how the rounds follow each other.
         r#type: expected SequentialUsageType<'a>;
         /// 可使用次数: how many rounds.
@@ -86,20 +91,22 @@ object! {
         available_days: expected i64;
         /// 使用间隔天数: days between two uses.
         interval_days: optional i64;
+    }
 }
 
 object! {
     /// The bundle of a progressive coupon (多次优惠模式信息).
-    ProgressiveBundleUsageInfo<'a>;
+    ProgressiveBundleUsageInfo<'a> {
         /// 可使用次数: how many coupons.
         count: expected i64, min = 3, max = 15;
         /// 使用间隔天数: days between two uses.
         interval_days: optional i64, max = 7;
+    }
 }
 
 object! {
     /// What the user sees of a product coupon (展示信息).
-    ProductCouponDisplayInfo<'a>;
+    ProductCouponDisplayInfo<'a> {
         /// 商品券名称: name of the product coupon.
         name: expected Text<'a>, max_chars = Some(15);
         /// 商品券图片: picture.
@@ -112,22 +119,24 @@ object! {
         original_price: optional Fen;
         /// 套餐组合: what the combo holds. Rule P6.
         combo_package_list: optional Vec<ComboPackage<'a>>;
+    }
 }
 
 object! {
     /// One combo (套餐组合).
-    ComboPackage<'a>, rules = check_combo_package;
+    ComboPackage<'a>, rules = check_combo_package {
         /// 套餐名: name of the combo.
         name: expected Text<'a>, max_chars = Some(15);
         /// 可选单品数量: how many may be picked.
         pick_count: expected i64;
         /// 单品列表: what can be picked.
         choice_list: required Vec<ComboPackageChoice<'a>>;
+    }
 }
 
 object! {
     /// One item of a combo (单品).
-    ComboPackageChoice<'a>;
+    ComboPackageChoice<'a> {
         /// 单品名称: name of the item.
         name: expected Text<'a>, max_chars = Some(15);
         /// 单品价格: price of the item.
@@ -140,6 +149,7 @@ object! {
         mini_program_appid: optional Text<'a>;
         /// 单品跳转小程序路径: path in the mini program.
         mini_program_path: optional Text<'a>;
+    }
 }
 
 enumeration! {
@@ -200,13 +210,12 @@ enumeration! {
     }
 }
 
-fn check_product_coupon_entity(product: &ProductCouponEntity<'_>, report: &mut Report<'_>) {
+fn check_product_coupon(product: &ProductCouponEntity<'_>, report: &mut Report<'_>) {
     let mode = &product.usage_mode;
     if !matches!(mode, UsageMode::Unknown(_)) {
         let single = *mode == UsageMode::SINGLE;
         let for_everything = product.scope == ProductCouponScope::ALL;
-        let single_usage_info_fits =
-            if product.single_usage_info.is_some() { single } else { !(single && for_everything) };
+        let single_usage_info_fits = if product.single_usage_info.is_some() { single } else { !(single && for_everything) };
         report.demand(single_usage_info_fits, "single_usage_info", &rules::P1);
         let sequential = *mode == UsageMode::SEQUENTIAL;
         report.demand(product.sequential_usage_info.is_some() == sequential, "sequential_usage_info", &rules::P2);

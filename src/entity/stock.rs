@@ -1,15 +1,15 @@
 //! A stock that coupons are sent from (商品券批次).
 
 use super::display::{CouponDisplayInfo, UsageRuleDisplayInfo};
-use super::usage_rule::{SequentialUsageRule, SingleUsageRule, StockUsageRule};
 use super::rules;
+use super::usage_rule::{SequentialUsageRule, SingleUsageRule, StockUsageRule};
 use crate::wire::Text;
 use crate::wire::declare::{Report, enumeration, object};
 use crate::wire::time::Time;
 
 object! {
     /// A stock that coupons are sent from (商品券批次).
-    StockEntity<'a>, rules = check_stock_entity;
+    StockEntity<'a>, rules = check_stock {
         /// 商品券ID: the product coupon.
         product_coupon_id: required Text<'a>, max_chars = Some(40);
         /// 批次ID: the stock.
@@ -50,51 +50,57 @@ object! {
         deactivate_reason: optional Text<'a>;
         /// 品牌ID: the brand.
         brand_id: required Text<'a>;
+    }
 }
 
 object! {
     /// Codes uploaded by the brand (品牌方预上传的券Code数量信息).
-    CouponCodeCountInfo<'a>;
+    CouponCodeCountInfo<'a> {
         /// 已上传的Code总数: codes uploaded.
         total_count: expected i64;
         /// 当前可用的Code: codes not yet used up.
         available_count: expected i64;
+    }
 }
 
 object! {
     /// How many coupons may be sent (发放规则).
-    StockSendRule<'a>;
+    StockSendRule<'a> {
         /// 发放次数总上限: most coupons in all.
         max_count: expected i64, max = 100_000_000;
         /// 每日发放次数上限: most coupons a day.
         max_count_per_day: optional i64;
         /// 每个用户领取次数上限: most coupons a user.
         max_count_per_user: optional i64, max = 100;
+    }
 }
 
 object! {
     /// Where events are sent (事件通知配置).
-    NotifyConfig<'a>;
+    NotifyConfig<'a> {
         /// 事件通知AppID: the app that gets the events.
         notify_appid: optional Text<'a>;
+    }
 }
 
 object! {
     /// How many coupons were sent (已发放次数).
-    StockSentCountInfo<'a>;
+    StockSentCountInfo<'a> {
         /// 已发放总次数: sent in all.
         total_count: expected i64;
         /// 当天已发放次数: sent today.
         today_count: expected i64;
+    }
 }
 
 object! {
     /// The stock bundle a stock belongs to (所属批次组信息).
-    StockBundleInfo<'a>;
+    StockBundleInfo<'a> {
         /// 批次组ID: the stock bundle.
         stock_bundle_id: expected Text<'a>;
         /// 批次组内索引: place in the stock bundle, from 0.
         stock_bundle_index: expected i64;
+    }
 }
 
 enumeration! {
@@ -137,7 +143,7 @@ enumeration! {
     }
 }
 
-fn check_stock_entity(stock: &StockEntity<'_>, report: &mut Report<'_>) {
+fn check_stock(stock: &StockEntity<'_>, report: &mut Report<'_>) {
     let uploaded = stock.coupon_code_mode == CouponCodeMode::UPLOAD;
     report.demand(stock.coupon_code_count_info.is_some() == uploaded, "coupon_code_count_info", &rules::S1);
 

@@ -7,7 +7,7 @@ use crate::wire::time::Time;
 
 object! {
     /// How a single coupon may be used (单券使用规则).
-    SingleUsageRule<'a>, rules = check_single_usage_rule;
+    SingleUsageRule<'a>, rules = check_single_usage_rule {
         /// 券可核销时间: when it can be used.
         coupon_available_period: expected Box<CouponAvailablePeriod<'a>>;
         /// 满减券使用规则: amount off. Rule S6.
@@ -16,11 +16,12 @@ object! {
         discount_coupon: optional Box<DiscountCouponUsageRule<'a>>;
         /// 兑换券使用规则: fixed price. Rule S6.
         exchange_coupon: optional Box<ExchangeCouponUsageRule<'a>>;
+    }
 }
 
 object! {
     /// How a coupon of a bundle may be used (多次优惠使用规则).
-    StockUsageRule<'a>, rules = check_stock_usage_rule;
+    StockUsageRule<'a>, rules = check_stock_usage_rule {
         /// 券可核销时间: when it can be used.
         coupon_available_period: expected Box<CouponAvailablePeriod<'a>>;
         /// 满减券使用规则: amount off. Rule S6.
@@ -29,11 +30,12 @@ object! {
         discount_coupon: optional Box<DiscountCouponUsageRule<'a>>;
         /// 兑换券使用规则: fixed price. Rule S6.
         exchange_coupon: optional Box<ExchangeCouponUsageRule<'a>>;
+    }
 }
 
 object! {
     /// How a sequential coupon may be used (次卡使用规则).
-    SequentialUsageRule<'a>;
+    SequentialUsageRule<'a> {
         /// 券可核销时间: when it can be used.
         coupon_available_period: expected Box<SequentialCouponAvailablePeriod<'a>>;
         /// 满减券使用规则列表: amounts off, a round each.
@@ -44,11 +46,12 @@ object! {
         exchange_coupon_list: optional Vec<ExchangeCouponUsageRule<'a>>;
         /// 是否提供首笔特惠: whether the first round has a better offer.
         special_first: optional bool;
+    }
 }
 
 object! {
     /// When a coupon can be used (券可核销时间).
-    CouponAvailablePeriod<'a>, rules = check_coupon_available_period;
+    CouponAvailablePeriod<'a>, rules = check_available_period {
         /// 开始时间: start.
         available_begin_time: expected Time<'a>;
         /// 结束时间: end.
@@ -63,11 +66,12 @@ object! {
         irregular_available_period_list: optional Vec<TimePeriod<'a>>, max_items = Some(2);
         /// 生效后N秒内有效: seconds it can be used for.
         available_seconds: optional i64;
+    }
 }
 
 object! {
     /// When a sequential coupon can be used (券可核销时间).
-    SequentialCouponAvailablePeriod<'a>, rules = check_sequential_coupon_available_period;
+    SequentialCouponAvailablePeriod<'a>, rules = check_sequential_coupon_available_period {
         /// 开始时间: start.
         available_begin_time: expected Time<'a>;
         /// 结束时间: end.
@@ -78,33 +82,37 @@ object! {
         weekly_available_period: optional Box<FixedWeekPeriod<'a>>;
         /// 无规律的可用时间段: single periods. Rule A1.
         irregular_available_period_list: optional Vec<TimePeriod<'a>>, max_items = Some(2);
+    }
 }
 
 object! {
     /// Days and hours of the week (每周固定可用时间).
-    FixedWeekPeriod<'a>;
+    FixedWeekPeriod<'a> {
         /// 每周可用星期数: days of the week.
         day_list: optional Vec<WeekEnum<'a>>;
         /// 当天可用时间段: periods of the day.
         day_period_list: optional Vec<PeriodOfTheDay<'a>>;
+    }
 }
 
 object! {
     /// A period of the day (当天可用时间段).
-    PeriodOfTheDay<'a>;
+    PeriodOfTheDay<'a> {
         /// 开始时间: start, in seconds of the day.
         begin_time: expected i64, max = 86_399;
         /// 结束时间: end, in seconds of the day.
         end_time: expected i64, max = 86_399;
+    }
 }
 
 object! {
     /// A single period (无规律的可用时间段).
-    TimePeriod<'a>;
+    TimePeriod<'a> {
         /// 开始时间: start.
         begin_time: expected Time<'a>;
         /// 结束时间: end.
         end_time: expected Time<'a>;
+    }
 }
 
 enumeration! {
@@ -139,7 +147,7 @@ fn check_one_offer(offers: [bool; 3], report: &mut Report<'_>) {
     report.demand(offers.into_iter().filter(|present| *present).count() <= 1, "", &rules::S6);
 }
 
-fn check_coupon_available_period(period: &CouponAvailablePeriod<'_>, report: &mut Report<'_>) {
+fn check_available_period(period: &CouponAvailablePeriod<'_>, report: &mut Report<'_>) {
     let irregular = period.irregular_available_period_list.is_some();
     report.demand(!(irregular && period.available_days.is_some()), "available_days", &rules::A1);
     report.demand(!(irregular && period.wait_days_after_receive.is_some()), "wait_days_after_receive", &rules::A1);

@@ -12,7 +12,7 @@ use crate::wire::time::Time;
 
 object! {
     /// A product coupon in a user's hands (用户商品券): the union of all editions. Pages: partner/4015781599, partner/4015781608.
-    UserProductCouponEntity<'a>, rules = check_user_product_coupon_entity;
+    UserProductCouponEntity<'a>, rules = check_coupon {
         /// 用户商品券Code: the coupon's own code.
         coupon_code: required Text<'a>, max_chars = Some(40);
         /// 用户商品券状态: where the coupon is in its life.
@@ -57,11 +57,12 @@ object! {
         coupon_tag_info: optional Box<CouponTagInfo<'a>>;
         /// 品牌ID: the brand.
         brand_id: required Text<'a>;
+    }
 }
 
 object! {
     /// How a coupon was used and returned (使用详情).
-    CouponUsageDetail<'a>, rules = check_coupon_usage_detail;
+    CouponUsageDetail<'a>, rules = check_usage_detail {
         /// 券核销请求单号: request number of the use call. Rule E7.
         use_request_no: optional Text<'a>;
         /// 券核销时间: when it was used. Rule E7.
@@ -76,22 +77,24 @@ object! {
         return_request_no: optional Text<'a>;
         /// 退券时间: when it was returned. Rule E8.
         return_time: optional Time<'a>;
+    }
 }
 
 object! {
     /// How the rounds of a sequential coupon were used (次卡使用详情).
-    SequentialUsageDetail<'a>;
+    SequentialUsageDetail<'a> {
         /// 总可使用次数: how many rounds there are.
         total_count: required i64;
         /// 已使用次数: how many were used.
         used_count: required i64;
         /// 轮次使用详情列表: the rounds; may be shorter than `total_count`.
         detail_item_list: optional Vec<SequentialUsageDetailItem<'a>>;
+    }
 }
 
 object! {
     /// One round of a sequential coupon (轮次使用详情).
-    SequentialUsageDetailItem<'a>, rules = check_sequential_usage_detail_item;
+    SequentialUsageDetailItem<'a>, rules = check_round {
         /// 轮次使用详情状态: where the round is in its life.
         detail_state: expected UserProductCouponUsageDetailItemState<'a>;
         /// 有效期开始时间: from when the round can be used.
@@ -110,11 +113,12 @@ object! {
         return_time: optional Time<'a>;
         /// 删除时间: when the user deleted it.
         delete_time: optional Time<'a>;
+    }
 }
 
 object! {
     /// The user's bundle a coupon belongs to (用户券组信息).
-    UserProductCouponBundleInfo<'a>;
+    UserProductCouponBundleInfo<'a> {
         /// 用户券组ID: the user's bundle.
         user_coupon_bundle_id: expected Text<'a>;
         /// 用户券组内索引: place in the bundle, from 0.
@@ -123,22 +127,25 @@ object! {
         total_count: expected i64;
         /// 已使用次数: how many were used.
         used_count: expected i64;
+    }
 }
 
 object! {
     /// Tags of a user's coupon (用户商品券标签信息).
-    CouponTagInfo<'a>;
+    CouponTagInfo<'a> {
         /// 标签列表: the tags.
         coupon_tag_list: optional Vec<UserProductCouponTag<'a>>;
         /// 会员标签信息: what the member tag says.
         member_tag_info: optional Box<MemberTagInfo<'a>>;
+    }
 }
 
 object! {
     /// What the member tag says (会员标签信息).
-    MemberTagInfo<'a>;
+    MemberTagInfo<'a> {
         /// 会员卡模板ID: the member card's template.
         member_card_id: optional Text<'a>;
+    }
 }
 
 enumeration! {
@@ -205,7 +212,7 @@ enumeration! {
     }
 }
 
-fn check_user_product_coupon_entity(coupon: &UserProductCouponEntity<'_>, report: &mut Report<'_>) {
+fn check_coupon(coupon: &UserProductCouponEntity<'_>, report: &mut Report<'_>) {
     let confirmed = coupon.confirm_request_no.is_some() || coupon.confirm_time.is_some();
     report.demand(coupon.confirm_request_no.is_some() == confirmed, "confirm_request_no", &rules::E1);
     report.demand(coupon.confirm_time.is_some() == confirmed, "confirm_time", &rules::E1);
@@ -263,11 +270,11 @@ impl CouponUsageDetail<'_> {
     }
 }
 
-fn check_coupon_usage_detail(detail: &CouponUsageDetail<'_>, report: &mut Report<'_>) {
+fn check_usage_detail(detail: &CouponUsageDetail<'_>, report: &mut Report<'_>) {
     report.demand(detail.return_request_no.is_some() == detail.return_time.is_some(), "return_time", &rules::E8);
 }
 
-fn check_sequential_usage_detail_item(item: &SequentialUsageDetailItem<'_>, report: &mut Report<'_>) {
+fn check_round(item: &SequentialUsageDetailItem<'_>, report: &mut Report<'_>) {
     let used = item.detail_state == Some(UserProductCouponUsageDetailItemState::USED);
     report.demand(!used || item.use_request_no.is_some(), "use_request_no", &rules::E7);
     report.demand(item.return_request_no.is_some() == item.return_time.is_some(), "return_time", &rules::E8);

@@ -1,9 +1,9 @@
 //! The signature of an answer. Refuses before a byte of the body is parsed: headers once each, the time in the window, the key known,
 //! the signature over the raw bytes.
 
+use super::key_ring::KeyRing;
 use super::message;
 use super::names::{NONCE, PROBE, SCHEME, SERIAL, SIGNATURE, SIGNATURE_TYPE, TIMESTAMP};
-use super::key_ring::KeyRing;
 use crate::error::{Code, Error};
 use crate::wire::header::{HeaderProblem, Headers};
 
@@ -31,9 +31,9 @@ pub fn is_signed(headers: &Headers) -> bool {
 /// `SIGNATURE_MISMATCH`, in this order.
 pub fn verify<'h>(headers: &'h Headers, body: &[u8], keys: &KeyRing, now: i64, tolerance: u32) -> Result<&'h str, Error> {
     let signed = Signed::read(headers)?;
-    let key_of_signature = signed.within_window(now, tolerance).and_then(|()| {
-        keys.get(signed.serial).ok_or_else(|| Error::new(Code::SERIAL_UNKNOWN).at(SERIAL))
-    })?;
+    let key_of_signature = signed
+        .within_window(now, tolerance)
+        .and_then(|()| keys.get(signed.serial).ok_or_else(|| Error::new(Code::SERIAL_UNKNOWN).at(SERIAL)))?;
     if signed.signature.starts_with(PROBE) {
         return Err(Error::new(Code::SIGNATURE_PROBE).at(SIGNATURE));
     }

@@ -7,11 +7,12 @@ use crate::wire::json::{self, Judge};
 
 object! {
     /// The body of an error answer. `detail` may be any JSON value, so it stays among the undeclared fields.
-    ErrorBody<'a>;
+    ErrorBody<'a> {
         /// 错误码.
         code: optional Text<'a>;
         /// 错误描述.
         message: optional Text<'a>;
+    }
 }
 
 /// Reads an error answer. `verified`: whether it carried a signature that held.

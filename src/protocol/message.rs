@@ -23,7 +23,10 @@ mod tests {
 
     #[test]
     fn a_request_without_a_body_still_ends_in_an_empty_line() {
-        assert_eq!(of_request("GET", "/v3/certificates?a=b", "1554208460", "593BEC", ""), "GET\n/v3/certificates?a=b\n1554208460\n593BEC\n\n");
+        assert_eq!(
+            of_request("GET", "/v3/certificates?a=b", "1554208460", "593BEC", ""),
+            "GET\n/v3/certificates?a=b\n1554208460\n593BEC\n\n"
+        );
     }
 
     #[test]

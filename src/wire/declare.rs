@@ -310,11 +310,12 @@ pub(crate) const fn wire_name(field: &'static str) -> &'static str {
 macro_rules! object {
     (
         $(#[doc = $doc:literal])*
-        $name:ident<$a:lifetime> $(, rules = $rules:path)?;
-        $(
-            $(#[doc = $field_doc:literal])*
-            $field:ident: $presence:ident $kind:ty $(, $limit:ident = $limit_value:expr)*;
-        )*
+        $name:ident<$a:lifetime> $(, rules = $rules:path)? {
+            $(
+                $(#[doc = $field_doc:literal])*
+                $field:ident: $presence:ident $kind:ty $(, $limit:ident = $limit_value:expr)*;
+            )*
+        }
     ) => {
         $(#[doc = $doc])*
         #[derive(Clone, Debug, Default)]

@@ -415,7 +415,11 @@ impl<'a> Visitor<'a> for Reader<'_, '_, 'a> {
 
     fn visit_f64<E>(self, value: f64) -> Result<(), E> {
         // Integers beyond 64 bits arrive here too.
-        if is_unsafe(value) { self.integer(None) } else { self.mismatch() }
+        if is_unsafe(value) {
+            self.integer(None)
+        } else {
+            self.mismatch()
+        }
         Ok(())
     }
 
@@ -430,7 +434,7 @@ impl<'a> Visitor<'a> for Reader<'_, '_, 'a> {
     }
 
     fn visit_unit<E>(self) -> Result<(), E> {
-        if self.context.judge == Judge::Strict && self.slot.is_some() {
+        if self.context.judge == Judge::Strict && self.slot.is_some() && !self.context.path.is_empty() {
             self.context.find("null", Severity::Error, "must be left out instead of null".to_string());
         } else {
             self.mismatch();

@@ -1,0 +1,94 @@
+// The configuration as given, checked for what only JavaScript can tell: names, types, the URL. Refuses unknown settings, since a typo
+// must not switch anything off. What a setting may hold is judged by the core.
+
+import { defaultBaseUrl, defaultTolerance } from './tables.js';
+import { failure } from './errors.js';
+
+const isText = (value) => typeof value === 'string';
+const isFunction = (value) => typeof value === 'function';
+const isBytes = (value) => ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === '[object Uint8Array]';
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const SETTINGS = {
+  mchid: isText,
+  serialNo: isText,
+  privateKey: (value) => isText(value) || isBytes(value),
+  signer: isFunction,
+  wechatpayKeys: isObject,
+  apiV3Key: isText,
+  fetch: isFunction,
+  now: isFunction,
+  baseUrl: isText,
+  timestampTolerance: Number.isInteger,
+};
+
+/** Settings by name, with defaults. Getters of the caller's object run once, here. */
+export function readConfiguration(config) {
+  const given = snapshot(config, 'config');
+  const settings = { __proto__: null };
+  for (const [name, value] of Object.entries(given)) {
+    if (!Object.hasOwn(SETTINGS, name)) throw invalid(name, 'SETTING_UNKNOWN');
+    if (value === undefined) continue;
+    if (!SETTINGS[name](value)) throw invalid(name, name === 'privateKey' ? 'KEY_TEXT_OR_BYTES' : 'SETTING_TYPE');
+    settings[name] = value;
+  }
+  for (const name of ['mchid', 'serialNo', 'wechatpayKeys']) {
+    if (settings[name] === undefined) throw invalid(name, 'SETTING_MISSING');
+  }
+  if (settings.signer === undefined && settings.privateKey === undefined) {
+    throw failure('KEY_INVALID', undefined, { at: 'privateKey', reason: 'KEY_EMPTY' });
+  }
+  const apiV3Key = settings.apiV3Key;
+  if (apiV3Key !== undefined && new TextEncoder().encode(apiV3Key).length !== 32) throw invalid('apiV3Key', 'API_V3_KEY_LENGTH');
+  return {
+    mchid: settings.mchid,
+    serialNo: settings.serialNo,
+    // With a signer the key never enters the wasm, even when one is given.
+    privateKey: settings.signer ? undefined : settings.privateKey,
+    signer: settings.signer,
+    wechatpayKeys: keyPairs(settings.wechatpayKeys),
+    fetch: settings.fetch,
+    now: settings.now ?? Date.now,
+    baseUrl: origin(settings.baseUrl ?? defaultBaseUrl),
+    timestampTolerance: settings.timestampTolerance ?? defaultTolerance,
+  };
+}
+
+function snapshot(object, place) {
+  if (!isObject(object)) throw invalid(place, 'SETTING_TYPE');
+  try {
+    return { ...object };
+  } catch {
+    throw invalid(place, 'SETTING_TYPE');
+  }
+}
+
+/** Ids and PEM texts, as the JSON that the core reads. */
+function keyPairs(keys) {
+  const pairs = Object.entries(snapshot(keys, 'wechatpayKeys'));
+  for (const [id, key] of pairs) {
+    if (key === undefined) throw failure('KEY_INVALID', undefined, { at: `wechatpayKeys.${id}`, reason: 'KEY_EMPTY' });
+    if (!isText(key)) throw invalid(`wechatpayKeys.${id}`, 'SETTING_TYPE');
+  }
+  return JSON.stringify(pairs);
+}
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
+/** The origin as the host's own URL parser writes it, so that what is signed is what is sent. */
+function origin(text) {
+  let url;
+  try {
+    url = new URL(text);
+  } catch {
+    throw invalid('baseUrl', 'BASE_URL_SHAPE');
+  }
+  const secure = url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.test(url.hostname));
+  const bare = url.href === `${url.origin}/` && !/[?#]/.test(text);
+  if (!secure || !bare) throw invalid('baseUrl', 'BASE_URL_SHAPE');
+  return url.origin;
+}
+
+function invalid(at, reason) {
+  return failure('CONFIG_INVALID', undefined, { at, reason });
+}

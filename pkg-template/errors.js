@@ -1,0 +1,129 @@
+// The error classes. Messages come from the table that is generated from the core; none holds key material, a body or a signature.
+
+import { advice, codes, reasons } from './tables.js';
+
+// A process that both imports and requires the package has its classes twice; this brand makes `instanceof` hold across them.
+const BRAND = Symbol.for('wechatpay-coupon.error');
+
+/** Every error of this package. `outcome` says what became of the coupon. */
+export class WechatPayError extends Error {
+  static [BRAND] = 'WechatPayError';
+
+  static [Symbol.hasInstance](value) {
+    const wanted = Object.hasOwn(this, BRAND) ? this[BRAND] : undefined;
+    if (wanted === undefined) return Function.prototype[Symbol.hasInstance].call(this, value);
+    const given = typeof value === 'object' && value !== null ? value[BRAND] : undefined;
+    return given !== undefined && (wanted === 'WechatPayError' || wanted === given);
+  }
+
+  constructor(message, fields) {
+    super(message, 'cause' in fields ? { cause: fields.cause } : undefined);
+    const { cause: _, ...own } = fields;
+    Object.assign(this, own);
+  }
+
+  /** Exactly the documented keys. */
+  toJSON() {
+    const { code, message, outcome, cause, ...own } = this;
+    return { code, message: this.message, outcome, ...own };
+  }
+}
+
+/** The configuration or the environment cannot be used. */
+export class ConfigError extends WechatPayError {
+  static [BRAND] = 'ConfigError';
+}
+
+/** The parameters of a call cannot be sent; `findings` has every reason. */
+export class RequestError extends WechatPayError {
+  static [BRAND] = 'RequestError';
+}
+
+/** No answer arrived; `cause` is the host's error. */
+export class TransportError extends WechatPayError {
+  static [BRAND] = 'TransportError';
+
+  toJSON() {
+    const { name, message, code } = this.cause instanceof Error ? this.cause : { message: String(this.cause) };
+    return { ...super.toJSON(), cause: { name, message, code } };
+  }
+}
+
+/** An answer arrived that cannot be trusted. */
+export class VerificationError extends WechatPayError {
+  static [BRAND] = 'VerificationError';
+}
+
+/** The signature held, the content did not. */
+export class AnswerError extends WechatPayError {
+  static [BRAND] = 'AnswerError';
+}
+
+/** WeChat Pay answered with an error. */
+export class ApiError extends WechatPayError {
+  static [BRAND] = 'ApiError';
+}
+
+const CLASSES = { ConfigError, RequestError, TransportError, VerificationError, AnswerError, ApiError };
+
+for (const type of [WechatPayError, ...Object.values(CLASSES)]) {
+  const hidden = (value) => ({ value, enumerable: false, configurable: true, writable: true });
+  Object.defineProperty(type.prototype, BRAND, hidden(type[BRAND]));
+  Object.defineProperty(type.prototype, 'name', hidden(type[BRAND]));
+}
+
+/**
+ * An error by its code.
+ * `context`: what the call knew — `{ endpoint, status, requestId, answered }`.
+ * `details`: `{ at, reason, outcome, findings, cause, api… }`.
+ */
+export function failure(code, context, details = {}) {
+  const { class: name, outcome: usual, text } = codes[code];
+  // Once an answer has arrived, nothing that fails afterwards can mean that nothing was sent.
+  const outcome = context?.answered && (details.outcome ?? usual) === 'not-sent' ? 'unknown' : (details.outcome ?? usual);
+  const fields = { code, outcome };
+  if (name === 'ConfigError' || name === 'VerificationError') fields.at = details.at;
+  if (name === 'RequestError' || name === 'AnswerError') fields.findings = details.findings ?? [];
+  if (name === 'TransportError') fields.cause = details.cause;
+  if (name === 'VerificationError' || name === 'AnswerError' || name === 'ApiError') {
+    fields.requestId = context?.requestId;
+    fields.status = context?.status;
+  }
+  if (name === 'ApiError') Object.assign(fields, details.api);
+
+  const sentences = [];
+  if (name === 'ApiError') sentences.push(describe(context, details.api));
+  else sentences.push(`${details.at ? `${details.at}: ` : ''}${details.reason ? reasons[details.reason] : text}`);
+  if (fields.findings?.length) sentences.push(list(fields.findings));
+  if (name !== 'ConfigError' || outcome !== 'not-sent') sentences.push(adviceFor(outcome, context));
+  return new CLASSES[name](sentences.join(' '), fields);
+}
+
+/** An error that the core threw as a plain object. */
+export function fromCore(thrown, context) {
+  const { code, apiCode, apiMessage, detail, verified, ...details } = thrown;
+  if (code !== 'API_ERROR') return failure(code, context, details);
+  const api = { apiCode, apiMessage, detail: detail === undefined ? undefined : JSON.parse(detail), verified };
+  return failure(code, context, { ...details, api });
+}
+
+function adviceFor(outcome, context) {
+  if (outcome !== 'unknown') return advice[outcome];
+  return context?.endpoint?.repeatable ? advice.unknownRepeatable : advice.unknown;
+}
+
+/** The documented meaning of an error answer. One status and code can have several meanings; the answer does not say which. */
+function describe(context, { apiCode }) {
+  const status = context?.status;
+  const rows = context?.endpoint?.errors.filter((row) => row.status === status && row.code === apiCode) ?? [];
+  const meanings = rows.map(({ meaning, remedy }) => `${meaning}：${remedy}`).join('；或 ');
+  return `WeChat Pay answered ${status}${apiCode ? ` ${apiCode}` : ''}${meanings ? ` (${meanings})` : ''}.`;
+}
+
+const SHOWN = 5;
+
+function list(findings) {
+  const shown = findings.slice(0, SHOWN).map(({ path, message }) => `${path || 'the whole'} ${message}`);
+  const rest = findings.length - shown.length;
+  return `${shown.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}.`;
+}

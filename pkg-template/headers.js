@@ -1,0 +1,48 @@
+// An answer's headers, in any of the shapes that HTTP clients give them. Refuses what has no pairs of strings. Passes on only the
+// headers that the core judges, each as often as it came: whether one may come twice is the core's decision.
+
+import { answerHeaders, requestIdHeader } from './tables.js';
+import { failure } from './errors.js';
+
+const WANTED = new Set([...answerHeaders, requestIdHeader].map((name) => name.toLowerCase()));
+
+/** `{ requestId, judged }`: the id for support, and the other headers as the JSON that the core reads. */
+export function readHeaders(headers, context) {
+  const judged = [];
+  const requestIds = [];
+  for (const [name, value] of wanted(headers, context)) {
+    if (name === requestIdHeader.toLowerCase()) requestIds.push(value);
+    else judged.push([name, value]);
+  }
+  return { requestId: requestIds[0], judged: JSON.stringify(judged) };
+}
+
+function wanted(headers, context) {
+  const refuse = () => failure('REQUEST_INVALID', context, { reason: 'ANSWER_HEADERS_SHAPE' });
+  if (typeof headers !== 'object' || headers === null) throw refuse();
+  const found = [];
+  const add = (name, value) => {
+    if (typeof name !== 'string') throw refuse();
+    const lower = name.toLowerCase();
+    if (!WANTED.has(lower)) return;
+    if (typeof value !== 'string') throw refuse();
+    found.push([lower, value]);
+  };
+  try {
+    if (typeof headers[Symbol.iterator] === 'function') {
+      for (const pair of headers) {
+        if (!Array.isArray(pair)) throw refuse();
+        add(pair[0], pair[1]);
+      }
+    } else {
+      for (const name of Object.keys(headers)) {
+        const value = headers[name];
+        if (value === undefined) continue;
+        for (const one of Array.isArray(value) ? value : [value]) add(name, one);
+      }
+    }
+  } catch {
+    throw refuse();
+  }
+  return found;
+}

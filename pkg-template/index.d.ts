@@ -1,0 +1,212 @@
+/// <reference lib="esnext.disposable" />
+// Types of the npm package wechatpay-coupon. Entities, parameters, operations and error codes are generated from the declarations of
+// the Rust core, where the marked lines are.
+
+/** A merchant's or service provider's client. */
+export declare class WechatPay {
+  /**
+   * Reads the keys and checks the configuration; draws no randomness and does no I/O.
+   * @throws {ConfigError} `CONFIG_INVALID`, `KEY_INVALID`, `KEY_UNSUPPORTED`: `at` names the setting, `message` what to do.
+   */
+  constructor(config: WechatPayConfig);
+  // @generated groups
+  /** Wipes the key. Calling it twice is harmless; any other use afterwards is `CLIENT_FREED`. */
+  free(): void;
+  /** The same as {@link WechatPay.free}, for `using`. */
+  [Symbol.dispose](): void;
+}
+
+/** What a client needs to know. Unknown settings are refused. */
+export interface WechatPayConfig {
+  /** Merchant number (商户号), or the service provider's own. Digits. */
+  mchid: string;
+  /** Serial number of the merchant API certificate (商户API证书序列号), hexadecimal. */
+  serialNo: string;
+  /**
+   * The merchant API private key (商户API证书私钥, apiclient_key.pem): PEM (PKCS#8 or PKCS#1; with real newlines or `\n`), or DER bytes.
+   * RSA, 2048 to 4096 bits. Not needed with a {@link WechatPayConfig.signer | signer}.
+   */
+  privateKey?: string | Uint8Array | undefined;
+  /** Signs instead of the key, which then never enters the wasm. */
+  signer?: Signer | undefined;
+  /**
+   * Every key an answer may be signed with, by `Wechatpay-Serial`: public keys (微信支付公钥) by `PUB_KEY_ID_…`, platform certificates
+   * (平台证书) by serial number, each as PEM. Requests ask for an answer signed by the first public key, else the first certificate.
+   */
+  wechatpayKeys: Record<string, string | undefined>;
+  /** APIv3 key (APIv3密钥), 32 bytes; only for notifications and certificates. */
+  apiV3Key?: string | undefined;
+  /** Sends requests. Default: `globalThis.fetch`, looked up at call time. */
+  fetch?: Fetch | undefined;
+  /** Now, in milliseconds since 1970. Default: `Date.now`. */
+  now?: (() => number) | undefined;
+  /** Where requests go: an https origin, or http on a loopback address. Default: `https://api.mch.weixin.qq.com`. */
+  baseUrl?: string | undefined;
+  /** Seconds an answer's time may differ from now, 1 to 300. Default: 300. It cannot be switched off. */
+  timestampTolerance?: number | undefined;
+}
+
+/** Signs the bytes with RSASSA-PKCS1-v1_5 and SHA-256; the key may stay in a KMS, an HSM, or a non-extractable CryptoKey. */
+export type Signer = (message: Uint8Array) => Uint8Array | Promise<Uint8Array>;
+
+/** The part of `fetch` that is used. */
+export type Fetch = (
+  url: string,
+  init: { method: string; headers: Record<string, string>; body?: string; redirect: 'manual' },
+) => Promise<{ readonly status: number; readonly headers: HeadersLike; arrayBuffer(): Promise<ArrayBuffer> }>;
+
+/** Headers of an answer: fetch's `Headers`, pairs, Node's headers, or a plain object; in any letter case. */
+export type HeadersLike = Iterable<readonly [string, string]> | Record<string, string | readonly string[] | undefined>;
+
+/** An operation, three ways to use it. */
+export interface Operation<Params, Entity> {
+  /**
+   * Sends the request and gives the verified entity.
+   * @throws {WechatPayError} `outcome` says what became of the coupon.
+   */
+  (params: Params): Promise<Entity>;
+  /** The same, with everything around the entity. */
+  withResponse(params: Params): Promise<Answer<Entity>>;
+  /** The signed request, without any I/O. Signs in wasm; with a signer function use {@link Operation.prepareAsync}. */
+  prepare(params: Params): PreparedRequest<Entity>;
+  /** The signed request, without any I/O but the signer's own. */
+  prepareAsync(params: Params): Promise<PreparedRequest<Entity>>;
+}
+
+/** A signed request, to be sent by any HTTP client: `fetch(prepared.url, prepared)`. */
+export interface PreparedRequest<Entity> {
+  /** The request method. */
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** The absolute URL, exactly as signed: `new URL(url).href === url`. */
+  readonly url: string;
+  /** Authorization, Accept, Content-Type, User-Agent, Wechatpay-Serial. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The body, exactly as signed. */
+  readonly body: string | undefined;
+  /** Redirects must not be followed: the signature is for one URL. */
+  readonly redirect: 'manual';
+  /** The text that was signed (签名串), for diagnosis; no secret in it. */
+  readonly signedMessage: string;
+  /**
+   * Verifies the answer over its raw bytes, and only then reads it.
+   * @throws {WechatPayError} VerificationError, AnswerError or ApiError.
+   */
+  accept(status: number, headers: HeadersLike, body: Uint8Array): Answer<Entity>;
+}
+
+/** A verified answer. */
+export interface Answer<Entity> {
+  /** The entity. Fields and values that are newer than this package are in it too. */
+  data: Entity;
+  /** Documented rules that the answer breaks; the entity is genuine all the same. */
+  findings: Finding[];
+  /** `Request-ID`, for WeChat Pay's support. */
+  requestId: string | undefined;
+  /** HTTP status. */
+  status: number;
+  /** `Wechatpay-Serial`: the key that signed it. */
+  serial: string;
+  /** The raw bytes that were verified. */
+  body: Uint8Array;
+}
+
+/** One rule that one value breaks. Never holds the value. */
+export interface Finding {
+  /** JSON pointer (RFC 6901). */
+  path: string;
+  /** Id of the rule. */
+  rule: string;
+  /** The rule in plain words. */
+  message: string;
+  /** Errors refuse; warnings do not. */
+  severity: 'error' | 'warning';
+}
+
+/**
+ * What became of the coupon.
+ * - `not-sent`: nothing left this machine.
+ * - `rejected`: WeChat Pay said no; nothing happened.
+ * - `unknown`: it may have happened: send the identical request again, or query.
+ */
+export type Outcome = 'not-sent' | 'rejected' | 'unknown';
+
+/** Every error of this package. */
+export declare class WechatPayError extends Error {
+  private constructor();
+  /** Which of the closed list of codes. */
+  readonly code: ErrorCode;
+  /** What became of the coupon. */
+  readonly outcome: Outcome;
+  /** Exactly the documented keys. Never key material, a body or a signature. */
+  toJSON(): Record<string, unknown>;
+}
+
+/** The configuration or the environment cannot be used. */
+export declare class ConfigError extends WechatPayError {
+  private constructor();
+  readonly code: ConfigErrorCode;
+  /** The setting: `privateKey`, `wechatpayKeys.PUB_KEY_ID_…`. */
+  readonly at: string | undefined;
+}
+
+/** The parameters of a call cannot be sent. */
+export declare class RequestError extends WechatPayError {
+  private constructor();
+  readonly code: RequestErrorCode;
+  /** All of them, each with its JSON pointer. */
+  readonly findings: readonly Finding[];
+}
+
+/** No answer arrived. */
+export declare class TransportError extends WechatPayError {
+  private constructor();
+  readonly code: TransportErrorCode;
+  /** The host's own error. */
+  readonly cause: unknown;
+}
+
+/** An answer arrived that cannot be trusted. */
+export declare class VerificationError extends WechatPayError {
+  private constructor();
+  readonly code: VerificationErrorCode;
+  /** The header, or the field of the answer. */
+  readonly at: string | undefined;
+  /** `Request-ID`, for WeChat Pay's support. */
+  readonly requestId: string | undefined;
+  /** HTTP status. */
+  readonly status: number | undefined;
+}
+
+/** The signature held, the content did not. */
+export declare class AnswerError extends WechatPayError {
+  private constructor();
+  readonly code: AnswerErrorCode;
+  /** All of them, each with its JSON pointer. */
+  readonly findings: readonly Finding[];
+  /** `Request-ID`, for WeChat Pay's support. */
+  readonly requestId: string | undefined;
+  /** HTTP status. */
+  readonly status: number | undefined;
+}
+
+/** WeChat Pay answered with an error. */
+export declare class ApiError extends WechatPayError {
+  private constructor();
+  readonly code: ApiErrorCode;
+  /** HTTP status. */
+  readonly status: number;
+  /** `code` of the answer (错误码): `'PARAM_ERROR'`, …; `undefined` when a gateway answered with something else. */
+  readonly apiCode: string | undefined;
+  /** `message` of the answer (错误描述). Not stable: decide by status and `apiCode`. */
+  readonly apiMessage: string | undefined;
+  /** `detail` of the answer, of any shape. */
+  readonly detail: unknown;
+  /** `Request-ID`, for WeChat Pay's support. */
+  readonly requestId: string | undefined;
+  /** Whether the error itself carried a signature that held. WeChat Pay does not sign errors today. */
+  readonly verified: boolean;
+}
+
+// @generated codes
+// @generated operations
+// @generated types

@@ -1,0 +1,31 @@
+// Times as the documents write them: RFC 3339 in seconds with the offset of China, +08:00.
+// Refuses everything that is not RFC 3339 with an offset: no date without a zone is ever guessed.
+
+export const SECOND = 1000;
+export const DAY = 86_400 * SECOND;
+
+const CHINA = 8 * 3600 * SECOND;
+const RFC3339 = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+
+/** `2025-08-03T12:00:00+08:00` for a moment in milliseconds. */
+export function rfc3339(milliseconds) {
+  return `${new Date(milliseconds + CHINA).toISOString().slice(0, 19)}+08:00`;
+}
+
+/** Whether the text is an RFC 3339 time of a day that exists. */
+export function isRfc3339(text) {
+  const match = RFC3339.exec(text);
+  if (!match) return false;
+  const day = new Date(`${match[1]}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(match[1]);
+}
+
+/** The first moment of the day in China that the moment lies in. */
+export function startOfDay(milliseconds) {
+  return Math.floor((milliseconds + CHINA) / DAY) * DAY - CHINA;
+}
+
+/** The last second of the day in China, `days` days after the moment. */
+export function endOfDay(milliseconds, days = 0) {
+  return startOfDay(milliseconds) + (days + 1) * DAY - SECOND;
+}
