@@ -149,7 +149,7 @@ impl Client {
         let Some(key) = &self.0.key else {
             return Err(Error::new(Code::CONFIG_INVALID).at("signer").because(Reason::SIGNER_NEEDS_ASYNC));
         };
-        key.sign(message, random)
+        key.sign(message.as_bytes(), random)
     }
 
     /// The Authorization value for a signature in base64.

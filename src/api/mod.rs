@@ -12,10 +12,8 @@ pub const ENDPOINTS: &[&Endpoint] = &[&user_coupons_use::ENDPOINT, &user_coupons
 
 /// The client's properties, with what they are about.
 #[cfg(not(target_family = "wasm"))]
-pub const GROUPS: &[(&str, &str)] = &[
-    ("userCoupons", "Product coupons in users' hands (用户商品券)."),
-    ("busifavor", "Merchant coupons (商家券)."),
-];
+pub const GROUPS: &[(&str, &str)] =
+    &[("userCoupons", "Product coupons in users' hands (用户商品券)."), ("busifavor", "Merchant coupons (商家券).")];
 
 /// An endpoint as its documentation page describes it.
 pub struct Endpoint {

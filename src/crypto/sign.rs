@@ -41,8 +41,8 @@ impl SigningKey {
     ///
     /// # Errors
     /// `KEY_INVALID` when the key computes wrongly, so that a faulty signature never leaves.
-    pub fn sign(&self, message: &str, random: &mut Random) -> Result<String, Error> {
-        let digest = Sha256::digest(message.as_bytes());
+    pub fn sign(&self, message: &[u8], random: &mut Random) -> Result<String, Error> {
+        let digest = Sha256::digest(message);
         let signature = self
             .0
             .sign_with_rng(&mut random.0, Pkcs1v15Sign::new::<Sha256>(), &digest)

@@ -80,3 +80,59 @@ fn bits(number: &[u8]) -> usize {
     let leading_zeros = significant.clone().next().map_or(0, |byte| byte.leading_zeros());
     significant.count().saturating_mul(8).saturating_sub(usize::try_from(leading_zeros).unwrap_or(0))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rsa::pkcs1::EncodeRsaPublicKey;
+    use serde_json::Value;
+
+    /// Row 3 of the reliability bar: NIST's verdict on 54 signatures, 37 of them by keys that the policy refuses.
+    #[test]
+    fn cavp_signatures_are_judged_as_nist_judges_them_and_small_exponents_are_refused_at_load() {
+        let text = std::fs::read_to_string("tests/vectors/cavp/sigver15_sha256.json").unwrap();
+        let file: Value = serde_json::from_str(&text).unwrap();
+        let (mut agreed, mut run, mut refused) = ((0, 0), (0, 0), 0);
+        for case in file["tests"].as_array().unwrap() {
+            let bytes = |name: &str| {
+                hex::decode(format!(
+                    "{:0>1$}",
+                    case[name].as_str().unwrap(),
+                    case[name].as_str().unwrap().len().next_multiple_of(2)
+                ))
+                .unwrap()
+            };
+            let key = RsaPublicKey::new(BigUint::from_bytes_be(&bytes("n")), BigUint::from_bytes_be(&bytes("e"))).unwrap();
+            let der = key.to_pkcs1_der().unwrap().into_vec();
+            let (message, signature) = (bytes("Msg"), Base64::encode_string(&bytes("S")));
+            let passes = case["result"].as_str().unwrap().starts_with('P');
+
+            // The mechanism, without the policy.
+            let verdict = VerifyingKey { key, certificate_serial: None }.verify(&[&message], &signature);
+            assert_eq!(verdict.is_ok(), passes, "{case}");
+            if passes {
+                agreed.0 += 1
+            } else {
+                agreed.1 += 1
+            }
+
+            // As a user meets it.
+            match VerifyingKey::read(Zeroizing::new(der)) {
+                Ok(key) => {
+                    assert_eq!(key.verify(&[&message], &signature).is_ok(), passes, "{case}");
+                    if passes { run.0 += 1 } else { run.1 += 1 }
+                }
+                Err(error) => {
+                    assert_eq!((error.code, error.reason), (Code::KEY_UNSUPPORTED, Some(Reason::KEY_EXPONENT)));
+                    refused += 1;
+                }
+            }
+        }
+        assert_eq!((agreed, run, refused), ((9, 45), (3, 14), 37));
+    }
+
+    #[test]
+    fn a_modulus_is_measured_in_bits_without_leading_zeros() {
+        assert_eq!((bits(&[]), bits(&[0, 0]), bits(&[1]), bits(&[0, 0x80, 0]), bits(&[0x7f; 256])), (0, 0, 1, 16, 2047));
+    }
+}

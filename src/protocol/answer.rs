@@ -65,7 +65,7 @@ impl<'h> Signed<'h> {
         if now.abs_diff(timestamp) < u64::from(tolerance) {
             return Ok(());
         }
-        Err(Error::new(Code::TIMESTAMP_OUT_OF_WINDOW).at(format!("{TIMESTAMP}: {} s from now", timestamp.saturating_sub(now))))
+        Err(Error::new(Code::TIMESTAMP_OUT_OF_WINDOW).at(TIMESTAMP))
     }
 }
 
