@@ -1,0 +1,298 @@
+//! Reading and judging entities: the official samples, every documented rule broken once, every kind of structural finding, and what
+//! must survive untouched.
+#![cfg(not(target_family = "wasm"))]
+
+use serde_json::{Value, json};
+use wechatpay_coupon::api::ENDPOINTS;
+use wechatpay_coupon::entity::rules;
+use wechatpay_coupon::error::{Finding, Severity};
+use wechatpay_coupon::wire::json::{Judge, Reading, read};
+
+fn sample(name: &str) -> Value {
+    let text = std::fs::read_to_string(format!("tests/reference/{name}.response.json")).unwrap();
+    serde_json::from_str(&text).unwrap()
+}
+
+fn single() -> Value {
+    sample("partner-product-coupon-use.bundle")
+}
+
+/// The same coupon as one of a bundle.
+fn bundle() -> Value {
+    let mut coupon = single();
+    let detail = take(&mut coupon, "", "single_usage_detail");
+    put(&mut coupon, "", "progressive_bundle_usage_detail", detail);
+    let info = json!({"user_coupon_bundle_id": "1", "user_coupon_bundle_index": 0, "total_count": 3, "used_count": 1});
+    put(&mut coupon, "", "user_product_coupon_bundle_info", info);
+    put(&mut coupon, "/product_coupon", "usage_mode", json!("PROGRESSIVE_BUNDLE"));
+    take(&mut coupon, "/product_coupon", "single_usage_info");
+    put(&mut coupon, "/product_coupon", "progressive_bundle_usage_info", json!({"count": 3, "interval_days": 0}));
+    let rule = take(&mut coupon, "/stock", "single_usage_rule");
+    put(&mut coupon, "/stock", "progressive_bundle_usage_rule", rule);
+    put(&mut coupon, "/stock", "stock_bundle_info", json!({"stock_bundle_id": "2", "stock_bundle_index": 0}));
+    coupon
+}
+
+/// The same coupon with rounds.
+fn sequential() -> Value {
+    let mut coupon = single();
+    take(&mut coupon, "", "single_usage_detail");
+    let (begin, end) = ("2025-08-01T00:00:00+08:00", "2025-08-31T23:59:59+08:00");
+    let round = json!({"detail_state": "USED", "valid_begin_time": begin, "valid_end_time": end, "use_request_no": "MCHUSE1", "use_time": begin});
+    put(&mut coupon, "", "sequential_usage_detail", json!({"total_count": 3, "used_count": 1, "detail_item_list": [round]}));
+    put(&mut coupon, "/product_coupon", "usage_mode", json!("SEQUENTIAL"));
+    take(&mut coupon, "/product_coupon", "single_usage_info");
+    put(&mut coupon, "/product_coupon", "sequential_usage_info", json!({"type": "EQUAL", "count": 3, "available_days": 10}));
+    take(&mut coupon, "/stock", "single_usage_rule");
+    let period = json!({"available_begin_time": begin, "available_end_time": end, "wait_days_after_receive": 1});
+    put(&mut coupon, "/stock", "sequential_usage_rule", json!({"coupon_available_period": period, "special_first": true}));
+    coupon
+}
+
+fn put(document: &mut Value, pointer: &str, name: &str, value: Value) {
+    document.pointer_mut(pointer).unwrap()[name] = value;
+}
+
+fn take(document: &mut Value, pointer: &str, name: &str) -> Value {
+    document.pointer_mut(pointer).unwrap().as_object_mut().unwrap().remove(name).unwrap()
+}
+
+fn judge(text: &str) -> Reading {
+    let mut entity = (ENDPOINTS[0].answer)(text);
+    read(text, &mut *entity, Judge::Lenient).unwrap()
+}
+
+fn findings(document: &Value) -> Vec<(String, &'static str, Severity)> {
+    let findings = judge(&document.to_string()).findings;
+    findings.into_iter().map(|Finding { path, rule, severity, .. }| (path, rule, severity)).collect()
+}
+
+#[test]
+fn the_official_samples_have_the_findings_that_the_reference_counts() {
+    for (name, count) in [
+        ("partner-product-coupon-use.bundle", 0),
+        ("partner-product-coupon-return.bundle", 1),
+        ("partner-product-coupon-return.sequential", 26),
+    ] {
+        let found = findings(&sample(name));
+        assert_eq!(found.len(), count, "{name}: {found:#?}");
+        assert!(found.iter().all(|(_, _, severity)| *severity == Severity::Warning), "{name}");
+    }
+    assert_eq!(findings(&sample("partner-product-coupon-return.bundle"))[0].1, "E7");
+    let text = sample("busifavor-coupons-return").to_string();
+    let mut entity = (ENDPOINTS[2].answer)(&text);
+    assert!(read(&text, &mut *entity, Judge::Lenient).unwrap().findings.is_empty());
+}
+
+#[test]
+fn every_edition_has_a_form_without_findings() {
+    for coupon in [single(), bundle(), sequential()] {
+        assert_eq!(findings(&coupon), []);
+    }
+}
+
+type Breach = (&'static str, fn() -> Value, &'static str, fn(&mut Value));
+
+/// Rule, a coupon that keeps it, where the finding points, and how to break it.
+const BREACHES: &[Breach] = &[
+    ("E1", single, "/confirm_time", |c| drop(take(c, "", "confirm_time"))),
+    ("E1", single, "/confirm_request_no", |c| drop(take(c, "", "confirm_request_no"))),
+    ("E2", single, "/deactivate_reason", |c| put(c, "", "deactivate_reason", json!("x"))),
+    ("E2", single, "/deactivate_time", |c| put(c, "", "deactivate_time", json!("2025-08-31T23:59:59+08:00"))),
+    ("E2", single, "/deactivate_request_no", |c| put(c, "", "deactivate_request_no", json!("x"))),
+    ("E3", single, "/single_usage_detail", |c| drop(take(c, "", "single_usage_detail"))),
+    ("E3", bundle, "/single_usage_detail", |c| put(c, "", "single_usage_detail", json!({"use_request_no": "x"}))),
+    ("E4", sequential, "/sequential_usage_detail", |c| drop(take(c, "", "sequential_usage_detail"))),
+    ("E5", bundle, "/progressive_bundle_usage_detail", |c| drop(take(c, "", "progressive_bundle_usage_detail"))),
+    ("E5", bundle, "/user_product_coupon_bundle_info", |c| drop(take(c, "", "user_product_coupon_bundle_info"))),
+    ("E6", single, "/attach", |c| put(c, "", "send_channel", json!("BRAND_MANAGE"))),
+    ("E7", single, "/single_usage_detail/use_request_no", |c| put(c, "", "coupon_state", json!("EFFECTIVE"))),
+    ("E7", single, "/single_usage_detail/use_request_no", |c| put(c, "", "single_usage_detail", json!({}))),
+    ("E7", bundle, "/progressive_bundle_usage_detail/use_request_no", |c| put(c, "", "progressive_bundle_usage_detail", json!({}))),
+    ("E7", sequential, "/sequential_usage_detail/detail_item_list/0/use_request_no", |c| {
+        drop(take(c, "/sequential_usage_detail/detail_item_list/0", "use_request_no"));
+    }),
+    ("E8", single, "/single_usage_detail/return_time", |c| put(c, "/single_usage_detail", "return_request_no", json!("x"))),
+    ("E8", sequential, "/sequential_usage_detail/detail_item_list/0/return_time", |c| {
+        put(c, "/sequential_usage_detail/detail_item_list/0", "return_request_no", json!("x"));
+    }),
+    ("P1", single, "/product_coupon/single_usage_info", |c| drop(take(c, "/product_coupon", "single_usage_info"))),
+    ("P1", bundle, "/product_coupon/single_usage_info", |c| put(c, "/product_coupon", "single_usage_info", json!({}))),
+    ("P2", sequential, "/product_coupon/sequential_usage_info", |c| drop(take(c, "/product_coupon", "sequential_usage_info"))),
+    ("P3", bundle, "/product_coupon/progressive_bundle_usage_info", |c| drop(take(c, "/product_coupon", "progressive_bundle_usage_info"))),
+    ("P4", single, "/product_coupon/deactivate_reason", |c| put(c, "/product_coupon", "deactivate_reason", json!("x"))),
+    ("P4", single, "/product_coupon/deactivate_request_no", |c| put(c, "/product_coupon", "deactivate_request_no", json!("x"))),
+    ("P4", single, "/product_coupon/deactivate_time", |c| put(c, "/product_coupon", "deactivate_time", json!("2025-08-31T23:59:59+08:00"))),
+    ("P5", single, "/product_coupon/single_usage_info/discount_coupon", |c| put(c, "/product_coupon", "type", json!("NORMAL"))),
+    ("P5", single, "/product_coupon/single_usage_info/normal_coupon", |c| {
+        put(c, "/product_coupon/single_usage_info", "normal_coupon", json!({"threshold": 1, "discount_amount": 1}));
+    }),
+    ("P6", single, "/product_coupon/display_info", |c| put(c, "/product_coupon/display_info", "original_price", json!(1))),
+    ("P7", bundle, "/product_coupon/scope", |c| put(c, "/product_coupon", "type", json!("EXCHANGE"))),
+    ("S1", single, "/stock/coupon_code_count_info", |c| drop(take(c, "/stock", "coupon_code_count_info"))),
+    ("S2", single, "/stock/single_usage_rule", |c| drop(take(c, "/stock", "single_usage_rule"))),
+    ("S3", sequential, "/stock/sequential_usage_rule", |c| drop(take(c, "/stock", "sequential_usage_rule"))),
+    ("S4", bundle, "/stock/progressive_bundle_usage_rule", |c| drop(take(c, "/stock", "progressive_bundle_usage_rule"))),
+    ("S4", bundle, "/stock/stock_bundle_info", |c| drop(take(c, "/stock", "stock_bundle_info"))),
+    ("S5", single, "/stock/deactivate_reason", |c| put(c, "/stock", "deactivate_reason", json!("x"))),
+    ("S5", single, "/stock/deactivate_request_no", |c| put(c, "/stock", "deactivate_request_no", json!("x"))),
+    ("S5", single, "/stock/deactivate_time", |c| put(c, "/stock", "deactivate_time", json!("2025-08-31T23:59:59+08:00"))),
+    ("S6", single, "/stock/single_usage_rule", |c| {
+        put(c, "/stock/single_usage_rule", "normal_coupon", json!({"threshold": 1, "discount_amount": 1}));
+        put(c, "/stock/single_usage_rule", "exchange_coupon", json!({"threshold": 1, "exchange_price": 1}));
+    }),
+    ("S6", bundle, "/stock/progressive_bundle_usage_rule", |c| {
+        put(c, "/stock/progressive_bundle_usage_rule", "normal_coupon", json!({"threshold": 1, "discount_amount": 1}));
+        put(c, "/stock/progressive_bundle_usage_rule", "discount_coupon", json!({"threshold": 1, "percent_off": 1}));
+    }),
+    ("A1", single, PERIOD_DAYS, |c| {
+        take(c, PERIOD, "weekly_available_period");
+        put(c, PERIOD, "irregular_available_period_list", json!([]));
+    }),
+    ("A1", single, "/stock/single_usage_rule/coupon_available_period/weekly_available_period", |c| {
+        take(c, PERIOD, "available_days");
+        put(c, PERIOD, "irregular_available_period_list", json!([]));
+    }),
+    ("A1", sequential, "/stock/sequential_usage_rule/coupon_available_period/wait_days_after_receive", |c| {
+        put(c, "/stock/sequential_usage_rule/coupon_available_period", "irregular_available_period_list", json!([]));
+    }),
+    ("A1", sequential, "/stock/sequential_usage_rule/coupon_available_period/weekly_available_period", |c| {
+        let period = "/stock/sequential_usage_rule/coupon_available_period";
+        take(c, period, "wait_days_after_receive");
+        put(c, period, "weekly_available_period", json!({}));
+        put(c, period, "irregular_available_period_list", json!([]));
+    }),
+    ("A2", single, PERIOD_DAYS, |c| {
+        take(c, PERIOD, "available_days");
+        put(c, PERIOD, "wait_days_after_receive", json!(1));
+    }),
+    ("U1", single, "/stock/usage_rule_display_info/mini_program_path", |c| {
+        drop(take(c, "/stock/usage_rule_display_info", "mini_program_path"));
+    }),
+    ("U1", single, "/stock/usage_rule_display_info/mini_program_appid", |c| {
+        drop(take(c, "/stock/usage_rule_display_info", "mini_program_appid"));
+    }),
+    ("U2", single, "/stock/usage_rule_display_info/app_path", |c| put(c, "/stock/usage_rule_display_info", "app_path", json!("x"))),
+    ("C1", single, "/product_coupon/display_info/combo_package_list/0/pick_count", |c| {
+        let combo = json!({"name": "n", "pick_count": 2, "choice_list": [{"name": "n", "price": 1, "count": 1}]});
+        put(c, "/product_coupon/display_info", "combo_package_list", json!([combo]));
+        put(c, "/product_coupon", "scope", json!("SINGLE"));
+    }),
+    ("X1", single, "/stock/product_coupon_id", |c| put(c, "/stock", "product_coupon_id", json!("x"))),
+    ("X2", single, "/stock/brand_id", |c| put(c, "/stock", "brand_id", json!("x"))),
+    ("X2", single, "/product_coupon/brand_id", |c| put(c, "/product_coupon", "brand_id", json!("x"))),
+    ("O1", single, "/single_usage_detail/associated_order_info", |c| put(c, "/single_usage_detail", "associated_order_info", json!({}))),
+    ("O2", single, "/single_usage_detail/associated_order_info/mchid", |c| {
+        put(c, "/single_usage_detail/associated_order_info", "out_trade_no", json!("x"));
+    }),
+];
+
+const PERIOD: &str = "/stock/single_usage_rule/coupon_available_period";
+const PERIOD_DAYS: &str = "/stock/single_usage_rule/coupon_available_period/available_days";
+
+#[test]
+fn every_rule_is_reported_where_it_is_broken_and_refuses_no_answer() {
+    for (rule, coupon, path, breach) in BREACHES {
+        let mut coupon = coupon();
+        breach(&mut coupon);
+        assert_eq!(findings(&coupon), [((*path).to_owned(), *rule, Severity::Warning)], "{rule} at {path}");
+    }
+    // O3 is about requests only.
+    let broken: std::collections::BTreeSet<&str> = BREACHES.iter().map(|(rule, ..)| *rule).chain(["O3"]).collect();
+    assert_eq!(broken, rules::ALL.iter().map(|rule| rule.id).collect());
+}
+
+#[test]
+fn limits_that_an_answer_breaks_are_warnings_where_they_are_broken() {
+    let long = |count: usize| json!("券".repeat(count));
+    let cases: Vec<(&str, &str, &str, Value)> = vec![
+        ("", "coupon_code", "max_chars", long(41)),
+        ("", "channel_custom_info", "max_chars", long(1001)),
+        ("", "valid_begin_time", "time", json!("2025-01-01T00:00+08:00")),
+        ("", "receive_time", "time", json!("yesterday")),
+        ("/product_coupon/display_info", "name", "max_chars", long(16)),
+        ("/product_coupon/single_usage_info/discount_coupon", "threshold", "min", json!(-1)),
+        ("/stock/stock_send_rule", "max_count", "max", json!(100_000_001)),
+        ("/stock/stock_send_rule", "max_count_per_user", "max", json!(101)),
+        ("/stock/single_usage_rule/coupon_available_period", "available_days", "max", json!(366)),
+        ("/product_coupon/display_info", "detail_image_url_list", "max_items", json!(["a"; 9].to_vec())),
+    ];
+    for (object, name, rule, value) in cases {
+        let mut coupon = single();
+        put(&mut coupon, object, name, value);
+        assert_eq!(findings(&coupon), [(format!("{object}/{name}"), rule, Severity::Warning)]);
+    }
+    // Characters, not bytes: 40 Chinese ones are 120 bytes.
+    let mut coupon = single();
+    put(&mut coupon, "", "coupon_code", long(40));
+    assert_eq!(findings(&coupon), []);
+}
+
+#[test]
+fn every_missing_required_field_and_every_wrong_type_refuses_the_answer_and_all_are_reported_at_once() {
+    let mut coupon = single();
+    take(&mut coupon, "", "coupon_code");
+    take(&mut coupon, "/stock", "stock_id");
+    put(&mut coupon, "", "brand_id", json!(120_344));
+    put(&mut coupon, "/product_coupon", "display_info", json!([]));
+    put(&mut coupon, "/stock/stock_send_rule", "max_count", json!("1"));
+    put(&mut coupon, "/stock/stock_send_rule", "max_count_per_user", json!(1.5));
+    put(&mut coupon, "", "attach", Value::Null);
+    let mut found = findings(&coupon);
+    found.sort_by(|one, other| one.0.cmp(&other.0));
+    let error = |path: &str, rule| (path.to_owned(), rule, Severity::Error);
+    assert_eq!(
+        found,
+        [
+            error("/attach", "type"),
+            error("/brand_id", "type"),
+            error("/coupon_code", "required"),
+            error("/product_coupon/display_info", "type"),
+            error("/stock/stock_id", "required"),
+            error("/stock/stock_send_rule/max_count", "type"),
+            error("/stock/stock_send_rule/max_count_per_user", "type"),
+        ]
+    );
+}
+
+#[test]
+fn what_only_a_secondary_source_requires_is_a_warning_when_missing() {
+    let mut coupon = single();
+    take(&mut coupon, "/product_coupon/display_info", "name");
+    assert_eq!(findings(&coupon), [("/product_coupon/display_info/name".to_owned(), "required", Severity::Warning)]);
+}
+
+#[test]
+fn newer_fields_and_newer_values_pass_without_a_finding() {
+    let mut coupon = single();
+    put(&mut coupon, "", "newer_field", json!({"a": [1, {"b": null}]}));
+    put(&mut coupon, "/stock", "newer_field", json!(true));
+    put(&mut coupon, "", "send_channel", json!("NEWER_CHANNEL"));
+    take(&mut coupon, "", "attach");
+    put(&mut coupon, "/product_coupon", "usage_mode", json!("NEWER_MODE"));
+    assert_eq!(findings(&coupon), []);
+}
+
+#[test]
+fn integers_beyond_what_a_javascript_number_holds_are_never_accepted_silently() {
+    let with = |number: &str| single().to_string().replace("\"max_count\":10000000", &format!("\"max_count\":{number}"));
+    let max_count = "/stock/stock_send_rule/max_count".to_owned();
+    assert_eq!(judge(&with("9007199254740991")).findings.iter().filter(|finding| finding.rule == "safe_integer").count(), 0);
+    for number in ["9007199254740992", "-9007199254740992", "18446744073709551616", "100000000000000000000000000000"] {
+        let reading = judge(&with(number));
+        let found: Vec<_> = reading.findings.iter().map(|finding| (finding.path.clone(), finding.rule, finding.severity)).collect();
+        assert_eq!(found, [(max_count.clone(), "safe_integer", Severity::Error)], "{number}");
+    }
+    let unknown = single().to_string().replacen('{', "{\"newer\":[9007199254740993],", 1);
+    let reading = judge(&unknown);
+    assert!(reading.has_unsafe_numbers && !reading.is_refused());
+    assert_eq!((reading.findings[0].path.as_str(), reading.findings[0].rule), ("/newer/0", "safe_integer"));
+}
+
+#[test]
+fn only_an_object_is_an_entity() {
+    for text in ["[]", "null", "\"x\"", "1", "true", "1.5"] {
+        let reading = judge(text);
+        assert_eq!((reading.findings[0].path.as_str(), reading.findings[0].rule, reading.is_refused()), ("", "type", true), "{text}");
+    }
+}
