@@ -26,6 +26,6 @@ pub mod crypto;
 pub mod entity;
 pub mod error;
 #[cfg(target_family = "wasm")]
-mod js;
+pub mod js;
 pub mod protocol;
 pub mod wire;

@@ -180,7 +180,8 @@ fn every_endpoint_has_the_reference_path_parameters_and_errors() {
 #[test]
 fn every_parameter_of_a_path_is_a_field_of_the_path() {
     for endpoint in ENDPOINTS {
-        let in_template: Vec<&str> = endpoint.path.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name).collect();
+        let in_template: Vec<&str> =
+            endpoint.path.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name).collect();
         let declared: Vec<&str> = endpoint
             .page
             .question

@@ -119,10 +119,14 @@ const BREACHES: &[Breach] = &[
     ("P1", single, "/product_coupon/single_usage_info", |c| drop(take(c, "/product_coupon", "single_usage_info"))),
     ("P1", bundle, "/product_coupon/single_usage_info", |c| put(c, "/product_coupon", "single_usage_info", json!({}))),
     ("P2", sequential, "/product_coupon/sequential_usage_info", |c| drop(take(c, "/product_coupon", "sequential_usage_info"))),
-    ("P3", bundle, "/product_coupon/progressive_bundle_usage_info", |c| drop(take(c, "/product_coupon", "progressive_bundle_usage_info"))),
+    ("P3", bundle, "/product_coupon/progressive_bundle_usage_info", |c| {
+        drop(take(c, "/product_coupon", "progressive_bundle_usage_info"))
+    }),
     ("P4", single, "/product_coupon/deactivate_reason", |c| put(c, "/product_coupon", "deactivate_reason", json!("x"))),
     ("P4", single, "/product_coupon/deactivate_request_no", |c| put(c, "/product_coupon", "deactivate_request_no", json!("x"))),
-    ("P4", single, "/product_coupon/deactivate_time", |c| put(c, "/product_coupon", "deactivate_time", json!("2025-08-31T23:59:59+08:00"))),
+    ("P4", single, "/product_coupon/deactivate_time", |c| {
+        put(c, "/product_coupon", "deactivate_time", json!("2025-08-31T23:59:59+08:00"))
+    }),
     ("P5", single, "/product_coupon/single_usage_info/discount_coupon", |c| put(c, "/product_coupon", "type", json!("NORMAL"))),
     ("P5", single, "/product_coupon/single_usage_info/normal_coupon", |c| {
         put(c, "/product_coupon/single_usage_info", "normal_coupon", json!({"threshold": 1, "discount_amount": 1}));
@@ -181,7 +185,9 @@ const BREACHES: &[Breach] = &[
     ("X1", single, "/stock/product_coupon_id", |c| put(c, "/stock", "product_coupon_id", json!("x"))),
     ("X2", single, "/stock/brand_id", |c| put(c, "/stock", "brand_id", json!("x"))),
     ("X2", single, "/product_coupon/brand_id", |c| put(c, "/product_coupon", "brand_id", json!("x"))),
-    ("O1", single, "/single_usage_detail/associated_order_info", |c| put(c, "/single_usage_detail", "associated_order_info", json!({}))),
+    ("O1", single, "/single_usage_detail/associated_order_info", |c| {
+        put(c, "/single_usage_detail", "associated_order_info", json!({}))
+    }),
     ("O2", single, "/single_usage_detail/associated_order_info/mchid", |c| {
         put(c, "/single_usage_detail/associated_order_info", "out_trade_no", json!("x"));
     }),
@@ -293,6 +299,10 @@ fn integers_beyond_what_a_javascript_number_holds_are_never_accepted_silently() 
 fn only_an_object_is_an_entity() {
     for text in ["[]", "null", "\"x\"", "1", "true", "1.5"] {
         let reading = judge(text);
-        assert_eq!((reading.findings[0].path.as_str(), reading.findings[0].rule, reading.is_refused()), ("", "type", true), "{text}");
+        assert_eq!(
+            (reading.findings[0].path.as_str(), reading.findings[0].rule, reading.is_refused()),
+            ("", "type", true),
+            "{text}"
+        );
     }
 }

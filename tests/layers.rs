@@ -50,7 +50,8 @@ fn texts() -> BTreeMap<String, String> {
     let texts = found.into_iter().map(|path| {
         let text = fs::read_to_string(&path).unwrap();
         let text = text.split("#[cfg(test)]").next().unwrap_or_default();
-        let code: String = text.lines().filter(|line| !line.trim_start().starts_with("//")).map(|line| format!("{line}\n")).collect();
+        let code: String =
+            text.lines().filter(|line| !line.trim_start().starts_with("//")).map(|line| format!("{line}\n")).collect();
         (path.strip_prefix("src").unwrap().to_str().unwrap().to_owned(), code)
     });
     texts.collect()
@@ -80,7 +81,11 @@ fn a_crate_is_used_in_its_one_place() {
     for (name, places) in ONLY_USER {
         let users: Vec<String> = texts()
             .into_iter()
-            .filter(|(_, text)| text.contains(&format!("use {name}::")) || text.contains(&format!(" {name}::")) || text.contains(&format!("({name}::")))
+            .filter(|(_, text)| {
+                text.contains(&format!("use {name}::"))
+                    || text.contains(&format!(" {name}::"))
+                    || text.contains(&format!("({name}::"))
+            })
             .map(|(path, _)| path)
             .collect();
         assert!(!users.is_empty(), "{name} is used nowhere");
@@ -92,8 +97,11 @@ fn a_crate_is_used_in_its_one_place() {
 
 #[test]
 fn the_private_key_is_used_in_one_place_and_always_blinded() {
-    let calls: Vec<(String, usize)> =
-        texts().into_iter().map(|(path, text)| (path, text.matches("sign_with_rng(").count())).filter(|(_, count)| *count > 0).collect();
+    let calls: Vec<(String, usize)> = texts()
+        .into_iter()
+        .map(|(path, text)| (path, text.matches("sign_with_rng(").count()))
+        .filter(|(_, count)| *count > 0)
+        .collect();
     assert_eq!(calls, [("crypto/sign.rs".to_owned(), 1)]);
     for (path, text) in texts() {
         for unblinded in [".sign(Pkcs1", ".decrypt(", "SigningKey::<", "new_unprefixed"] {

@@ -188,7 +188,7 @@ pub trait List<'a> {
     /// Makes room for one more value.
     fn push(&mut self) -> Option<Slot<'_, 'a>>;
     /// How many there are.
-    fn len(&self) -> usize;
+    fn count(&self) -> usize;
     /// The value at this index.
     fn view(&self, index: usize) -> View<'_, 'a>;
 }
@@ -287,8 +287,8 @@ impl<'a, T: Value<'a>> List<'a> for Vec<T> {
         Self::push(self, T::default());
         self.last_mut().map(T::slot)
     }
-    fn len(&self) -> usize {
-        Self::len(self)
+    fn count(&self) -> usize {
+        self.len()
     }
     fn view(&self, index: usize) -> View<'_, 'a> {
         self.get(index).map_or(View::Absent, T::view)

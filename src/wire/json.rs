@@ -514,7 +514,7 @@ impl<'a> List<'a> for Vec<Nothing> {
     fn push(&mut self) -> Option<Slot<'_, 'a>> {
         None
     }
-    fn len(&self) -> usize {
+    fn count(&self) -> usize {
         0
     }
     fn view(&self, _: usize) -> View<'_, 'a> {
@@ -578,8 +578,8 @@ impl Serialize for View<'_, '_> {
             View::Bool(value) => serializer.serialize_bool(*value),
             View::Object(object) => Members { object: *object, place: None }.serialize(serializer),
             View::List(list) => {
-                let mut seq = serializer.serialize_seq(Some(list.len()))?;
-                for index in 0..list.len() {
+                let mut seq = serializer.serialize_seq(Some(list.count()))?;
+                for index in 0..list.count() {
                     seq.serialize_element(&list.view(index))?;
                 }
                 seq.end()

@@ -1,0 +1,155 @@
+//! The boundary as WebAssembly, run by a real JavaScript host: what goes in and out, and that the RSA in the wasm judges as natively.
+#![cfg(target_family = "wasm")]
+
+use base64ct::{Base64, Encoding};
+use js_sys::{Date, JSON, Object, Reflect};
+use serde_json::Value;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_test::wasm_bindgen_test;
+use wechatpay_coupon::crypto::random::Random;
+use wechatpay_coupon::crypto::sign::SigningKey;
+use wechatpay_coupon::crypto::verify::VerifyingKey;
+use wechatpay_coupon::error::Code;
+use wechatpay_coupon::js::Core;
+use zeroize::Zeroizing;
+
+const KEYS: &str = include_str!("vectors/wycheproof/rsa_pkcs1_2048_sig_gen_test.json");
+const SIGNATURES: [&str; 3] = [
+    include_str!("vectors/wycheproof/rsa_signature_2048_sha256_test.json"),
+    include_str!("vectors/wycheproof/rsa_signature_3072_sha256_test.json"),
+    include_str!("vectors/wycheproof/rsa_signature_4096_sha256_test.json"),
+];
+const ENTITY: &str = include_str!("reference/partner-product-coupon-use.bundle.response.json");
+const SERIAL: &str = "PUB_KEY_ID_0000000000000024101100397200000006";
+const USE: usize = 0;
+const PARAMS: &str = r#"{"openid":"oh-394z-6CGkNoJrsDLTTUKiAnp4","coupon_code":"Code_123456","product_coupon_id":"1000000013",
+    "stock_id":"1000000013001","appid":"wx233544546545989","use_time":"2025-08-03T12:00:00+08:00","out_request_no":"MCHUSE202003101234",
+    "brand_id":"120344","associated_order_info":{"transaction_id":"4200000000123456789123456789"}}"#;
+
+/// A published key pair: PKCS#8 and SubjectPublicKeyInfo, as PEM.
+fn key_pair() -> (String, String) {
+    let file: Value = serde_json::from_str(KEYS).unwrap();
+    let group = &file["testGroups"][0];
+    (group["privateKeyPem"].as_str().unwrap().to_owned(), group["keyPem"].as_str().unwrap().to_owned())
+}
+
+fn core() -> Core {
+    let (private, public) = key_pair();
+    let keys = serde_json::to_string(&[(SERIAL, public)]).unwrap();
+    let core = Core::new(
+        "1900000001".into(),
+        "1DDE55AD".into(),
+        "https://api.mch.weixin.qq.com".into(),
+        300,
+        Some(private.into_bytes()),
+        &keys,
+    );
+    core.unwrap_or_else(|_| panic!("the client cannot be made"))
+}
+
+fn now() -> u32 {
+    (Date::now() / 1000.0) as u32
+}
+
+fn text(object: &JsValue, name: &str) -> String {
+    Reflect::get(object, &name.into()).unwrap().as_string().unwrap_or_else(|| panic!("{name} is no string"))
+}
+
+fn verifying_key() -> VerifyingKey {
+    VerifyingKey::read(Zeroizing::new(key_pair().1.into_bytes())).unwrap()
+}
+
+/// The four headers of a genuine answer, as the JSON pairs of the boundary.
+fn headers_for(body: &str, timestamp: u32) -> String {
+    let key = SigningKey::read(Zeroizing::new(key_pair().0.into_bytes())).unwrap();
+    let message = format!("{timestamp}\nnonce\n{body}\n");
+    let signature = key.sign(message.as_bytes(), &mut Random::from_host().unwrap()).unwrap();
+    serde_json::to_string(&[
+        ("wechatpay-timestamp", timestamp.to_string()),
+        ("wechatpay-nonce", "nonce".to_owned()),
+        ("wechatpay-signature", signature),
+        ("wechatpay-serial", SERIAL.to_owned()),
+    ])
+    .unwrap()
+}
+
+#[wasm_bindgen_test]
+fn a_prepared_request_carries_a_signature_over_the_message_it_shows() {
+    let request = core().prepare(USE, PARAMS, now()).unwrap();
+    let authorization = text(&Reflect::get(&request, &"headers".into()).unwrap(), "Authorization");
+    let signature = authorization.split("signature=\"").nth(1).unwrap().split('"').next().unwrap();
+    assert_eq!(verifying_key().verify(&[text(&request, "message").as_bytes()], signature), Ok(()));
+    assert!(text(&request, "message").ends_with(&format!("\n{}\n", text(&request, "body"))));
+    assert_eq!(
+        text(&request, "url"),
+        "https://api.mch.weixin.qq.com/v3/marketing/partner/product-coupon/users/oh-394z-6CGkNoJrsDLTTUKiAnp4/coupons/Code_123456/use"
+    );
+}
+
+#[wasm_bindgen_test]
+fn a_genuine_answer_comes_out_as_its_own_text_and_an_altered_one_as_an_error_code() {
+    let (core, now) = (core(), now());
+    let echo = Some("Code_123456".to_owned());
+    let answer = core.accept(USE, echo.clone(), 200, &headers_for(ENTITY, now), ENTITY.as_bytes(), now).unwrap();
+    assert_eq!((text(&answer, "text").as_str(), text(&answer, "serial").as_str()), (ENTITY, SERIAL));
+    let altered = ENTITY.replace("USED", "USEd");
+    let error = core.accept(USE, echo, 200, &headers_for(ENTITY, now), altered.as_bytes(), now).unwrap_err();
+    assert_eq!((text(&error, "code").as_str(), text(&error, "outcome").as_str()), ("SIGNATURE_MISMATCH", "unknown"));
+}
+
+#[wasm_bindgen_test]
+fn what_is_wrong_with_a_request_comes_out_as_findings() {
+    let error = core().prepare(USE, r#"{"openid":".."}"#, now()).unwrap_err();
+    assert_eq!(text(&error, "code"), "REQUEST_INVALID");
+    let findings = JSON::stringify(&Reflect::get(&error, &"findings".into()).unwrap()).unwrap();
+    let findings: Vec<Value> = serde_json::from_str(&String::from(findings)).unwrap();
+    assert_eq!(findings.len(), 9, "{findings:#?}");
+    assert_eq!((findings[0]["path"].as_str(), findings[0]["rule"].as_str()), (Some("/openid"), Some("path")));
+}
+
+#[wasm_bindgen_test]
+fn an_external_signature_gives_the_same_header_as_the_key() {
+    let core = core();
+    let request = core.begin(USE, PARAMS, now()).unwrap();
+    assert!(!Reflect::has(&Reflect::get(&request, &"headers".into()).unwrap(), &"Authorization".into()).unwrap());
+    let key = SigningKey::read(Zeroizing::new(key_pair().0.into_bytes())).unwrap();
+    let signature = key.sign(text(&request, "message").as_bytes(), &mut Random::from_host().unwrap()).unwrap();
+    let bytes = Base64::decode_vec(&signature).unwrap();
+    let authorization = core.authorization(&text(&request, "nonce"), &text(&request, "timestamp"), &bytes).unwrap();
+    assert!(authorization.contains(&format!("signature=\"{signature}\"")));
+    assert!(core.authorization("a\"b", "1", &bytes).is_err() && core.authorization("a", "1", &bytes[1..]).is_err());
+}
+
+#[wasm_bindgen_test]
+fn headers_leave_as_a_plain_object_in_the_order_sent() {
+    let request = core().prepare(USE, PARAMS, now()).unwrap();
+    let headers = Reflect::get(&request, &"headers".into()).unwrap();
+    let names: Vec<String> = Object::keys(headers.unchecked_ref::<Object>()).iter().map(|name| name.as_string().unwrap()).collect();
+    assert_eq!(names, ["Authorization", "Accept", "Content-Type", "User-Agent", "Wechatpay-Serial"]);
+}
+
+#[wasm_bindgen_test]
+fn wycheproof_signatures_are_judged_in_wasm_as_natively() {
+    let (mut accepted, mut refused, mut keys_refused) = (0, 0, 0);
+    for file in SIGNATURES {
+        let file: Value = serde_json::from_str(file).unwrap();
+        for group in file["testGroups"].as_array().unwrap() {
+            let key = VerifyingKey::read(Zeroizing::new(hex::decode(group["publicKeyDer"].as_str().unwrap()).unwrap()));
+            for test in group["tests"].as_array().unwrap() {
+                let Ok(key) = &key else {
+                    keys_refused += 1;
+                    continue;
+                };
+                let bytes = |name: &str| hex::decode(test[name].as_str().unwrap()).unwrap();
+                let verdict = key.verify(&[&bytes("msg")], &Base64::encode_string(&bytes("sig")));
+                assert_eq!(verdict.is_ok(), test["result"] == "valid", "tcId {}", test["tcId"]);
+                match verdict {
+                    Ok(()) => accepted += 1,
+                    Err(Code::SIGNATURE_MALFORMED | Code::SIGNATURE_MISMATCH) => refused += 1,
+                    Err(other) => panic!("{other:?}"),
+                }
+            }
+        }
+    }
+    assert_eq!((accepted, refused, keys_refused), (21, 752, 3));
+}
