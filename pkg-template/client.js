@@ -3,6 +3,7 @@
 import { endpoints, maxBytes } from './tables.js';
 import { failure } from './errors.js';
 import { readConfiguration } from './configuration.js';
+import { readFindings } from './findings.js';
 import { createCore } from './instance.js';
 import { readHeaders } from './headers.js';
 import { send } from './transport.js';
@@ -98,7 +99,7 @@ export class WechatPay {
     }
     const answer = this.#call(context, 'accept', index, echo, status, judged, bytes, this.#seconds(context));
     const { text, serial, findings } = answer;
-    return { data: JSON.parse(text), findings, requestId, status, serial, body };
+    return { data: JSON.parse(text), findings: readFindings(findings), requestId, status, serial, body };
   }
 
   async #sign(message, context) {

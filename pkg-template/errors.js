@@ -1,5 +1,6 @@
 // The error classes. Messages come from the table that is generated from the core; none holds key material, a body or a signature.
 
+import { readFindings } from './findings.js';
 import { advice, codes, reasons } from './tables.js';
 
 // A process that both imports and requires the package has its classes twice; this brand makes `instanceof` hold across them.
@@ -44,8 +45,7 @@ export class TransportError extends WechatPayError {
   static [BRAND] = 'TransportError';
 
   toJSON() {
-    const { name, message, code } = this.cause instanceof Error ? this.cause : { message: String(this.cause) };
-    return { ...super.toJSON(), cause: { name, message, code } };
+    return { ...super.toJSON(), cause: summary(this.cause) };
   }
 }
 
@@ -101,7 +101,8 @@ export function failure(code, context, details = {}) {
 
 /** An error that the core threw as a plain object. */
 export function fromCore(thrown, context) {
-  const { code, apiCode, apiMessage, detail, verified, ...details } = thrown;
+  const { code, apiCode, apiMessage, detail, verified, findings, ...others } = thrown;
+  const details = { ...others, findings: readFindings(findings) };
   if (code !== 'API_ERROR') return failure(code, context, details);
   const api = { apiCode, apiMessage, detail: detail === undefined ? undefined : JSON.parse(detail), verified };
   return failure(code, context, { ...details, api });
@@ -118,6 +119,13 @@ function describe(context, { apiCode }) {
   const rows = context?.endpoint?.errors.filter((row) => row.status === status && row.code === apiCode) ?? [];
   const meanings = rows.map(({ meaning, remedy }) => `${meaning}：${remedy}`).join('；或 ');
   return `WeChat Pay answered ${status}${apiCode ? ` ${apiCode}` : ''}${meanings ? ` (${meanings})` : ''}.`;
+}
+
+/** A host's error without its stack; the reason (ECONNRESET …) is usually in the cause of the cause. */
+function summary(error, depth = 0) {
+  if (typeof error !== 'object' || error === null) return String(error);
+  const { name, message, code, cause } = error;
+  return { name, message, code, cause: cause === undefined || depth === 3 ? undefined : summary(cause, depth + 1) };
 }
 
 const SHOWN = 5;

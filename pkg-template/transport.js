@@ -1,6 +1,5 @@
 // Sends a prepared request with the host's fetch. Refuses nothing that arrives; when nothing arrives it says whether the request can
-// have left. A prepared
-// request asks not to follow redirects: WeChat Pay sends none, and a signed request belongs to one host.
+// have left. Redirects are not followed: WeChat Pay sends none, and a signed request belongs to one host.
 
 import { failure } from './errors.js';
 

@@ -185,17 +185,27 @@ impl Client {
             let contradicts = signed && !success && error.api.as_ref().is_none_or(|api| api.code.is_none());
             return Err(if contradicts { Error::new(Code::ANSWER_MISMATCH).at("status") } else { error });
         }
+        Self::read_answer(endpoint, echo, serial, body)
+    }
+
+    /// Reads and judges the body of an answer whose signature held.
+    pub(crate) fn read_answer<'b>(
+        endpoint: &Endpoint,
+        echo: Option<&str>,
+        serial: &str,
+        body: &'b [u8],
+    ) -> Result<Answer<'b>, Error> {
         let not_json = |unreadable: json::Unreadable| Error::new(Code::BODY_NOT_JSON).because(unreadable.reason);
-        let text = json::text_of(body).map_err(not_json)?;
-        let mut entity = (endpoint.answer)(text);
-        let reading = json::read(text, &mut *entity, Judge::Lenient).map_err(not_json)?;
+        let body = json::text_of(body).map_err(not_json)?;
+        let mut entity = (endpoint.answer)(body);
+        let reading = json::read(body, &mut *entity, Judge::Lenient).map_err(not_json)?;
         if reading.is_refused() {
             return Err(Error::new(Code::ENTITY_INVALID).with_findings(reading.findings));
         }
-        if let Some(name) = endpoint.echo.filter(|name| self::text(&*entity, name) != echo) {
+        if let Some(name) = endpoint.echo.filter(|name| text(&*entity, name) != echo) {
             return Err(Error::new(Code::ANSWER_MISMATCH).at(format!("/{name}")));
         }
-        let text = if reading.has_unsafe_numbers { Cow::Owned(json::quote_unsafe_numbers(text)) } else { Cow::Borrowed(text) };
+        let text = if reading.has_unsafe_numbers { Cow::Owned(json::quote_unsafe_numbers(body)) } else { Cow::Borrowed(body) };
         Ok(Answer { entity, findings: reading.findings, serial: serial.into(), text })
     }
 }

@@ -47,8 +47,8 @@ pub struct Advice {
 /// The one place where advice is worded.
 #[cfg(not(target_family = "wasm"))]
 pub const ADVICE: Advice = Advice {
-    not_sent: "Nothing was sent.",
-    rejected: "Nothing happened to the coupon.",
+    not_sent: "This call sent nothing.",
+    rejected: "This request changed nothing.",
     unknown_repeatable: "It may have happened all the same: send the identical request again (same request number), or query the coupon.",
     unknown: "It may have happened all the same, and a repeat may be refused although it had: query the coupon.",
 };
@@ -210,7 +210,7 @@ pub struct Finding {
     pub path: String,
     /// The rule: a structural one (`type`, `required` …) or the id of a documented one (`E3`, `O1` …).
     pub rule: &'static str,
-    /// The rule in plain words.
+    /// The rule in plain words. Empty in wasm for documented rules, whose sentences the facade has.
     pub message: String,
     /// Whether it refuses.
     pub severity: Severity,

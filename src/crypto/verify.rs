@@ -51,12 +51,17 @@ impl VerifyingKey {
         if signature.len() != self.key.size() {
             return Err(Code::SIGNATURE_MALFORMED);
         }
-        let mut hash = Sha256::new();
-        for part in message {
-            hash.update(part);
-        }
-        self.key.verify(Pkcs1v15Sign::new::<Sha256>(), &hash.finalize(), &signature).map_err(|_| Code::SIGNATURE_MISMATCH)
+        self.key.verify(Pkcs1v15Sign::new::<Sha256>(), &hash(message), &signature).map_err(|_| Code::SIGNATURE_MISMATCH)
     }
+}
+
+/// SHA-256 over the parts of a message.
+pub(crate) fn hash(message: &[&[u8]]) -> [u8; 32] {
+    let mut hash = Sha256::new();
+    for part in message {
+        hash.update(part);
+    }
+    hash.finalize().into()
 }
 
 /// The policy for every key, private ones included: 2048 to 4096 bits, an odd exponent over 65536.

@@ -5,7 +5,11 @@ use crate::wire::declare::Rule;
 
 macro_rules! rules {
     ($($id:ident $text:literal)*) => {
-        $(#[doc = $text] pub(crate) const $id: Rule = Rule { id: stringify!($id), text: $text };)*
+        $(#[doc = $text] pub(crate) const $id: Rule = Rule {
+            id: stringify!($id),
+            #[cfg(not(target_family = "wasm"))]
+            text: $text,
+        };)*
 
         /// Every rule, in order.
         #[cfg(not(target_family = "wasm"))]

@@ -3,8 +3,14 @@
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::{Core, output};
+use super::{Core, find, output};
+use crate::client::Client;
 use crate::crypto::random::Random;
+use crate::crypto::verify;
+use crate::error::{Code, Error};
+use crate::protocol::answer::Signed;
+use crate::wire::header::Headers;
+use crate::wire::json;
 
 #[wasm_bindgen]
 impl Core {
@@ -17,5 +23,18 @@ impl Core {
     /// One verification alone: hash and RSA.
     pub fn bench_verify(&self, serial: &str, message: &[u8], signature: &str) -> bool {
         self.0.verifying_key(serial).is_some_and(|key| key.verify(&[message], signature).is_ok())
+    }
+
+    /// What `accept` does beside RSA: headers, hash, reading, judging, output. It says nothing about the signature.
+    pub fn bench_accept_rest(&self, endpoint: usize, echo: Option<String>, headers: &str, body: &[u8]) -> Result<JsValue, JsValue> {
+        let pairs = json::read_pairs(headers).map_err(|_| output::error(Error::new(Code::HEADER_INVALID)))?;
+        let headers = Headers::new(pairs);
+        let hashed = Signed::read(&headers).map(|signed| verify::hash(&signed.message(body)));
+        let endpoint = hashed.and_then(|hash| find(endpoint).map(|endpoint| (endpoint, hash)));
+        let answer = endpoint.and_then(|(endpoint, hash)| {
+            std::hint::black_box(hash);
+            Client::read_answer(endpoint, echo.as_deref(), "", body)
+        });
+        answer.map(|answer| output::answer(&answer)).map_err(output::error)
     }
 }

@@ -7,6 +7,7 @@ use wasm_bindgen::JsValue;
 use crate::client::{Answer, Unsigned};
 use crate::error::{Error, Finding, Severity};
 use crate::protocol::names;
+use crate::wire::json;
 
 #[derive(serde::Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -38,16 +39,12 @@ impl Serialize for Pairs<'_> {
 struct Verified<'a> {
     text: &'a str,
     serial: &'a str,
-    findings: Vec<Found<'a>>,
+    /// As JSON text: an answer can have many, and every property written from here costs more than the host's parser.
+    findings: Option<String>,
 }
 
-#[derive(serde::Serialize)]
-struct Found<'a> {
-    path: &'a str,
-    rule: &'a str,
-    message: &'a str,
-    severity: &'a str,
-}
+/// A finding: path, rule, message, whether it refuses.
+type Found<'a> = (&'a str, &'a str, &'a str, bool);
 
 #[derive(serde::Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -56,7 +53,7 @@ struct Failure<'a> {
     outcome: &'a str,
     at: Option<&'a str>,
     reason: Option<&'a str>,
-    findings: Vec<Found<'a>>,
+    findings: Option<String>,
     api_code: Option<&'a str>,
     api_message: Option<&'a str>,
     detail: Option<&'a str>,
@@ -97,18 +94,11 @@ pub(super) fn error(error: Error) -> JsValue {
     })
 }
 
-fn found(findings: &[Finding]) -> Vec<Found<'_>> {
-    let severity = |severity| match severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-    };
-    let found = findings.iter().map(|finding| Found {
-        path: &finding.path,
-        rule: finding.rule,
-        message: &finding.message,
-        severity: severity(finding.severity),
-    });
-    found.collect()
+fn found(findings: &[Finding]) -> Option<String> {
+    let found = findings
+        .iter()
+        .map(|finding| -> Found<'_> { (&finding.path, finding.rule, &finding.message, finding.severity == Severity::Error) });
+    (!findings.is_empty()).then(|| json::write_list(&found.collect::<Vec<_>>())).flatten()
 }
 
 /// Writing fixed names and strings has no reason to fail; the facade treats `undefined` as a lost instance.

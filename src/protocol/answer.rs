@@ -10,8 +10,8 @@ use crate::wire::header::{HeaderProblem, Headers};
 /// The widest window allowed, in seconds, and the default.
 pub const MAX_TOLERANCE: u32 = 300;
 
-/// The four headers of a signature.
-struct Signed<'h> {
+/// The four headers of a signature, and the key they name.
+pub struct Signed<'h> {
     timestamp: &'h str,
     nonce: &'h str,
     signature: &'h str,
@@ -31,19 +31,18 @@ pub fn is_signed(headers: &Headers) -> bool {
 /// `SIGNATURE_MISMATCH`, in this order.
 pub fn verify<'h>(headers: &'h Headers, body: &[u8], keys: &KeyRing, now: i64, tolerance: u32) -> Result<&'h str, Error> {
     let signed = Signed::read(headers)?;
-    let key_of_signature = signed
-        .within_window(now, tolerance)
-        .and_then(|()| keys.get(signed.serial).ok_or_else(|| Error::new(Code::SERIAL_UNKNOWN).at(SERIAL)))?;
+    signed.within_window(now, tolerance)?;
+    let key = keys.get(signed.serial).ok_or_else(|| Error::new(Code::SERIAL_UNKNOWN).at(SERIAL))?;
     if signed.signature.starts_with(PROBE) {
         return Err(Error::new(Code::SIGNATURE_PROBE).at(SIGNATURE));
     }
-    let message = message::of_answer(signed.timestamp, signed.nonce, body);
-    key_of_signature.verify(&message, signed.signature).map_err(|code| Error::new(code).at(SIGNATURE))?;
+    key.verify(&signed.message(body), signed.signature).map_err(|code| Error::new(code).at(SIGNATURE))?;
     Ok(signed.serial)
 }
 
 impl<'h> Signed<'h> {
-    fn read(headers: &'h Headers) -> Result<Self, Error> {
+    /// Each header once.
+    pub(crate) fn read(headers: &'h Headers) -> Result<Self, Error> {
         let signed = Self {
             timestamp: one(headers, TIMESTAMP)?,
             nonce: one(headers, NONCE)?,
@@ -54,6 +53,11 @@ impl<'h> Signed<'h> {
             return Err(Error::new(Code::HEADER_INVALID).at(SIGNATURE_TYPE));
         }
         Ok(signed)
+    }
+
+    /// What was signed.
+    pub(crate) fn message<'p>(&'p self, body: &'p [u8]) -> Vec<&'p [u8]> {
+        message::of_answer(self.timestamp, self.nonce, body)
     }
 
     /// The time is 1 to 10 digits without a leading zero, less than the tolerance away from now in either direction.

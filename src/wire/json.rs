@@ -103,6 +103,14 @@ pub fn write(object: &dyn Object<'_>) -> Option<String> {
     serde_json::to_string(&Members { object, place: Some(Place::Body) }).ok()
 }
 
+/// Writes a list of plain values.
+///
+/// `None` when the writer fails, which it has no reason to.
+#[must_use]
+pub fn write_list<T: Serialize>(list: &[T]) -> Option<String> {
+    serde_json::to_string(list).ok()
+}
+
 /// The same text with every integer beyond 2^53 - 1 put in quotes, so that `JSON.parse` cannot round it.
 #[must_use]
 pub fn quote_unsafe_numbers(text: &str) -> String {

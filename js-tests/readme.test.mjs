@@ -1,0 +1,530 @@
+// The READMEs, checked: every JavaScript block runs as it stands against the stand-in over loopback HTTP, and what the tables say
+// is what the package declares and does. A block or a table without a test here fails.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { FILES, literal, readDocument, withoutComments } from './readme/document.mjs';
+import { openSandbox, openSilence, openWorkshop } from './readme/workshop.mjs';
+import { certificate } from './suite/certificate.mjs';
+import {
+  PARAMETERS,
+  PUBLIC_KEY_ID,
+  accept,
+  busifavorReturn,
+  client,
+  config,
+  couponEntity,
+  giveBack,
+  merchant,
+  operationOf,
+  pkcs1,
+  pkcs8,
+  refusal,
+  rejection,
+  signedAnswer,
+  spki,
+  unsignedAnswer,
+  use,
+} from './suite/wechatpay.mjs';
+import { WechatPay } from 'wechatpay-coupon';
+
+const documents = FILES.map(readDocument);
+const [chinese, english] = documents;
+const TYPES = readFileSync(new URL('../node_modules/wechatpay-coupon/index.d.ts', import.meta.url), 'utf8');
+const MANIFEST = JSON.parse(readFileSync(new URL('../node_modules/wechatpay-coupon/package.json', import.meta.url), 'utf8'));
+
+/** The tables of a README, in their order. */
+const TABLES = ['operations', 'codes', 'outcomes', 'settings', 'keys'];
+const tableOf = ({ tables }, name) => tables[TABLES.indexOf(name)];
+
+/** How each block is run, and what must come of it. `t` is the test, `workshop` the folder with the blocks. */
+const RUNS = {
+  async 'first.mjs'(_, { run }) {
+    const { code, lines, errors } = await run('first.mjs');
+    assert.deepEqual({ code, lines, errors }, { code: 0, lines: ['Code_123456 USED'], errors: '' });
+  },
+
+  async 'wechatpay.mjs'(t, { script }) {
+    // Ten seconds of patience become a twentieth, as nothing ever answers here.
+    const text = `
+      const { timeout } = AbortSignal;
+      const asked = [];
+      AbortSignal.timeout = (ms) => asked.push(ms) && timeout.call(AbortSignal, 50);
+      const { wechatpay } = await import('./wechatpay.mjs');
+      const { name, code, outcome, cause } = await wechatpay.userCoupons.use(${JSON.stringify(use())}).catch((error) => error);
+      delete process.env.WXPAY_BASE_URL; // the requests then go to WeChat Pay itself
+      const { wechatpay: real } = await import('./wechatpay.mjs?real');
+      const { origin } = new URL(real.userCoupons.use.prepare(${JSON.stringify(use())}).url);
+      console.log(JSON.stringify({ name, code, outcome, cause: cause.name, asked, origin }));`;
+    assert.deepEqual(await script(text, { WXPAY_BASE_URL: await openSilence(t) }), {
+      name: 'TransportError',
+      code: 'TRANSPORT_FAILED',
+      outcome: 'unknown',
+      cause: 'TimeoutError',
+      asked: [10_000],
+      origin: 'https://api.mch.weixin.qq.com',
+    });
+  },
+
+  async 'use.mjs'(_, { run, sandbox }) {
+    const { code, lines, errors } = await run('use.mjs');
+    assert.deepEqual({ code, lines, errors }, { code: 0, lines: ['Code_123456 USED'], errors: '' });
+    assert.equal(sandbox.coupons.state('Code_123456'), 'USED');
+    assert.deepEqual(sandbox.requests.map(({ signatureHeld, status }) => ({ signatureHeld, status })), [{ signatureHeld: true, status: 200 }]);
+  },
+
+  async 'coupon-use.mjs'(_, { script, sandbox }) {
+    sandbox.fault('drop-before');
+    const text = `
+      import { orders, useCoupon } from './coupon-use.mjs';
+      const order = orders.get('20250803001');
+      const calls = [];
+      for (const attempt of [1, 2]) {
+        const call = useCoupon(order); // stored when the call begins, not when it ends
+        const { out_request_no } = order.useRequest;
+        calls.push(await call.then(({ coupon_state }) => [out_request_no, coupon_state], ({ outcome }) => [out_request_no, outcome]));
+      }
+      console.log(JSON.stringify(calls));`;
+    assert.deepEqual(await script(text), [['USE_20250803001', 'unknown'], ['USE_20250803001', 'USED']]);
+    const [first, second] = sandbox.requests.map(({ rawBody }) => rawBody.toString());
+    assert.equal(sandbox.requests.length, 2);
+    assert.equal(first, second);
+    const { use_time } = JSON.parse(first);
+    assert.match(use_time, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+08:00$/);
+    assert.ok(Math.abs(Date.parse(use_time) - Date.now()) < 60_000, use_time);
+  },
+
+  async 'http-answer.mjs'(_, { script }) {
+    const text = `
+      import { wechatpay } from './wechatpay.mjs';
+      import { httpAnswer } from './http-answer.mjs';
+      import { WechatPay } from 'wechatpay-coupon';
+      const answers = [];
+      const answer = async (call) => answers.push(httpAnswer(await call().catch((error) => error)));
+      await answer(async () => wechatpay.userCoupons.use({ ...${JSON.stringify(use())}, brand_id: 5 }));
+      await answer(async () => new WechatPay({}));
+      try { httpAnswer(new RangeError('not ours')); } catch (error) { answers.push(error.message); }
+      console.log(JSON.stringify(answers));`;
+    const [refused, misconfigured, others] = await script(text);
+    assert.deepEqual(refused, [
+      400,
+      {
+        code: 'REQUEST_INVALID',
+        outcome: 'not-sent',
+        findings: [{ path: '/brand_id', rule: 'type', message: 'must be a string', severity: 'error' }],
+      },
+    ]);
+    assert.deepEqual(misconfigured, [503, { code: 'CONFIG_INVALID', outcome: 'not-sent' }]);
+    assert.equal(others, 'not ours');
+  },
+
+  'express-service.mjs': (_, workshop) => runService(workshop, 'express-service.mjs'),
+  'hono-service.mjs': (_, workshop) => runService(workshop, 'hono-service.mjs'),
+
+  async 'three-ways.mjs'(_, { run, sandbox }) {
+    const { code, lines, errors } = await run('three-ways.mjs');
+    assert.deepEqual({ code, lines, errors }, { code: 0, lines: ['USED USED USED'], errors: '' });
+    assert.deepEqual(sandbox.requests.map(({ status }) => status), [200, 200, 200]);
+  },
+
+  async 'repeat.mjs'(_, { script, sandbox }) {
+    // In the order of the requests: two for the first call, three for the second, two for the third, which then succeeds.
+    const faults = ['drop-after', 'too-many-requests', 'drop-before', 'drop-before', 'drop-before', 'body-altered', 'system-error-after'];
+    faults.forEach((fault) => sandbox.fault(fault));
+    const text = `
+      import { useWithRepeats } from './repeat.mjs';
+      const results = [];
+      for (const out_request_no of ['REPEAT_1', 'REPEAT_1', 'REPEAT_1', 'REPEAT_2']) {
+        const call = useWithRepeats({ ...${JSON.stringify(use())}, out_request_no }, [1, 2]);
+        results.push(await call.then(({ coupon_state }) => coupon_state, ({ code, outcome, status }) => ({ code, outcome, status })));
+      }
+      console.log(JSON.stringify(results));`;
+    const unknown = { code: 'TRANSPORT_FAILED', outcome: 'unknown' };
+    // Refused as too frequent after a lost answer: the use itself did happen, so the first error is the one to know.
+    assert.deepEqual(await script(text), [unknown, unknown, 'USED', { code: 'API_ERROR', outcome: 'rejected', status: 403 }]);
+    assert.equal(sandbox.requests.length, 2 + 3 + 3 + 1);
+  },
+
+  async 'findings.mjs'(_, { run, sandbox }) {
+    sandbox.coupons.setState('Code_123456', 'USED');
+    const { code, lines, errors } = await run('findings.mjs');
+    assert.deepEqual({ code, errors }, { code: 0, errors: '' });
+    assert.deepEqual(lines.slice(0, 2).sort(), [
+      'error /brand_id type must be a string',
+      'error /out_request_no pattern must match ^[0-9A-Za-z_-]{6,40}$',
+    ]);
+    const warnings = lines.slice(2, -1);
+    assert.ok(warnings.every((line) => line.startsWith('warning /')), warnings.join('\n'));
+    assert.equal(lines.at(-1), 'EFFECTIVE');
+    assert.equal(sandbox.requests.length, 1);
+  },
+
+  async 'keys.mjs'(_, { script, config }) {
+    const { pem, serial } = certificate({ ...merchant, serial: '5157F09EFDC096DE15EBE81A47057A7200000000' });
+    const text = `
+      import { writeFileSync } from 'node:fs';
+      writeFileSync('platform.pem', ${JSON.stringify(pem)});
+      const { wechatpay } = await import('./keys.mjs');
+      console.log(JSON.stringify(wechatpay.userCoupons.use.prepare(${JSON.stringify(use())}).headers['Wechatpay-Serial']));`;
+    const preferred = await script(text, {
+      WXPAY_PRIVATE_KEY: config.privateKey.replaceAll('\n', '\\n'),
+      WXPAY_CERTIFICATE_SERIAL_NO: serial,
+      WXPAY_CERTIFICATE_FILE: 'platform.pem',
+    });
+    assert.equal(preferred, PUBLIC_KEY_ID);
+  },
+
+  async 'signer.mjs'(_, { script, sandbox }) {
+    const text = `
+      import { wechatpay } from './signer.mjs';
+      const parameters = ${JSON.stringify(use())};
+      const { coupon_state } = await wechatpay.userCoupons.use(parameters);
+      const { method } = await wechatpay.userCoupons.use.prepareAsync(parameters);
+      let code;
+      try { wechatpay.userCoupons.use.prepare(parameters); } catch (error) { ({ code } = error); }
+      console.log(JSON.stringify({ coupon_state, method, code }));`;
+    assert.deepEqual(await script(text), { coupon_state: 'USED', method: 'POST', code: 'CONFIG_INVALID' });
+    assert.deepEqual(sandbox.requests.map(({ signatureHeld }) => signatureHeld), [true]);
+  },
+};
+
+/** A service: an order it does not know, a coupon that cannot be used, too fast, an unknown outcome, and the repeat that resolves it. */
+async function runService({ serve, sandbox }, name) {
+  const url = await serve(name);
+  const ask = async (orderNo) => {
+    const response = await fetch(`${url}/orders/${orderNo}/use-coupon`, { method: 'POST' });
+    return [response.status, await response.json()];
+  };
+  assert.deepEqual(await ask('1'), [404, { code: 'NO_SUCH_ORDER' }]);
+  assert.equal(sandbox.requests.length, 0);
+
+  sandbox.coupons.setState('Code_123456', 'EXPIRED');
+  assert.deepEqual(await ask('20250803001'), [409, { code: 'API_ERROR', outcome: 'rejected', apiCode: 'NOT_ENOUGH' }]);
+  sandbox.coupons.setState('Code_123456', 'EFFECTIVE');
+  sandbox.fault('too-many-requests');
+  assert.deepEqual(await ask('20250803001'), [429, { code: 'API_ERROR', outcome: 'rejected', apiCode: 'RATELIMIT_EXCEEDED' }]);
+
+  sandbox.fault('drop-after');
+  assert.deepEqual(await ask('20250803001'), [504, { code: 'TRANSPORT_FAILED', outcome: 'unknown' }]);
+  assert.equal(sandbox.coupons.state('Code_123456'), 'USED');
+  assert.deepEqual(await ask('20250803001'), [200, { coupon_code: 'Code_123456', coupon_state: 'USED' }]);
+
+  const bodies = sandbox.requests.map(({ rawBody }) => rawBody.toString());
+  assert.equal(bodies.length, 4);
+  assert.equal(new Set(bodies).size, 1);
+  assert.ok(sandbox.requests.every(({ signatureHeld }) => signatureHeld));
+}
+
+/** The blocks that send nothing, or make a stand-in of their own: making one's keys takes longest here. */
+const WITHOUT_ANSWERS = ['first.mjs', 'wechatpay.mjs', 'http-answer.mjs', 'keys.mjs'];
+
+describe('the two READMEs say the same', () => {
+  it('each links to the other at its top', () => {
+    assert.deepEqual(chinese.text.split('\n').slice(0, 3), ['# wechatpay-coupon', '', '[English](README.md)']);
+    assert.deepEqual(english.text.split('\n').slice(0, 3), ['# wechatpay-coupon', '', '[中文](README.zh-CN.md)']);
+  });
+
+  it('their headings have the same order and depth', () => {
+    const depths = ({ headings }) => headings.map(({ level }) => level);
+    assert.deepEqual(depths(english), depths(chinese));
+    assert.equal(chinese.headings.length, 19);
+  });
+
+  it('their code blocks are the same but for comments', () => {
+    assert.deepEqual(chinese.languages, english.languages);
+    assert.deepEqual([...english.blocks.keys()], [...chinese.blocks.keys()]);
+    for (const [name, code] of chinese.blocks) {
+      assert.equal(withoutComments(english.blocks.get(name)), withoutComments(code), name);
+    }
+  });
+
+  it('every JavaScript block is run below, and there are twelve', () => {
+    for (const { blocks, text } of documents) {
+      assert.deepEqual([...blocks.keys()].sort(), Object.keys(RUNS).sort());
+      assert.equal(blocks.size, 12);
+      assert.equal(text.match(/^```/gm).length, 2 * (12 + 2)); // and two blocks of commands
+    }
+  });
+
+  it('they have the same five tables, of the same cells where those are literal', () => {
+    for (const { tables } of documents) assert.equal(tables.length, TABLES.length);
+    const literals = ({ tables }) => tables.map((table) => table.map((row) => row.map(literal)));
+    // The outcomes that depend are worded around their literals.
+    const [one, other] = documents.map(literals);
+    assert.deepEqual(tableOf({ tables: one }, 'operations'), tableOf({ tables: other }, 'operations'));
+    for (const name of ['outcomes', 'settings']) {
+      assert.deepEqual(tableOf({ tables: one }, name).map(([first]) => first), tableOf({ tables: other }, name).map(([first]) => first));
+    }
+  });
+
+  it('their links lead to each other, to the licence, and to the official pages alone', () => {
+    const pages = ['partner/4015781608', 'partner/4015781599', 'merchant/4012465845'].map((page) => `https://pay.weixin.qq.com/doc/v3/${page}`);
+    assert.deepEqual(chinese.links, ['README.md', ...pages, 'LICENSE']);
+    assert.deepEqual(english.links, ['README.zh-CN.md', ...pages, 'LICENSE']);
+  });
+});
+
+// The Chinese one's blocks; the English one's are the same code, as the test above demands.
+describe('every JavaScript block runs', { concurrency: true }, () => {
+  for (const name of Object.keys(RUNS)) {
+    it(name, async (t) => {
+      const needs = WITHOUT_ANSWERS.includes(name) ? { config: config() } : { sandbox: await openSandbox(t) };
+      await RUNS[name](t, openWorkshop(t, chinese, needs));
+    });
+  }
+});
+
+describe('the table of operations', () => {
+  const declared = operationsDeclared();
+
+  for (const document of documents) {
+    it(`of ${document.file} is what the package declares`, () => {
+      assert.equal(declared.length, 3);
+      const rows = tableOf(document, 'operations').map(([method, title, request, page]) => ({
+        method: literal(method),
+        title,
+        request: literal(request),
+        page: /^\[(.+)\]\(https:\/\/pay\.weixin\.qq\.com\/doc\/v3\/\1\)$/.exec(page)?.[1],
+      }));
+      assert.deepEqual(rows, declared);
+    });
+  }
+
+  it('says which can be repeated as the package advises after a lost answer', async (t) => {
+    const sandbox = await openSandbox(t);
+    const wechatpay = new WechatPay(sandbox.config);
+    t.after(() => wechatpay.free());
+    sandbox.coupons.setState('Code_123456', 'EFFECTIVE');
+    for (const [index, { method }] of declared.entries()) {
+      sandbox.fault('drop-after');
+      const first = await rejection(operationOf(wechatpay, method)(PARAMETERS[method]()));
+      assert.equal(first.outcome, 'unknown', method);
+      const repeatable = first.message.includes('send the identical request again');
+      assert.deepEqual(documents.map((document) => tableOf(document, 'operations')[index][4]), repeatable ? ['是', 'yes'] : ['否', 'no']);
+      const repeated = await operationOf(wechatpay, method)(PARAMETERS[method]()).then(() => true, ({ apiCode }) => apiCode);
+      assert.equal(repeated, repeatable ? true : 'RESOURCE_ALREADY_EXISTS');
+    }
+  });
+});
+
+describe('the table of error codes', () => {
+  const declared = codesDeclared();
+
+  it('has every code of the package under its class, in order', () => {
+    assert.equal(declared.length, 19);
+    for (const document of documents) {
+      const rows = tableOf(document, 'codes').map(([type, code]) => ({ type: literal(type), code: literal(code) }));
+      assert.deepEqual(rows, declared.map(({ type, code }) => ({ type, code })));
+      assert.ok(tableOf(document, 'codes').every((cells) => cells.length === 4 && cells[3].length > 5));
+    }
+  });
+
+  it('words each code in English as the types do', () => {
+    assert.deepEqual(tableOf(english, 'codes').map(([, , , text]) => text), declared.map(({ text }) => text));
+  });
+
+  it('gives the outcome that each code has when it is provoked', async () => {
+    const provoked = await provokeAll();
+    for (const document of documents) {
+      for (const [type, code, outcome] of tableOf(document, 'codes')) {
+        const errors = provoked.filter((error) => error.code === literal(code));
+        // These two need a host without randomness and a wasm that trapped.
+        if (errors.length === 0) assert.ok(['RANDOM_UNAVAILABLE', 'INSTANCE_LOST'].includes(literal(code)), literal(code));
+        const outcomes = new Set(errors.map((error) => error.outcome));
+        for (const error of errors) assert.equal(error.name, literal(type));
+        if (errors.length > 0) assert.deepEqual([...outcomes].sort(), outcome.match(/(?<=`)[a-z-]+(?=`)/g).sort(), literal(code));
+      }
+    }
+    assert.equal(new Set(provoked.map(({ code }) => code)).size, 17);
+  });
+
+  it('has the three outcomes of the types in the table of what to do', () => {
+    const [, union] = /^export type Outcome = (.+);$/m.exec(TYPES);
+    for (const document of documents) {
+      assert.deepEqual(tableOf(document, 'outcomes').map(([outcome]) => `'${literal(outcome)}'`).join(' | '), union);
+    }
+  });
+
+  it('is right that what fails after an answer has arrived is unknown, except a 4xx', () => {
+    const prepared = client().userCoupons.use.prepare(use());
+    const misused = refusal(() => prepared.accept(200, {}, 'a text'));
+    assert.deepEqual([misused.code, misused.outcome], ['REQUEST_INVALID', 'unknown']);
+    for (const status of [400, 401, 403, 404, 429]) {
+      assert.equal(refusal(() => accept(prepared, unsignedAnswer(status))).outcome, 'rejected');
+    }
+    for (const status of [500, 502, 503, 302]) {
+      assert.equal(refusal(() => accept(prepared, unsignedAnswer(status))).outcome, 'unknown');
+    }
+    assert.equal(refusal(() => accept(prepared, signedAnswer('', { status: 202 }))).outcome, 'unknown');
+  });
+});
+
+describe('the table of settings', () => {
+  const [, body] = /^export interface WechatPayConfig \{\n([\s\S]*?)^\}/m.exec(TYPES);
+  const declared = [...body.matchAll(/^ {2}(\w+)(\?)?: /gm)].map(([, name, optional]) => ({ name, optional: optional !== undefined }));
+
+  it('has every setting of the types, in order, and which must be given', () => {
+    assert.equal(declared.length, 10);
+    for (const [document, required] of [[chinese, '是'], [english, 'yes']]) {
+      const rows = tableOf(document, 'settings');
+      assert.deepEqual(rows.map(([name]) => literal(name)), declared.map(({ name }) => name));
+      assert.deepEqual(rows.map(([, must]) => must !== required), declared.map(({ optional }) => optional));
+    }
+  });
+
+  it('is right about what each setting may be', () => {
+    const refused = [
+      ['privateKey', { privateKey: undefined }],
+      ['apiV3Key', { apiV3Key: 'x'.repeat(31) }],
+      ['baseUrl', { baseUrl: 'http://api.mch.weixin.qq.com' }],
+      ['timestampTolerance', { timestampTolerance: 0 }],
+      ['timestampTolerance', { timestampTolerance: 301 }],
+      ['timestampTolerence', { timestampTolerence: 60 }],
+    ];
+    for (const [at, changes] of refused) {
+      const error = refusal(() => client(changes));
+      assert.deepEqual([error.name, error.at, error.outcome], ['ConfigError', at, 'not-sent']);
+    }
+    for (const baseUrl of ['https://example.com', 'http://127.0.0.1:3000', 'http://localhost:3000', 'http://[::1]:3000']) client({ baseUrl }).free();
+    for (const timestampTolerance of [1, 300]) client({ timestampTolerance, apiV3Key: 'x'.repeat(32) }).free();
+    client({ privateKey: undefined, signer: () => new Uint8Array(256) }).free();
+  });
+});
+
+describe('what the READMEs promise', () => {
+  it('Node.js 20, MIT, no runtime dependencies, and ready after a require too', async () => {
+    assert.deepEqual([MANIFEST.engines, MANIFEST.license, MANIFEST.dependencies], [{ node: '>=20' }, 'MIT', undefined]);
+    const { createRequire } = await import('node:module');
+    const required = createRequire(import.meta.url)('wechatpay-coupon');
+    assert.equal(typeof required.WechatPay, 'function');
+  });
+
+  it('a private key is read as PKCS#8, PKCS#1, with \\n escapes, as base64 alone, and as DER', () => {
+    const pem = pkcs8(merchant.privateKey);
+    const forms = [
+      pem,
+      pkcs1(merchant.privateKey),
+      pem.replaceAll('\n', '\\n'),
+      pem.replace(/-----.*-----\n/g, ''),
+      new Uint8Array(merchant.privateKey.export({ type: 'pkcs8', format: 'der' })),
+      new Uint8Array(merchant.privateKey.export({ type: 'pkcs1', format: 'der' })),
+    ];
+    for (const privateKey of forms) assert.equal(client({ privateKey }).userCoupons.use.prepare(use()).method, 'POST');
+    assert.equal(forms.length, 6);
+  });
+
+  it('a wrong file is named with the setting and what belongs there', () => {
+    const serial = '5157F09EFDC096DE15EBE81A47057A7200000000';
+    const wrong = [
+      ['privateKey', /apiclient_key\.pem/, { privateKey: certificate({ ...merchant, serial }).pem }],
+      ['privateKey', /apiclient_key\.pem/, { privateKey: spki(merchant.publicKey) }],
+      [`wechatpayKeys.${PUBLIC_KEY_ID}`, /pub_key\.pem/, { wechatpayKeys: { [PUBLIC_KEY_ID]: pkcs8(merchant.privateKey) } }],
+      // A certificate is found under the serial number as openssl shows it, in upper case.
+      [`wechatpayKeys.${serial.toLowerCase()}`, /upper-case/, { wechatpayKeys: { [serial.toLowerCase()]: certificate({ ...merchant, serial }).pem } }],
+    ];
+    for (const [at, message, changes] of wrong) {
+      const error = refusal(() => client(changes));
+      assert.deepEqual([error.name, error.at], ['ConfigError', at]);
+      assert.match(error.message, message);
+    }
+  });
+
+  it('a signer that throws sends nothing', async () => {
+    const failing = client({
+      privateKey: undefined,
+      signer: () => {
+        throw new Error('the KMS is away');
+      },
+    });
+    assert.equal((await rejection(failing.userCoupons.use(use()))).outcome, 'not-sent');
+  });
+
+  it('an answer about another product coupon is refused; the answer of a merchant coupon repeats nothing', () => {
+    const { userCoupons, busifavor } = client();
+    const other = signedAnswer(couponEntity({ coupon_code: 'Code_other' }));
+    assert.equal(refusal(() => accept(userCoupons.use.prepare(use()), other)).code, 'ANSWER_MISMATCH');
+    assert.equal(refusal(() => accept(userCoupons.return.prepare(giveBack()), other)).code, 'ANSWER_MISMATCH');
+    const time = { wechatpay_return_time: '2025-08-03T12:00:00+08:00' };
+    assert.deepEqual(accept(busifavor.return.prepare(busifavorReturn()), signedAnswer(time)).data, time);
+  });
+
+  it('integers beyond 2^53-1 are errors where they are declared, and strings where they are new', () => {
+    const prepared = client().userCoupons.use.prepare(use());
+    const entity = couponEntity({ coupon_code: use().coupon_code, new_count: 1 });
+    const text = JSON.stringify(entity).replace('"new_count":1', '"new_count":9007199254740993');
+    assert.equal(accept(prepared, signedAnswer(text)).data.new_count, '9007199254740993');
+    entity.stock.stock_send_rule.max_count = 123;
+    const declared = JSON.stringify(entity).replace('"max_count":123', '"max_count":9007199254740993');
+    assert.equal(refusal(() => accept(prepared, signedAnswer(declared))).code, 'ENTITY_INVALID');
+  });
+
+  it('a client has free(), twice without harm, and is what `using` takes', () => {
+    const wechatpay = client();
+    assert.equal(wechatpay[Symbol.dispose], wechatpay.free);
+    wechatpay.free();
+    wechatpay.free();
+    assert.equal(refusal(() => wechatpay.userCoupons.use.prepare(use())).code, 'CLIENT_FREED');
+  });
+});
+
+/** `{ method, title, request, page }` of every operation, read from the types. */
+function operationsDeclared() {
+  const [, members] = /^export declare class WechatPay \{\n([\s\S]*?)^\}/m.exec(TYPES);
+  return [...members.matchAll(/readonly (\w+): (\w+);/g)].flatMap(([, group, type]) => {
+    const [, body] = new RegExp(`^export interface ${type} \\{\\n([\\s\\S]*?)^\\}`, 'm').exec(TYPES);
+    return [...body.matchAll(/\/\*\*([\s\S]*?)\*\/\s*readonly (\w+): Operation</g)].map(([, comment, name]) => ({
+      method: `${group}.${name}`,
+      title: /\(([^)]*\p{Script=Han}[^)]*)\)\.$/mu.exec(comment)[1],
+      request: /`((?:GET|POST|PATCH|DELETE) [^`]+)`/.exec(comment)[1],
+      page: /@see https:\/\/pay\.weixin\.qq\.com\/doc\/v3\/(\S+)/.exec(comment)[1],
+    }));
+  });
+}
+
+/** `{ type, code, text }` of every code, read from the types. */
+function codesDeclared() {
+  return [...TYPES.matchAll(/\/\*\*\n \* Codes of a \{@link (\w+)\}\.\n([\s\S]*?) \*\//g)].flatMap(([, type, lines]) =>
+    [...lines.matchAll(/^ \* - `(\w+)`: (.+)$/gm)].map(([, code, text]) => ({ type, code, text })),
+  );
+}
+
+/** An error for every code that can be provoked from outside, and for every outcome of it. */
+async function provokeAll() {
+  const wechatpay = client();
+  const prepared = wechatpay.userCoupons.use.prepare(use());
+  const answered = (answer) => refusal(() => accept(prepared, answer));
+  const good = () => signedAnswer(couponEntity({ coupon_code: use().coupon_code }));
+  const withHeader = (name, value) => {
+    const answer = good();
+    return { ...answer, headers: { ...answer.headers, [name]: value } };
+  };
+  accept(prepared, good()); // what is spoilt below is good
+
+  const freed = client();
+  freed.free();
+  const failing = (cause) => client({ fetch: () => Promise.reject(cause) });
+  const refused = Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }) });
+
+  return [
+    refusal(() => client({ mchid: 'x' })),
+    refusal(() => client({ privateKey: 'no key' })),
+    refusal(() => client({ privateKey: '-----BEGIN EC PRIVATE KEY-----\nMAMC\n-----END EC PRIVATE KEY-----' })),
+    refusal(() => freed.userCoupons.use.prepare(use())),
+    refusal(() => wechatpay.userCoupons.use.prepare({})),
+    await rejection(failing(refused).userCoupons.use(use())),
+    await rejection(failing(new TypeError('terminated')).userCoupons.use(use())),
+    answered(withHeader('Wechatpay-Signature', undefined)),
+    answered(withHeader('Wechatpay-Timestamp', 'soon')),
+    answered(withHeader('Wechatpay-Timestamp', '1')),
+    answered(withHeader('Wechatpay-Serial', 'PUB_KEY_ID_1')),
+    answered(withHeader('Wechatpay-Signature', '?')),
+    answered(withHeader('Wechatpay-Nonce', 'another')),
+    answered(withHeader('Wechatpay-Signature', 'WECHATPAY/SIGNTEST/AAAA')),
+    answered(signedAnswer(couponEntity({ coupon_code: 'Code_other' }))),
+    answered(signedAnswer('no JSON')),
+    answered(signedAnswer('{}')),
+    answered(unsignedAnswer(403, '{"code":"NOT_ENOUGH"}')),
+    answered(unsignedAnswer(500, '')),
+  ];
+}

@@ -1,0 +1,118 @@
+// A folder in which the blocks of a README lie as a reader would save them, beside a stand-in for WeChat Pay and its key files.
+// Blocks run in processes of their own, byte for byte as they stand. Refuses to outlive its test.
+
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createSandbox } from '../../pkg-template/sandbox/index.js';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const PATIENCE = 30_000; // milliseconds that a block may take
+
+/** A stand-in that listens until the test ends. */
+export async function openSandbox(t) {
+  const sandbox = await createSandbox();
+  await sandbox.listen();
+  t.after(() => sandbox.close());
+  return sandbox;
+}
+
+/** The folder, with every block in it. Without a sandbox nothing answers, and `config` is what the key files are made of. */
+export function openWorkshop(t, { blocks }, { sandbox, config = sandbox.config }) {
+  mkdirSync(join(ROOT, 'target'), { recursive: true });
+  // Inside the repository, so that the package is found by its name; in a folder that git does not see.
+  const folder = mkdtempSync(join(ROOT, 'target', 'readme-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  symlinkSync(join(ROOT, 'js-tests', 'node_modules'), join(folder, 'node_modules'), 'junction');
+  symlinkSync(join(ROOT, 'pkg-template'), join(folder, 'pkg-template'), 'junction');
+  for (const [name, code] of blocks) writeFileSync(join(folder, name), code);
+
+  const env = { ...bare(process.env), ...settings(config, folder), PORT: '0' };
+  const start = (parameters, extra) => {
+    const child = spawn(process.execPath, parameters, { cwd: folder, env: { ...env, ...extra } });
+    t.after(() => child.kill('SIGKILL'));
+    return child;
+  };
+  const serve = async (file) => `http://127.0.0.1:${await portOf(start([file]))}`;
+  return {
+    sandbox,
+    config,
+    /** Runs a block to its end: `{ code, lines, errors }`. */
+    run: (name, extra) => ended(start([name], extra)),
+    /** Runs a script of the test's own in the folder; gives the JSON that it prints last. */
+    async script(text, extra) {
+      const { code, lines, errors } = await ended(start(['--input-type=module', '--eval', text], extra));
+      if (code !== 0) throw new Error(`the script ended with ${code}: ${errors}`);
+      return JSON.parse(lines.at(-1));
+    },
+    /** Starts a service, a block or any file, and gives its URL. */
+    serve,
+  };
+}
+
+/** A server that takes requests and never answers. */
+export async function openSilence(t) {
+  const server = createServer(() => {});
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  t.after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${server.address().port}`;
+}
+
+/** The variables that the blocks read, and the files that they name. */
+function settings(config, folder) {
+  const [[publicKeyId, publicKey]] = Object.entries(config.wechatpayKeys);
+  const file = (name, text) => {
+    writeFileSync(join(folder, name), text);
+    return name;
+  };
+  return {
+    WXPAY_MCHID: config.mchid,
+    WXPAY_SERIAL_NO: config.serialNo,
+    WXPAY_PRIVATE_KEY_FILE: file('apiclient_key.pem', config.privateKey),
+    WXPAY_PUBLIC_KEY_ID: publicKeyId,
+    WXPAY_PUBLIC_KEY_FILE: file('pub_key.pem', publicKey),
+    ...(config.baseUrl && { WXPAY_BASE_URL: config.baseUrl }),
+  };
+}
+
+/** The environment without the reader's own settings and without the test runner's. */
+function bare(environment) {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !/^(WXPAY_|NODE_TEST|NODE_OPTIONS|PORT$|HOST$)/.test(name)));
+}
+
+function ended(child) {
+  return new Promise((resolve, reject) => {
+    let [output, errors] = ['', ''];
+    child.stdout.on('data', (chunk) => (output += chunk));
+    child.stderr.on('data', (chunk) => (errors += chunk));
+    const impatience = setTimeout(() => {
+      child.kill('SIGKILL');
+      reject(new Error(`still running after ${PATIENCE} ms: ${output}${errors}`));
+    }, PATIENCE);
+    child.on('error', reject);
+    child.on('close', (code) => {
+      clearTimeout(impatience);
+      resolve({ code, lines: output.trimEnd().split('\n'), errors });
+    });
+  });
+}
+
+/** The port in the first line `port 12345`. */
+function portOf(child) {
+  return new Promise((resolve, reject) => {
+    let [output, errors] = ['', ''];
+    child.stderr.on('data', (chunk) => (errors += chunk));
+    child.stdout.on('data', (chunk) => {
+      output += chunk;
+      const [, port] = /^port (\d+)$/m.exec(output) ?? [];
+      if (port) resolve(Number(port));
+    });
+    child.on('error', reject);
+    child.on('close', (code) => reject(new Error(`the service ended with ${code}: ${errors}`)));
+  });
+}

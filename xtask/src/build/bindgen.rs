@@ -1,0 +1,43 @@
+//! Step 2: wasm-bindgen, as a library of the version that `Cargo.lock` names. Gives the JavaScript glue and the wasm it belongs to.
+//! Refuses JavaScript snippets and npm dependencies of a crate: the package has one glue file and depends on nothing.
+
+use std::fs;
+
+use anyhow::{Context, Result, bail};
+use wasm_bindgen_cli_support::Bindgen;
+
+use super::Variant;
+use crate::workspace::Workspace;
+
+pub struct Bound {
+    pub glue: String,
+    pub wasm: Vec<u8>,
+}
+
+pub fn bind(workspace: &Workspace, variant: &Variant, wasm: &[u8]) -> Result<Bound> {
+    let folder = workspace.target.join("wasm-bindgen").join(variant.name);
+    let mut output = configured(wasm).and_then(|mut bindgen| bindgen.generate_output()).context("wasm-bindgen failed")?;
+    // Each crate has a list of snippets; in ours all are empty.
+    let no_snippets = output.snippets().values().all(|list| list.is_empty());
+    if !no_snippets || !output.local_modules().is_empty() || !output.npm_dependencies().is_empty() {
+        bail!("a crate brings JavaScript files or npm dependencies of its own, which the package cannot hold");
+    }
+    output.emit(&folder).context("wasm-bindgen failed")?;
+    Ok(Bound { glue: fs::read_to_string(folder.join("core.js"))?, wasm: fs::read(folder.join("core_bg.wasm"))? })
+}
+
+fn configured(wasm: &[u8]) -> Result<Bindgen> {
+    let mut bindgen = Bindgen::new();
+    bindgen
+        .input_bytes("core", wasm.to_vec())
+        .web(true)?
+        // Nothing is fetched: the entry files hand the wasm over.
+        .omit_default_module_path(true)
+        // `__wbg_reset_state` makes a fresh instance after a trap.
+        .reset_state_function(true)
+        // The types are written by `generate`, not by wasm-bindgen, which names types of the DOM.
+        .typescript(false)
+        .remove_name_section(true)
+        .remove_producers_section(true);
+    Ok(bindgen)
+}

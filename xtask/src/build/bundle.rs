@@ -1,0 +1,49 @@
+//! Step 6: esbuild makes one file of each entry. Glue, API and entry in separate files lose their initialisation in the bundlers of
+//! those who use the package. A warning of esbuild's fails the build.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use crate::process;
+use crate::workspace::Workspace;
+
+struct Entry {
+    source: &'static str,
+    output: &'static str,
+    format: &'static str,
+}
+
+const ENTRIES: [Entry; 2] = [
+    Entry { source: "index.js", output: "index.js", format: "esm" },
+    Entry { source: "index.js", output: "index.cjs", format: "cjs" },
+];
+
+const FLAGS: [&str; 6] =
+    ["--bundle", "--platform=neutral", "--target=node20,es2022", "--charset=utf8", "--legal-comments=none", "--log-level=warning"];
+
+pub fn entries(workspace: &Workspace, stage: &Path, folder: &Path) -> Result<()> {
+    for Entry { source, output, format } in &ENTRIES {
+        let mut command = esbuild(workspace)?;
+        // esbuild writes the paths of its inputs into the output, as seen from here.
+        command.current_dir(stage).arg(source).args(FLAGS).arg(format!("--format={format}"));
+        command.arg(format!("--outfile={}", folder.join(output).display()));
+        let said = process::quiet(command, &format!("bundling {output}"))?;
+        if !said.trim().is_empty() {
+            bail!("bundling {output} gave a warning:\n{}", said.trim_end());
+        }
+    }
+    Ok(())
+}
+
+/// The binary of the platform. The script in front of it, `.bin/esbuild`, adds a stack trace to every error.
+fn esbuild(workspace: &Workspace) -> Result<Command> {
+    let packages = workspace.js_tests().join("node_modules/@esbuild");
+    let package = fs::read_dir(packages)
+        .ok()
+        .and_then(|mut packages| packages.next())
+        .context("the npm package esbuild is missing from js-tests/package.json")??;
+    Ok(workspace.command(package.path().join(if cfg!(windows) { "esbuild.exe" } else { "bin/esbuild" })))
+}

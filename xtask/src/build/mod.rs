@@ -1,0 +1,66 @@
+//! From the crate to the npm package: compile, wasm-bindgen, wasm-opt, stage, bundle, package. One file a step, in that order.
+
+mod bindgen;
+mod bundle;
+mod compile;
+mod optimise;
+mod package;
+mod patches;
+mod sizes;
+mod stage;
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+use sha2::{Digest, Sha256};
+
+use crate::report::Voice;
+use crate::workspace::Workspace;
+
+/// Which package to build, and where to leave it.
+pub struct Variant {
+    name: &'static str,
+    features: &'static [&'static str],
+    pub folder: PathBuf,
+}
+
+impl Variant {
+    /// The package that is published.
+    pub fn shipped(workspace: &Workspace) -> Self {
+        Self { name: "package", features: &[], folder: workspace.root.join("pkg") }
+    }
+
+    /// The same with the functions that only the benchmarks call.
+    pub fn bench(workspace: &Workspace) -> Self {
+        Self { name: "bench-package", features: &["bench"], folder: workspace.target.join("bench-package") }
+    }
+}
+
+/// What a build has left.
+pub struct Package {
+    folder: PathBuf,
+    /// The folder that the bundler read, in which glue and wasm are files of their own.
+    pub stage: PathBuf,
+}
+
+/// Builds a package. A failing build leaves the package of the last one as it was.
+pub fn package(workspace: &Workspace, variant: &Variant, voice: Voice) -> Result<Package> {
+    let compiled = voice.long_task("compiling the crate to wasm", || compile::wasm(workspace, variant, voice))?;
+    let bound = bindgen::bind(workspace, variant, &compiled)?;
+    let glue = patches::apply(&bound.glue)?;
+    let wasm = optimise::shrink(workspace, &bound.wasm, voice)?;
+    compile::refuse_machine_paths(workspace, &wasm)?;
+    let stage = stage::fill(workspace, variant, &glue, &wasm)?;
+    package::write(workspace, variant, &stage, |folder| bundle::entries(workspace, &stage, folder))?;
+    Ok(Package { folder: variant.folder.clone(), stage })
+}
+
+/// The SHA-256 of some parts, each kept apart from the next, in hexadecimal.
+pub fn hash<'a>(parts: impl IntoIterator<Item = &'a [u8]>) -> String {
+    let mut hasher = Sha256::new();
+    for part in parts {
+        hasher.update((part.len() as u64).to_le_bytes());
+        hasher.update(part);
+    }
+    hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,51 @@
+//! Step 5: one folder with all that the bundler reads: the sources of `pkg-template/` and, beside them, the generated files.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
+use super::Variant;
+use crate::generate;
+use crate::workspace::Workspace;
+
+/// The types, which are one part hand-written and one part generated.
+pub const TYPES: &str = "index.d.ts";
+
+pub const WASM: &str = "core_bg.wasm";
+
+/// Returns the folder.
+pub fn fill(workspace: &Workspace, variant: &Variant, glue: &str, wasm: &[u8]) -> Result<PathBuf> {
+    let stage = workspace.target.join("stage").join(variant.name);
+    if stage.exists() {
+        fs::remove_dir_all(&stage)?;
+    }
+    copy(&workspace.root.join("pkg-template"), &stage)?;
+
+    let base64 = format!("export default \"{}\";\n", STANDARD.encode(wasm));
+    let tables = generate::tables_js();
+    let generated =
+        [("core.js", glue.as_bytes()), (WASM, wasm), ("wasm-base64.js", base64.as_bytes()), ("tables.js", tables.as_bytes())];
+    for (name, content) in generated {
+        if stage.join(name).exists() {
+            bail!("pkg-template/{name} is in the way of the generated file of this name");
+        }
+        fs::write(stage.join(name), content)?;
+    }
+
+    let template = fs::read_to_string(stage.join(TYPES)).with_context(|| format!("cannot read pkg-template/{TYPES}"))?;
+    fs::write(stage.join(TYPES), generate::index_d_ts(&template))?;
+    Ok(stage)
+}
+
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from).with_context(|| format!("cannot read {}", from.display()))? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() { copy(&entry.path(), &target)? } else { fs::copy(entry.path(), target).map(drop)? }
+    }
+    Ok(())
+}

@@ -1,0 +1,66 @@
+//! `tables.js`: error messages, endpoints, header names and limits, as the facade needs them.
+
+use serde_json::{Map, Value, json};
+use wechatpay_coupon::api::{ENDPOINTS, Endpoint};
+use wechatpay_coupon::entity::rules;
+use wechatpay_coupon::error::{ADVICE, Class, Code, Reason};
+use wechatpay_coupon::protocol::answer::MAX_TOLERANCE;
+use wechatpay_coupon::protocol::names;
+use wechatpay_coupon::wire::json::MAX_BYTES;
+
+/// The text of `tables.js`.
+pub fn tables_js() -> String {
+    let codes: Map<String, Value> = Code::ALL
+        .iter()
+        .map(|code| {
+            let row = json!({ "class": class(code.class()), "outcome": code.outcome().as_str(), "text": code.text() });
+            (code.as_str().to_owned(), row)
+        })
+        .collect();
+    let reasons: Map<String, Value> = Reason::ALL.iter().map(|reason| (reason.as_str().to_owned(), json!(reason.text()))).collect();
+    let rules: Map<String, Value> = rules::ALL.iter().map(|rule| (rule.id.to_owned(), json!(rule.text))).collect();
+    let advice = json!({
+        "not-sent": ADVICE.not_sent,
+        "rejected": ADVICE.rejected,
+        "unknown": ADVICE.unknown,
+        "unknownRepeatable": ADVICE.unknown_repeatable,
+    });
+    let endpoints: Vec<Value> = ENDPOINTS.iter().map(|endpoint| row(endpoint)).collect();
+    let exports = [
+        ("codes", json!(codes)),
+        ("reasons", json!(reasons)),
+        ("rules", json!(rules)),
+        ("advice", advice),
+        ("endpoints", json!(endpoints)),
+        ("answerHeaders", json!(names::ANSWER_HEADERS)),
+        ("requestIdHeader", json!(names::REQUEST_ID)),
+        ("defaultBaseUrl", json!(names::DEFAULT_BASE_URL)),
+        ("defaultTolerance", json!(MAX_TOLERANCE)),
+        ("maxBytes", json!(MAX_BYTES)),
+    ];
+    let mut text = "// Generated from the declarations of the Rust core.\n".to_owned();
+    for (name, value) in exports {
+        text.push_str(&format!("\nexport const {name} = {value:#};\n"));
+    }
+    text
+}
+
+/// The class's name in JavaScript.
+pub(super) fn class(class: Class) -> String {
+    format!("{class:?}")
+}
+
+fn row(endpoint: &Endpoint) -> Value {
+    let errors: Vec<Value> = endpoint
+        .page
+        .errors
+        .iter()
+        .map(|(status, code, meaning, remedy)| json!({ "status": status, "code": code, "meaning": meaning, "remedy": remedy }))
+        .collect();
+    json!({
+        "group": endpoint.group,
+        "name": endpoint.name,
+        "repeatable": endpoint.page.repeatable,
+        "errors": errors,
+    })
+}

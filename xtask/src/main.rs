@@ -1,0 +1,73 @@
+//! `cargo xtask`: the project's own commands, for a machine that has Rust, Node.js and npm and nothing else.
+//! Dispatch only. Refuses an unknown command or flag with the usage text.
+
+mod bench;
+mod build;
+mod demo;
+mod generate;
+mod install;
+mod process;
+mod report;
+mod setup;
+mod test;
+mod workspace;
+
+use std::process::ExitCode;
+
+use report::Voice;
+use workspace::Workspace;
+
+const USAGE: &str = "\
+usage: cargo xtask <command>
+
+  demo              build the npm package, install it here, and run examples/demo.mjs against it
+  test [--verbose]  run every test there is, and stop at the first step that fails
+  build             build the npm package into pkg/
+  bench             build the npm package and a wasm with the feature `bench`, and run js-tests/bench/main.mjs
+  help              print this text
+
+Missing tools are installed where that is possible: the wasm target, the npm packages of js-tests/, the wasm test runner.
+";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+
+    let done = match words[..] {
+        ["demo"] => start(demo::run),
+        ["test"] => start(|workspace| test::run(workspace, false)),
+        ["test", "--verbose" | "-v"] => start(|workspace| test::run(workspace, true)),
+        ["build"] => start(build_and_report),
+        ["bench"] => start(bench::run),
+        ["help" | "--help" | "-h"] => {
+            report::line(USAGE.trim_end());
+            return ExitCode::SUCCESS;
+        }
+        _ => {
+            if !words.is_empty() {
+                eprintln!("error: unknown command or flag: {}\n", words.join(" "));
+            }
+            eprint!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+
+    done.unwrap_or_else(|error| {
+        eprintln!("{}: {error:#}", report::red("error"));
+        ExitCode::FAILURE
+    })
+}
+
+/// Finds the workspace and holds its lock while a command runs, so that two commands never write the same folder.
+fn start(command: impl FnOnce(&mut Workspace) -> anyhow::Result<ExitCode>) -> anyhow::Result<ExitCode> {
+    let mut workspace = Workspace::find()?;
+    let _lock = workspace.lock()?;
+    command(&mut workspace)
+}
+
+fn build_and_report(workspace: &mut Workspace) -> anyhow::Result<ExitCode> {
+    setup::for_build(workspace, Voice::Aloud)?;
+    let package = build::package(workspace, &build::Variant::shipped(workspace), Voice::Aloud)?;
+    package.print_sizes()?;
+    Ok(ExitCode::SUCCESS)
+}

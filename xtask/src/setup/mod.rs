@@ -1,0 +1,27 @@
+//! What a command needs from the machine, put there when it is missing. A check that finds everything costs a few milliseconds.
+
+mod compiler;
+mod node;
+mod npm_packages;
+mod test_runner;
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+
+use crate::report::Voice;
+use crate::workspace::Workspace;
+
+/// Everything that building the npm package needs.
+pub fn for_build(workspace: &mut Workspace, voice: Voice) -> Result<()> {
+    node::check()?;
+    workspace.wasm_std = compiler::wasm_target(&workspace.compiler, voice)?;
+    npm_packages::install(workspace, voice)
+}
+
+/// Everything that the tests need. Returns the runner of the wasm tests.
+pub fn for_test(workspace: &mut Workspace, voice: Voice) -> Result<PathBuf> {
+    for_build(workspace, voice)?;
+    compiler::components(voice)?;
+    test_runner::ready(workspace, voice)
+}

@@ -1,0 +1,122 @@
+//! `cargo xtask test`: every test there is, step by step. Stops at the first step that fails and shows all it wrote; a step of tests
+//! in which no test ran has failed. The last line of the output is `N passed, N failed`, which CI reads.
+
+mod counts;
+mod steps;
+
+use std::path::Path;
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use anyhow::Result;
+
+use crate::process::{self, Echo};
+use crate::report::{Voice, begin, colour, dim, green, line, red, seconds, table};
+use crate::setup;
+use crate::workspace::Workspace;
+use counts::Counts;
+use steps::{STEPS, Step, Work};
+
+struct Outcome {
+    success: bool,
+    counts: Option<Counts>,
+    output: String,
+}
+
+pub fn run(workspace: &mut Workspace, verbose: bool) -> Result<ExitCode> {
+    let runner = setup::for_test(workspace, Voice::Aloud)?;
+    let echo = if verbose { Echo::On } else { Echo::Off };
+    let width = STEPS.iter().map(|step| step.name.len()).max().unwrap_or(0);
+    let mut rows = vec![["step", "tests", "seconds"].map(str::to_owned).to_vec()];
+    let (mut total, mut broken_steps) = (Counts::default(), 0);
+    let beginning = Instant::now();
+
+    for (number, step) in STEPS.iter().enumerate() {
+        begin(format!("[{:>2}/{}] {:<width$} …", number + 1, STEPS.len(), step.name));
+        if verbose {
+            line("");
+        }
+        let start = Instant::now();
+        let outcome = outcome(workspace, &runner, step, echo);
+        let took = start.elapsed();
+
+        line(format!("{}{}", if verbose { "" } else { " " }, verdict(&outcome, took)));
+        total.add(outcome.counts.unwrap_or_default());
+        rows.push(row(step, &outcome, took));
+        if !outcome.success {
+            if !verbose {
+                line(format!("\n{}", outcome.output.trim_end()));
+            }
+            if outcome.counts.is_none_or(|counts| counts.failed == 0) {
+                broken_steps += 1;
+            }
+            break;
+        }
+    }
+
+    rows.push(vec!["total".to_owned(), (total.passed + total.failed).to_string(), decimal(beginning.elapsed())]);
+    // A step that failed without a failing test counts as one.
+    total.failed += broken_steps;
+    line(format!("\n{}\n{} passed, {} failed", table(&rows), total.passed, total.failed));
+    Ok(if total.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn outcome(workspace: &Workspace, runner: &Path, step: &Step, echo: Echo) -> Outcome {
+    attempt(workspace, runner, step, echo).unwrap_or_else(|error| {
+        let output = format!("{error:#}");
+        if echo == Echo::On {
+            line(&output);
+        }
+        Outcome { success: false, counts: None, output }
+    })
+}
+
+fn attempt(workspace: &Workspace, runner: &Path, step: &Step, echo: Echo) -> Result<Outcome> {
+    let (mut command, count) = match step.work {
+        Work::Ours(work) => {
+            work(workspace)?;
+            return Ok(Outcome { success: true, counts: None, output: String::new() });
+        }
+        Work::Check(command) => (command(workspace), None),
+        Work::Tests(command, count) => (command(workspace, runner)?, Some(count)),
+    };
+    if colour() {
+        // They write to a pipe of ours, which ends on the terminal.
+        command.env("CARGO_TERM_COLOR", "always");
+    }
+    let mut ran = process::capture(command, echo)?;
+    let counts = count.and_then(|count| count(&ran.output));
+    let mut success = ran.success && counts.is_none_or(|counts| counts.failed == 0);
+    if success && count.is_some() && counts.unwrap_or_default() == Counts::default() {
+        success = false;
+        let reason = "no test was run";
+        if echo == Echo::On {
+            line(reason);
+        }
+        ran.output.push_str(&format!("\n{reason}\n"));
+    }
+    Ok(Outcome { success, counts, output: ran.output })
+}
+
+fn verdict(outcome: &Outcome, took: Duration) -> String {
+    let verdict = match (outcome.success, outcome.counts) {
+        (true, None) => green("ok"),
+        (true, Some(counts)) => green(&format!("{} passed", counts.passed)),
+        (false, _) => red("FAILED"),
+    };
+    format!("{verdict} {}", dim(&seconds(took)))
+}
+
+fn row(step: &Step, outcome: &Outcome, took: Duration) -> Vec<String> {
+    let tests = match (outcome.success, outcome.counts) {
+        (true, None) => "-".to_owned(),
+        (true, Some(counts)) => counts.passed.to_string(),
+        (false, Some(counts)) if counts.failed > 0 => format!("{} of {} FAILED", counts.failed, counts.passed + counts.failed),
+        (false, _) => "FAILED".to_owned(),
+    };
+    vec![step.name.to_owned(), tests, decimal(took)]
+}
+
+fn decimal(time: Duration) -> String {
+    format!("{:.1}", time.as_secs_f64())
+}

@@ -1,0 +1,160 @@
+//! Where things are: the root, the target folder, the version, and which cargo and compiler are in use.
+//! Holds no path of its own: cargo says where the workspace is.
+
+use std::ffi::OsString;
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+
+use crate::process;
+use crate::report::line;
+
+/// The crate that becomes wasm, and the npm package of the same name.
+pub const PACKAGE: &str = "wechatpay-coupon";
+/// The same name as rustc writes it in file names.
+pub const LIBRARY: &str = "wechatpay_coupon";
+pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
+
+/// Where the standard library for wasm comes from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum WasmStd {
+    /// With the compiler, as rustup installs it.
+    Installed,
+    /// Built by cargo from its source, as on Debian, which ships the source only.
+    FromSource,
+}
+
+pub struct Workspace {
+    pub root: PathBuf,
+    pub target: PathBuf,
+    pub version: String,
+    pub compiler: Compiler,
+    pub wasm_std: WasmStd,
+}
+
+/// The compiler that cargo will use.
+pub struct Compiler {
+    pub sysroot: PathBuf,
+    /// Where its standard library for wasm is, or would be.
+    pub wasm_library: PathBuf,
+}
+
+impl Workspace {
+    pub fn find() -> Result<Self> {
+        let member = std::env::var_os("CARGO_MANIFEST_DIR").context("start this program as `cargo xtask`")?;
+        let root = Path::new(&member).parent().context("xtask has no parent folder")?;
+        let mut command = Command::new(cargo());
+        command.args(["metadata", "--format-version=1", "--no-deps", "--locked"]);
+        command.current_dir(root);
+        let metadata: Value = serde_json::from_str(&process::stdout(command, "cargo metadata")?)?;
+        let version = metadata["packages"]
+            .as_array()
+            .and_then(|packages| packages.iter().find(|package| package["name"] == PACKAGE))
+            .and_then(|package| package["version"].as_str())
+            .with_context(|| format!("the workspace has no package {PACKAGE}"))?;
+        let target = metadata["target_directory"].as_str().context("cargo metadata names no target directory")?;
+
+        Ok(Self {
+            root: root.to_owned(),
+            target: PathBuf::from(target),
+            version: version.to_owned(),
+            compiler: Compiler::find(root)?,
+            wasm_std: WasmStd::Installed,
+        })
+    }
+
+    /// Waits for another `cargo xtask` to end. The lock ends with the file that is returned.
+    pub fn lock(&self) -> Result<File> {
+        fs::create_dir_all(&self.target)?;
+        let file = File::create(self.target.join("xtask.lock"))?;
+        if file.try_lock().is_err() {
+            line("waiting for another cargo xtask to end …");
+            file.lock()?;
+        }
+        Ok(file)
+    }
+
+    /// A command that runs in the root.
+    pub fn command(&self, program: impl Into<OsString>) -> Command {
+        let mut command = Command::new(program.into());
+        command.current_dir(&self.root);
+        command
+    }
+
+    pub fn cargo(&self, subcommand: &str) -> Command {
+        let mut command = self.command(cargo());
+        command.arg(subcommand).arg("--locked");
+        command
+    }
+
+    /// `cargo <subcommand>` for the crate itself, on wasm.
+    pub fn wasm_cargo(&self, subcommand: &str) -> Command {
+        let mut command = self.cargo(subcommand);
+        command.args(["--target", WASM_TARGET, "--package", PACKAGE]);
+        if self.wasm_std == WasmStd::FromSource {
+            // `-Z` needs a nightly compiler or this variable.
+            command.arg("-Zbuild-std=std,panic_abort").env("RUSTC_BOOTSTRAP", "1");
+        }
+        command
+    }
+
+    /// A program that `npm ci` put into `js-tests/`.
+    pub fn npm_bin(&self, name: &str) -> Command {
+        let folder = self.js_tests().join("node_modules/.bin");
+        self.command(folder.join(if cfg!(windows) { format!("{name}.cmd") } else { name.to_owned() }))
+    }
+
+    pub fn npm(&self, subcommand: &str) -> Command {
+        let mut command = self.command(if cfg!(windows) { "npm.cmd" } else { "npm" });
+        command.arg(subcommand).arg("--loglevel=error");
+        command
+    }
+
+    pub fn js_tests(&self) -> PathBuf {
+        self.root.join("js-tests")
+    }
+
+    /// The version that `Cargo.lock` gives a package.
+    pub fn locked_version(&self, package: &str) -> Result<String> {
+        let lock = fs::read_to_string(self.root.join("Cargo.lock")).context("cannot read Cargo.lock")?;
+        let mut lines = lock.lines().skip_while(|line| *line != format!("name = \"{package}\""));
+        match lines.nth(1).and_then(|line| line.strip_prefix("version = \"")?.strip_suffix('"')) {
+            Some(version) => Ok(version.to_owned()),
+            None => bail!("Cargo.lock has no package {package}"),
+        }
+    }
+}
+
+impl Compiler {
+    fn find(root: &Path) -> Result<Self> {
+        let mut command = Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
+        command.args(["--print", "sysroot", "--print", "target-libdir", "--target", WASM_TARGET]);
+        command.current_dir(root);
+        let paths = process::stdout(command, "rustc --print sysroot")?;
+        let mut paths = paths.lines().map(PathBuf::from);
+        match (paths.next(), paths.next()) {
+            (Some(sysroot), Some(wasm_library)) => Ok(Self { sysroot, wasm_library }),
+            _ => bail!("rustc does not say where its libraries are"),
+        }
+    }
+
+    /// Where the source of its standard library is, or would be.
+    pub fn library_source(&self) -> PathBuf {
+        self.sysroot.join("lib/rustlib/src/rust")
+    }
+}
+
+/// The cargo that runs us.
+pub fn cargo() -> OsString {
+    std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())
+}
+
+pub fn cargo_home() -> Option<PathBuf> {
+    match std::env::var_os("CARGO_HOME") {
+        Some(folder) => Some(PathBuf::from(folder)),
+        None => Some(std::env::home_dir()?.join(".cargo")),
+    }
+}
