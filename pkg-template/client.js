@@ -1,12 +1,14 @@
 // The client: configuration in, operations out. Its operations are made from the generated table, so that it names none of them.
 
-import { endpoints, maxBytes } from './tables.js';
+import { endpoints, maxAnswerBytes, maxParameterBytes } from './tables.js';
 import { failure } from './errors.js';
 import { readConfiguration } from './configuration.js';
-import { readFindings } from './findings.js';
+import { readAnswer } from './answer.js';
 import { createCore } from './instance.js';
 import { readHeaders } from './headers.js';
 import { send } from './transport.js';
+
+const DRAWS_RANDOMNESS = new Set(['prepare', 'begin']);
 
 /** A merchant's or service provider's client. */
 export class WechatPay {
@@ -92,14 +94,13 @@ export class WechatPay {
       throw failure('REQUEST_INVALID', context, { reason: 'ANSWER_NOT_BYTES' });
     }
     let bytes = body;
-    if (body.length > maxBytes) {
+    if (body.length > maxAnswerBytes) {
       // Memory of the wasm never shrinks, so what it would refuse anyway does not get in. An error page's text decides nothing.
-      if (status >= 200 && status < 300) throw failure('BODY_NOT_JSON', context, { reason: 'JSON_TOO_LONG' });
+      if (status >= 200 && status < 300) throw failure('BODY_NOT_JSON', context, { reason: 'ANSWER_TOO_LONG' });
       bytes = new Uint8Array();
     }
     const answer = this.#call(context, 'accept', index, echo, status, judged, bytes, this.#seconds(context));
-    const { text, serial, findings } = answer;
-    return { data: JSON.parse(text), findings: readFindings(findings), requestId, status, serial, body };
+    return readAnswer(answer, { requestId, status, body });
   }
 
   async #sign(message, context) {
@@ -117,6 +118,10 @@ export class WechatPay {
 
   #call(context, method, ...values) {
     if (this.#core === undefined) throw failure('CLIENT_FREED', context);
+    // The wasm remembers a host without a source of randomness for good, so it does not get to see one.
+    if (DRAWS_RANDOMNESS.has(method) && typeof globalThis.crypto?.getRandomValues !== 'function') {
+      throw failure('RANDOM_UNAVAILABLE', context);
+    }
     return this.#core.call(context, method, ...values);
   }
 
@@ -148,7 +153,7 @@ function write(params, context) {
   }
   // undefined, a function and a symbol have no JSON; the core then says what it wants.
   text ??= 'null';
-  if (text.length > maxBytes) {
+  if (text.length > maxParameterBytes) {
     const findings = [{ path: '', rule: 'json', message: 'must be at most 1 MiB', severity: 'error' }];
     throw failure('REQUEST_INVALID', context, { findings });
   }

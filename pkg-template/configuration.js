@@ -22,12 +22,16 @@ const SETTINGS = {
   timestampTolerance: Number.isInteger,
 };
 
+// What is no name may be a key that was pasted in the wrong place: it is not repeated in an error.
+const SETTING = /^[A-Za-z]\w{0,31}$/;
+const KEY_ID = /^(PUB_KEY_ID_\d+|[0-9A-Fa-f]+)$/;
+
 /** Settings by name, with defaults. Getters of the caller's object run once, here. */
 export function readConfiguration(config) {
   const given = snapshot(config, 'config');
   const settings = { __proto__: null };
   for (const [name, value] of Object.entries(given)) {
-    if (!Object.hasOwn(SETTINGS, name)) throw invalid(name, 'SETTING_UNKNOWN');
+    if (!Object.hasOwn(SETTINGS, name)) throw invalid(SETTING.test(name) ? name : 'config', 'SETTING_UNKNOWN');
     if (value === undefined) continue;
     if (!SETTINGS[name](value)) throw invalid(name, name === 'privateKey' ? 'KEY_TEXT_OR_BYTES' : 'SETTING_TYPE');
     settings[name] = value;
@@ -67,10 +71,10 @@ function snapshot(object, place) {
 function keyPairs(keys) {
   const pairs = Object.entries(snapshot(keys, 'wechatpayKeys'));
   for (const [id, key] of pairs) {
-    if (key === undefined) throw failure('KEY_INVALID', undefined, { at: `wechatpayKeys.${id}`, reason: 'KEY_EMPTY' });
-    if (!isText(key)) throw invalid(`wechatpayKeys.${id}`, 'SETTING_TYPE');
+    if (key !== undefined && !isText(key)) throw invalid(KEY_ID.test(id) ? `wechatpayKeys.${id}` : 'wechatpayKeys', 'SETTING_TYPE');
   }
-  return JSON.stringify(pairs);
+  // An unset variable is an empty key, which the core names by its id.
+  return JSON.stringify(pairs.map(([id, key]) => [id, key ?? '']));
 }
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;

@@ -94,6 +94,7 @@ export function failure(code, context, details = {}) {
   const sentences = [];
   if (name === 'ApiError') sentences.push(describe(context, details.api));
   else sentences.push(`${details.at ? `${details.at}: ` : ''}${details.reason ? reasons[details.reason] : text}`);
+  if (details.seconds !== undefined) sentences.push(`It is ${Math.abs(details.seconds)} s ${details.seconds < 0 ? 'behind' : 'ahead'}.`);
   if (fields.findings?.length) sentences.push(list(fields.findings));
   if (name !== 'ConfigError' || outcome !== 'not-sent') sentences.push(adviceFor(outcome, context));
   return new CLASSES[name](sentences.join(' '), fields);

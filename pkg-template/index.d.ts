@@ -132,7 +132,7 @@ export type Outcome = 'not-sent' | 'rejected' | 'unknown';
 
 /** Every error of this package. */
 export declare class WechatPayError extends Error {
-  private constructor();
+  protected constructor();
   /** Which of the closed list of codes. */
   readonly code: ErrorCode;
   /** What became of the coupon. */
@@ -144,6 +144,7 @@ export declare class WechatPayError extends Error {
 /** The configuration or the environment cannot be used. */
 export declare class ConfigError extends WechatPayError {
   private constructor();
+  /** Which of the codes of this class. */
   readonly code: ConfigErrorCode;
   /** The setting: `privateKey`, `wechatpayKeys.PUB_KEY_ID_…`. */
   readonly at: string | undefined;
@@ -152,6 +153,7 @@ export declare class ConfigError extends WechatPayError {
 /** The parameters of a call cannot be sent. */
 export declare class RequestError extends WechatPayError {
   private constructor();
+  /** Which of the codes of this class. */
   readonly code: RequestErrorCode;
   /** All of them, each with its JSON pointer. */
   readonly findings: readonly Finding[];
@@ -160,6 +162,7 @@ export declare class RequestError extends WechatPayError {
 /** No answer arrived. */
 export declare class TransportError extends WechatPayError {
   private constructor();
+  /** Which of the codes of this class. */
   readonly code: TransportErrorCode;
   /** The host's own error. */
   readonly cause: unknown;
@@ -168,6 +171,7 @@ export declare class TransportError extends WechatPayError {
 /** An answer arrived that cannot be trusted. */
 export declare class VerificationError extends WechatPayError {
   private constructor();
+  /** Which of the codes of this class. */
   readonly code: VerificationErrorCode;
   /** The header, or the field of the answer. */
   readonly at: string | undefined;
@@ -180,6 +184,7 @@ export declare class VerificationError extends WechatPayError {
 /** The signature held, the content did not. */
 export declare class AnswerError extends WechatPayError {
   private constructor();
+  /** Which of the codes of this class. */
   readonly code: AnswerErrorCode;
   /** All of them, each with its JSON pointer. */
   readonly findings: readonly Finding[];
@@ -192,6 +197,7 @@ export declare class AnswerError extends WechatPayError {
 /** WeChat Pay answered with an error. */
 export declare class ApiError extends WechatPayError {
   private constructor();
+  /** Which of the codes of this class. */
   readonly code: ApiErrorCode;
   /** HTTP status. */
   readonly status: number;

@@ -187,6 +187,7 @@ table! {
         ANSWER_STATUS_SHAPE "The answer's status must be an HTTP status number."
         PARAMS_NOT_JSON "The parameters cannot be written as JSON: they are cyclic, hold a BigInt, or a getter of theirs throws."
         CONNECTION_NOT_OPENED "The connection could not be opened. Check network, DNS and proxy, then send the same request again."
+        ANSWER_TOO_LONG "The answer is longer than 8 MiB, which no coupon is; it was not verified."
         JSON_TOO_LONG "It is longer than 1 MiB."
         JSON_TOO_DEEP "It nests deeper than 32 levels."
         JSON_NOT_UTF8 "It is not valid UTF-8."
@@ -242,6 +243,8 @@ pub struct Error {
     pub findings: Vec<Finding>,
     /// What became of the coupon.
     pub outcome: Outcome,
+    /// How many seconds the answer's time is after now, for `TIMESTAMP_OUT_OF_WINDOW`.
+    pub seconds: Option<i64>,
     /// The error answer, for `API_ERROR`.
     pub api: Option<Box<ApiAnswer>>,
 }
@@ -250,7 +253,7 @@ impl Error {
     /// An error with the outcome its code implies.
     #[must_use]
     pub fn new(code: Code) -> Self {
-        Self { code, at: None, reason: None, findings: Vec::new(), outcome: code.outcome(), api: None }
+        Self { code, at: None, reason: None, findings: Vec::new(), outcome: code.outcome(), seconds: None, api: None }
     }
 
     /// Adds the place.

@@ -25,7 +25,7 @@ const anySignature = new Uint8Array(256);
 const unsigned = new WechatPay({ ...merchant, signer: () => anySignature, wechatpayKeys: { [SERIAL]: publicKey } });
 const core = await loadCore();
 const { readHeaders } = await import(pathToFileURL(join(stage, 'headers.js')));
-const { readFindings } = await import(pathToFileURL(join(stage, 'findings.js')));
+const { readAnswer } = await import(pathToFileURL(join(stage, 'answer.js')));
 
 const params = {
   openid: 'oh-394z-6CGkNoJrsDLTTUKiAnp4',
@@ -97,8 +97,7 @@ async function acceptance(name, operation, code) {
   // Without RSA: the same steps as the facade's, around everything that the wasm does beside RSA.
   const accept = () => {
     const { judged } = readHeaders(headers, {});
-    const { text, findings } = core.bench_accept_rest(endpoint, code, judged, answer);
-    return [JSON.parse(text), readFindings(findings)];
+    return readAnswer(core.bench_accept_rest(endpoint, code, judged, answer), { status: 200, body: answer });
   };
   const whole = await measure(300, { accept: () => question.accept(200, headers, answer) });
   const times = await measure(4000, { rest: accept, parse: () => JSON.parse(text) });

@@ -12,7 +12,7 @@ use crate::crypto::random::Random;
 use crate::crypto::sign::{self, SigningKey};
 use crate::crypto::verify::VerifyingKey;
 use crate::error::{Code, Error};
-use crate::protocol::key_ring::KeyRing;
+use crate::protocol::key_ring::{KeyRing, is_id};
 use crate::wire::header::Headers;
 use crate::wire::json;
 
@@ -93,7 +93,8 @@ fn key_ring(pairs: &str) -> Result<KeyRing, Error> {
     let pairs = json::read_pairs(pairs).map_err(|_| Error::new(Code::CONFIG_INVALID).at("wechatpayKeys"))?;
     let mut ring = KeyRing::default();
     for (id, file) in pairs {
-        let place = format!("wechatpayKeys.{id}");
+        // What is no id may be a key that was pasted in the wrong place: it is not repeated.
+        let place = if is_id(&id) { format!("wechatpayKeys.{id}") } else { "wechatpayKeys".to_owned() };
         let key = VerifyingKey::read(Zeroizing::new(file.into_bytes()));
         key.and_then(|key| ring.add(id, key)).map_err(|error| error.at(place))?;
     }

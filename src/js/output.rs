@@ -53,6 +53,7 @@ struct Failure<'a> {
     outcome: &'a str,
     at: Option<&'a str>,
     reason: Option<&'a str>,
+    seconds: Option<i64>,
     findings: Option<String>,
     api_code: Option<&'a str>,
     api_message: Option<&'a str>,
@@ -76,7 +77,7 @@ pub(super) fn request(unsigned: &Unsigned, authorization: Option<String>) -> JsV
 }
 
 pub(super) fn answer(answer: &Answer<'_>) -> JsValue {
-    write(&Verified { text: &answer.text, serial: &answer.serial, findings: found(&answer.findings) })
+    write(&Verified { text: &json::to_ascii(&answer.text), serial: &answer.serial, findings: found(&answer.findings) })
 }
 
 pub(super) fn error(error: Error) -> JsValue {
@@ -86,6 +87,7 @@ pub(super) fn error(error: Error) -> JsValue {
         outcome: error.outcome.as_str(),
         at: error.at.as_deref(),
         reason: error.reason.map(crate::error::Reason::as_str),
+        seconds: error.seconds,
         findings: found(&error.findings),
         api_code: api.and_then(|api| api.code.as_deref()),
         api_message: api.and_then(|api| api.message.as_deref()),

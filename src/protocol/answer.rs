@@ -10,6 +10,9 @@ use crate::wire::header::{HeaderProblem, Headers};
 /// The widest window allowed, in seconds, and the default.
 pub const MAX_TOLERANCE: u32 = 300;
 
+/// The longest body that is verified. Longer ones do not get into the wasm, whose memory never shrinks.
+pub const MAX_BYTES: usize = 8 << 20;
+
 /// The four headers of a signature, and the key they name.
 pub struct Signed<'h> {
     timestamp: &'h str,
@@ -69,7 +72,8 @@ impl<'h> Signed<'h> {
         if now.abs_diff(timestamp) < u64::from(tolerance) {
             return Ok(());
         }
-        Err(Error::new(Code::TIMESTAMP_OUT_OF_WINDOW).at(TIMESTAMP))
+        let seconds = Some(timestamp.saturating_sub(now));
+        Err(Error { seconds, ..Error::new(Code::TIMESTAMP_OUT_OF_WINDOW).at(TIMESTAMP) })
     }
 }
 

@@ -32,12 +32,13 @@ fn outcome(status: u16) -> Outcome {
 fn content(body: &[u8]) -> Option<ApiAnswer> {
     let text = json::text_of(body).ok()?;
     let mut error = ErrorBody::default();
-    json::read(text, &mut error, Judge::Lenient).ok()?;
+    let reading = json::read(text, &mut error, Judge::Lenient).ok()?;
     let detail = error.unknown.iter().find(|(name, _)| name == "detail");
+    let exact = |text: &str| if reading.has_unsafe_numbers { json::quote_unsafe_numbers(text) } else { text.to_owned() };
     Some(ApiAnswer {
         code: error.code.filter(|code| !code.is_empty()).map(|code| code.to_string()),
         message: error.message.map(|message| message.to_string()),
-        detail: detail.map(|(_, value)| value.get().to_owned()),
+        detail: detail.map(|(_, value)| exact(value.get())),
         verified: false,
     })
 }

@@ -41,7 +41,8 @@ impl KeyRing {
 }
 
 /// `PUB_KEY_ID_` and digits, or a certificate's serial number in hexadecimal.
-fn is_id(id: &str) -> bool {
+#[must_use]
+pub fn is_id(id: &str) -> bool {
     match id.strip_prefix(PUBLIC_KEY_ID) {
         Some(digits) => !digits.is_empty() && digits.len() <= 64 && digits.bytes().all(|byte| byte.is_ascii_digit()),
         None => is_serial_number(id),

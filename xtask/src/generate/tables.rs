@@ -4,9 +4,8 @@ use serde_json::{Map, Value, json};
 use wechatpay_coupon::api::{ENDPOINTS, Endpoint};
 use wechatpay_coupon::entity::rules;
 use wechatpay_coupon::error::{ADVICE, Class, Code, Reason};
-use wechatpay_coupon::protocol::answer::MAX_TOLERANCE;
+use wechatpay_coupon::protocol::answer;
 use wechatpay_coupon::protocol::names;
-use wechatpay_coupon::wire::json::MAX_BYTES;
 
 /// The text of `tables.js`.
 pub fn tables_js() -> String {
@@ -35,8 +34,9 @@ pub fn tables_js() -> String {
         ("answerHeaders", json!(names::ANSWER_HEADERS)),
         ("requestIdHeader", json!(names::REQUEST_ID)),
         ("defaultBaseUrl", json!(names::DEFAULT_BASE_URL)),
-        ("defaultTolerance", json!(MAX_TOLERANCE)),
-        ("maxBytes", json!(MAX_BYTES)),
+        ("defaultTolerance", json!(answer::MAX_TOLERANCE)),
+        ("maxAnswerBytes", json!(answer::MAX_BYTES)),
+        ("maxParameterBytes", json!(wechatpay_coupon::wire::json::MAX_BYTES)),
     ];
     let mut text = "// Generated from the declarations of the Rust core.\n".to_owned();
     for (name, value) in exports {
