@@ -117,7 +117,7 @@ impl Client {
                 severity: Severity::Error,
             }])
         })?;
-        if reading.is_refused() {
+        if reading.refused {
             return Err(invalid(reading.findings));
         }
         // Reading has refused what cannot be a segment or written; these are for the compiler only.
@@ -199,7 +199,7 @@ impl Client {
         let body = json::text_of(body).map_err(not_json)?;
         let mut entity = (endpoint.answer)(body);
         let reading = json::read(body, &mut *entity, Judge::Lenient).map_err(not_json)?;
-        if reading.is_refused() {
+        if reading.refused {
             return Err(Error::new(Code::ENTITY_INVALID).with_findings(reading.findings));
         }
         if let Some(name) = endpoint.echo.filter(|name| text(&*entity, name) != echo) {

@@ -204,6 +204,7 @@ pub struct Report<'r> {
     pub(super) findings: &'r mut Vec<Finding>,
     pub(super) place: &'r dyn Fn() -> String,
     pub(super) severity: Severity,
+    pub(super) refused: &'r mut bool,
 }
 
 /// A rule of the reference.
@@ -229,6 +230,10 @@ impl Report<'_> {
     /// Reports a field that breaks a rule, unless the rule holds.
     pub fn demand(&mut self, holds: bool, field: &str, rule: &Rule) {
         if holds {
+            return;
+        }
+        *self.refused |= self.severity == Severity::Error;
+        if self.findings.len() >= super::json::MAX_FINDINGS {
             return;
         }
         let mut path = (self.place)();

@@ -17,6 +17,8 @@ use crate::error::{Finding, Reason, Severity};
 
 /// The longest text read.
 pub const MAX_BYTES: usize = 1 << 20;
+/// The most findings kept; a text has at most this many reasons that a person can read.
+pub const MAX_FINDINGS: usize = 1000;
 /// The deepest nesting read. The documented entities need 8.
 pub const MAX_DEPTH: u32 = 32;
 
@@ -32,18 +34,12 @@ pub enum Judge {
 /// What reading found.
 #[derive(Debug, Default)]
 pub struct Reading {
-    /// All findings.
+    /// All findings, up to [`MAX_FINDINGS`].
     pub findings: Vec<Finding>,
+    /// Whether a finding refuses the text.
+    pub refused: bool,
     /// Whether the text holds integers, outside the declared fields, that a JavaScript number would round.
     pub has_unsafe_numbers: bool,
-}
-
-impl Reading {
-    /// Whether a finding refuses the text.
-    #[must_use]
-    pub fn is_refused(&self) -> bool {
-        self.findings.iter().any(|finding| finding.severity == Severity::Error)
-    }
 }
 
 /// A text that cannot be read at all.
@@ -72,8 +68,15 @@ pub fn text_of(bytes: &[u8]) -> Result<&str, Unreadable> {
 /// # Errors
 /// When it is not a JSON text, or one that nests too deep. A text of the wrong shape is not an error but has findings.
 pub fn read<'a>(text: &'a str, object: &mut dyn Object<'a>, judge: Judge) -> Result<Reading, Unreadable> {
-    let mut context =
-        Context { judge, path: Vec::new(), depth: 0, too_deep: false, has_unsafe_numbers: false, findings: Vec::new() };
+    let mut context = Context {
+        judge,
+        path: Vec::new(),
+        depth: 0,
+        too_deep: false,
+        has_unsafe_numbers: false,
+        findings: Vec::new(),
+        refused: false,
+    };
     if text.len() > MAX_BYTES {
         return Err(context.unreadable(Reason::JSON_TOO_LONG));
     }
@@ -84,7 +87,7 @@ pub fn read<'a>(text: &'a str, object: &mut dyn Object<'a>, judge: Judge) -> Res
         let reason = if context.too_deep { Reason::JSON_TOO_DEEP } else { Reason::JSON_SYNTAX };
         return Err(context.unreadable(reason));
     }
-    Ok(Reading { findings: context.findings, has_unsafe_numbers: context.has_unsafe_numbers })
+    Ok(Reading { findings: context.findings, refused: context.refused, has_unsafe_numbers: context.has_unsafe_numbers })
 }
 
 /// Reads pairs of strings: headers, keys with their ids.
@@ -197,6 +200,7 @@ struct Context<'a> {
     too_deep: bool,
     has_unsafe_numbers: bool,
     findings: Vec<Finding>,
+    refused: bool,
 }
 
 impl Context<'_> {
@@ -208,9 +212,12 @@ impl Context<'_> {
         }
     }
 
-    fn find(&mut self, rule: &'static str, severity: Severity, message: String) {
-        let path = pointer(&self.path);
-        self.findings.push(Finding { path, rule, message, severity });
+    fn find(&mut self, rule: &'static str, severity: Severity, message: impl Into<String>) {
+        self.refused |= severity == Severity::Error;
+        if self.findings.len() < MAX_FINDINGS {
+            let (path, message) = (pointer(&self.path), message.into());
+            self.findings.push(Finding { path, rule, message, severity });
+        }
     }
 
     fn unreadable(&self, reason: Reason) -> Unreadable {
@@ -231,7 +238,7 @@ impl Context<'_> {
         names.sort_unstable();
         let doubled = names.windows(2).any(|pair| matches!(pair, [one, other] if one == other));
         if doubled {
-            self.find("duplicate", Severity::Error, "has a name twice".to_string());
+            self.find("duplicate", Severity::Error, "has a name twice");
         }
     }
 }
@@ -286,12 +293,12 @@ impl<'a> Reader<'_, '_, 'a> {
                 }
             }
             (Some(Slot::Integer(_)), None) => {
-                self.context.find("safe_integer", Severity::Error, "is an integer beyond 2^53-1".to_string());
+                self.context.find("safe_integer", Severity::Error, "is an integer beyond 2^53-1");
             }
             (None, None) => {
                 self.context.has_unsafe_numbers = true;
                 let severity = self.context.breach();
-                self.context.find("safe_integer", severity, "is an integer beyond 2^53-1: given as its digits".to_string());
+                self.context.find("safe_integer", severity, "is an integer beyond 2^53-1: given as its digits");
             }
             (None, Some(_)) => {}
             (slot, _) => Reader { slot, ..self }.mismatch(),
@@ -304,9 +311,9 @@ impl<'a> Reader<'_, '_, 'a> {
         match self.slot {
             Some(Slot::Text(slot)) => {
                 if context.judge == strict && limits.place == Place::Path && !url::is_segment(&text) {
-                    context.find("path", severity, "must not be empty, \".\" or \"..\": it is part of the URL".to_string());
+                    context.find("path", severity, "must not be empty, \".\" or \"..\": it is part of the URL");
                 } else if context.judge == strict && text.is_empty() {
-                    context.find("empty", severity, "must not be empty".to_string());
+                    context.find("empty", severity, "must not be empty");
                 }
                 if let Some(max) = limits.max_chars {
                     // Counting is only needed when even single bytes would be too many.
@@ -322,13 +329,13 @@ impl<'a> Reader<'_, '_, 'a> {
             }
             Some(Slot::Time(slot)) => {
                 if TimeForm::of(&text) != TimeForm::Rfc3339 {
-                    context.find("time", severity, "must be RFC 3339: yyyy-MM-DDTHH:mm:ss+08:00".to_string());
+                    context.find("time", severity, "must be RFC 3339: yyyy-MM-DDTHH:mm:ss+08:00");
                 }
                 slot.0 = text;
             }
             Some(Slot::Enumeration(slot)) => {
                 if !slot.set(text) && context.judge == strict {
-                    context.find("enum", severity, "must be one of the documented values".to_string());
+                    context.find("enum", severity, "must be one of the documented values");
                 }
             }
             slot => Reader { context, slot, limits }.mismatch(),
@@ -339,14 +346,13 @@ impl<'a> Reader<'_, '_, 'a> {
         let schema = object.schema();
         let mut seen = 0_u64;
         let mut unknown = Vec::new();
-        let refused_before = context.findings.len();
+        let refused_before = std::mem::take(&mut context.refused);
         while let Some(name) = map.next_key_seed(Name)? {
             let declared = schema.fields.iter().enumerate().find(|(_, field)| field.name == name);
             let Some((index, field)) = declared else {
                 context.path.push(Step::Name(name.clone()));
                 if context.judge == Judge::Strict {
-                    let nearest = nearest(&name, schema.fields).map_or(String::new(), |near| format!("; did you mean {near}?"));
-                    context.find("unknown", Severity::Error, format!("is not a field of this object{nearest}"));
+                    context.find("unknown", Severity::Error, unknown_field(&name, schema.fields));
                     map.next_value_seed(Reader { context, slot: None, limits: &Limits::NONE })?;
                 } else {
                     let raw: &'a RawValue = map.next_value()?;
@@ -364,7 +370,7 @@ impl<'a> Reader<'_, '_, 'a> {
             let slot = if seen & bit == 0 {
                 object.slot(index)
             } else {
-                context.find("duplicate", Severity::Error, "is there twice".to_string());
+                context.find("duplicate", Severity::Error, "is there twice");
                 None
             };
             seen |= bit;
@@ -381,18 +387,23 @@ impl<'a> Reader<'_, '_, 'a> {
                 Presence::Expected => context.breach(),
             };
             context.path.push(Step::Declared(field.name));
-            context.find("required", severity, "is required".to_string());
+            context.find("required", severity, "is required");
             context.path.pop();
         }
         // The rules between fields are about complete objects: a finding that refuses would only cause others.
-        let refused = context.findings.iter().skip(refused_before).any(|finding| finding.severity == Severity::Error);
-        if !refused || context.judge == Judge::Strict {
+        if !context.refused || context.judge == Judge::Strict {
             let severity = context.breach();
-            let Context { path, findings, .. } = context;
-            object.check(&mut Report { findings, place: &|| pointer(path), severity });
+            let Context { path, findings, refused, .. } = &mut *context;
+            object.check(&mut Report { findings, place: &|| pointer(path), severity, refused });
         }
+        context.refused |= refused_before;
         Ok(())
     }
+}
+
+fn unknown_field(name: &str, fields: &'static [Field]) -> String {
+    let nearest = nearest(name, fields).map_or(String::new(), |near| format!("; did you mean {near}?"));
+    format!("is not a field of this object{nearest}")
 }
 
 /// The declared field that a mistyped name most likely means: equal but for letter case, `_` and `-`, or one typing error away.
@@ -469,7 +480,7 @@ impl<'a> Visitor<'a> for Reader<'_, '_, 'a> {
 
     fn visit_unit<E>(self) -> Result<(), E> {
         if self.context.judge == Judge::Strict && self.slot.is_some() && !self.context.path.is_empty() {
-            self.context.find("null", Severity::Error, "must be left out instead of null".to_string());
+            self.context.find("null", Severity::Error, "must be left out instead of null");
         } else {
             self.mismatch();
         }
@@ -625,6 +636,15 @@ impl Serialize for View<'_, '_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::wire::declare::object;
+
+    object! {
+        /// For these tests.
+        Texts<'a> {
+            /// Texts.
+            texts: optional Vec<Text<'a>>;
+        }
+    }
 
     #[test]
     fn a_text_in_ascii_is_the_same_json() {
@@ -635,6 +655,14 @@ mod tests {
         let value = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap();
         assert_eq!(value(&ascii), value(text));
         assert!(matches!(to_ascii("{}"), Cow::Borrowed("{}")));
+    }
+
+    #[test]
+    fn a_text_with_more_findings_than_anyone_reads_is_refused_without_keeping_them_all() {
+        let text = format!("{{\"texts\":[{}]}}", ["1"; 2000].join(","));
+        let mut object = Texts::default();
+        let reading = read(&text, &mut object, Judge::Lenient).unwrap();
+        assert_eq!((reading.findings.len(), reading.refused), (MAX_FINDINGS, true));
     }
 
     #[test]
