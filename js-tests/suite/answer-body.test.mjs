@@ -1,0 +1,116 @@
+// Proves that an answer is verified over its raw bytes: every altered byte is noticed, a text in place of bytes is refused, bytes may
+// come in any view, and bodies that are no UTF-8 or carry a BOM are genuine and yet unreadable.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import vm from 'node:vm';
+import { accept, client, couponEntity, refusal, signedAnswer, use } from './wechatpay.mjs';
+
+const prepared = client().userCoupons.use.prepare(use());
+const text = JSON.stringify(couponEntity());
+const answer = signedAnswer(text);
+const bytes = Buffer.from(answer.body);
+
+test('a body altered in any of 256 places is refused', () => {
+  let refused = 0;
+  for (let index = 0; index < 256; index += 1) {
+    const body = new Uint8Array(answer.body);
+    body[Math.floor((index * body.length) / 256)] ^= 1 << index % 8;
+    assert.equal(refusal(() => accept(prepared, { ...answer, body })).code, 'SIGNATURE_MISMATCH');
+    refused += 1;
+  }
+  assert.equal(refused, 256);
+});
+
+test('a body that means the same and has other bytes is refused', () => {
+  const same = [
+    JSON.stringify(JSON.parse(text), null, 1), `${text}\n`, ` ${text}`, text.replace(/[^\x00-\x7f]/g, (c) => `\\u${c.charCodeAt().toString(16).padStart(4, '0')}`),
+    text.normalize('NFD') + ' ', `\ufeff${text}`, text.slice(0, -1), '',
+  ];
+  for (const other of same) {
+    assert.equal(refusal(() => accept(prepared, { ...answer, body: new Uint8Array(Buffer.from(other)) })).code, 'SIGNATURE_MISMATCH');
+  }
+});
+
+test('a body that went through text() is refused where it lost bytes', async () => {
+  const lossy = [Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), bytes]), Buffer.from(text.replace('全', '\u0000')).map((byte) => byte || 0xff)];
+  for (const body of lossy) {
+    const given = signedAnswer(body);
+    const through = new Uint8Array(Buffer.from(await new Response(body).text()));
+    assert.equal(refusal(() => accept(prepared, { ...given, body: through })).code, 'SIGNATURE_MISMATCH');
+    assert.equal(refusal(() => accept(prepared, given)).code, 'BODY_NOT_JSON'); // genuine, but no JSON
+  }
+});
+
+test('a text in place of bytes is refused and told what to do', () => {
+  const wrong = [text, Object(text), undefined, null, [...answer.body], answer.body.buffer, new DataView(answer.body.buffer), new Uint8ClampedArray(answer.body), new Uint16Array(4), JSON.parse(text), { [Symbol.toStringTag]: 'Int8Array' }];
+  for (const body of wrong) {
+    const error = refusal(() => accept(prepared, { ...answer, body }));
+    assert.deepEqual([error.name, error.code, error.outcome], ['RequestError', 'REQUEST_INVALID', 'unknown']);
+    assert.match(error.message, /Uint8Array .*arrayBuffer\(\)/);
+  }
+  assert.equal(wrong.length, 11);
+});
+
+test('bytes may come as a Buffer, as a part of a larger buffer, from another realm, or shared', () => {
+  const larger = new Uint8Array(answer.body.length + 20).fill(0x20);
+  larger.set(answer.body, 10);
+  const foreign = vm.runInNewContext('(values) => new Uint8Array(values)')([...answer.body]);
+  const shared = new Uint8Array(new SharedArrayBuffer(answer.body.length));
+  shared.set(answer.body);
+  const views = [Buffer.from(answer.body), larger.subarray(10, 10 + answer.body.length), foreign, shared];
+  for (const body of views) assert.equal(accept(prepared, { ...answer, body }).data.coupon_code, 'Code_123456');
+  assert.equal(views.length, 4);
+});
+
+test('accepting changes neither the body nor the headers, and gives the very bytes back', () => {
+  const body = new Uint8Array(answer.body);
+  const headers = Object.freeze({ ...answer.headers });
+  const given = prepared.accept(200, headers, body);
+  assert.equal(given.body, body);
+  assert.deepEqual(body, answer.body);
+});
+
+test('an answer is accepted again and again, each time with an entity of its own', () => {
+  const [one, other] = [accept(prepared, answer), accept(prepared, answer)];
+  assert.deepEqual(one, other);
+  assert.notEqual(one.data, other.data);
+});
+
+const paddedTo = (length) => Buffer.concat([bytes, Buffer.alloc(length - bytes.length, 0x20)]);
+
+const UNREADABLE = {
+  'a BOM': [Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), bytes])],
+  'a byte that is no UTF-8': [Buffer.from([0xff, ...bytes])],
+  'UTF-8 cut short': [bytes.subarray(0, bytes.indexOf('全') + 1)],
+  'an encoded surrogate': [Buffer.concat([bytes.subarray(0, -1), Buffer.from(',"a":"'), Buffer.from([0xed, 0xa0, 0x80]), Buffer.from('"}')])],
+  'an overlong encoding': [Buffer.concat([bytes.subarray(0, -1), Buffer.from(',"a":"'), Buffer.from([0xc0, 0xaf]), Buffer.from('"}')])],
+  'UTF-16': [Buffer.from(text, 'utf16le')],
+  'nothing': [Buffer.alloc(0)],
+  'more than 1 MiB': [paddedTo((1 << 20) + 1)],
+};
+
+test('a genuine body that is not UTF-8 or not JSON is an AnswerError, and the coupon may have been used', () => {
+  for (const [what, [body]] of Object.entries(UNREADABLE)) {
+    const error = refusal(() => accept(prepared, signedAnswer(body)));
+    assert.deepEqual([error.name, error.code, error.outcome, error.status, error.findings], ['AnswerError', 'BODY_NOT_JSON', 'unknown', 200, []], what);
+    assert.equal(error.requestId, answer.headers['Request-ID']);
+  }
+  assert.equal(Object.keys(UNREADABLE).length, 8);
+  assert.equal(accept(prepared, signedAnswer(paddedTo(1 << 20))).data.coupon_code, 'Code_123456');
+});
+
+test('what is unreadable and also forged is refused as forged', () => {
+  for (const [what, [body]] of Object.entries(UNREADABLE)) {
+    // An AnswerError would say that the signature held.
+    assert.equal(refusal(() => accept(prepared, { ...answer, body: new Uint8Array(body) })).name, 'VerificationError', what);
+  }
+});
+
+test('an answer longer than 8 MiB is not even verified, and its outcome is unknown', () => {
+  const { headers } = answer;
+  const error = refusal(() => prepared.accept(200, headers, new Uint8Array((8 << 20) + 1)));
+  assert.equal(error.outcome, 'unknown');
+  assert.match(error.message, /longer than 8 MiB.*not verified/);
+  assert.equal(refusal(() => prepared.accept(200, headers, new Uint8Array(8 << 20))).code, 'SIGNATURE_MISMATCH');
+});

@@ -1,0 +1,123 @@
+// Proves what each HTTP status becomes: an entity, an ApiError with the right outcome, or a refusal. The status is not signed, so a
+// genuine body under an altered status must never become "rejected" when the coupon may have been used.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { accept, client, couponEntity, fixture, refusal, signedAnswer, unsignedAnswer, use } from './wechatpay.mjs';
+
+const prepared = client().userCoupons.use.prepare(use());
+const entity = couponEntity();
+const body = (code) => JSON.stringify({ code, message: 'message' });
+const html = '<html>\r\n<head><title>502 Bad Gateway</title></head></html>\r\n';
+const signed = (status, text) => signedAnswer(text, { status });
+
+// answer, then code, outcome, apiCode, verified
+const TABLE = [
+  [signed(202, entity), 'API_ERROR', 'unknown', undefined, true],
+  [unsignedAnswer(202, JSON.stringify(entity)), 'HEADER_MISSING', 'unknown'],
+  [signed(204, ''), 'BODY_NOT_JSON', 'unknown'],
+  [unsignedAnswer(204), 'HEADER_MISSING', 'unknown'],
+  [unsignedAnswer(100), 'API_ERROR', 'unknown', undefined, false],
+  ...[300, 301, 302, 303, 304, 307, 308].map((status) => [unsignedAnswer(status), 'API_ERROR', 'unknown', undefined, false]),
+  ...[400, 401, 403, 404, 405, 409, 429].map((status) => [unsignedAnswer(status, body('SOME_CODE')), 'API_ERROR', 'rejected', 'SOME_CODE', false]),
+  ...[404, 405].map((status) => [unsignedAnswer(status), 'API_ERROR', 'rejected', undefined, false]),
+  ...[500, 502, 503, 504, 599].map((status) => [unsignedAnswer(status, body('SYSTEM_ERROR')), 'API_ERROR', 'unknown', 'SYSTEM_ERROR', false]),
+  ...[502, 504].map((status) => [unsignedAnswer(status, html), 'API_ERROR', 'unknown', undefined, false]),
+  [unsignedAnswer(400, html), 'API_ERROR', 'rejected', undefined, false],
+  [signed(400, body('PARAM_ERROR')), 'API_ERROR', 'rejected', 'PARAM_ERROR', true],
+  [signed(500, body('SYSTEM_ERROR')), 'API_ERROR', 'unknown', 'SYSTEM_ERROR', true],
+  // The status was altered on the way: from 200, from 200, from 200, from 400.
+  [signed(400, entity), 'ANSWER_MISMATCH', 'unknown'],
+  [signed(404, entity), 'ANSWER_MISMATCH', 'unknown'],
+  [signed(403, ''), 'ANSWER_MISMATCH', 'unknown'],
+  [signed(200, body('PARAM_ERROR')), 'ENTITY_INVALID', 'unknown'],
+];
+
+test('35 statuses and bodies have the right code and outcome', () => {
+  for (const [answer, code, outcome, apiCode, verified] of TABLE) {
+    const error = refusal(() => accept(prepared, answer));
+    const what = `${answer.status} ${new TextDecoder().decode(answer.body.subarray(0, 40))}`;
+    assert.deepEqual([error.code, error.outcome, error.status], [code, outcome, answer.status], what);
+    assert.deepEqual([error.apiCode, error.verified], [apiCode, verified], what);
+    assert.equal(error.requestId, answer.headers['Request-ID'] ?? answer.headers['request-id']);
+  }
+  assert.equal(TABLE.length, 35);
+});
+
+test('of 4xx statuses only an error that is unsigned, or signed and an error, is "rejected"', () => {
+  const damaged = signed(400, body('PARAM_ERROR'));
+  damaged.body[3] ^= 1;
+  assert.deepEqual([refusal(() => accept(prepared, damaged)).code, refusal(() => accept(prepared, damaged)).outcome], ['SIGNATURE_MISMATCH', 'unknown']);
+  for (const name of ['Wechatpay-Timestamp', 'Wechatpay-Nonce', 'Wechatpay-Signature', 'Wechatpay-Serial']) {
+    const answer = signed(400, body('PARAM_ERROR'));
+    delete answer.headers[name];
+    const error = refusal(() => accept(prepared, answer));
+    assert.deepEqual([error.code, error.outcome], ['HEADER_MISSING', 'unknown']);
+  }
+});
+
+test('a status of 2xx with a signed entity is accepted, 202 excepted', () => {
+  for (const status of [200, 201, 203, 206, 299]) assert.equal(accept(prepared, signed(status, entity)).status, status);
+});
+
+test('a status that is none is a mistake of the caller, after the answer arrived', () => {
+  for (const status of [undefined, null, '200', 99, 600, 200.5, NaN, Infinity, -200, 200n, {}, [200]]) {
+    const error = refusal(() => prepared.accept(status, {}, new Uint8Array()));
+    assert.deepEqual([error.code, error.outcome], ['REQUEST_INVALID', 'unknown']);
+    assert.match(error.message, /status must be an HTTP status number/);
+  }
+});
+
+const REAL = [
+  ['400.INVALID_REQUEST.missing-user-agent.real-2026', 400, 'INVALID_REQUEST', false],
+  ['400.PARAM_ERROR.detail-body-pointer', 400, 'PARAM_ERROR', true],
+  ['401.SIGN_ERROR.forged-signature.real-2026', 401, 'SIGN_ERROR', false],
+  ['401.SIGN_ERROR.missing-authorization.real-2026', 401, 'SIGN_ERROR', false],
+  ['401.SIGN_ERROR.pay-transactions.real-2026', 401, 'SIGN_ERROR', false],
+  ['401.SIGN_ERROR.sign_information.doc', 401, 'SIGN_ERROR', true],
+  ['401.SIGN_ERROR.sign_information.real-2025', 401, 'SIGN_ERROR', true],
+  ['401.SIGN_ERROR.stale-timestamp.real-2026', 401, 'SIGN_ERROR', false],
+];
+
+test('8 real and documented error bodies keep their code, message and detail', () => {
+  for (const [name, status, apiCode, hasDetail] of REAL) {
+    const text = fixture(`official/errors/${name}.json`);
+    const error = refusal(() => accept(prepared, unsignedAnswer(status, text)));
+    const { code, message, detail } = JSON.parse(text);
+    assert.deepEqual([error.apiCode, error.apiMessage, error.detail, error.outcome], [code, message, detail, 'rejected'], name);
+    assert.deepEqual([error.apiCode, error.detail !== undefined], [apiCode, hasDetail], name);
+  }
+});
+
+test('detail may be any JSON value', () => {
+  for (const detail of [null, 0, 7, '', 'text', false, [], [1, { a: null }], {}, { field: '/a', value: 12.5 }]) {
+    const text = JSON.stringify({ code: 'PARAM_ERROR', message: 'm', detail });
+    assert.deepEqual(refusal(() => accept(prepared, unsignedAnswer(400, text))).detail, detail);
+  }
+});
+
+test('an integer in detail that a JavaScript number would round is not rounded silently', () => {
+  const text = '{"code":"PARAM_ERROR","message":"m","detail":{"value":9007199254740993}}';
+  assert.notEqual(refusal(() => accept(prepared, unsignedAnswer(400, text))).detail.value, 9007199254740992);
+});
+
+const ODD = [
+  ['[]', undefined], ['"PARAM_ERROR"', undefined], ['null', undefined], ['{"code":7,"message":[]}', undefined], ['{"code":""}', undefined],
+  ['{"code":null}', undefined], ['{"message":"only"}', undefined], ['{"code":"A","code":"B"}', 'A'], ['{', undefined], ['{"code":"A"}x', undefined],
+  [`{"code":"A","detail":${'['.repeat(1e6)}`, undefined], ['{"code":"A","__proto__":{"isAdmin":true}}', 'A'], ['{"code":"A","detail":{"__proto__":{"isAdmin":true}}}', 'A'],
+];
+
+test('an error body of any other shape is an ApiError all the same', () => {
+  for (const [text, apiCode] of ODD) {
+    const error = refusal(() => accept(prepared, unsignedAnswer(400, text)));
+    assert.deepEqual([error.code, error.apiCode, error.outcome], ['API_ERROR', apiCode, 'rejected'], text.slice(0, 60));
+    assert.equal({}.isAdmin, undefined);
+    assert.equal(error.isAdmin, undefined);
+  }
+  assert.equal(ODD.length, 13);
+});
+
+test('an error page longer than 1 MiB decides nothing', () => {
+  const error = refusal(() => accept(prepared, unsignedAnswer(502, 'x'.repeat(3 << 20))));
+  assert.deepEqual([error.code, error.outcome, error.apiCode], ['API_ERROR', 'unknown', undefined]);
+});

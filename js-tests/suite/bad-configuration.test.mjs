@@ -1,0 +1,115 @@
+// Proves that a configuration is judged before anything is sent: unknown settings, wrong types, unusable origins, tolerances that
+// would switch the window off, and clocks without a time are refused, each at its place.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { WechatPay } from 'wechatpay-coupon';
+import { client, config, refusal, signedAnswer, summary, use } from './wechatpay.mjs';
+
+const refusedAt = (changes, at, message = /./, code = 'CONFIG_INVALID') => {
+  const error = refusal(() => client(changes));
+  assert.deepEqual(summary(error), { name: 'ConfigError', code, at, outcome: 'not-sent' });
+  assert.match(error.message, message);
+};
+
+test('every setting that does not exist is refused, whatever its value', () => {
+  const names = ['Mchid', 'mchId', 'serialno', 'private_key', 'wechatPayKeys', 'timeout', 'tolerance', 'verify', 'skipVerify', 'logger', 'toString', 'constructor', 'apiV3key'];
+  for (const name of names) for (const value of [true, undefined, null]) refusedAt({ [name]: value }, name, /no such setting/);
+  // What does not look like the name of a setting is not repeated.
+  for (const name of ['__proto__', 'a b', '密钥', '-----BEGIN PRIVATE KEY-----']) {
+    const error = refusal(() => client(Object.defineProperty({}, name, { value: {}, enumerable: true })));
+    assert.deepEqual([error.code, error.message.includes(name) && name !== '__proto__'], ['CONFIG_INVALID', false]);
+    assert.match(error.message, /no such setting/);
+  }
+});
+
+test('every setting of a wrong type is refused at its name', () => {
+  const wrong = {
+    mchid: [1900000001, null, ['1900000001'], {}], serialNo: [1, null, Buffer.from('1DDE')], wechatpayKeys: ['x', null, [], 7],
+    signer: ['x', null, {}], fetch: ['x', null, {}], now: [0, null, '2025'], baseUrl: [7, null, new URL('https://api.mch.weixin.qq.com')],
+    timestampTolerance: ['300', null, NaN, Infinity, 1.5, 300n, true], apiV3Key: [7, null, Buffer.alloc(32)],
+  };
+  for (const [name, values] of Object.entries(wrong)) for (const value of values) refusedAt({ [name]: value }, name, /wrong type/);
+});
+
+test('a setting that is required and left out is refused at its name', () => {
+  for (const name of ['mchid', 'serialNo', 'wechatpayKeys']) refusedAt({ [name]: undefined }, name, /required/);
+});
+
+test('a configuration that is no object is refused', () => {
+  for (const given of [undefined, null, 'x', 7, [], () => {}]) assert.equal(refusal(() => new WechatPay(given)).at, 'config');
+  assert.equal(refusal(() => new WechatPay({ get mchid() { throw new Error('no'); } })).at, 'config');
+  assert.equal(refusal(() => new WechatPay(new Proxy({}, { ownKeys: () => { throw new Error('no'); } }))).at, 'config');
+  assert.throws(() => WechatPay(config()), TypeError);
+});
+
+test('a merchant number is digits, a serial number hexadecimal', () => {
+  for (const mchid of ['', ' ', '19000a0001', '1900000001 ', '１９', '-1', '1'.repeat(33), '1"', '1\r\n']) refusedAt({ mchid }, 'mchid', /digits only/);
+  for (const serialNo of ['', '1DDE-55', 'PUB_KEY_ID_1', 'G', 'F'.repeat(65), 'F"', 'F\n', '0x1D']) refusedAt({ serialNo }, 'serialNo', /hexadecimal/);
+});
+
+const ORIGINS = [
+  'http://api.mch.weixin.qq.com', 'http://10.0.0.1', 'http://127.0.0.1.example.com', 'http://localhost.example.com', 'http://[::2]', 'http://0.0.0.0',
+  'https://api.mch.weixin.qq.com/v3', 'https://api.mch.weixin.qq.com//', 'https://api.mch.weixin.qq.com?a=b', 'https://api.mch.weixin.qq.com/?',
+  'https://api.mch.weixin.qq.com/#', 'https://user@api.mch.weixin.qq.com', 'https://user:pass@api.mch.weixin.qq.com', 'https://:@api.mch.weixin.qq.com/x',
+  'ftp://127.0.0.1', 'file:///etc/passwd', 'javascript:0', 'data:,x', 'wss://api.mch.weixin.qq.com', 'api.mch.weixin.qq.com', '//api.mch.weixin.qq.com', '', ' ', 'https://',
+];
+
+test('24 of 24 unusable origins are refused', () => {
+  for (const baseUrl of ORIGINS) refusedAt({ baseUrl }, 'baseUrl', /origin only/);
+  assert.equal(ORIGINS.length, 24);
+});
+
+test('an https origin, or http on a loopback address, is where requests go', () => {
+  const good = {
+    'https://api2.mch.weixin.qq.com': 'https://api2.mch.weixin.qq.com', 'https://API.mch.weixin.qq.com:443/': 'https://api.mch.weixin.qq.com', 'https://例え.jp:8443': 'https://xn--r8jz45g.jp:8443',
+    'http://127.0.0.1:8080': 'http://127.0.0.1:8080', 'http://127.1.2.3': 'http://127.1.2.3', 'http://localhost:1': 'http://localhost:1', 'http://[::1]:9': 'http://[::1]:9',
+  };
+  for (const [baseUrl, origin] of Object.entries(good)) {
+    const { url, signedMessage } = client({ baseUrl }).userCoupons.use.prepare(use());
+    assert.equal(new URL(url).origin, origin);
+    assert.equal(url, origin + signedMessage.split('\n')[1]);
+  }
+  assert.ok(client({ baseUrl: undefined }).userCoupons.use.prepare(use()).url.startsWith('https://api.mch.weixin.qq.com/v3/'));
+});
+
+test('a tolerance is 1 to 300 seconds: it cannot be switched off', () => {
+  for (const timestampTolerance of [0, -0, 301, -1, -300, 1e9, 2 ** 32, 2 ** 32 + 60, -(2 ** 32) + 60, Number.MAX_SAFE_INTEGER]) {
+    refusedAt({ timestampTolerance }, 'timestampTolerance', /1 to 300/);
+  }
+  for (const timestampTolerance of [1, 300, undefined]) assert.ok(client({ timestampTolerance }));
+});
+
+test('a clock that gives no time refuses what needs the time, and the next call works', () => {
+  let time;
+  const wechatpay = client({ now: () => time });
+  const bad = [NaN, Infinity, -Infinity, -1, undefined, 'now', {}, 2 ** 32 * 1000, Symbol('now'), 5n];
+  for (const value of bad) {
+    time = value;
+    const error = refusal(() => wechatpay.userCoupons.use.prepare(use()));
+    assert.deepEqual(summary(error), { name: 'ConfigError', code: 'CONFIG_INVALID', at: 'now', outcome: 'not-sent' });
+  }
+  time = 1_754_200_000_000;
+  const prepared = wechatpay.userCoupons.use.prepare(use());
+  time = NaN;
+  const { status, headers, body } = signedAnswer('{}');
+  const error = refusal(() => prepared.accept(status, headers, body));
+  assert.deepEqual([error.code, error.outcome], ['CONFIG_INVALID', 'unknown']); // the answer had arrived
+  const throwing = client({ now: () => { throw new Error('no clock'); } });
+  assert.equal(refusal(() => throwing.userCoupons.use.prepare(use())).at, 'now');
+});
+
+test('an APIv3 key is exactly 32 bytes', () => {
+  for (const apiV3Key of ['', 'a'.repeat(31), 'a'.repeat(33), '密'.repeat(32)]) refusedAt({ apiV3Key }, 'apiV3Key', /32 bytes/);
+  assert.ok(client({ apiV3Key: 'a'.repeat(32) }));
+});
+
+test('a configuration is read once, and later changes of it change nothing', () => {
+  let reads = 0;
+  const given = { ...config(), get mchid() { reads += 1; return '1900000001'; } };
+  const wechatpay = new WechatPay(given);
+  assert.equal(reads, 1);
+  Object.defineProperty(given, 'mchid', { value: '1' });
+  given.now = () => 0;
+  assert.match(wechatpay.userCoupons.use.prepare(use()).headers.Authorization, /mchid="1900000001"/);
+});

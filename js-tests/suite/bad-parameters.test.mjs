@@ -1,0 +1,104 @@
+// Proves that parameters which cannot be sent are refused before anything is sent, whatever JavaScript they are made of, hundreds of
+// times, and that the next call works each time.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { OPERATIONS, PARAMETERS, client, found, operationOf, refusal, rejection, use } from './wechatpay.mjs';
+
+const wechatpay = client();
+const operation = wechatpay.userCoupons.use;
+const cyclic = use();
+cyclic.associated_order_info.self = cyclic;
+const deep = (levels) => Array.from({ length: levels }).reduce((inner) => [inner], 'x');
+
+// made anew each time, then the findings
+const HOSTILE = {
+  'a getter that throws': [() => Object.defineProperty(use(), 'openid', { enumerable: true, get() { throw new Error('no'); } }), [' json']],
+  'a Proxy that throws on reading': [() => new Proxy(use(), { get() { throw new Error('no'); } }), [' json']],
+  'a Proxy that throws on listing': [() => new Proxy(use(), { ownKeys() { throw new Error('no'); } }), [' json']],
+  'a revoked Proxy': [() => { const { proxy, revoke } = Proxy.revocable(use(), {}); revoke(); return proxy; }, [' json']],
+  'an object that holds itself': [() => cyclic, [' json']],
+  'a BigInt': [() => use({ saved_amount: 5n }), [' json']],
+  'a toJSON that throws': [() => ({ ...use(), toJSON() { throw new Error('no'); } }), [' json']],
+  'a toJSON that throws below': [() => use({ use_time: { toJSON() { throw new Error('no'); } } }), [' json']],
+  'a toJSON that gives nothing': [() => ({ ...use(), toJSON() {} }), [' type']],
+  'an invalid Date': [() => use({ use_time: new Date(NaN) }), ['/use_time null']],
+  'undefined': [() => undefined, [' type']],
+  'null': [() => null, [' type']],
+  'a symbol': [() => Symbol('params'), [' type']],
+  'a function': [() => () => use(), [' type']],
+  'an array': [() => [use()], [' type']],
+  'a string': [() => JSON.stringify(use()), [' type']],
+  'a number': [() => 7, [' type']],
+  'a Date': [() => new Date(0), [' type']],
+  'a boolean': [() => true, [' type']],
+  'a symbol in a required field': [() => use({ openid: Symbol('x') }), ['/openid required']],
+  'a function in a required field': [() => use({ openid: () => 'x' }), ['/openid required']],
+  'undefined in a required field': [() => use({ openid: undefined }), ['/openid required']],
+  'NaN': [() => use({ saved_amount: NaN }), ['/saved_amount null']],
+  'a string of 2 MiB': [() => use({ store_id: 'x'.repeat(2 << 20) }), [' json']],
+  'strings of 1 MiB in UTF-8': [() => use({ store_id: '券'.repeat(360_000) }), [' json']],
+  'a nesting of 40': [() => use({ store_id: deep(40) }), [/ json$/]],
+  'a nesting beyond the stack': [() => use({ store_id: deep(100_000) }), [' json']],
+};
+
+const REPEATED = 30;
+const slow = new Set(['a string of 2 MiB', 'strings of 1 MiB in UTF-8', 'a nesting beyond the stack']);
+
+for (const [what, [make, findings]] of Object.entries(HOSTILE)) {
+  const times = slow.has(what) ? 3 : REPEATED;
+  test(`${what} is a RequestError ${times} times of ${times}, and the next call works`, () => {
+    const given = make();
+    for (let time = 0; time < times; time += 1) {
+      const error = refusal(() => operation.prepare(given));
+      assert.deepEqual([error.name, error.code, error.outcome], ['RequestError', 'REQUEST_INVALID', 'not-sent']);
+      if (findings[0] instanceof RegExp) assert.match(found(error)[0], findings[0]);
+      else assert.deepEqual(found(error), findings);
+      assert.deepEqual(new Set(error.findings.map(({ severity }) => severity)), new Set(['error']));
+    }
+    assert.match(operation.prepare(use()).headers.Authorization, /^WECHATPAY2-SHA256-RSA2048 /);
+  });
+}
+
+test('a lone surrogate is refused in every string of every operation, in each place of it', () => {
+  let refused = 0;
+  for (const name of OPERATIONS) {
+    const strings = Object.entries(PARAMETERS[name]()).filter(([, value]) => typeof value === 'string').map(([field]) => field);
+    for (const field of strings) {
+      for (const lone of ['\ud800', 'a\udc00', '\udc00\ud800', '🎫\ud83c', '\udfabb']) {
+        const error = refusal(() => operationOf(wechatpay, name).prepare(PARAMETERS[name]({ [field]: lone })));
+        assert.deepEqual([error.code, ...found(error)], ['REQUEST_INVALID', `/${field} json`]);
+        assert.match(error.message, /lone surrogates/);
+        refused += 1;
+      }
+    }
+  }
+  assert.equal(refused, (8 + 7 + 3) * 5);
+  assert.equal(refusal(() => operation.prepare(use({ associated_order_info: { transaction_id: '\ud800' } }))).findings[0].path, '/associated_order_info/transaction_id');
+});
+
+test('the call itself refuses by rejecting, never by throwing', async () => {
+  for (const call of [operation, operation.withResponse, operation.prepareAsync]) {
+    assert.equal((await rejection(call(undefined))).code, 'REQUEST_INVALID');
+    assert.equal((await rejection(call(cyclic))).code, 'REQUEST_INVALID');
+  }
+});
+
+test('getters of the parameters may call the client again', () => {
+  const params = Object.defineProperty(use(), 'store_id', { enumerable: true, get: () => operation.prepare(use()).method });
+  assert.match(operation.prepare(params).body, /"store_id":"POST"/);
+});
+
+test('parameters are neither changed nor kept', () => {
+  const params = Object.freeze(use());
+  const before = JSON.stringify(params);
+  operation.prepare(params);
+  assert.equal(JSON.stringify(params), before);
+});
+
+test('parameters may be an instance, a proxy, or have a toJSON of their own', () => {
+  class Params { constructor() { Object.assign(this, use()); } }
+  for (const params of [new Params(), new Proxy(use(), {}), { toJSON: use }, Object.assign(Object.create(null), use())]) {
+    assert.equal(operation.prepare(params).body, operation.prepare(use()).body);
+  }
+});

@@ -1,0 +1,90 @@
+// Proves that nothing secret is in an error or a client: the private key in any spelling, the openid, a body, a signature are looked
+// for in every view that a log could take, for every code.
+
+import assert from 'node:assert/strict';
+import { Console } from 'node:console';
+import { Writable } from 'node:stream';
+import { test } from 'node:test';
+import { inspect } from 'node:util';
+import { CODES, PUBLIC, SECRET_BODY, SECRET_OPENID, secretsOf, trigger } from './errors-of-every-code.mjs';
+import { client, use } from './wechatpay.mjs';
+
+/** Every window of 16 characters of the secrets; what the public key has too is no secret. */
+const windows = new Set();
+for (const secret of secretsOf()) for (let at = 0; at + 16 <= secret.length; at += 1) windows.add(secret.slice(at, at + 16));
+for (let at = 0; at + 16 <= PUBLIC.length; at += 1) windows.delete(PUBLIC.slice(at, at + 16));
+
+function hits(text) {
+  const found = [];
+  for (let at = 0; at + 16 <= text.length; at += 1) if (windows.has(text.slice(at, at + 16))) found.push(text.slice(at, at + 16));
+  return found.slice(0, 3);
+}
+
+function printed(value) {
+  let text = '';
+  const stream = new Writable({ write: (chunk, _, done) => { text += chunk; done(); } });
+  const console = new Console(stream);
+  console.log(value);
+  console.dir(value, { depth: null, showHidden: true });
+  console.error('%s %o %O %j', value, value, value, value);
+  return text;
+}
+
+const VIEWS = {
+  String: (value) => String(value),
+  message: (value) => String(value.message),
+  stack: (value) => String(value.stack),
+  JSON: (value) => JSON.stringify(value),
+  inspect: (value) => inspect(value, { showHidden: true, depth: Infinity, getters: true, maxStringLength: Infinity, maxArrayLength: Infinity }),
+  clone: (value) => inspect(structuredClone(value instanceof Error ? value : {})),
+  console: printed,
+  properties: (value) => inspect(Object.getOwnPropertyDescriptors(value), { depth: Infinity, showHidden: true }),
+};
+
+test('the search finds what it looks for', () => {
+  const [secret] = secretsOf();
+  assert.ok(windows.size > 10_000);
+  assert.equal(hits(`x${secret.slice(40, 57)}x`).length, 2);
+  assert.equal(hits(inspect({ key: secret })).length > 0, true);
+});
+
+test(`${CODES.length} codes in 8 views show no key, no openid, no body and no signature`, async () => {
+  let views = 0;
+  for (const code of CODES) {
+    const error = await trigger(code);
+    assert.equal(error.code, code);
+    for (const [name, view] of Object.entries(VIEWS)) {
+      const text = view(error);
+      assert.deepEqual(hits(text), [], `${code} ${name}`);
+      for (const marked of [SECRET_OPENID, encodeURIComponent(SECRET_OPENID), SECRET_BODY]) assert.ok(!text.includes(marked), `${code} ${name}`);
+      assert.doesNotMatch(text, /[0-9A-Za-z+/]{64}/, `${code} ${name}`); // a signature, a key, a body in base64
+      views += 1;
+    }
+  }
+  assert.equal(views, CODES.length * 8);
+});
+
+test('a client shows no key in any view, before and after use, and after it was freed', () => {
+  const wechatpay = client();
+  for (const act of [() => {}, () => wechatpay.userCoupons.use.prepare(use()), () => wechatpay.free()]) {
+    act();
+    for (const [name, view] of Object.entries(VIEWS)) assert.deepEqual(hits(view(wechatpay)), [], name);
+    assert.deepEqual(Reflect.ownKeys(wechatpay).sort(), ['busifavor', 'userCoupons']);
+  }
+});
+
+test('a key that was pasted in the wrong place is not repeated', () => {
+  const [, , ...secrets] = [...secretsOf()];
+  const pem = `-----BEGIN PRIVATE KEY-----\n${secrets.at(-1)}\n-----END PRIVATE KEY-----\n`;
+  const wrong = [{ mchid: pem }, { serialNo: pem }, { baseUrl: pem }, { apiV3Key: pem }, { wechatpayKeys: pem }, { wechatpayKeys: { PUB_KEY_ID_1: pem } }, { wechatpayKeys: { [pem]: 'PUB_KEY_ID_1' } }, { [pem]: true }];
+  for (const changes of wrong) {
+    let error;
+    try {
+      client(changes);
+    } catch (thrown) {
+      error = thrown;
+    }
+    assert.equal(error?.name, 'ConfigError');
+    for (const [name, view] of Object.entries(VIEWS)) assert.deepEqual(hits(view(error)), [], `${Object.keys(changes)[0].slice(0, 20)} ${name}`);
+  }
+});

@@ -1,0 +1,102 @@
+// Proves the life of a client: freed once or twice, in flight, by `using`; used by a hundred calls at once, each of which gets its own
+// answer; entered again from getters, clocks and the random source.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { setTimeout as after } from 'node:timers/promises';
+import { accept, client, config, couponEntity, refusal, rejection, signedAnswer, summary, use } from './wechatpay.mjs';
+
+/** A WeChat Pay that answers each use with that coupon, after a random while. */
+const answering = (delay = () => Math.random() * 30) => async (url) => {
+  await after(delay());
+  const coupon_code = decodeURIComponent(url.split('/').at(-2));
+  const { status, headers, body } = signedAnswer(couponEntity({ coupon_code }));
+  return new Response(body, { status, headers });
+};
+const freed = { name: 'ConfigError', code: 'CLIENT_FREED', at: undefined, outcome: 'not-sent' };
+
+test('100 interleaved calls each get their own answer', async () => {
+  const wechatpay = client({ fetch: answering() });
+  const codes = Array.from({ length: 100 }, (_, index) => `Code_${index}`);
+  const coupons = await Promise.all(codes.map((coupon_code) => wechatpay.userCoupons.use(use({ coupon_code }))));
+  assert.deepEqual(coupons.map(({ coupon_code }) => coupon_code), codes);
+});
+
+test('calls of several clients do not disturb each other', async () => {
+  const clients = Array.from({ length: 5 }, () => client({ fetch: answering() }));
+  const calls = clients.flatMap((wechatpay, index) => Array.from({ length: 5 }, (_, call) => wechatpay.userCoupons.use(use({ coupon_code: `${index}_${call}` }))));
+  clients[0].free();
+  clients[3].free();
+  const settled = await Promise.allSettled(calls);
+  assert.deepEqual(settled.map(({ status }, index) => [0, 3].includes(Math.floor(index / 5)) === (status === 'rejected')), Array(25).fill(true));
+  for (const index of [1, 2, 4]) assert.equal((await clients[index].userCoupons.use(use({ coupon_code: 'again' }))).coupon_code, 'again');
+});
+
+test('freeing twice is harmless, and every use afterwards is CLIENT_FREED', async () => {
+  const wechatpay = client();
+  const prepared = wechatpay.userCoupons.use.prepare(use());
+  wechatpay.free();
+  wechatpay.free();
+  for (let time = 0; time < 1000; time += 1) assert.equal(refusal(() => wechatpay.userCoupons.use.prepare(use())).code, 'CLIENT_FREED');
+  assert.deepEqual(summary(refusal(() => wechatpay.busifavor.return.prepare({}))), freed);
+  assert.deepEqual(summary(await rejection(wechatpay.userCoupons.use(use()))), freed);
+  assert.deepEqual(summary(await rejection(wechatpay.userCoupons.return.withResponse(use()))), freed);
+  assert.deepEqual(summary(await rejection(wechatpay.userCoupons.use.prepareAsync(use()))), freed);
+  assert.deepEqual(summary(refusal(() => accept(prepared, signedAnswer(couponEntity())))), { ...freed, outcome: 'unknown' });
+  wechatpay.free();
+});
+
+test('40 calls in flight when the client is freed are CLIENT_FREED with outcome unknown', async () => {
+  let answer;
+  const freedBefore = new Promise((resolve) => { answer = resolve; });
+  const { status, headers, body } = signedAnswer(couponEntity());
+  const wechatpay = client({ fetch: () => freedBefore.then(() => new Response(body, { status, headers })) });
+  const calls = Array.from({ length: 40 }, () => rejection(wechatpay.userCoupons.use(use())));
+  wechatpay.free();
+  answer();
+  const errors = await Promise.all(calls);
+  assert.deepEqual(errors.map(summary), Array(40).fill({ ...freed, outcome: 'unknown' }));
+  assert.ok(client().userCoupons.use.prepare(use()));
+});
+
+test('a client whose signer was at work when it was freed sends nothing', async () => {
+  let fetched = 0;
+  const wechatpay = client({ signer: async () => { await after(5); return new Uint8Array(256); }, fetch: async () => { fetched += 1; } });
+  const call = rejection(wechatpay.userCoupons.use(use()));
+  wechatpay.free();
+  assert.deepEqual(summary(await call), freed);
+  assert.equal(fetched, 0);
+});
+
+test('Symbol.dispose frees, where the host has it', () => {
+  assert.ok(Symbol.dispose, 'Node has Symbol.dispose since 18.18 and 20.4');
+  const wechatpay = client();
+  wechatpay[Symbol.dispose]();
+  assert.equal(refusal(() => wechatpay.userCoupons.use.prepare(use())).code, 'CLIENT_FREED');
+});
+
+test('operations work without their client and cannot be replaced', () => {
+  const { userCoupons } = client();
+  const { prepare } = userCoupons.use;
+  assert.match(prepare(use()).url, /\/use$/);
+  assert.throws(() => { userCoupons.use = null; }, TypeError);
+  assert.throws(() => { userCoupons.use.prepare = null; }, TypeError);
+  assert.throws(() => { client().userCoupons = null; }, TypeError);
+});
+
+test('a clock that uses the client is no recursion', () => {
+  let wechatpay;
+  let depth = 0;
+  wechatpay = client({ now: () => {
+    if (depth++ === 0) wechatpay.userCoupons.use.prepare(use());
+    return config().now();
+  } });
+  assert.match(wechatpay.userCoupons.use.prepare(use()).url, /\/use$/);
+  assert.equal(depth, 2);
+});
+
+test('making and freeing 200 clients, and dropping 200 more, leaves the package working', () => {
+  for (let index = 0; index < 200; index += 1) client().free();
+  for (let index = 0; index < 200; index += 1) client();
+  assert.equal(accept(client().userCoupons.use.prepare(use()), signedAnswer(couponEntity())).status, 200);
+});

@@ -1,0 +1,141 @@
+// Proves the outcome of a call that got no answer: "not-sent" only where the connection was never opened, "unknown" wherever the
+// request may have arrived, over real sockets and with the errors that hosts throw.
+
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { test } from 'node:test';
+import { client, couponEntity, rejection, signedAnswer, use } from './wechatpay.mjs';
+import { standIn, useOf } from './stand-in.mjs';
+
+async function socketServer(t, onRequest) {
+  const server = createServer((socket) => socket.on('error', () => {}).once('data', (data) => onRequest(socket, data)));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  t.after(() => server.close());
+  return `http://127.0.0.1:${server.address().port}`;
+}
+
+const callTo = (baseUrl) => rejection(client({ baseUrl, fetch: undefined }).userCoupons.use(use()));
+const verdict = ({ name, code, outcome }) => ({ name, code, outcome });
+const unknown = { name: 'TransportError', code: 'TRANSPORT_FAILED', outcome: 'unknown' };
+const notSent = { ...unknown, outcome: 'not-sent' };
+
+test('a connection that is refused sent nothing', async (t) => {
+  const server = createServer();
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  await new Promise((done) => server.close(done));
+  const error = await callTo(`http://127.0.0.1:${port}`);
+  assert.deepEqual(verdict(error), notSent);
+  assert.equal(error.cause.cause.code, 'ECONNREFUSED');
+  assert.match(error.message, /could not be opened.*This call sent nothing\.$/);
+});
+
+test('a socket closed after the request was read leaves the outcome unknown', async (t) => {
+  let received = 0;
+  const baseUrl = await socketServer(t, (socket, data) => {
+    received += data.length;
+    socket.destroy();
+  });
+  const error = await callTo(baseUrl);
+  assert.deepEqual(verdict(error), unknown);
+  assert.ok(received > 500);
+  assert.match(error.message, /No answer arrived.*send the identical request again/);
+});
+
+const CUT = {
+  'after half a status line': 'HTTP/1.1 20',
+  'after the headers': 'HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n',
+  'in the middle of the body': 'HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"coupon_code":',
+  'with what is no HTTP': 'SSH-2.0-OpenSSH_9.6\r\n\r\n',
+};
+
+test('an answer that breaks off anywhere leaves the outcome unknown', async (t) => {
+  for (const [where, text] of Object.entries(CUT)) {
+    const baseUrl = await socketServer(t, (socket) => socket.end(text));
+    assert.deepEqual(verdict(await callTo(baseUrl)), unknown, where);
+  }
+});
+
+test('the coupon is used although the answer was dropped, and the identical request tells', async (t) => {
+  const { sandbox, client: wechatpay } = standIn(t);
+  const params = useOf('Code_123456', 'MCHUSE_dropped');
+  for (const [fault, state] of [['drop-before', 'EFFECTIVE'], ['drop-after', 'USED']]) {
+    sandbox.fault(fault);
+    assert.deepEqual(verdict(await rejection(wechatpay.userCoupons.use(params))), unknown);
+    assert.equal(sandbox.coupons.state('Code_123456'), state);
+  }
+  assert.equal((await wechatpay.userCoupons.use(params)).coupon_state, 'USED');
+});
+
+test('every fault of the stand-in has the right code and outcome', async (t) => {
+  const { sandbox, client: wechatpay } = standIn(t);
+  const expected = {
+    'body-altered': ['SIGNATURE_MISMATCH', 'unknown'], 'wrong-key': ['SIGNATURE_MISMATCH', 'unknown'], 'unknown-serial': ['SERIAL_UNKNOWN', 'unknown'],
+    'signature-missing': ['HEADER_MISSING', 'unknown'], 'probe-signature': ['SIGNATURE_PROBE', 'unknown'], 'stale-timestamp': ['TIMESTAMP_OUT_OF_WINDOW', 'unknown'],
+    'future-timestamp': ['TIMESTAMP_OUT_OF_WINDOW', 'unknown'], 'drop-before': ['TRANSPORT_FAILED', 'unknown'], 'drop-after': ['TRANSPORT_FAILED', 'unknown'],
+    'html-gateway': ['API_ERROR', 'unknown'], 'empty-404': ['API_ERROR', 'rejected'], 'accepted-202': ['API_ERROR', 'unknown'], 'too-many-requests': ['API_ERROR', 'rejected'],
+    'service-unavailable': ['API_ERROR', 'unknown'], 'system-error-before': ['API_ERROR', 'unknown'], 'system-error-after': ['API_ERROR', 'unknown'],
+  };
+  const { faultNames } = await import('../../pkg-template/sandbox/index.js');
+  assert.deepEqual(Object.keys(expected).sort(), [...faultNames].sort());
+  const params = useOf('Code_123457', 'MCHUSE_faults');
+  for (const [fault, verdict] of Object.entries(expected)) {
+    sandbox.fault(fault);
+    const { code, outcome } = await rejection(wechatpay.userCoupons.use(params));
+    assert.deepEqual([code, outcome], verdict, fault);
+  }
+  assert.equal((await wechatpay.userCoupons.use(params)).coupon_state, 'USED');
+});
+
+const failed = (cause) => Object.assign(new TypeError('fetch failed'), { cause });
+const coded = (code, more) => Object.assign(new Error(code), { code, ...more });
+const THROWN = [
+  ...['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT', 'CERT_HAS_EXPIRED', 'ERR_TLS_CERT_ALTNAME_INVALID'].map((code) => [failed(coded(code)), 'not-sent']),
+  [coded('ENOTFOUND'), 'not-sent'], // not wrapped, as some clients throw it
+  [coded('ConnectionRefused'), 'not-sent'],
+  [failed(new AggregateError([coded('ECONNREFUSED'), coded('ENETUNREACH')])), 'not-sent'],
+  [coded('ETIMEDOUT', { syscall: 'connect' }), 'not-sent'],
+  [failed(new AggregateError([coded('ECONNREFUSED'), coded('ECONNRESET')])), 'unknown'],
+  [coded('ETIMEDOUT', { syscall: 'read' }), 'unknown'],
+  ...['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'ABORT_ERR'].map((code) => [failed(coded(code)), 'unknown']),
+  [new DOMException('aborted', 'AbortError'), 'unknown'],
+  [new DOMException('timeout', 'TimeoutError'), 'unknown'],
+  [new TypeError('Failed to fetch'), 'unknown'], // says nothing
+  ...['text', undefined, null, 7, {}, Symbol('why'), Object.create(null)].map((value) => [value, 'unknown']),
+];
+
+test('30 of 30 things that a fetch throws have the right outcome, are the cause, and can be written as JSON', async () => {
+  for (const [thrown, outcome] of THROWN) {
+    const error = await rejection(client({ fetch: async () => { throw thrown; } }).userCoupons.use(use()));
+    assert.deepEqual(verdict(error), { ...unknown, outcome });
+    assert.equal(error.cause, thrown);
+    assert.equal(typeof JSON.stringify(error), 'string');
+  }
+  assert.equal(THROWN.length, 30);
+});
+
+test('a cause that refers to itself ends the search', async () => {
+  const loop = new Error('loop');
+  loop.cause = loop;
+  assert.equal((await rejection(client({ fetch: () => { throw loop; } }).userCoupons.use(use()))).outcome, 'unknown');
+});
+
+test('a fetch that gives no response leaves the outcome unknown', async () => {
+  const { headers, body } = signedAnswer(couponEntity());
+  for (const response of [undefined, null, {}, { status: 200, headers }, { status: 200, headers, arrayBuffer: async () => { throw new Error('cut'); } }]) {
+    assert.deepEqual(verdict(await rejection(client({ fetch: async () => response }).userCoupons.use(use()))), unknown);
+  }
+  const coupon = await client({ fetch: async () => ({ status: 200, headers, arrayBuffer: async () => body.buffer }) }).userCoupons.use(use());
+  assert.equal(coupon.coupon_code, 'Code_123456');
+});
+
+test('a host without fetch is told so, and nothing was sent', async (t) => {
+  const { fetch } = globalThis;
+  t.after(() => { globalThis.fetch = fetch; });
+  globalThis.fetch = undefined;
+  const error = await rejection(client({ fetch: undefined }).userCoupons.use(use()));
+  assert.deepEqual([error.code, error.at, error.outcome], ['CONFIG_INVALID', 'fetch', 'not-sent']);
+});

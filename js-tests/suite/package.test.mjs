@@ -1,0 +1,130 @@
+// Proves what the package is: exactly these files, no dependencies and no scripts, resolved by import and by require, the same API
+// twice, nothing random or global at import; and that the tables of errors agree with the reference wherever they are written.
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import * as imported from 'wechatpay-coupon';
+import { ERRORS } from '../../pkg-template/sandbox/errors.js';
+import { fixture } from './wechatpay.mjs';
+
+const require = createRequire(import.meta.url);
+const manifest = require('wechatpay-coupon/package.json');
+const installed = (name) => readFileSync(require.resolve('wechatpay-coupon/package.json').replace('package.json', name), 'utf8');
+const pkg = fileURLToPath(new URL('../../pkg/', import.meta.url));
+
+const FILES = ['LICENSE', 'README.md', 'README.zh-CN.md', 'index.cjs', 'index.d.cts', 'index.d.ts', 'index.js', 'package.json'];
+
+test('the tarball holds exactly 8 files', () => {
+  const [{ files }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: pkg, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+  assert.deepEqual(files.map(({ path }) => path).sort(), FILES);
+  for (const { path, size } of files) assert.ok(size > 0, path);
+});
+
+test('the package has no dependencies and no scripts', () => {
+  for (const key of ['dependencies', 'peerDependencies', 'optionalDependencies', 'bundledDependencies', 'bundleDependencies', 'devDependencies', 'scripts', 'bin', 'gypfile']) {
+    assert.equal(manifest[key], undefined, key);
+  }
+  assert.deepEqual([manifest.name, manifest.type, manifest.license, manifest.sideEffects], ['wechatpay-coupon', 'module', 'MIT', false]);
+  assert.match(manifest.version, /^\d+\.\d+\.\d+$/);
+  assert.deepEqual(manifest.engines, { node: '>=20' });
+});
+
+test('every file that the manifest names is in the package', () => {
+  const named = new Set([manifest.main, manifest.module, manifest.types, ...manifest.files]);
+  JSON.stringify(manifest.exports, (_, value) => {
+    if (typeof value === 'string') named.add(value);
+    return value;
+  });
+  for (const name of named) assert.ok(FILES.includes(name.replace('./', '')), name);
+  assert.deepEqual(new Set([...manifest.files, 'package.json']), new Set(FILES));
+});
+
+test('import takes index.js and require index.cjs, and nothing else of the package can be reached', () => {
+  assert.match(import.meta.resolve('wechatpay-coupon'), /\/wechatpay-coupon\/index\.js$/);
+  assert.match(require.resolve('wechatpay-coupon'), /\/wechatpay-coupon\/index\.cjs$/);
+  for (const inner of ['index.js', 'client.js', 'core.js', 'sandbox', 'tables.js']) {
+    assert.throws(() => require.resolve(`wechatpay-coupon/${inner}`), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' });
+  }
+});
+
+test('both copies have the same API, and neither has a default export', () => {
+  const required = require('wechatpay-coupon');
+  assert.deepEqual(Object.keys(required).sort(), Object.keys(imported).sort());
+  for (const name of Object.keys(imported)) {
+    assert.equal(typeof required[name], 'function');
+    assert.notEqual(required[name], imported[name]);
+  }
+  assert.equal(imported.default, undefined);
+});
+
+test('types for import and for require are the same text', () => {
+  assert.equal(installed('index.d.cts'), installed('index.d.ts'));
+});
+
+test('importing the package defines no global and asks for no randomness', () => {
+  const source = `
+    const before = new Set(Reflect.ownKeys(globalThis));
+    const proto = Object.getPrototypeOf(globalThis.crypto);
+    let asked = 0;
+    for (const name of ['getRandomValues', 'randomUUID']) proto[name] = () => { asked += 1; throw new Error('no'); };
+    const { WechatPay } = await import('wechatpay-coupon');
+    const added = Reflect.ownKeys(globalThis).filter((key) => !before.has(key)).map(String);
+    console.log(JSON.stringify({ asked, added, type: typeof WechatPay }));
+  `;
+  const output = execFileSync(process.execPath, ['--input-type=module', '--eval', source], { cwd: fileURLToPath(new URL('.', import.meta.url)), encoding: 'utf8' });
+  assert.deepEqual(JSON.parse(output), { asked: 0, added: [], type: 'function' });
+});
+
+test('the shipped code has no eval, logs nothing and has no import of another module', () => {
+  for (const name of ['index.js', 'index.cjs']) {
+    const code = installed(name);
+    for (const forbidden of [/\beval\(/, /new Function\(/, /\bconsole\.(log|info|error|debug|dir)/, /^import /m, /\brequire\(/, /\bimport\(/, /Math\.random/, /process\.env/]) {
+      assert.doesNotMatch(code.replace(/"[A-Za-z0-9+/=]{1000,}"/, '""'), forbidden, name);
+    }
+  }
+});
+
+// The tables of errors: the reference, the doc comments of the types, the stand-in.
+const PAGES = {
+  'userCoupons.use': ['partner.productCoupon.use.bundle'],
+  'userCoupons.return': ['partner.productCoupon.return.bundle', 'partner.productCoupon.return.sequential'],
+  'busifavor.return': ['busifavor.coupons.return'],
+};
+const { operations } = JSON.parse(fixture('endpoints.json'));
+const referenceOf = (name) => [...new Set(PAGES[name].flatMap((page) => operations[page].errors.map(({ status, code, zh }) => `${status} ${code} ${zh}`)))].sort();
+
+test('the stand-in answers exactly the rows of the reference', () => {
+  assert.deepEqual(Object.keys(ERRORS), Object.keys(PAGES));
+  for (const name of Object.keys(PAGES)) {
+    const rows = Object.values(ERRORS[name]).map(({ status, code, description }) => `${status} ${code} ${description}`);
+    assert.deepEqual(rows.sort(), referenceOf(name), name);
+    assert.equal(rows.length, 10);
+  }
+});
+
+test('the doc comments of the types list exactly the rows of the reference, with their remedies', () => {
+  const types = installed('index.d.ts');
+  const comments = [...types.matchAll(/Documented errors:\n((?: +\* - .*\n)+)/g)].map(([, list]) => list.trim().split('\n'));
+  assert.equal(comments.length, 3);
+  for (const [index, name] of Object.keys(PAGES).entries()) {
+    const rows = comments[index].map((line) => / \* - (\d+) `(\w+)` (.+?)：/.exec(` ${line.trim()}`)?.slice(1).join(' ') ?? line);
+    assert.deepEqual(rows.sort(), referenceOf(name), name);
+    const remedies = PAGES[name].flatMap((page) => operations[page].errors.map(({ fix }) => fix));
+    for (const remedy of remedies) assert.ok(comments[index].some((line) => line.endsWith(`：${remedy}`)), remedy);
+  }
+});
+
+test('methods and paths of the operations are those of the reference', async () => {
+  const { OPERATIONS, PARAMETERS, client, operationOf } = await import('./wechatpay.mjs');
+  for (const name of OPERATIONS) {
+    const { method, url } = operationOf(client(), name).prepare(PARAMETERS[name]({ ...(name !== 'busifavor.return' && { openid: 'OPENID', coupon_code: 'CODE' }) }));
+    for (const page of PAGES[name]) {
+      const path = operations[page].path.replace('{openid}', 'OPENID').replace('{coupon_code}', 'CODE');
+      assert.deepEqual([method, new URL(url).pathname], [operations[page].method, path]);
+    }
+  }
+});

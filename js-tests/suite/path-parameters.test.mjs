@@ -1,0 +1,55 @@
+// Proves that a path parameter names its own resource or is refused: empty, "." and ".." (which every URL parser takes away) are
+// refused with their JSON pointers; everything else stays one segment, whatever it holds.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { client, found, giveBack, refusal, use } from './wechatpay.mjs';
+
+const wechatpay = client();
+const OPERATIONS = { use: [wechatpay.userCoupons.use, use], return: [wechatpay.userCoupons.return, giveBack] };
+
+for (const [name, [operation, params]] of Object.entries(OPERATIONS)) {
+  test(`${name} refuses a path parameter that is empty, "." or ".."`, () => {
+    for (const field of ['openid', 'coupon_code']) {
+      for (const value of ['', '.', '..']) {
+        const error = refusal(() => operation.prepare(params({ [field]: value })));
+        assert.deepEqual([error.code, error.outcome, ...found(error)], ['REQUEST_INVALID', 'not-sent', `/${field} path`]);
+      }
+    }
+  });
+
+  test(`${name} refuses both path parameters at once`, () => {
+    const error = refusal(() => operation.prepare(params({ openid: '..', coupon_code: '' })));
+    assert.deepEqual(found(error), ['/openid path', '/coupon_code path']);
+  });
+
+  test(`${name} keeps every other value in its own segment`, () => {
+    const start = operation.prepare(params({ openid: 'OPENID' })).url.split('OPENID')[0];
+    const values = ['...', '%2e', '%2E%2E', '.%2e', '%252e%252e', '..;', '../..', '..\\..', './.', '/', '//', '\\', ' ', '. .', '\t..', '..\n', '．．', '\u2024\u2024', '%00', '?', '#', 'a?b#c'];
+    for (const value of values) {
+      const { url } = operation.prepare(params({ openid: value }));
+      assert.ok(url.startsWith(start), value);
+      assert.equal(new URL(url).href, url);
+      const parts = new URL(url).pathname.split('/');
+      assert.equal(parts.length, 10, value);
+      assert.equal(decodeURIComponent(parts[6]), value);
+      assert.deepEqual([parts[7], parts[8], parts[9]], ['coupons', 'Code_123456', name]);
+    }
+    assert.equal(values.length, 22);
+  });
+}
+
+test('every character from U+0001 to U+FFFF, and a thousand beyond, is encoded as UTF-8 in upper-case hexadecimal', () => {
+  const points = Array.from({ length: 0xffff }, (_, index) => index + 1).filter((point) => point < 0xd800 || point > 0xdfff);
+  for (let point = 0x10000; point < 0x110000; point += 0x400) points.push(point);
+  const strict = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt().toString(16).toUpperCase()}`);
+  let checked = 0;
+  for (let start = 0; start < points.length; start += 4096) {
+    const text = `x${String.fromCodePoint(...points.slice(start, start + 4096))}`;
+    const { url } = wechatpay.userCoupons.use.prepare(use({ openid: text }));
+    assert.equal(url.split('/')[8], strict(text));
+    assert.equal(new URL(url).href, url);
+    checked += [...text].length - 1;
+  }
+  assert.equal(checked, 0xffff - 0x800 + 1024);
+});

@@ -1,0 +1,95 @@
+// Proves that randomness is asked of the host only when something is signed, once a request; that a host that gives none gets a typed
+// error and nothing is sent; and that the next call works.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inChild } from './child.mjs';
+import { accept, client, couponEntity, refusal, rejection, signedAnswer, summary, use } from './wechatpay.mjs';
+
+const source = Object.getPrototypeOf(globalThis.crypto);
+const original = source.getRandomValues;
+const unavailable = { name: 'ConfigError', code: 'RANDOM_UNAVAILABLE', at: undefined, outcome: 'not-sent' };
+
+function stub(t, replacement) {
+  source.getRandomValues = replacement;
+  t.after(() => { source.getRandomValues = original; });
+}
+
+test('constructing, accepting and freeing need no randomness; each prepare asks once for 32 bytes', (t) => {
+  const asked = [];
+  stub(t, function (array) {
+    asked.push(array.length);
+    return original.call(this, array);
+  });
+  const wechatpay = client();
+  assert.deepEqual(asked, []);
+  const prepared = wechatpay.userCoupons.use.prepare(use());
+  assert.deepEqual(asked, [32]);
+  accept(prepared, signedAnswer(couponEntity()));
+  wechatpay.free();
+  assert.deepEqual(asked, [32]);
+});
+
+const BROKEN = {
+  'throws an Error': () => { throw new Error('Disallowed operation called within global scope'); },
+  'throws a text': () => { throw 'no'; },
+  'throws nothing': () => { throw undefined; },
+  'throws what looks like an error of the core': () => { throw { code: 'API_ERROR', outcome: 'rejected' }; },
+  'is not there': undefined,
+  'is no function': 7,
+};
+
+for (const [how, replacement] of Object.entries(BROKEN)) {
+  test(`a source that ${how} is RANDOM_UNAVAILABLE 100 times, nothing is sent, and the next call works`, async (t) => {
+    const wechatpay = client();
+    stub(t, replacement);
+    for (let time = 0; time < 100; time += 1) assert.deepEqual(summary(refusal(() => wechatpay.userCoupons.use.prepare(use()))), unavailable);
+    assert.deepEqual(summary(await rejection(wechatpay.userCoupons.use(use()))), unavailable); // its fetch would fail the test
+    source.getRandomValues = original;
+    assert.match(wechatpay.userCoupons.use.prepare(use()).signedMessage, /^POST\n/);
+  });
+}
+
+test('a host that has no crypto yet works as soon as it has', async () => {
+  const codes = await inChild(`
+    const { crypto } = globalThis;
+    const define = (value) => Object.defineProperty(globalThis, 'crypto', { value, configurable: true, writable: true });
+    const wechatpay = client();
+    define(undefined);
+    const { code } = refusal(() => wechatpay.userCoupons.use.prepare(use()));
+    define(crypto);
+    try {
+      report([code, wechatpay.userCoupons.use.prepare(use()).method]);
+    } catch (error) {
+      report([code, error.code]);
+    }
+  `);
+  assert.deepEqual(codes, ['RANDOM_UNAVAILABLE', 'POST']);
+});
+
+test('a stuck source still gives signatures that hold, and never the same as a working one', (t) => {
+  stub(t, (array) => array.fill(7));
+  const wechatpay = client();
+  const [one, other] = [wechatpay.userCoupons.use.prepare(use()), wechatpay.userCoupons.use.prepare(use())];
+  assert.equal(one.headers.Authorization, other.headers.Authorization);
+  source.getRandomValues = original;
+  assert.notEqual(wechatpay.userCoupons.use.prepare(use()).headers.Authorization, one.headers.Authorization);
+});
+
+test('a source that calls the client back is no recursion', (t) => {
+  const wechatpay = client();
+  let depth = 0;
+  stub(t, function (array) {
+    if (depth++ < 3) wechatpay.userCoupons.use.prepare(use());
+    return original.call(this, array);
+  });
+  assert.match(wechatpay.userCoupons.use.prepare(use()).signedMessage, /^POST\n/);
+  assert.equal(depth, 4);
+});
+
+test('Math.random is never asked', (t) => {
+  const { random } = Math;
+  t.after(() => { Math.random = random; });
+  Math.random = () => assert.fail('Math.random was asked');
+  assert.match(client().userCoupons.use.prepare(use()).signedMessage, /^POST\n/);
+});

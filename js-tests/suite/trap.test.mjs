@@ -1,0 +1,162 @@
+// Proves what happens when the wasm instance is really lost, by running out of stack inside it: every client of it says INSTANCE_LOST,
+// a new client works at once in a fresh instance, and what is left of the old ones disturbs nothing. Each in a process of its own.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inChild } from './child.mjs';
+
+/** Calls from ever less deep recursion, until the instance did not survive it; from another place again if it did. */
+const LOSE = `
+function lose(call, rounds = 20) {
+  call(); // compiled before, so that little but the wasm needs stack
+  let [lost, worked] = [false, false];
+  const dive = () => {
+    try {
+      dive();
+    } catch {}
+    if (lost || worked) return;
+    try {
+      call();
+      worked = true;
+    } catch (error) {
+      if (error?.code === 'INSTANCE_LOST') lost = true;
+    }
+  };
+  const shifted = (frames) => (frames > 0 ? shifted(frames - 1) : dive());
+  for (let frames = 0; frames < rounds && !lost; frames += 1) {
+    worked = false;
+    try {
+      shifted(frames);
+    } catch {}
+  }
+  return lost;
+}
+const codeOf = (call) => { try { return call() ?? 'worked'; } catch (error) { return error.code ?? String(error); } };
+`;
+
+test('a call that runs out of stack inside the wasm loses the instance for every client of it, and a new client works', async () => {
+  const given = await inChild(`${LOSE}
+    const [one, other] = [client(), client()];
+    const prepared = other.userCoupons.use.prepare(use());
+    const wasLost = lose(() => one.userCoupons.use.prepare(use()));
+    const errors = [
+      refusal(() => one.userCoupons.use.prepare(use())),
+      refusal(() => other.busifavor.return.prepare({})),
+      refusal(() => accept(prepared, signedAnswer(couponEntity()))),
+      await rejection(other.userCoupons.use(use())),
+    ];
+    const fresh = client();
+    const works = accept(fresh.userCoupons.use.prepare(use()), signedAnswer(couponEntity())).status;
+    const stillLost = refusal(() => one.userCoupons.use.prepare(use())).code;
+    const undisturbed = codeOf(() => fresh.userCoupons.use.prepare(use()).method);
+    one.free();
+    one.free();
+    const afterFree = refusal(() => one.userCoupons.use.prepare(use())).code;
+    report({ wasLost, errors: errors.map((error) => [error.name, error.outcome, error.message]), works, stillLost, undisturbed, afterFree });
+  `);
+  const said = 'The WebAssembly instance failed and was given up. Create a new WechatPay.';
+  assert.equal(given.wasLost, true);
+  assert.deepEqual(given.errors.map(([name, outcome]) => [name, outcome]), [['ConfigError', 'not-sent'], ['ConfigError', 'not-sent'], ['ConfigError', 'unknown'], ['ConfigError', 'not-sent']]);
+  for (const [, , message] of given.errors) assert.ok(message.startsWith(said), message);
+  assert.deepEqual([given.works, given.stillLost, given.undisturbed, given.afterFree], [200, 'INSTANCE_LOST', 'POST', 'CLIENT_FREED']);
+});
+
+test('an instance lost while an answer is accepted leaves that outcome unknown', async () => {
+  const given = await inChild(`${LOSE}
+    const prepared = client().userCoupons.use.prepare(use());
+    const answer = signedAnswer(couponEntity());
+    const wasLost = lose(() => accept(prepared, answer));
+    const error = refusal(() => accept(prepared, answer));
+    report([wasLost, error.code, error.outcome, accept(client().userCoupons.use.prepare(use()), answer).status]);
+  `);
+  assert.deepEqual(given, [true, 'INSTANCE_LOST', 'unknown', 200]);
+});
+
+test('an instance lost while a client is made is replaced for the next one', async () => {
+  const given = await inChild(`${LOSE}
+    import { config } from './wechatpay.mjs';
+    const old = client();
+    const settings = config();
+    // Making the next client already takes a fresh instance, so only the old client can tell.
+    lose(() => new WechatPay(settings).free(), 3);
+    report([codeOf(() => { old.userCoupons.use.prepare(use()); }), codeOf(() => { client().userCoupons.use.prepare(use()); })]);
+  `);
+  assert.deepEqual(given, ['INSTANCE_LOST', 'worked']);
+});
+
+test('calls in flight when the instance is lost are INSTANCE_LOST with outcome unknown', async () => {
+  const given = await inChild(`${LOSE}
+    let answer;
+    const lost = new Promise((resolve) => { answer = resolve; });
+    const { status, headers, body } = signedAnswer(couponEntity());
+    const wechatpay = client({ fetch: () => lost.then(() => new Response(body, { status, headers })) });
+    const calls = Array.from({ length: 10 }, () => rejection(wechatpay.userCoupons.use(use())));
+    lose(() => wechatpay.userCoupons.use.prepare(use()));
+    client();
+    answer();
+    report((await Promise.all(calls)).map(({ code, outcome }) => code + ' ' + outcome));
+  `);
+  assert.deepEqual(given, Array(10).fill('INSTANCE_LOST unknown'));
+});
+
+test('10 instances lost one after the other are each replaced in less than 100 ms', async () => {
+  const { lost, slowest } = await inChild(`${LOSE}
+    let [lost, slowest] = [0, 0];
+    for (let round = 0; round < 10; round += 1) {
+      const wechatpay = client();
+      if (lose(() => wechatpay.userCoupons.use.prepare(use()))) lost += 1;
+      const started = performance.now();
+      client().userCoupons.use.prepare(use());
+      slowest = Math.max(slowest, performance.now() - started);
+    }
+    report({ lost, slowest });
+  `);
+  assert.equal(lost, 10);
+  assert.ok(slowest < 100, `${slowest} ms`);
+});
+
+test('old clients that are collected as garbage do not disturb the new instance', async () => {
+  const given = await inChild(
+    `${LOSE}
+    let collected = 0;
+    const registry = new FinalizationRegistry(() => { collected += 1; });
+    (() => {
+      const old = Array.from({ length: 30 }, () => client());
+      for (const one of old) registry.register(one);
+      lose(() => old[0].userCoupons.use.prepare(use()));
+    })();
+    const fresh = Array.from({ length: 30 }, () => client());
+    for (let round = 0; round < 20; round += 1) {
+      globalThis.gc();
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    const more = Array.from({ length: 10 }, () => client());
+    const answer = signedAnswer(couponEntity());
+    const statuses = [...fresh, ...more].map((one) => codeOf(() => accept(one.userCoupons.use.prepare(use()), answer).status));
+    for (const one of [...fresh, ...more]) one.free();
+    report({ collected, statuses, after: codeOf(() => accept(client().userCoupons.use.prepare(use()), answer).status) });
+  `,
+    ['--expose-gc'],
+  );
+  assert.ok(given.collected > 25, `${given.collected} collected`);
+  assert.deepEqual(given.statuses, Array(40).fill(200));
+  assert.equal(given.after, 200);
+});
+
+test('300 clients that are dropped without free are collected, and the package works on', async () => {
+  const given = await inChild(
+    `
+    let collected = 0;
+    const registry = new FinalizationRegistry(() => { collected += 1; });
+    for (let round = 0; round < 10; round += 1) {
+      for (let index = 0; index < 30; index += 1) registry.register(client());
+      globalThis.gc();
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+    report({ collected, works: client().userCoupons.use.prepare(use()).method });
+  `,
+    ['--expose-gc'],
+  );
+  assert.ok(given.collected >= 285, `${given.collected} collected`);
+  assert.equal(given.works, 'POST');
+});

@@ -1,0 +1,123 @@
+// What the tests share: keys made anew for each run, a client with a fixed clock, parameters of every operation, answers that are
+// really signed (node:crypto, nothing of the package's), and the two ways to look at a refusal. Holds no test.
+
+import assert from 'node:assert/strict';
+import { generateKeyPairSync, sign } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { WechatPay, WechatPayError } from 'wechatpay-coupon';
+
+/** The clock of `client()`, in seconds: 2025-08-03T05:46:40Z. */
+export const NOW = 1_754_200_000;
+export const PUBLIC_KEY_ID = 'PUB_KEY_ID_0116000000012024101100397200000006';
+export const SERIAL_NO = '1DDE55AD98ED71D6EDD4A4A16996DE7B47773A8C';
+
+export const rsa = (modulusLength = 2048) => generateKeyPairSync('rsa', { modulusLength });
+export const pkcs8 = (key) => key.export({ type: 'pkcs8', format: 'pem' });
+export const pkcs1 = (key) => key.export({ type: 'pkcs1', format: 'pem' });
+export const spki = (key) => key.export({ type: 'spki', format: 'pem' });
+
+export const merchant = rsa();
+export const wechatpay = rsa();
+
+/** A configuration that works; `changes` replace settings. */
+export const config = (changes = {}) => ({
+  mchid: '1900000001',
+  serialNo: SERIAL_NO,
+  privateKey: pkcs8(merchant.privateKey),
+  wechatpayKeys: { [PUBLIC_KEY_ID]: spki(wechatpay.publicKey) },
+  now: () => NOW * 1000,
+  fetch: () => assert.fail('nothing may be sent here'),
+  ...changes,
+});
+
+export const client = (changes) => new WechatPay(config(changes));
+
+const IDS = {
+  openid: 'oh-394z-6CGkNoJrsDLTTUKiAnp4',
+  coupon_code: 'Code_123456',
+  product_coupon_id: '1000000013',
+  stock_id: '1000000013001',
+  appid: 'wx233544546545989',
+  brand_id: '120344',
+};
+
+/** Parameters by `group.name`, as the documents' examples have them. `undefined` in `changes` leaves a field out. */
+export const PARAMETERS = {
+  'userCoupons.use': (changes) => ({
+    ...IDS,
+    use_time: '2025-08-03T12:00:00+08:00',
+    out_request_no: 'MCHUSE202003101234',
+    associated_order_info: { transaction_id: '4200000000123456789123456789' },
+    ...changes,
+  }),
+  'userCoupons.return': (changes) => ({ ...IDS, out_request_no: 'MCHRETURN202003101234', ...changes }),
+  'busifavor.return': (changes) => ({
+    coupon_code: 'sxxe34343434',
+    stock_id: '1234567891',
+    return_request_no: '1002600620019090123143254436',
+    ...changes,
+  }),
+};
+export const OPERATIONS = Object.keys(PARAMETERS);
+export const { 'userCoupons.use': use, 'userCoupons.return': giveBack, 'busifavor.return': busifavorReturn } = PARAMETERS;
+
+/** The operation of a client by `group.name`. */
+export const operationOf = (client, name) => name.split('.').reduce((object, key) => object[key], client);
+
+/** A file of fixtures/, as text. */
+export const fixture = (name) => readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8');
+
+/** The official answer of use, as an object of one's own to change. */
+export const couponEntity = (changes) => ({ ...JSON.parse(fixture('official/partner-product-coupon-use.bundle.response.json')), ...changes });
+
+/** `{ status, headers, body }`, signed as WeChat Pay signs: over timestamp, nonce and the raw bytes. */
+export function signedAnswer(body, options = {}) {
+  const { status = 200, serial = PUBLIC_KEY_ID, key = wechatpay.privateKey, timestamp = String(NOW), nonce = 'c5ac7061fccab6bf3e254dcf98995b8c' } = options;
+  const bytes = bytesOf(body);
+  const signature = sign('RSA-SHA256', Buffer.concat([Buffer.from(`${timestamp}\n${nonce}\n`), bytes, Buffer.from('\n')]), key);
+  const headers = {
+    'Request-ID': '08F78BB5AF0610D302189DA5BE0C20E4B8-0',
+    'Wechatpay-Nonce': nonce,
+    'Wechatpay-Serial': serial,
+    'Wechatpay-Signature': signature.toString('base64'),
+    'Wechatpay-Timestamp': timestamp,
+  };
+  return { status, headers, body: bytes };
+}
+
+/** An answer without any signature, as WeChat Pay's errors come. */
+export const unsignedAnswer = (status, body = '') => ({ status, headers: { 'request-id': 'unsigned-1' }, body: bytesOf(body) });
+
+function bytesOf(body) {
+  if (body instanceof Uint8Array) return new Uint8Array(body);
+  return new Uint8Array(Buffer.from(typeof body === 'string' ? body : JSON.stringify(body)));
+}
+
+/** What a prepared request says to an answer. */
+export const accept = (prepared, { status, headers, body }) => prepared.accept(status, headers, body);
+
+/** What a call throws, which must be an error of the package. */
+export function refusal(call) {
+  let value;
+  try {
+    value = call();
+  } catch (error) {
+    assert.ok(error instanceof WechatPayError, `threw something else: ${error?.stack ?? String(error)}`);
+    return error;
+  }
+  value?.catch?.(() => {});
+  return assert.fail('nothing was refused');
+}
+
+/** What a promise rejects with, which must be an error of the package. */
+export async function rejection(promise) {
+  const [settled] = await Promise.allSettled([promise]);
+  return refusal(() => {
+    if (settled.status === 'rejected') throw settled.reason;
+  });
+}
+
+/** Code, place and outcome of an error, as one value to compare. */
+export const summary = ({ name, code, at, outcome }) => ({ name, code, at, outcome });
+/** Findings without their sentences: `pointer rule`. */
+export const found = ({ findings }) => findings.map(({ path, rule }) => `${path} ${rule}`);
