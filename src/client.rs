@@ -10,10 +10,10 @@ use crate::error::{Code, Error, Finding, Reason, Severity};
 use crate::protocol::answer::{self, MAX_TOLERANCE};
 use crate::protocol::key_ring::{KeyRing, is_serial_number};
 use crate::protocol::{api_error, authorization, message, names};
-use crate::wire::declare::{Object, View};
 use crate::wire::header::Headers;
 use crate::wire::json::{self, Judge};
 use crate::wire::url;
+use crate::wire::value::{Object, View};
 
 /// What a client is made of.
 pub struct Config {

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 use wechatpay_coupon::api::{ENDPOINTS, Endpoint};
 use wechatpay_coupon::entity::rules;
-use wechatpay_coupon::wire::declare::{Enumeration, Field, Kind, Place, Presence, Schema};
+use wechatpay_coupon::wire::schema::{Enumeration, Field, Kind, Place, Presence, Schema};
 
 fn reference() -> Value {
     serde_json::from_str(&std::fs::read_to_string("tests/reference/endpoints.json").unwrap()).unwrap()

@@ -41,9 +41,9 @@ test('a header doubled in two letter cases is doubled', () => {
   }
 });
 
-test('a header with anything but visible ASCII is refused', () => {
+test('a header with a comma, a quote, or anything but visible ASCII is refused', () => {
   for (const name of NAMES) {
-    for (const odd of [' ', '\t', '\u007f', '\u0000', '\r\n', 'é', '\u00a0', '"']) {
+    for (const odd of [' ', '\t', '\u007f', '\u0000', '\r\n', 'é', '\u00a0', '"', ',', ',x']) {
       const headers = { ...answer.headers, [name]: answer.headers[name] + odd };
       assert.equal(refusal(() => accept(prepared, { ...answer, headers })).code, 'HEADER_INVALID', `${name} ${JSON.stringify(odd)}`);
     }

@@ -1,7 +1,8 @@
 //! The endpoints: one file each, listed once. Adding one touches its own file and the list here; nothing in `client`, `protocol`,
 //! `js` or the facade.
 
-use crate::wire::declare::{Object, Pattern};
+use crate::wire::schema::Pattern;
+use crate::wire::value::Object;
 
 mod busifavor_return;
 mod user_coupons_return;
@@ -69,9 +70,9 @@ pub struct Page {
     /// Whether an identical repeat (same request number, same parameters) is documented to give the same answer.
     pub repeatable: bool,
     /// The name of the parameter type.
-    pub question: &'static crate::wire::declare::Schema,
+    pub question: &'static crate::wire::schema::Schema,
     /// The name of the answer type.
-    pub answer: &'static crate::wire::declare::Schema,
+    pub answer: &'static crate::wire::schema::Schema,
     /// The documented errors, in the page's order.
     pub errors: &'static [DocumentedError],
 }

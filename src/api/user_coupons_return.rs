@@ -4,7 +4,8 @@
 use super::{Endpoint, Method, REQUEST_NUMBER};
 use crate::entity::user_coupon::UserProductCouponEntity;
 use crate::wire::Text;
-use crate::wire::declare::{Place, object};
+use crate::wire::declare::object;
+use crate::wire::schema::Place;
 
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     group: "userCoupons",

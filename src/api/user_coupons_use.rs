@@ -5,9 +5,11 @@ use crate::entity::order::{UserProductCouponAssociatedOrderInfo, UserProductCoup
 use crate::entity::rules;
 use crate::entity::user_coupon::UserProductCouponEntity;
 use crate::wire::Text;
-use crate::wire::declare::{Place, Report, object};
+use crate::wire::declare::object;
 use crate::wire::money::Fen;
+use crate::wire::schema::Place;
 use crate::wire::time::Time;
+use crate::wire::value::Report;
 
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     group: "userCoupons",

@@ -2,7 +2,8 @@
 
 use super::rules;
 use crate::wire::Text;
-use crate::wire::declare::{Report, enumeration, object};
+use crate::wire::declare::{enumeration, object};
+use crate::wire::value::Report;
 
 object! {
     /// What the user reads about using a coupon (券使用规则展示信息).

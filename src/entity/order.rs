@@ -2,7 +2,8 @@
 
 use super::rules;
 use crate::wire::Text;
-use crate::wire::declare::{Report, object};
+use crate::wire::declare::object;
+use crate::wire::value::Report;
 
 object! {
     /// The WeChat Pay order of a use (关联微信支付订单信息).

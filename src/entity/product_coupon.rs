@@ -2,9 +2,10 @@
 
 use super::rules;
 use crate::wire::Text;
-use crate::wire::declare::{Report, enumeration, object};
+use crate::wire::declare::{enumeration, object};
 use crate::wire::money::Fen;
 use crate::wire::time::Time;
+use crate::wire::value::Report;
 
 object! {
     /// A product coupon as the brand made it (商品券).

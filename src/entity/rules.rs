@@ -1,7 +1,7 @@
 //! The documented rules between fields, each written once: the id of the reference and what it demands. An answer that breaks one is
 //! still given to the caller, with a warning; a request is refused.
 
-use crate::wire::declare::Rule;
+use crate::wire::value::Rule;
 
 macro_rules! rules {
     ($($id:ident $text:literal)*) => {

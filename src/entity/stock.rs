@@ -4,8 +4,9 @@ use super::display::{CouponDisplayInfo, UsageRuleDisplayInfo};
 use super::rules;
 use super::usage_rule::{SequentialUsageRule, SingleUsageRule, StockUsageRule};
 use crate::wire::Text;
-use crate::wire::declare::{Report, enumeration, object};
+use crate::wire::declare::{enumeration, object};
 use crate::wire::time::Time;
+use crate::wire::value::Report;
 
 object! {
     /// A stock that coupons are sent from (商品券批次).

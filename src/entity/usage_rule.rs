@@ -2,8 +2,9 @@
 
 use super::product_coupon::{DiscountCouponUsageRule, ExchangeCouponUsageRule, NormalCouponUsageRule};
 use super::rules;
-use crate::wire::declare::{Report, enumeration, object};
+use crate::wire::declare::{enumeration, object};
 use crate::wire::time::Time;
+use crate::wire::value::Report;
 
 object! {
     /// How a single coupon may be used (单券使用规则).

@@ -6,9 +6,10 @@ use super::product_coupon::{ProductCouponEntity, UsageMode};
 use super::rules;
 use super::stock::StockEntity;
 use crate::wire::Text;
-use crate::wire::declare::{Report, enumeration, object};
+use crate::wire::declare::{enumeration, object};
 use crate::wire::money::Fen;
 use crate::wire::time::Time;
+use crate::wire::value::Report;
 
 object! {
     /// A product coupon in a user's hands (用户商品券): the union of all editions. Pages: partner/4015781599, partner/4015781608.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use wechatpay_coupon::api::{ENDPOINTS, Endpoint, GROUPS};
 use wechatpay_coupon::error::{Class, Code};
-use wechatpay_coupon::wire::declare::{Enumeration, Field, Kind, Presence, Schema};
+use wechatpay_coupon::wire::schema::{Enumeration, Field, Kind, Presence, Schema};
 
 use super::tables::class;
 
@@ -182,7 +182,7 @@ fn documentation(field: &Field) -> String {
     if limits.min > 0 {
         notes.push(format!("At least {}.", limits.min));
     }
-    if limits.max < wechatpay_coupon::wire::declare::MAX_SAFE_INTEGER {
+    if limits.max < wechatpay_coupon::wire::schema::MAX_SAFE_INTEGER {
         notes.push(format!("At most {}.", limits.max));
     }
     if let Some(max) = limits.max_items {

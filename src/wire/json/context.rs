@@ -1,0 +1,76 @@
+//! Where reading is and what it has found so far. Refuses to keep more findings than a person can read.
+
+use super::{Judge, MAX_DEPTH, MAX_FINDINGS, Unreadable};
+use crate::error::{Finding, Reason, Severity};
+use crate::wire::Text;
+
+/// One step of a JSON pointer.
+pub(super) enum Step<'a> {
+    Name(Text<'a>),
+    Declared(&'static str),
+    Index(usize),
+}
+
+pub(super) struct Context<'a> {
+    pub(super) judge: Judge,
+    pub(super) path: Vec<Step<'a>>,
+    pub(super) depth: u32,
+    pub(super) too_deep: bool,
+    pub(super) has_unsafe_numbers: bool,
+    pub(super) findings: Vec<Finding>,
+    pub(super) refused: bool,
+}
+
+impl Context<'_> {
+    /// The severity of a breach that only what is sent must not have.
+    pub(super) fn breach(&self) -> Severity {
+        match self.judge {
+            Judge::Strict => Severity::Error,
+            Judge::Lenient => Severity::Warning,
+        }
+    }
+
+    pub(super) fn find(&mut self, rule: &'static str, severity: Severity, message: impl Into<String>) {
+        self.refused |= severity == Severity::Error;
+        if self.findings.len() < MAX_FINDINGS {
+            let (path, message) = (pointer(&self.path), message.into());
+            self.findings.push(Finding { path, rule, message, severity });
+        }
+    }
+
+    pub(super) fn unreadable(&self, reason: Reason) -> Unreadable {
+        Unreadable { reason, path: pointer(&self.path) }
+    }
+
+    pub(super) fn enter<E: serde::de::Error>(&mut self) -> Result<(), E> {
+        self.depth = self.depth.saturating_add(1);
+        self.too_deep = self.depth > MAX_DEPTH;
+        if self.too_deep { Err(E::custom("")) } else { Ok(()) }
+    }
+
+    pub(super) fn leave(&mut self) {
+        self.depth = self.depth.saturating_sub(1);
+    }
+
+    pub(super) fn refuse_doubled(&mut self, names: &mut [Text<'_>]) {
+        names.sort_unstable();
+        let doubled = names.windows(2).any(|pair| matches!(pair, [one, other] if one == other));
+        if doubled {
+            self.find("duplicate", Severity::Error, "has a name twice");
+        }
+    }
+}
+
+/// RFC 6901.
+pub(super) fn pointer(path: &[Step<'_>]) -> String {
+    let mut pointer = String::new();
+    for step in path {
+        pointer.push('/');
+        match step {
+            Step::Name(name) => pointer.push_str(&name.replace('~', "~0").replace('/', "~1")),
+            Step::Declared(name) => pointer.push_str(name),
+            Step::Index(index) => pointer.push_str(&index.to_string()),
+        }
+    }
+    pointer
+}

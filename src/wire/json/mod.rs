@@ -1,0 +1,125 @@
+//! Reads and writes declared objects as JSON. Refuses texts over 1 MiB or deeper than 32 levels, anything but an object at the root,
+//! doubled names, and integers that a JavaScript number would round. Requests are judged strictly, answers leniently; all findings
+//! are collected, none stops the reading.
+
+mod context;
+mod exact;
+mod nearest;
+mod reader;
+mod writer;
+
+use serde::de::DeserializeSeed;
+
+use super::schema::Limits;
+use super::value::{Object, Slot};
+use crate::error::{Finding, Reason};
+use context::Context;
+pub use exact::{quote_unsafe_numbers, to_ascii};
+use reader::Reader;
+pub use writer::{write, write_list};
+
+/// The longest text read.
+pub const MAX_BYTES: usize = 1 << 20;
+/// The most findings kept; a text has at most this many reasons that a person can read.
+pub const MAX_FINDINGS: usize = 1000;
+/// The deepest nesting read. The documented entities need 8.
+pub const MAX_DEPTH: u32 = 32;
+
+/// How a text is judged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Judge {
+    /// What is sent: unknown names, `null`, and every breach of a limit or rule refuse.
+    Strict,
+    /// What was received: only wrong types and missing required fields refuse; other breaches are warnings.
+    Lenient,
+}
+
+/// What reading found.
+#[derive(Debug, Default)]
+pub struct Reading {
+    /// All findings, up to [`MAX_FINDINGS`].
+    pub findings: Vec<Finding>,
+    /// Whether a finding refuses the text.
+    pub refused: bool,
+    /// Whether the text holds integers, outside the declared fields, that a JavaScript number would round.
+    pub has_unsafe_numbers: bool,
+}
+
+/// A text that cannot be read at all.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Unreadable {
+    /// Why.
+    pub reason: Reason,
+    /// JSON pointer to where reading stopped.
+    pub path: String,
+}
+
+/// The text of a JSON body.
+///
+/// # Errors
+/// When it is longer than [`MAX_BYTES`] or not UTF-8.
+pub fn text_of(bytes: &[u8]) -> Result<&str, Unreadable> {
+    let unreadable = |reason| Unreadable { reason, path: String::new() };
+    if bytes.len() > MAX_BYTES {
+        return Err(unreadable(Reason::JSON_TOO_LONG));
+    }
+    std::str::from_utf8(bytes).map_err(|_| unreadable(Reason::JSON_NOT_UTF8))
+}
+
+/// Reads a text into an object.
+///
+/// # Errors
+/// When it is not a JSON text, or one that nests too deep. A text of the wrong shape is not an error but has findings.
+pub fn read<'a>(text: &'a str, object: &mut dyn Object<'a>, judge: Judge) -> Result<Reading, Unreadable> {
+    let mut context = Context {
+        judge,
+        path: Vec::new(),
+        depth: 0,
+        too_deep: false,
+        has_unsafe_numbers: false,
+        findings: Vec::new(),
+        refused: false,
+    };
+    if text.len() > MAX_BYTES {
+        return Err(context.unreadable(Reason::JSON_TOO_LONG));
+    }
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let reader = Reader { context: &mut context, slot: Some(Slot::Object(object)), limits: &Limits::NONE };
+    let read = reader.deserialize(&mut deserializer).and_then(|()| deserializer.end());
+    if read.is_err() {
+        let reason = if context.too_deep { Reason::JSON_TOO_DEEP } else { Reason::JSON_SYNTAX };
+        return Err(context.unreadable(reason));
+    }
+    Ok(Reading { findings: context.findings, refused: context.refused, has_unsafe_numbers: context.has_unsafe_numbers })
+}
+
+/// Reads pairs of strings: headers, keys with their ids.
+///
+/// # Errors
+/// When the text is anything else.
+pub fn read_pairs(text: &str) -> Result<Vec<(String, String)>, Unreadable> {
+    serde_json::from_str(text).map_err(|_| Unreadable { reason: Reason::JSON_SYNTAX, path: String::new() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::wire::Text;
+    use crate::wire::declare::object;
+
+    object! {
+        /// For these tests.
+        Texts<'a> {
+            /// Texts.
+            texts: optional Vec<Text<'a>>;
+        }
+    }
+
+    #[test]
+    fn a_text_with_more_findings_than_anyone_reads_is_refused_without_keeping_them_all() {
+        let text = format!("{{\"texts\":[{}]}}", ["1"; 2000].join(","));
+        let mut object = Texts::default();
+        let reading = read(&text, &mut object, Judge::Lenient).unwrap();
+        assert_eq!((reading.findings.len(), reading.refused), (MAX_FINDINGS, true));
+    }
+}

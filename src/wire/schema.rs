@@ -1,0 +1,135 @@
+//! The tables that declarations become: what a type on the wire holds and what its values must keep to. Refuses nothing itself.
+
+/// A JSON object type.
+#[derive(Debug)]
+pub struct Schema {
+    /// The official type name.
+    pub name: &'static str,
+    /// Its fields, in the official page's order.
+    pub fields: &'static [Field],
+    /// Meaning, with the Chinese term.
+    #[cfg(not(target_family = "wasm"))]
+    pub doc: &'static str,
+}
+
+/// One field of an object.
+#[derive(Debug)]
+pub struct Field {
+    /// The name on the wire.
+    pub name: &'static str,
+    /// Whether it has to be there.
+    pub presence: Presence,
+    /// What it holds.
+    pub kind: &'static Kind,
+    /// What its value must keep to.
+    pub limits: Limits,
+    /// Meaning, with the Chinese term.
+    #[cfg(not(target_family = "wasm"))]
+    pub doc: &'static str,
+}
+
+/// Whether a field has to be there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// Every edition that knows the object requires it (必填): without it an answer is refused.
+    Required,
+    /// Only a secondary source requires it: without it an answer has a warning.
+    Expected,
+    /// 选填.
+    Optional,
+}
+
+/// What a field holds.
+#[derive(Debug)]
+pub enum Kind {
+    /// Text.
+    Text,
+    /// A time, RFC 3339.
+    Time,
+    /// A whole number.
+    Integer,
+    /// An amount of money in fen.
+    Fen,
+    /// `true` or `false`.
+    Bool,
+    /// One of a list of words that WeChat Pay may extend.
+    Enumeration(&'static Enumeration),
+    /// An object.
+    Object(&'static Schema),
+    /// A list.
+    List(&'static Kind),
+}
+
+/// A list of words that WeChat Pay may extend.
+#[derive(Debug)]
+pub struct Enumeration {
+    /// The official type name.
+    pub name: &'static str,
+    /// The words, in the official page's order.
+    pub choices: &'static [Choice],
+    /// Meaning, with the Chinese term.
+    #[cfg(not(target_family = "wasm"))]
+    pub doc: &'static str,
+}
+
+/// One word of an enumeration.
+#[derive(Debug)]
+pub struct Choice {
+    /// The word on the wire.
+    pub value: &'static str,
+    /// Meaning, with the Chinese term.
+    #[cfg(not(target_family = "wasm"))]
+    pub doc: &'static str,
+}
+
+/// What a value must keep to. In a request a breach refuses, in an answer it is a warning.
+#[derive(Debug)]
+pub struct Limits {
+    /// Where a request carries it.
+    pub place: Place,
+    /// Longest text, in characters (not bytes).
+    pub max_chars: Option<usize>,
+    /// Smallest number. Zero unless declared: no documented number is negative.
+    pub min: i64,
+    /// Largest number.
+    pub max: i64,
+    /// Longest list.
+    pub max_items: Option<usize>,
+    /// The documented pattern.
+    pub pattern: Option<&'static Pattern>,
+}
+
+impl Limits {
+    /// Nothing but what the kind itself demands.
+    pub const NONE: Self =
+        Self { place: Place::Body, max_chars: None, min: 0, max: MAX_SAFE_INTEGER, max_items: None, pattern: None };
+}
+
+/// The largest integer that a JavaScript number holds exactly, 2^53 - 1.
+pub const MAX_SAFE_INTEGER: i64 = 9_007_199_254_740_991;
+
+/// Where a request carries a parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A segment of the path.
+    Path,
+    /// A member of the JSON body.
+    Body,
+}
+
+/// A documented pattern of a text.
+#[derive(Debug)]
+pub struct Pattern {
+    /// As a regular expression, for people.
+    pub text: &'static str,
+    /// The same as code.
+    pub holds: fn(&str) -> bool,
+}
+
+/// The wire name of a Rust field: `r#type` is `type`.
+pub(crate) const fn wire_name(field: &'static str) -> &'static str {
+    match field.as_bytes() {
+        [b'r', b'#', ..] => field.split_at(2).1,
+        _ => field,
+    }
+}
