@@ -96,7 +96,7 @@ export class WechatPay {
     let bytes = body;
     if (body.length > maxAnswerBytes) {
       // Memory of the wasm never shrinks, so what it would refuse anyway does not get in. An error page's text decides nothing.
-      if (status >= 200 && status < 300) throw failure('BODY_NOT_JSON', context, { reason: 'ANSWER_TOO_LONG' });
+      if (status >= 200 && status < 300) throw failure('SIGNATURE_MISMATCH', context, { reason: 'ANSWER_TOO_LONG' });
       bytes = new Uint8Array();
     }
     const answer = this.#call(context, 'accept', index, echo, status, judged, bytes, this.#seconds(context));

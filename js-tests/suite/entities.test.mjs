@@ -101,3 +101,24 @@ test('everything that is wrong with an answer is told at once', () => {
     '/product_coupon/display_info/detail_image_url_list/3 type', '/receive_time type', '/send_channel type', '/stock type',
   ]);
 });
+
+test('of 300,000 wrong values the first 1,000 are told, fast, and the next call works', () => {
+  for (const [field, value] of [['detail_image_url_list', 0], ['combo_package_list', {}]]) {
+    const entity = couponEntity();
+    entity.product_coupon.display_info[field] = Array(300_000).fill(value);
+    const answer = signedAnswer(entity);
+    const started = performance.now();
+    const error = refusal(() => accept(SAMPLES[0][1], answer));
+    assert.ok(performance.now() - started < 2000);
+    assert.deepEqual([error.code, error.findings.length], ['ENTITY_INVALID', 1000]);
+    assert.equal(accept(SAMPLES[0][1], signedAnswer(couponEntity())).status, 200);
+  }
+});
+
+test('an error that comes after 1,000 warnings still refuses', () => {
+  const entity = couponEntity({ stock: { ...couponEntity().stock, state: 7 } });
+  entity.product_coupon.display_info.combo_package_list = Array(1000).fill({ choice_list: [] }); // three warnings each
+  assert.equal(refusal(() => accept(SAMPLES[0][1], signedAnswer(entity))).code, 'ENTITY_INVALID');
+  entity.stock.state = 'SENDING';
+  assert.equal(accept(SAMPLES[0][1], signedAnswer(entity)).findings.length, 1000);
+});

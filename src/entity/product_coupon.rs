@@ -213,7 +213,7 @@ enumeration! {
 
 fn check_product_coupon(product: &ProductCouponEntity<'_>, report: &mut Report<'_>) {
     let mode = &product.usage_mode;
-    if !matches!(mode, UsageMode::Unknown(_)) {
+    if mode.is_known() {
         let single = *mode == UsageMode::SINGLE;
         let for_everything = product.scope == ProductCouponScope::ALL;
         let single_usage_info_fits = if product.single_usage_info.is_some() { single } else { !(single && for_everything) };
@@ -224,19 +224,21 @@ fn check_product_coupon(product: &ProductCouponEntity<'_>, report: &mut Report<'
         report.demand(product.progressive_bundle_usage_info.is_some() == bundle, "progressive_bundle_usage_info", &rules::P3);
     }
 
-    let deactivated = product.state == ProductCouponState::DEACTIVATED;
-    report.demand(product.deactivate_request_no.is_some() == deactivated, "deactivate_request_no", &rules::P4);
-    report.demand(product.deactivate_time.is_some() == deactivated, "deactivate_time", &rules::P4);
-    report.demand(product.deactivate_reason.is_some() == deactivated, "deactivate_reason", &rules::P4);
+    let state = &product.state;
+    let deactivation_fits = |present| !state.is_known() || present == (*state == ProductCouponState::DEACTIVATED);
+    report.demand(deactivation_fits(product.deactivate_request_no.is_some()), "deactivate_request_no", &rules::P4);
+    report.demand(deactivation_fits(product.deactivate_time.is_some()), "deactivate_time", &rules::P4);
+    report.demand(deactivation_fits(product.deactivate_reason.is_some()), "deactivate_reason", &rules::P4);
 
     if let Some(offer) = &product.single_usage_info {
-        let (normal, discount) = (ProductCouponType::NORMAL, ProductCouponType::DISCOUNT);
         let kind = &product.r#type;
-        report.demand(offer.normal_coupon.is_none() || *kind == normal, "single_usage_info/normal_coupon", &rules::P5);
-        report.demand(offer.discount_coupon.is_none() || *kind == discount, "single_usage_info/discount_coupon", &rules::P5);
+        let fits = |present: bool, wanted| !present || *kind == wanted || !kind.is_known();
+        let (normal, discount) = (ProductCouponType::NORMAL, ProductCouponType::DISCOUNT);
+        report.demand(fits(offer.normal_coupon.is_some(), normal), "single_usage_info/normal_coupon", &rules::P5);
+        report.demand(fits(offer.discount_coupon.is_some(), discount), "single_usage_info/discount_coupon", &rules::P5);
     }
 
-    let for_one_product = product.scope == ProductCouponScope::SINGLE;
+    let for_one_product = product.scope == ProductCouponScope::SINGLE || !product.scope.is_known();
     let display = &product.display_info;
     let shows_one_product = display.original_price.is_some() || display.combo_package_list.is_some();
     report.demand(for_one_product || !shows_one_product, "display_info", &rules::P6);

@@ -218,22 +218,24 @@ fn check_coupon(coupon: &UserProductCouponEntity<'_>, report: &mut Report<'_>) {
     report.demand(coupon.confirm_request_no.is_some() == confirmed, "confirm_request_no", &rules::E1);
     report.demand(coupon.confirm_time.is_some() == confirmed, "confirm_time", &rules::E1);
 
-    let deactivated = coupon.coupon_state == UserProductCouponState::DEACTIVATED;
-    report.demand(coupon.deactivate_request_no.is_some() == deactivated, "deactivate_request_no", &rules::E2);
-    report.demand(coupon.deactivate_time.is_some() == deactivated, "deactivate_time", &rules::E2);
-    report.demand(coupon.deactivate_reason.is_some() == deactivated, "deactivate_reason", &rules::E2);
+    let state = &coupon.coupon_state;
+    let deactivation_fits = |present| !state.is_known() || present == (*state == UserProductCouponState::DEACTIVATED);
+    report.demand(deactivation_fits(coupon.deactivate_request_no.is_some()), "deactivate_request_no", &rules::E2);
+    report.demand(deactivation_fits(coupon.deactivate_time.is_some()), "deactivate_time", &rules::E2);
+    report.demand(deactivation_fits(coupon.deactivate_reason.is_some()), "deactivate_reason", &rules::E2);
 
-    let by_api = coupon.send_channel == UserProductCouponSendChannel::API;
+    let channel = &coupon.send_channel;
+    let by_api = *channel == UserProductCouponSendChannel::API || !channel.is_known();
     report.demand(coupon.attach.as_ref().is_none_or(|attach| by_api || attach.is_empty()), "attach", &rules::E6);
 
     check_usage_mode(coupon, report);
 
-    let used = coupon.coupon_state == UserProductCouponState::USED;
+    let use_fits = |present| !state.is_known() || present == (*state == UserProductCouponState::USED);
     if let Some(detail) = &coupon.single_usage_detail {
-        report.demand(detail.tells_a_use() == used, "single_usage_detail/use_request_no", &rules::E7);
+        report.demand(use_fits(detail.tells_a_use()), "single_usage_detail/use_request_no", &rules::E7);
     }
     if let Some(detail) = &coupon.progressive_bundle_usage_detail {
-        report.demand(detail.tells_a_use() == used, "progressive_bundle_usage_detail/use_request_no", &rules::E7);
+        report.demand(use_fits(detail.tells_a_use()), "progressive_bundle_usage_detail/use_request_no", &rules::E7);
     }
 
     let (product, stock) = (&coupon.product_coupon, &coupon.stock);
@@ -245,7 +247,7 @@ fn check_coupon(coupon: &UserProductCouponEntity<'_>, report: &mut Report<'_>) {
 /// What comes if and only if the coupon has a certain `usage_mode`, in the coupon and in its stock.
 fn check_usage_mode(coupon: &UserProductCouponEntity<'_>, report: &mut Report<'_>) {
     let mode = &coupon.product_coupon.usage_mode;
-    if matches!(mode, UsageMode::Unknown(_)) {
+    if !mode.is_known() {
         return;
     }
     let (single, sequential) = (*mode == UsageMode::SINGLE, *mode == UsageMode::SEQUENTIAL);

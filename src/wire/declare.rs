@@ -127,6 +127,12 @@ macro_rules! enumeration {
                 doc: concat!($($doc, "\n"),*),
             };
 
+            /// Whether the word is one of the declared ones: what a newer word demands is not known here.
+            #[must_use]
+            pub const fn is_known(&self) -> bool {
+                !matches!(self, Self::Unknown(_))
+            }
+
             /// The word on the wire.
             #[must_use]
             pub fn as_str(&self) -> &str {
@@ -149,7 +155,7 @@ macro_rules! enumeration {
                     $(stringify!($choice) => Self::$choice,)*
                     _ => Self::Unknown(word),
                 };
-                !matches!(self, Self::Unknown(_))
+                self.is_known()
             }
         }
 
