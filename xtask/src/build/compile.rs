@@ -12,7 +12,7 @@ use crate::workspace::{self, LIBRARY, WASM_TARGET, Workspace};
 
 pub fn wasm(workspace: &Workspace, variant: &Variant, voice: Voice) -> Result<Vec<u8>> {
     let mut command = workspace.wasm_cargo("rustc");
-    command.args(["--release", "--lib", "--crate-type", "cdylib"]);
+    command.args(["--release", "--lib", "--crate-type", "cdylib", "--target-dir"]).arg(&variant.cargo_target);
     for feature in variant.features {
         command.args(["--features", feature]);
     }
@@ -22,7 +22,7 @@ pub fn wasm(workspace: &Workspace, variant: &Variant, voice: Voice) -> Result<Ve
         Voice::Aloud => process::watched(command, "compiling to wasm")?,
         Voice::Silent => process::quiet(command, "compiling to wasm").map(drop)?,
     }
-    let file = workspace.target.join(WASM_TARGET).join("release").join(format!("{LIBRARY}.wasm"));
+    let file = variant.cargo_target.join(WASM_TARGET).join("release").join(format!("{LIBRARY}.wasm"));
     fs::read(&file).with_context(|| format!("cargo left no {}", file.display()))
 }
 

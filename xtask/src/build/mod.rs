@@ -21,18 +21,25 @@ use crate::workspace::Workspace;
 pub struct Variant {
     name: &'static str,
     features: &'static [&'static str],
+    /// cargo keeps one wasm a target folder: with one of its own, a variant does not make another compile again.
+    cargo_target: PathBuf,
     pub folder: PathBuf,
 }
 
 impl Variant {
     /// The package that is published.
     pub fn shipped(workspace: &Workspace) -> Self {
-        Self { name: "package", features: &[], folder: workspace.root.join("pkg") }
+        Self { name: "package", features: &[], cargo_target: workspace.target.clone(), folder: workspace.root.join("pkg") }
     }
 
     /// The same with the functions that only the benchmarks call.
     pub fn bench(workspace: &Workspace) -> Self {
-        Self { name: "bench-package", features: &["bench"], folder: workspace.target.join("bench-package") }
+        Self {
+            name: "bench-package",
+            features: &["bench"],
+            cargo_target: workspace.target.join("bench"),
+            folder: workspace.target.join("bench-package"),
+        }
     }
 }
 
