@@ -81,7 +81,7 @@ const REAL = [
 
 test('8 real and documented error bodies keep their code, message and detail', () => {
   for (const [name, status, apiCode, hasDetail] of REAL) {
-    const text = fixture(`official/errors/${name}.json`);
+    const text = fixture(`errors/${name}.json`);
     const error = refusal(() => accept(prepared, unsignedAnswer(status, text)));
     const { code, message, detail } = JSON.parse(text);
     assert.deepEqual([error.apiCode, error.apiMessage, error.detail, error.outcome], [code, message, detail, 'rejected'], name);

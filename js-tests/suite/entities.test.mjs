@@ -1,12 +1,12 @@
 // Proves how a genuine entity is judged: the official samples have exactly the known findings, fields that every edition requires and
-// wrong types refuse, all at once with their places, and which those are agrees with the reference (fixtures/endpoints.json).
+// wrong types refuse, all at once with their places, and which those are agrees with the reference (tests/reference/endpoints.json).
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { accept, busifavorReturn, client, couponEntity, fixture, found, giveBack, refusal, signedAnswer, use } from './wechatpay.mjs';
 
 const { userCoupons, busifavor } = client();
-const sample = (name) => fixture(`official/${name}.response.json`);
+const sample = (name) => fixture(`${name}.response.json`);
 const SAMPLES = [
   ['partner-product-coupon-use.bundle', userCoupons.use.prepare(use()), 0],
   ['partner-product-coupon-return.bundle', userCoupons.return.prepare(giveBack()), 1],

@@ -64,11 +64,11 @@ export const { 'userCoupons.use': use, 'userCoupons.return': giveBack, 'busifavo
 /** The operation of a client by `group.name`. */
 export const operationOf = (client, name) => name.split('.').reduce((object, key) => object[key], client);
 
-/** A file of fixtures/, as text. */
-export const fixture = (name) => readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8');
+/** A file of tests/reference/, the facts that both test suites share, as text. */
+export const fixture = (name) => readFileSync(new URL(`../../tests/reference/${name}`, import.meta.url), 'utf8');
 
 /** The official answer of use, as an object of one's own to change. */
-export const couponEntity = (changes) => ({ ...JSON.parse(fixture('official/partner-product-coupon-use.bundle.response.json')), ...changes });
+export const couponEntity = (changes) => ({ ...JSON.parse(fixture('partner-product-coupon-use.bundle.response.json')), ...changes });
 
 /** `{ status, headers, body }`, signed as WeChat Pay signs: over timestamp, nonce and the raw bytes. */
 export function signedAnswer(body, options = {}) {
