@@ -1,5 +1,5 @@
-//! The boundary to JavaScript; the only user of `wasm_bindgen`, `js_sys` and `serde_wasm_bindgen`. Takes strings, bytes and numbers,
-//! refuses nothing itself: what the facade passes is judged behind it. No export is asynchronous or takes `&mut self`, so that a
+//! The boundary to JavaScript; the only user of `wasm_bindgen` and `serde_wasm_bindgen`. Takes strings, bytes and numbers, refuses
+//! nothing itself: what the facade passes is judged behind it. No export is asynchronous or takes `&mut self`, so that a
 //! failing call cannot leave a borrow behind.
 
 use wasm_bindgen::JsValue;
