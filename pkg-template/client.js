@@ -84,7 +84,7 @@ export class WechatPay {
 
   #accept(endpoint, index, echo, status, headers, body) {
     const context = { endpoint, answered: true };
-    if (!Number.isInteger(status) || status < 100 || status > 599) {
+    if (!Number.isInteger(status) || status < 100 || status > 999) {
       throw failure('REQUEST_INVALID', context, { reason: 'ANSWER_STATUS_SHAPE' });
     }
     context.status = status;

@@ -10,16 +10,16 @@ const isBytes = (value) => ArrayBuffer.isView(value) && Object.prototype.toStrin
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const SETTINGS = {
-  mchid: isText,
-  serialNo: isText,
-  privateKey: (value) => isText(value) || isBytes(value),
-  signer: isFunction,
-  wechatpayKeys: isObject,
-  apiV3Key: isText,
-  fetch: isFunction,
-  now: isFunction,
-  baseUrl: isText,
-  timestampTolerance: Number.isInteger,
+  mchid: [isText, 'SETTING_TEXT'],
+  serialNo: [isText, 'SETTING_TEXT'],
+  privateKey: [(value) => isText(value) || isBytes(value), 'KEY_TEXT_OR_BYTES'],
+  signer: [isFunction, 'SETTING_FUNCTION'],
+  wechatpayKeys: [isObject, 'SETTING_OBJECT'],
+  apiV3Key: [isText, 'SETTING_TEXT'],
+  fetch: [isFunction, 'SETTING_FUNCTION'],
+  now: [isFunction, 'SETTING_FUNCTION'],
+  baseUrl: [isText, 'SETTING_TEXT'],
+  timestampTolerance: [Number.isInteger, 'SETTING_INTEGER'],
 };
 
 // What is no name may be a key that was pasted in the wrong place: it is not repeated in an error.
@@ -33,7 +33,8 @@ export function readConfiguration(config) {
   for (const [name, value] of Object.entries(given)) {
     if (!Object.hasOwn(SETTINGS, name)) throw invalid(SETTING.test(name) ? name : 'config', 'SETTING_UNKNOWN');
     if (value === undefined) continue;
-    if (!SETTINGS[name](value)) throw invalid(name, name === 'privateKey' ? 'KEY_TEXT_OR_BYTES' : 'SETTING_TYPE');
+    const [fits, reason] = SETTINGS[name];
+    if (!fits(value)) throw invalid(name, reason);
     settings[name] = value;
   }
   for (const name of ['mchid', 'serialNo', 'wechatpayKeys']) {
@@ -59,11 +60,11 @@ export function readConfiguration(config) {
 }
 
 function snapshot(object, place) {
-  if (!isObject(object)) throw invalid(place, 'SETTING_TYPE');
+  if (!isObject(object)) throw invalid(place, 'SETTING_OBJECT');
   try {
     return { ...object };
   } catch {
-    throw invalid(place, 'SETTING_TYPE');
+    throw invalid(place, 'SETTING_OBJECT');
   }
 }
 
@@ -71,7 +72,7 @@ function snapshot(object, place) {
 function keyPairs(keys) {
   const pairs = Object.entries(snapshot(keys, 'wechatpayKeys'));
   for (const [id, key] of pairs) {
-    if (key !== undefined && !isText(key)) throw invalid(KEY_ID.test(id) ? `wechatpayKeys.${id}` : 'wechatpayKeys', 'SETTING_TYPE');
+    if (key !== undefined && !isText(key)) throw invalid(KEY_ID.test(id) ? `wechatpayKeys.${id}` : 'wechatpayKeys', 'SETTING_PEM');
   }
   // An unset variable is an empty key, which the core names by its id.
   return JSON.stringify(pairs.map(([id, key]) => [id, key ?? '']));

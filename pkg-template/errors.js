@@ -119,7 +119,9 @@ function describe(context, { apiCode }) {
   const status = context?.status;
   const rows = context?.endpoint?.errors.filter((row) => row.status === status && row.code === apiCode) ?? [];
   const meanings = rows.map(({ meaning, remedy }) => `${meaning}：${remedy}`).join('；或 ');
-  return `WeChat Pay answered ${status}${apiCode ? ` ${apiCode}` : ''}${meanings ? ` (${meanings})` : ''}.`;
+  // An error answer is not signed: what does not look like a code stays out of a text that is written to logs.
+  const shown = /^[A-Z0-9_]{1,64}$/.test(apiCode ?? '') ? ` ${apiCode}` : '';
+  return `WeChat Pay answered ${status}${shown}${meanings ? ` (${meanings})` : ''}.`;
 }
 
 /** A host's error without its stack; the reason (ECONNRESET …) is usually in the cause of the cause. */
@@ -129,10 +131,15 @@ function summary(error, depth = 0) {
   return { name, message, code, cause: cause === undefined || depth === 3 ? undefined : summary(cause, depth + 1) };
 }
 
+/** Names come from the caller or from an answer: no line end and no terminal code of theirs gets into a log. */
+function printable(path) {
+  return path.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, '?');
+}
+
 const SHOWN = 5;
 
 function list(findings) {
-  const shown = findings.slice(0, SHOWN).map(({ path, message }) => `${path || 'the whole'} ${message}`);
+  const shown = findings.slice(0, SHOWN).map(({ path, message }) => `${printable(path) || 'the whole'} ${message}`);
   const rest = findings.length - shown.length;
   return `${shown.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}.`;
 }

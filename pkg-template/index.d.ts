@@ -42,7 +42,7 @@ export interface WechatPayConfig {
   now?: (() => number) | undefined;
   /** Where requests go: an https origin, or http on a loopback address. Default: `https://api.mch.weixin.qq.com`. */
   baseUrl?: string | undefined;
-  /** Seconds an answer's time may differ from now, 1 to 300. Default: 300. It cannot be switched off. */
+  /** An answer's time must be less than this many seconds from now, 1 to 300. Default: 300. It cannot be switched off. */
   timestampTolerance?: number | undefined;
 }
 

@@ -3,15 +3,16 @@
 
 import { failure } from './errors.js';
 
-/** Failures that happen before the first byte of a request is sent: name resolution, connecting, the TLS handshake. */
+/** System calls that come before the first byte of a request. A code alone does not tell: an open connection can get ECONNREFUSED too. */
+const CALLS_BEFORE_SENDING = new Set(['connect', 'getaddrinfo']);
+
+/** What an error without a system call says when nothing was sent: name resolution, connecting, the TLS handshake. */
 const BEFORE_SENDING = new Set([
   'ECONNREFUSED',
-  'ConnectionRefused',
   'ENOTFOUND',
   'EAI_AGAIN',
   'EAI_FAIL',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
+  'ConnectionRefused',
   'UND_ERR_CONNECT_TIMEOUT',
   'CERT_HAS_EXPIRED',
   'CERT_NOT_YET_VALID',
@@ -28,11 +29,13 @@ export async function send(fetch, prepared, context) {
   // Looked up at call time: a host may install or replace it after import.
   const fetching = fetch ?? globalThis.fetch;
   if (typeof fetching !== 'function') throw failure('CONFIG_INVALID', context, { at: 'fetch', reason: 'FETCH_MISSING' });
+  let response;
   try {
-    const response = await fetching.call(globalThis, url, { method, headers, body, redirect });
+    response = await fetching.call(globalThis, url, { method, headers, body, redirect });
     return { status: response.status, headers: response.headers, body: new Uint8Array(await response.arrayBuffer()) };
   } catch (cause) {
-    const unsent = wasNotSent(cause);
+    // Once there is an answer the request was sent, whatever breaks afterwards.
+    const unsent = response === undefined && wasNotSent(cause);
     throw failure('TRANSPORT_FAILED', context, {
       cause,
       outcome: unsent ? 'not-sent' : 'unknown',
@@ -41,11 +44,20 @@ export async function send(fetch, prepared, context) {
   }
 }
 
-/** Whether every reason named by an error is one from before sending. An error without such a name leaves it open. */
-function wasNotSent(error, depth = 0) {
+/** Whether every reason named by an error is one from before sending. An error that names another reason, or none, leaves it open. */
+function wasNotSent(error) {
+  try {
+    return everyReasonIsBeforeSending(error, 0);
+  } catch {
+    return false;
+  }
+}
+
+function everyReasonIsBeforeSending(error, depth) {
   if (typeof error !== 'object' || error === null || depth > 4) return false;
-  if (Array.isArray(error.errors) && error.errors.length > 0) return error.errors.every((one) => wasNotSent(one, depth + 1));
-  if (BEFORE_SENDING.has(error.code)) return true;
-  if (error.code === 'ETIMEDOUT') return error.syscall === 'connect';
-  return error.cause !== undefined && wasNotSent(error.cause, depth + 1);
+  const { code, syscall, cause, errors } = error;
+  if (Array.isArray(errors) && errors.length > 0) return errors.every((one) => everyReasonIsBeforeSending(one, depth + 1));
+  if (syscall !== undefined) return CALLS_BEFORE_SENDING.has(syscall);
+  if (code !== undefined) return BEFORE_SENDING.has(code);
+  return everyReasonIsBeforeSending(cause, depth + 1);
 }

@@ -23,7 +23,7 @@ pub struct Config {
     pub serial_no: String,
     /// The origin requests go to, as the host's URL parser writes it.
     pub base_url: String,
-    /// Seconds an answer's time may differ from now, 1 to 300.
+    /// An answer's time must be less than this many seconds from now, 1 to 300.
     pub tolerance: u32,
     /// The merchant's key; none when a signer function signs.
     pub key: Option<SigningKey>,

@@ -21,7 +21,7 @@ const TABLE = [
   ...[300, 301, 302, 303, 304, 307, 308].map((status) => [unsignedAnswer(status), 'API_ERROR', 'unknown', undefined, false]),
   ...[400, 401, 403, 404, 405, 409, 429].map((status) => [unsignedAnswer(status, body('SOME_CODE')), 'API_ERROR', 'rejected', 'SOME_CODE', false]),
   ...[404, 405].map((status) => [unsignedAnswer(status), 'API_ERROR', 'rejected', undefined, false]),
-  ...[500, 502, 503, 504, 599].map((status) => [unsignedAnswer(status, body('SYSTEM_ERROR')), 'API_ERROR', 'unknown', 'SYSTEM_ERROR', false]),
+  ...[500, 502, 503, 504, 599, 600, 999].map((status) => [unsignedAnswer(status, body('SYSTEM_ERROR')), 'API_ERROR', 'unknown', 'SYSTEM_ERROR', false]),
   ...[502, 504].map((status) => [unsignedAnswer(status, html), 'API_ERROR', 'unknown', undefined, false]),
   [unsignedAnswer(400, html), 'API_ERROR', 'rejected', undefined, false],
   [signed(400, body('PARAM_ERROR')), 'API_ERROR', 'rejected', 'PARAM_ERROR', true],
@@ -33,7 +33,7 @@ const TABLE = [
   [signed(200, body('PARAM_ERROR')), 'ENTITY_INVALID', 'unknown'],
 ];
 
-test('35 statuses and bodies have the right code and outcome', () => {
+test('37 statuses and bodies have the right code and outcome', () => {
   for (const [answer, code, outcome, apiCode, verified] of TABLE) {
     const error = refusal(() => accept(prepared, answer));
     const what = `${answer.status} ${new TextDecoder().decode(answer.body.subarray(0, 40))}`;
@@ -41,7 +41,7 @@ test('35 statuses and bodies have the right code and outcome', () => {
     assert.deepEqual([error.apiCode, error.verified], [apiCode, verified], what);
     assert.equal(error.requestId, answer.headers['Request-ID'] ?? answer.headers['request-id']);
   }
-  assert.equal(TABLE.length, 35);
+  assert.equal(TABLE.length, 37);
 });
 
 test('of 4xx statuses only an error that is unsigned, or signed and an error, is "rejected"', () => {
@@ -61,7 +61,7 @@ test('a status of 2xx with a signed entity is accepted, 202 excepted', () => {
 });
 
 test('a status that is none is a mistake of the caller, after the answer arrived', () => {
-  for (const status of [undefined, null, '200', 99, 600, 200.5, NaN, Infinity, -200, 200n, {}, [200]]) {
+  for (const status of [undefined, null, '200', 99, 1000, 200.5, NaN, Infinity, -200, 200n, {}, [200]]) {
     const error = refusal(() => prepared.accept(status, {}, new Uint8Array()));
     assert.deepEqual([error.code, error.outcome], ['REQUEST_INVALID', 'unknown']);
     assert.match(error.message, /status must be an HTTP status number/);

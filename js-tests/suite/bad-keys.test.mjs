@@ -168,8 +168,8 @@ const KEYS = [
   [{ [PUBLIC_KEY_ID]: platform.pem }, 'KEY_INVALID', /serial number/],
   [{ '5157F09EFDC096DE15EBE81A47057A7232F1B8E2': platform.pem }, 'KEY_INVALID', /serial number/],
   [{ [platform.serial]: platform.pem, [PUBLIC_KEY_ID]: 'x' }, 'KEY_INVALID', /./],
-  [{ [PUBLIC_KEY_ID]: 7 }, 'CONFIG_INVALID', /wrong type/],
-  [{ [PUBLIC_KEY_ID]: Buffer.from(spki(wechatpay.publicKey)) }, 'CONFIG_INVALID', /wrong type/],
+  [{ [PUBLIC_KEY_ID]: 7 }, 'CONFIG_INVALID', /PEM text \(a string\)/],
+  [{ [PUBLIC_KEY_ID]: Buffer.from(spki(wechatpay.publicKey)) }, 'CONFIG_INVALID', /PEM text \(a string\)/],
   ...['', ' ', 'PUB_KEY_ID_', 'PUB_KEY_ID_12x', 'pub_key_id_12', 'PUB_KEY_ID_1 ', 'my key', '全', `PUB_KEY_ID_${'1'.repeat(65)}`, 'F'.repeat(65), '__proto__x', 'a\r\nb', 'a"b'].map((id) => [{ [id]: spki(wechatpay.publicKey) }, 'CONFIG_INVALID', /Name each key by/]),
 ];
 

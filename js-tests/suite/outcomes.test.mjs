@@ -16,7 +16,7 @@ async function socketServer(t, onRequest) {
   return `http://127.0.0.1:${server.address().port}`;
 }
 
-const callTo = (baseUrl) => rejection(client({ baseUrl, fetch: undefined }).userCoupons.use(use()));
+const callTo = (baseUrl, fetch) => rejection(client({ baseUrl, fetch }).userCoupons.use(use()));
 const verdict = ({ name, code, outcome }) => ({ name, code, outcome });
 const unknown = { name: 'TransportError', code: 'TRANSPORT_FAILED', outcome: 'unknown' };
 const notSent = { ...unknown, outcome: 'not-sent' };
@@ -93,10 +93,15 @@ test('every fault of the stand-in has the right code and outcome', async (t) => 
 const failed = (cause) => Object.assign(new TypeError('fetch failed'), { cause });
 const coded = (code, more) => Object.assign(new Error(code), { code, ...more });
 const THROWN = [
-  ...['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT', 'CERT_HAS_EXPIRED', 'ERR_TLS_CERT_ALTNAME_INVALID'].map((code) => [failed(coded(code)), 'not-sent']),
+  ...['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'UND_ERR_CONNECT_TIMEOUT', 'CERT_HAS_EXPIRED', 'ERR_TLS_CERT_ALTNAME_INVALID'].map((code) => [failed(coded(code)), 'not-sent']),
   [coded('ENOTFOUND'), 'not-sent'], // not wrapped, as some clients throw it
   [coded('ConnectionRefused'), 'not-sent'],
-  [failed(new AggregateError([coded('ECONNREFUSED'), coded('ENETUNREACH')])), 'not-sent'],
+  ...['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH'].map((code) => [failed(coded(code, { syscall: 'connect' })), 'not-sent']),
+  // An open connection gets these too, when its route goes away.
+  ...['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH'].map((code) => [failed(coded(code, { syscall: 'read' })), 'unknown']),
+  [failed(coded('EHOSTUNREACH')), 'unknown'],
+  [Object.assign(failed(coded('ECONNREFUSED')), { code: 'ECONNRESET' }), 'unknown'], // the outer reason is the later one
+  [failed(new AggregateError([coded('ECONNREFUSED'), coded('ENETUNREACH', { syscall: 'connect' })])), 'not-sent'],
   [coded('ETIMEDOUT', { syscall: 'connect' }), 'not-sent'],
   [failed(new AggregateError([coded('ECONNREFUSED'), coded('ECONNRESET')])), 'unknown'],
   [coded('ETIMEDOUT', { syscall: 'read' }), 'unknown'],
@@ -107,14 +112,14 @@ const THROWN = [
   ...['text', undefined, null, 7, {}, Symbol('why'), Object.create(null)].map((value) => [value, 'unknown']),
 ];
 
-test('30 of 30 things that a fetch throws have the right outcome, are the cause, and can be written as JSON', async () => {
+test('36 of 36 things that a fetch throws have the right outcome, are the cause, and can be written as JSON', async () => {
   for (const [thrown, outcome] of THROWN) {
     const error = await rejection(client({ fetch: async () => { throw thrown; } }).userCoupons.use(use()));
     assert.deepEqual(verdict(error), { ...unknown, outcome });
     assert.equal(error.cause, thrown);
     assert.equal(typeof JSON.stringify(error), 'string');
   }
-  assert.equal(THROWN.length, 30);
+  assert.equal(THROWN.length, 36);
 });
 
 test('a cause that refers to itself ends the search', async () => {
@@ -138,4 +143,18 @@ test('a host without fetch is told so, and nothing was sent', async (t) => {
   globalThis.fetch = undefined;
   const error = await rejection(client({ fetch: undefined }).userCoupons.use(use()));
   assert.deepEqual([error.code, error.at, error.outcome], ['CONFIG_INVALID', 'fetch', 'not-sent']);
+});
+
+test('an error that cannot be read leaves the outcome unknown', async () => {
+  const unreadable = Object.defineProperty({}, 'code', { get: () => assert.fail('read') });
+  assert.deepEqual(verdict(await callTo(undefined, async () => Promise.reject(unreadable))), unknown);
+});
+
+test('once fetch has given an answer nothing that breaks is not-sent', async () => {
+  const broken = coded('ECONNREFUSED', { syscall: 'connect' });
+  const answers = [
+    { status: 200, headers: {}, arrayBuffer: () => Promise.reject(broken) },
+    { status: 200, get headers() { throw broken; }, arrayBuffer: async () => new ArrayBuffer(0) },
+  ];
+  for (const answer of answers) assert.deepEqual(verdict(await callTo(undefined, async () => answer)), unknown);
 });

@@ -18,7 +18,8 @@ pub fn decode(text: &str) -> Result<Zeroizing<Vec<u8>>, Reason> {
     if text.trim().is_empty() {
         return Err(Reason::KEY_EMPTY);
     }
-    if !text.is_ascii() {
+    // A NUL is what UTF-16 looks like.
+    if !text.is_ascii() || text.contains('\0') {
         return Err(Reason::KEY_NOT_ASCII);
     }
     let base64 = match text.split_once(BEGIN) {
@@ -102,6 +103,7 @@ mod tests {
             ("MAMCAQV=", Reason::KEY_NOT_BASE64),
             ("/path/to/apiclient_key.pem", Reason::KEY_NOT_BASE64),
             ("密钥", Reason::KEY_NOT_ASCII),
+            ("M\0A\0M\0C\0", Reason::KEY_NOT_ASCII),
             ("-----BEGIN ENCRYPTED PRIVATE KEY-----\nMAMCAQU=\n-----END ENCRYPTED PRIVATE KEY-----", Reason::KEY_IS_ENCRYPTED),
             (
                 "-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\n\nMAMC\n-----END RSA PRIVATE KEY-----",

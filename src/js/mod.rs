@@ -16,6 +16,11 @@ use crate::protocol::key_ring::{KeyRing, is_id};
 use crate::wire::header::Headers;
 use crate::wire::json;
 
+/// Freed memory is wiped: reading a key leaves copies of its numbers in temporaries of `rsa` and `num-bigint-dig`, and a private key
+/// may be pasted where a public one belongs.
+#[global_allocator]
+static WIPING: zeroizing_alloc::ZeroAlloc<std::alloc::System> = zeroizing_alloc::ZeroAlloc(std::alloc::System);
+
 #[cfg(feature = "bench")]
 mod bench;
 mod output;

@@ -3,7 +3,7 @@
 use crate::error::{ApiAnswer, Code, Error, Outcome};
 use crate::wire::Text;
 use crate::wire::declare::object;
-use crate::wire::json::{self, Judge};
+use crate::wire::json;
 
 object! {
     /// The body of an error answer. `detail` may be any JSON value, so it stays among the undeclared fields.
@@ -32,12 +32,12 @@ fn outcome(status: u16) -> Outcome {
 fn content(body: &[u8]) -> Option<ApiAnswer> {
     let text = json::text_of(body).ok()?;
     let mut error = ErrorBody::default();
-    let reading = json::read(text, &mut error, Judge::Lenient).ok()?;
+    let reading = json::read_quietly(text, &mut error).ok()?;
     let detail = error.unknown.iter().find(|(name, _)| name == "detail");
     let exact = |text: &str| if reading.has_unsafe_numbers { json::quote_unsafe_numbers(text) } else { text.to_owned() };
     Some(ApiAnswer {
         code: error.code.filter(|code| !code.is_empty()).map(|code| code.to_string()),
-        message: error.message.map(|message| message.to_string()),
+        message: error.message.filter(|message| !message.is_empty()).map(|message| message.to_string()),
         detail: detail.map(|(_, value)| exact(value.get())),
         verified: false,
     })

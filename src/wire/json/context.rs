@@ -1,6 +1,6 @@
 //! Where reading is and what it has found so far. Refuses to keep more findings than a person can read.
 
-use super::{Judge, MAX_DEPTH, MAX_FINDINGS, Unreadable};
+use super::{Judge, MAX_DEPTH, MAX_FINDING_BYTES, Unreadable};
 use crate::error::{Finding, Reason, Severity};
 use crate::wire::Text;
 
@@ -19,6 +19,8 @@ pub(super) struct Context<'a> {
     pub(super) has_unsafe_numbers: bool,
     pub(super) findings: Vec<Finding>,
     pub(super) refused: bool,
+    pub(super) max_findings: usize,
+    pub(super) kept_bytes: usize,
 }
 
 impl Context<'_> {
@@ -32,8 +34,9 @@ impl Context<'_> {
 
     pub(super) fn find(&mut self, rule: &'static str, severity: Severity, message: impl Into<String>) {
         self.refused |= severity == Severity::Error;
-        if self.findings.len() < MAX_FINDINGS {
+        if self.findings.len() < self.max_findings && self.kept_bytes < MAX_FINDING_BYTES {
             let (path, message) = (pointer(&self.path), message.into());
+            self.kept_bytes = self.kept_bytes.saturating_add(path.len()).saturating_add(message.len());
             self.findings.push(Finding { path, rule, message, severity });
         }
     }
@@ -61,13 +64,19 @@ impl Context<'_> {
     }
 }
 
+/// The longest name shown. No documented one is half as long; a longer one is cut, so that findings about it stay small.
+const MAX_NAME: usize = 128;
+
 /// RFC 6901.
 pub(super) fn pointer(path: &[Step<'_>]) -> String {
     let mut pointer = String::new();
     for step in path {
         pointer.push('/');
         match step {
-            Step::Name(name) => pointer.push_str(&name.replace('~', "~0").replace('/', "~1")),
+            Step::Name(name) => {
+                let shown: String = name.chars().take(MAX_NAME).collect();
+                pointer.push_str(&shown.replace('~', "~0").replace('/', "~1"));
+            }
             Step::Declared(name) => pointer.push_str(name),
             Step::Index(index) => pointer.push_str(&index.to_string()),
         }

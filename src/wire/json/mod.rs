@@ -22,6 +22,8 @@ pub use writer::{write, write_list};
 pub const MAX_BYTES: usize = 1 << 20;
 /// The most findings kept; a text has at most this many reasons that a person can read.
 pub const MAX_FINDINGS: usize = 1000;
+/// The most bytes of findings kept, whatever names a hostile text has.
+pub const MAX_FINDING_BYTES: usize = 256 << 10;
 /// The deepest nesting read. The documented entities need 8.
 pub const MAX_DEPTH: u32 = 32;
 
@@ -71,6 +73,18 @@ pub fn text_of(bytes: &[u8]) -> Result<&str, Unreadable> {
 /// # Errors
 /// When it is not a JSON text, or one that nests too deep. A text of the wrong shape is not an error but has findings.
 pub fn read<'a>(text: &'a str, object: &mut dyn Object<'a>, judge: Judge) -> Result<Reading, Unreadable> {
+    read_keeping(MAX_FINDINGS, text, object, judge)
+}
+
+/// The same for a text whose findings nobody will look at.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_quietly<'a>(text: &'a str, object: &mut dyn Object<'a>) -> Result<Reading, Unreadable> {
+    read_keeping(0, text, object, Judge::Lenient)
+}
+
+fn read_keeping<'a>(max_findings: usize, text: &'a str, object: &mut dyn Object<'a>, judge: Judge) -> Result<Reading, Unreadable> {
     let mut context = Context {
         judge,
         path: Vec::new(),
@@ -79,6 +93,8 @@ pub fn read<'a>(text: &'a str, object: &mut dyn Object<'a>, judge: Judge) -> Res
         has_unsafe_numbers: false,
         findings: Vec::new(),
         refused: false,
+        max_findings,
+        kept_bytes: 0,
     };
     if text.len() > MAX_BYTES {
         return Err(context.unreadable(Reason::JSON_TOO_LONG));
@@ -121,5 +137,16 @@ mod tests {
         let mut object = Texts::default();
         let reading = read(&text, &mut object, Judge::Lenient).unwrap();
         assert_eq!((reading.findings.len(), reading.refused), (MAX_FINDINGS, true));
+        assert_eq!(read_quietly(&text, &mut object).unwrap().findings.len(), 0);
+    }
+
+    #[test]
+    fn findings_about_hostile_names_stay_small() {
+        let name = "~/".repeat(200_000);
+        let text = format!("{{\"{name}\":{{\"{name}\":[{}]}}}}", ["9007199254740993"; 5000].join(","));
+        let mut object = Texts::default();
+        let findings = read(&text, &mut object, Judge::Lenient).unwrap().findings;
+        let bytes: usize = findings.iter().map(|finding| finding.path.len() + finding.message.len()).sum();
+        assert!(bytes <= MAX_FINDING_BYTES + 1024 && findings.len() > 300, "{bytes} bytes in {}", findings.len());
     }
 }

@@ -4,6 +4,10 @@ use crate::wire::schema::Field;
 
 /// The declared field that a mistyped name most likely means: equal but for letter case, `_` and `-`, or one typing error away.
 pub(super) fn nearest(name: &str, fields: &'static [Field]) -> Option<&'static str> {
+    // Longer than any field: not a typing error, and not worth the time.
+    if name.len() > 64 {
+        return None;
+    }
     let plain = |text: &str| text.replace(['_', '-'], "").to_ascii_lowercase();
     let wanted = plain(name);
     fields.iter().map(|field| field.name).find(|field| {
