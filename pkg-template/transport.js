@@ -57,6 +57,8 @@ function everyReasonIsBeforeSending(error, depth) {
   if (typeof error !== 'object' || error === null || depth > 4) return false;
   const { code, syscall, cause, errors } = error;
   if (Array.isArray(errors) && errors.length > 0) return errors.every((one) => everyReasonIsBeforeSending(one, depth + 1));
+  // A port that fetch never connects to (port 1, for one). Node.js says so in these words only.
+  if (code === undefined && error.message === 'bad port') return true;
   if (syscall !== undefined) return CALLS_BEFORE_SENDING.has(syscall);
   if (code !== undefined) return BEFORE_SENDING.has(code);
   return everyReasonIsBeforeSending(cause, depth + 1);

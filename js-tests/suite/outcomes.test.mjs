@@ -33,6 +33,10 @@ test('a connection that is refused sent nothing', async (t) => {
   assert.match(error.message, /could not be opened.*This call sent nothing\.$/);
 });
 
+test('a port that fetch never connects to sent nothing', async () => {
+  assert.deepEqual(verdict(await callTo('http://127.0.0.1:1')), notSent);
+});
+
 test('a socket closed after the request was read leaves the outcome unknown', async (t) => {
   let received = 0;
   const baseUrl = await socketServer(t, (socket, data) => {

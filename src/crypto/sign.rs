@@ -27,13 +27,12 @@ impl SigningKey {
         super::verify::check_public(key.modulus.as_bytes(), key.public_exponent.as_bytes())?;
         let number = |part: rsa::pkcs1::UintRef<'_>| BigUint::from_bytes_be(part.as_bytes());
         let (p, q) = (number(key.prime1), number(key.prime2));
-        // `rsa` checks the product and the exponents, but not that there are two primes.
+        // `from_components` checks the product and the exponents, but not that there are two primes.
         if p == q {
             return Err(invalid(Reason::KEY_INCONSISTENT));
         }
         let (n, e, d) = (number(key.modulus), number(key.public_exponent), number(key.private_exponent));
         let key = RsaPrivateKey::from_components(n, e, d, vec![p, q]).map_err(|_| invalid(Reason::KEY_INCONSISTENT))?;
-        key.validate().map_err(|_| invalid(Reason::KEY_INCONSISTENT))?;
         Ok(Self(key))
     }
 
