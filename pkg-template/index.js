@@ -1,17 +1,10 @@
-// The package's entry: starts the wasm, synchronously, and gives the client and the error classes. Nothing random happens here,
-// since Workers forbid it at global scope.
+// The entry for Node.js, Bun, Deno, browsers and every bundler: brings the wasm as text and starts it at import, synchronously.
+// Reads no file and fetches nothing, since both break once the package is bundled.
 
+import { decode } from './base64.js';
 import { start } from './instance.js';
+import wasm from './wasm-base64.js';
 
-start();
+start(new WebAssembly.Module(decode(wasm)));
 
-export { WechatPay } from './client.js';
-export {
-  AnswerError,
-  ApiError,
-  ConfigError,
-  RequestError,
-  TransportError,
-  VerificationError,
-  WechatPayError,
-} from './errors.js';
+export * from './public.js';

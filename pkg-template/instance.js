@@ -1,22 +1,26 @@
-// The wasm instance: started once at import, given up after a trap. Refuses to go on with an instance that failed: its memory may be
+// The wasm instance: started once by the entry, given up after a trap. Refuses to go on with an instance that failed: its memory may be
 // half changed, so every client of it is lost, and the next new client starts a fresh one.
 
 import * as glue from './core.js';
-import wasm from './wasm-base64.js';
 import { failure, fromCore } from './errors.js';
 
-let module;
+let started = false;
 let generation = 0;
 let lost = false;
 
-/** Compiles and starts the wasm. */
-export function start() {
-  module = new WebAssembly.Module(decode(wasm));
+/** Starts the compiled wasm. */
+export function start(module) {
   glue.initSync({ module });
+  started = true;
+}
+
+export function isStarted() {
+  return started;
 }
 
 /** A handle of the core, tied to the instance it lives in. */
 export function createCore(...parameters) {
+  if (!started) throw failure('CONFIG_INVALID', undefined, { at: 'init', reason: 'WASM_NOT_GIVEN' });
   if (lost) {
     glue.__wbg_reset_state();
     generation += 1;
@@ -52,14 +56,4 @@ function guard(context, call) {
     throw failure('INSTANCE_LOST', context);
   }
   return result;
-}
-
-// `Uint8Array.from(text, fn)` would be 20 times slower than the loop.
-function decode(base64) {
-  if (typeof Uint8Array.fromBase64 === 'function') return Uint8Array.fromBase64(base64);
-  if (typeof globalThis.Buffer?.from === 'function') return globalThis.Buffer.from(base64, 'base64');
-  const text = globalThis.atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let index = 0; index < text.length; index += 1) bytes[index] = text.charCodeAt(index);
-  return bytes;
 }

@@ -181,6 +181,8 @@ table! {
         TOLERANCE_RANGE "The tolerance is a whole number of seconds from 1 to 300; it cannot be switched off."
         BASE_URL_SHAPE "Give an origin only: https://host, or http on a loopback address; no path, query or credentials."
         API_V3_KEY_LENGTH "The APIv3 key is exactly 32 bytes."
+        WASM_NOT_GIVEN "The slim entry has no wasm of its own: call init or initSync with core_bg.wasm before the first client."
+        WASM_UNUSABLE "This is not the wasm of this package, or it did not arrive: give core_bg.wasm of the same version, compiled or as bytes."
         CLOCK_INVALID "now() must give milliseconds since 1970 as a finite number."
         SIGNER_NEEDS_ASYNC "A signer function is configured, so nothing can be signed synchronously: use prepareAsync, or the call itself."
         SIGNER_RESULT "The signer must give the raw RSASSA-PKCS1-v1_5 SHA-256 signature as a Uint8Array of 256 to 512 bytes."

@@ -16,9 +16,25 @@ const manifest = require('wechatpay-coupon/package.json');
 const installed = (name) => readFileSync(require.resolve('wechatpay-coupon/package.json').replace('package.json', name), 'utf8');
 const pkg = fileURLToPath(new URL('../../pkg/', import.meta.url));
 
-const FILES = ['LICENSE', 'README.md', 'README.zh-CN.md', 'index.cjs', 'index.d.cts', 'index.d.ts', 'index.js', 'package.json'];
+const FILES = [
+  'LICENSE',
+  'README.md',
+  'README.zh-CN.md',
+  'core_bg.wasm',
+  'edge-light.js',
+  'index.cjs',
+  'index.d.cts',
+  'index.d.ts',
+  'index.js',
+  'package.json',
+  'slim.cjs',
+  'slim.d.cts',
+  'slim.d.ts',
+  'slim.js',
+  'workerd.js',
+];
 
-test('the tarball holds exactly 8 files', () => {
+test('the tarball holds exactly 15 files', () => {
   const [{ files }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: pkg, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
   assert.deepEqual(files.map(({ path }) => path).sort(), FILES);
   for (const { path, size } of files) assert.ok(size > 0, path);

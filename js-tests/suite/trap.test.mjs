@@ -5,32 +5,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inChild } from './child.mjs';
 
-/** Calls from ever less deep recursion, until the instance did not survive it; from another place again if it did. */
 const LOSE = `
-function lose(call, rounds = 20) {
-  call(); // compiled before, so that little but the wasm needs stack
-  let [lost, worked] = [false, false];
-  const dive = () => {
-    try {
-      dive();
-    } catch {}
-    if (lost || worked) return;
-    try {
-      call();
-      worked = true;
-    } catch (error) {
-      if (error?.code === 'INSTANCE_LOST') lost = true;
-    }
-  };
-  const shifted = (frames) => (frames > 0 ? shifted(frames - 1) : dive());
-  for (let frames = 0; frames < rounds && !lost; frames += 1) {
-    worked = false;
-    try {
-      shifted(frames);
-    } catch {}
-  }
-  return lost;
-}
+import { lose } from '../runtimes/lose.mjs';
 const codeOf = (call) => { try { return call() ?? 'worked'; } catch (error) { return error.code ?? String(error); } };
 `;
 

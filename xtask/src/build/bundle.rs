@@ -14,21 +14,28 @@ struct Entry {
     source: &'static str,
     output: &'static str,
     format: &'static str,
+    /// How the entry imports the wasm; left as it is, for the host or its bundler.
+    wasm: Option<&'static str>,
 }
 
-const ENTRIES: [Entry; 2] = [
-    Entry { source: "index.js", output: "index.js", format: "esm" },
-    Entry { source: "index.js", output: "index.cjs", format: "cjs" },
+const ENTRIES: [Entry; 6] = [
+    Entry { source: "index.js", output: "index.js", format: "esm", wasm: None },
+    Entry { source: "index.js", output: "index.cjs", format: "cjs", wasm: None },
+    Entry { source: "workerd.js", output: "workerd.js", format: "esm", wasm: Some("./core_bg.wasm") },
+    Entry { source: "edge-light.js", output: "edge-light.js", format: "esm", wasm: Some("./core_bg.wasm?module") },
+    Entry { source: "slim.js", output: "slim.js", format: "esm", wasm: None },
+    Entry { source: "slim.js", output: "slim.cjs", format: "cjs", wasm: None },
 ];
 
 const FLAGS: [&str; 6] =
     ["--bundle", "--platform=neutral", "--target=node20,es2022", "--charset=utf8", "--legal-comments=none", "--log-level=warning"];
 
 pub fn entries(workspace: &Workspace, stage: &Path, folder: &Path) -> Result<()> {
-    for Entry { source, output, format } in &ENTRIES {
+    for Entry { source, output, format, wasm } in &ENTRIES {
         let mut command = esbuild(workspace)?;
         // esbuild writes the paths of its inputs into the output, as seen from here.
         command.current_dir(stage).arg(source).args(FLAGS).arg(format!("--format={format}"));
+        command.args(wasm.map(|specifier| format!("--external:{specifier}")));
         command.arg(format!("--outfile={}", folder.join(output).display()));
         let said = process::quiet(command, &format!("bundling {output}"))?;
         if !said.trim().is_empty() {

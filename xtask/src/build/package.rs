@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
 use super::Variant;
-use super::stage::TYPES;
+use super::stage::{TYPES, WASM};
 use crate::workspace::Workspace;
 
 /// What npm shows, and the licence.
@@ -32,10 +32,13 @@ pub fn write(workspace: &Workspace, variant: &Variant, stage: &Path, bundle: imp
 }
 
 fn add_files(workspace: &Workspace, stage: &Path, folder: &Path) -> Result<()> {
-    // CommonJS looks for its own copy of the types.
-    for name in [TYPES, "index.d.cts"] {
-        fs::copy(stage.join(TYPES), folder.join(name))?;
+    for name in [TYPES, "slim.d.ts"] {
+        let types = fs::read_to_string(stage.join(name)).with_context(|| format!("cannot read {name}"))?;
+        fs::write(folder.join(name), &types)?;
+        // CommonJS looks for its own copy of the types.
+        fs::write(folder.join(name.replace(".ts", ".cts")), types.replace("from './index.js'", "from './index.cjs'"))?;
     }
+    fs::copy(stage.join(WASM), folder.join(WASM))?;
     for name in DOCUMENTS {
         fs::copy(workspace.root.join(name), folder.join(name)).with_context(|| format!("cannot copy {name}"))?;
     }

@@ -7,7 +7,6 @@ use std::process::Command;
 use anyhow::{Result, ensure};
 
 use super::Package;
-use super::stage::WASM;
 use crate::process;
 use crate::report::{line, table};
 
@@ -19,17 +18,12 @@ impl Package {
     pub fn print_sizes(&self) -> Result<()> {
         let mut files: Vec<PathBuf> = fs::read_dir(&self.folder)?.map(|entry| Ok(entry?.path())).collect::<Result<_>>()?;
         files.sort();
-        let wasm = self.stage.join(WASM);
-        files.push(wasm.clone());
         let compressed = compressed(&files)?;
 
         let folder = self.folder.file_name().unwrap_or_default().to_string_lossy();
         let mut rows = vec![vec![format!("{folder}/"), "bytes".to_owned(), "gzip".to_owned()]];
         for (file, compressed) in files.iter().zip(compressed) {
-            let name = match *file == wasm {
-                true => "wasm, before base64".into(),
-                false => file.file_name().unwrap_or_default().to_string_lossy(),
-            };
+            let name = file.file_name().unwrap_or_default().to_string_lossy();
             rows.push(vec![format!("  {name}"), fs::metadata(file)?.len().to_string(), compressed]);
         }
         line(table(&rows).trim_end());

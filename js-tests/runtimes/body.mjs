@@ -1,0 +1,151 @@
+// What must work on every runtime, in one body for all of them. It gets the package as an argument, imports no module of a host, and
+// asks the host for WebCrypto and fetch only, so that what it proves does not depend on where it runs.
+
+import { lose } from './lose.mjs';
+
+const coupon = (coupon_code, out_request_no) => ({
+  openid: 'oh-394z-6CGkNoJrsDLTTUKiAnp4',
+  appid: 'wx233544546545989',
+  brand_id: '120344',
+  product_coupon_id: '1000000013',
+  stock_id: '1000000013001',
+  coupon_code,
+  out_request_no,
+});
+const useOf = (coupon_code, out_request_no) => ({
+  ...coupon(coupon_code, out_request_no),
+  use_time: '2025-08-03T12:00:00+08:00',
+  associated_order_info: { transaction_id: '4200000000123456789123456789' },
+});
+
+const CHECKS = {
+  async 'the package has the client and its errors'({ library }) {
+    const names = ['AnswerError', 'ApiError', 'ConfigError', 'RequestError', 'TransportError', 'VerificationError', 'WechatPay', 'WechatPayError'];
+    for (const name of names) equal(typeof library[name], 'function', name);
+  },
+
+  async 'prepare signs, as the WebCrypto of the host sees it'({ client, settings }) {
+    const prepared = client.userCoupons.use.prepare(useOf('Code_123456', 'MCHUSE_prepare'));
+    equal(await holds(settings, prepared), true, 'the signature holds');
+    equal(await holds(settings, { ...prepared, signedMessage: `${prepared.signedMessage}x` }), false, 'and only for this text');
+  },
+
+  async 'a call goes through the fetch of the host and gives the verified entity'({ client }) {
+    const used = await client.userCoupons.use.withResponse(useOf('Code_123456', 'MCHUSE_call'));
+    equal(used.status, 200, 'status');
+    equal(used.data.coupon_state, 'USED', 'state after use');
+    equal(used.findings.length, 0, 'findings');
+    const returned = await client.userCoupons.return(coupon('Code_123456', 'MCHRETURN_call'));
+    equal(returned.coupon_state, 'EFFECTIVE', 'state after return');
+  },
+
+  async 'a prepared request is sent by fetch and its answer accepted'({ client, scope }) {
+    const { answer, prepared } = await sent(client, scope, 'MCHUSE_own');
+    equal(prepared.accept(answer.status, answer.headers, answer.body).data.coupon_state, 'USED', 'state');
+    scope.answer = { ...answer, prepared };
+  },
+
+  async 'a tampered answer is refused, and its outcome is unknown'({ library, scope }) {
+    const { prepared, status, headers, body } = scope.answer;
+    const altered = body.slice();
+    altered[altered.length >> 1] ^= 1;
+    const error = thrown(() => prepared.accept(status, headers, altered));
+    equal(error instanceof library.VerificationError, true, 'instanceof VerificationError');
+    equal(`${error.code} ${error.outcome}`, 'SIGNATURE_MISMATCH unknown', 'code and outcome');
+  },
+
+  async 'a refusal of WeChat Pay is an ApiError'({ library, client }) {
+    const error = await rejected(client.userCoupons.use(useOf('Code_expired', 'MCHUSE_expired')));
+    equal(error instanceof library.ApiError, true, 'instanceof ApiError');
+    equal(error instanceof library.WechatPayError && error instanceof Error, true, 'instanceof WechatPayError and Error');
+    equal(error instanceof library.RequestError, false, 'instanceof RequestError');
+    equal(`${error.status} ${error.apiCode} ${error.outcome}`, '403 NOT_ENOUGH rejected', 'status, code and outcome');
+  },
+
+  async 'wrong parameters are refused before anything is sent'({ library, client }) {
+    const error = thrown(() => client.userCoupons.use.prepare({ ...useOf('Code_123456', 'MCHUSE_bad'), brand_id: 5 }));
+    equal(error instanceof library.RequestError, true, 'instanceof RequestError');
+    equal(error.findings.map(({ path, rule }) => `${path} ${rule}`).join(), '/brand_id type', 'findings');
+  },
+
+  async 'an instance that is lost is replaced for the next client'({ library, settings, client }) {
+    equal(lose(() => client.userCoupons.use.prepare(useOf('Code_123456', 'MCHUSE_lost'))), true, 'lost');
+    const error = thrown(() => client.userCoupons.use.prepare(useOf('Code_123456', 'MCHUSE_lost')));
+    equal(error instanceof library.ConfigError && error.code, 'INSTANCE_LOST', 'the old client');
+    const fresh = new library.WechatPay(settings.config);
+    equal(await holds(settings, fresh.userCoupons.use.prepare(useOf('Code_123456', 'MCHUSE_fresh'))), true, 'the new client');
+    fresh.free();
+  },
+};
+
+/** How many checks `exercise` makes. */
+export const CHECK_COUNT = Object.keys(CHECKS).length;
+
+/**
+ * Makes every check and returns how many held; throws at the first that does not. `settings`: `{ config, merchantPublicKey }` as the
+ * stand-in gives them. `client`: one that was made earlier, at global scope for example.
+ */
+export async function exercise(library, settings, client = new library.WechatPay(settings.config)) {
+  const scope = {};
+  let held = 0;
+  for (const [name, check] of Object.entries(CHECKS)) {
+    try {
+      await check({ library, settings, client, scope });
+    } catch (error) {
+      throw new Error(`${name}: ${error.stack ?? error}`);
+    }
+    held += 1;
+  }
+  client.free();
+  return held;
+}
+
+/** The code with which a host at global scope refuses to sign; 'signed' when it does not. */
+export function signingNow(client) {
+  try {
+    client.userCoupons.use.prepare(useOf('Code_123456', 'MCHUSE_global'));
+    return 'signed';
+  } catch (error) {
+    return error.code;
+  }
+}
+
+async function sent(client, scope, out_request_no) {
+  const prepared = client.userCoupons.use.prepare(useOf('Code_123457', out_request_no));
+  const response = await fetch(prepared.url, prepared);
+  const answer = { status: response.status, headers: response.headers, body: new Uint8Array(await response.arrayBuffer()) };
+  return { prepared, answer };
+}
+
+/** Whether the Authorization holds over the signed message. */
+async function holds({ merchantPublicKey }, { headers, signedMessage }) {
+  const key = await crypto.subtle.importKey('spki', bytes(merchantPublicKey), { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }, false, ['verify']);
+  const [, signature] = /signature="([^"]+)"/.exec(headers.Authorization);
+  return crypto.subtle.verify('RSASSA-PKCS1-v1_5', key, bytes(signature), new TextEncoder().encode(signedMessage));
+}
+
+function bytes(base64) {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}
+
+function equal(actual, expected, what) {
+  if (actual !== expected) throw new Error(`${what}: ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`);
+}
+
+function thrown(call) {
+  try {
+    call();
+  } catch (error) {
+    return error;
+  }
+  throw new Error('nothing was thrown');
+}
+
+function rejected(promise) {
+  return promise.then(
+    () => {
+      throw new Error('it was not refused');
+    },
+    (error) => error,
+  );
+}

@@ -1,0 +1,80 @@
+// What every cell of the matrix gets: a fresh folder as a user's project has it, with the packed tarball installed, the test body
+// beside it, and a stand-in that answers on a loopback address.
+
+import { execFile } from 'node:child_process';
+import { createPublicKey } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createSandbox } from '../../pkg-template/sandbox/index.js';
+import { CHECK_COUNT } from './body.mjs';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = join(here, '../..');
+const target = process.env.CARGO_TARGET_DIR ?? join(root, 'target');
+const installed = join(root, 'node_modules/wechatpay-coupon');
+
+/** Programs and libraries of the matrix, installed from its lock file. */
+export const tools = join(here, 'node_modules');
+export const tool = (name) => join(tools, '.bin', name);
+export const nodeOf = (major) => join(tools, `node${major}/bin/node`);
+
+export async function openCell({ name }) {
+  const folder = join(target, 'runtimes', name.replace(/[^\w.]+/g, '-'));
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, 'node_modules'), { recursive: true });
+  cpSync(installed, join(folder, 'node_modules/wechatpay-coupon'), { recursive: true });
+  cpSync(join(here, 'body.mjs'), join(folder, 'body.mjs'));
+  cpSync(join(here, 'lose.mjs'), join(folder, 'lose.mjs'));
+  writeFileSync(join(folder, 'package.json'), '{ "name": "consumer", "private": true, "type": "module" }\n');
+
+  const sandbox = await createSandbox();
+  await sandbox.listen();
+  const cell = {
+    folder,
+    sandbox,
+    tools,
+    /** Writes `settings.mjs` for the body. A browser reaches the stand-in through the origin of its page. */
+    settings(baseUrl = sandbox.url) {
+      const config = { ...sandbox.config, baseUrl };
+      const merchantPublicKey = createPublicKey(config.privateKey).export({ type: 'spki', format: 'der' }).toString('base64');
+      writeFileSync(join(folder, 'settings.mjs'), `export const settings = ${JSON.stringify({ config, merchantPublicKey }, null, 2)};\n`);
+    },
+    /** Copies files or folders from `hosts/` into the consumer's folder. */
+    host(...names) {
+      for (const name of names) cpSync(join(here, 'hosts', name), join(folder, name), { recursive: true });
+    },
+    /** Makes packages of the matrix visible to the consumer, as if it had installed them. */
+    link(...names) {
+      for (const name of names) {
+        mkdirSync(dirname(join(folder, 'node_modules', name)), { recursive: true });
+        symlinkSync(join(tools, name), join(folder, 'node_modules', name));
+      }
+    },
+    write: (name, text) => writeFileSync(join(folder, name), text),
+    read: (name) => readdirSync(join(folder, name)),
+    /** Runs a program in the consumer's folder to its end and gives what it wrote. */
+    run: (program, parameters, options) => run(program, parameters, { cwd: folder, ...options }),
+    close: () => sandbox.close(),
+  };
+  cell.settings();
+  return cell;
+}
+
+/** Fails unless a host has said that every check held: it writes `held N` on a line of its own. */
+export function allHeld(output) {
+  const [, held] = /^held (\d+)$/m.exec(output) ?? [];
+  if (Number(held) !== CHECK_COUNT) throw new Error(`${held ?? 'none'} of ${CHECK_COUNT} checks held:\n${output}`);
+}
+
+export function run(program, parameters, { cwd, env = {}, timeout = 120_000 } = {}) {
+  if (program.includes('/') && !existsSync(program)) throw new Error(`the program ${program} is not installed`);
+  // What colours our output or speaks for our Node.js is not the business of the programs under test.
+  const { FORCE_COLOR, NODE_OPTIONS, ...rest } = process.env;
+  return new Promise((resolve, reject) => {
+    execFile(program, parameters, { cwd, env: { ...rest, NO_COLOR: '1', ...env }, timeout, maxBuffer: 64 << 20 }, (error, stdout, stderr) => {
+      if (error) reject(new Error(`${program} ${parameters.join(' ')}: ${error.killed ? 'took too long' : `exit ${error.code}`}\n${stdout}${stderr}`));
+      else resolve(`${stdout}${stderr}`);
+    });
+  });
+}

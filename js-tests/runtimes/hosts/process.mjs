@@ -1,0 +1,7 @@
+// The host of Node.js, Bun and Deno, by import.
+
+import * as library from 'wechatpay-coupon';
+import { exercise } from './body.mjs';
+import { settings } from './settings.mjs';
+
+console.log(`held ${await exercise(library, settings)}`);
