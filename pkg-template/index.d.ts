@@ -52,8 +52,24 @@ export type Signer = (message: Uint8Array) => Uint8Array | Promise<Uint8Array>;
 /** The part of `fetch` that is used. */
 export type Fetch = (
   url: string,
-  init: { method: string; headers: Record<string, string>; body?: string; redirect: 'manual' },
-) => Promise<{ readonly status: number; readonly headers: HeadersLike; arrayBuffer(): Promise<ArrayBuffer> }>;
+  init: {
+    /** The request method. */
+    method: string;
+    /** Authorization, Accept, Content-Type, User-Agent, Wechatpay-Serial. */
+    headers: Record<string, string>;
+    /** The body, exactly as signed; absent when there is none. */
+    body?: string;
+    /** Redirects must not be followed: the signature is for one URL. */
+    redirect: 'manual';
+  },
+) => Promise<{
+  /** HTTP status. */
+  readonly status: number;
+  /** Headers, in any of these shapes. */
+  readonly headers: HeadersLike;
+  /** The raw bytes, which are what was signed. */
+  arrayBuffer(): Promise<ArrayBuffer>;
+}>;
 
 /** Headers of an answer: fetch's `Headers`, pairs, Node's headers, or a plain object; in any letter case. */
 export type HeadersLike = Iterable<readonly [string, string]> | Record<string, string | readonly string[] | undefined>;
@@ -133,6 +149,10 @@ export type Outcome = 'not-sent' | 'rejected' | 'unknown';
 /** Every error of this package. */
 export declare class WechatPayError extends Error {
   protected constructor();
+  /** Narrows to the six classes, which `code` then tells apart. Holds for errors of every copy of this package in the process. */
+  static [Symbol.hasInstance](
+    error: unknown,
+  ): error is ConfigError | RequestError | TransportError | VerificationError | AnswerError | ApiError;
   /** Which of the closed list of codes. */
   readonly code: ErrorCode;
   /** What became of the coupon. */
@@ -144,6 +164,8 @@ export declare class WechatPayError extends Error {
 /** The configuration or the environment cannot be used. */
 export declare class ConfigError extends WechatPayError {
   private constructor();
+  /** Holds for errors of every copy of this package in the process. */
+  static [Symbol.hasInstance](error: unknown): error is ConfigError;
   /** Which of the codes of this class. */
   readonly code: ConfigErrorCode;
   /** The setting: `privateKey`, `wechatpayKeys.PUB_KEY_ID_…`. */
@@ -153,6 +175,8 @@ export declare class ConfigError extends WechatPayError {
 /** The parameters of a call cannot be sent. */
 export declare class RequestError extends WechatPayError {
   private constructor();
+  /** Holds for errors of every copy of this package in the process. */
+  static [Symbol.hasInstance](error: unknown): error is RequestError;
   /** Which of the codes of this class. */
   readonly code: RequestErrorCode;
   /** All of them, each with its JSON pointer. */
@@ -162,6 +186,8 @@ export declare class RequestError extends WechatPayError {
 /** No answer arrived. */
 export declare class TransportError extends WechatPayError {
   private constructor();
+  /** Holds for errors of every copy of this package in the process. */
+  static [Symbol.hasInstance](error: unknown): error is TransportError;
   /** Which of the codes of this class. */
   readonly code: TransportErrorCode;
   /** The host's own error. */
@@ -171,6 +197,8 @@ export declare class TransportError extends WechatPayError {
 /** An answer arrived that cannot be trusted. */
 export declare class VerificationError extends WechatPayError {
   private constructor();
+  /** Holds for errors of every copy of this package in the process. */
+  static [Symbol.hasInstance](error: unknown): error is VerificationError;
   /** Which of the codes of this class. */
   readonly code: VerificationErrorCode;
   /** The header, or the field of the answer. */
@@ -184,6 +212,8 @@ export declare class VerificationError extends WechatPayError {
 /** The signature held, the content did not. */
 export declare class AnswerError extends WechatPayError {
   private constructor();
+  /** Holds for errors of every copy of this package in the process. */
+  static [Symbol.hasInstance](error: unknown): error is AnswerError;
   /** Which of the codes of this class. */
   readonly code: AnswerErrorCode;
   /** All of them, each with its JSON pointer. */
@@ -197,6 +227,8 @@ export declare class AnswerError extends WechatPayError {
 /** WeChat Pay answered with an error. */
 export declare class ApiError extends WechatPayError {
   private constructor();
+  /** Holds for errors of every copy of this package in the process. */
+  static [Symbol.hasInstance](error: unknown): error is ApiError;
   /** Which of the codes of this class. */
   readonly code: ApiErrorCode;
   /** HTTP status. */

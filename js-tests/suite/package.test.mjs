@@ -77,10 +77,6 @@ test('both copies have the same API, and neither has a default export', () => {
   assert.equal(imported.default, undefined);
 });
 
-test('types for import and for require are the same text', () => {
-  assert.equal(installed('index.d.cts'), installed('index.d.ts'));
-});
-
 test('importing the package defines no global and asks for no randomness', () => {
   const source = `
     const before = new Set(Reflect.ownKeys(globalThis));

@@ -1,7 +1,29 @@
-// Errors, narrowed by code, by outcome and by class, so that a switch over them is complete.
+// Errors, narrowed by class, by code and by outcome, so that a switch over them is complete.
 
+import { expectTypeOf } from 'expect-type';
 import { AnswerError, ApiError, ConfigError, RequestError, TransportError, VerificationError, WechatPayError } from 'wechatpay-coupon';
 import type { ErrorCode, Finding, Outcome } from 'wechatpay-coupon';
+
+/** Every class that an error can be of. */
+type Ours = ConfigError | RequestError | TransportError | VerificationError | AnswerError | ApiError;
+
+// Each class has its codes, and together they are all.
+expectTypeOf<ConfigError['code']>()
+  .toEqualTypeOf<'CONFIG_INVALID' | 'KEY_INVALID' | 'KEY_UNSUPPORTED' | 'RANDOM_UNAVAILABLE' | 'CLIENT_FREED' | 'INSTANCE_LOST'>();
+expectTypeOf<RequestError['code']>().toEqualTypeOf<'REQUEST_INVALID'>();
+expectTypeOf<TransportError['code']>().toEqualTypeOf<'TRANSPORT_FAILED'>();
+expectTypeOf<VerificationError['code']>().toEqualTypeOf<
+  | 'HEADER_MISSING' | 'HEADER_INVALID' | 'TIMESTAMP_OUT_OF_WINDOW' | 'SERIAL_UNKNOWN' | 'SIGNATURE_MALFORMED' | 'SIGNATURE_MISMATCH'
+  | 'SIGNATURE_PROBE' | 'ANSWER_MISMATCH'
+>();
+expectTypeOf<AnswerError['code']>().toEqualTypeOf<'BODY_NOT_JSON' | 'ENTITY_INVALID'>();
+expectTypeOf<ApiError['code']>().toEqualTypeOf<'API_ERROR'>();
+expectTypeOf<Ours['code']>().toEqualTypeOf<ErrorCode>();
+expectTypeOf<WechatPayError['code']>().toEqualTypeOf<ErrorCode>();
+// @ts-expect-error a class has its own codes only
+expectTypeOf<ApiError['code']>().toEqualTypeOf<ErrorCode>();
+// @ts-expect-error codes are no open list
+expectTypeOf<ErrorCode>().toEqualTypeOf<string>();
 
 /** Complete: a new code would not compile. */
 export function byCode(code: ErrorCode): string {
@@ -26,6 +48,53 @@ export function byCode(code: ErrorCode): string {
   }
 }
 
+/** Incomplete: the code that is left out is found. */
+export function allButOne(code: 'API_ERROR' | 'REQUEST_INVALID'): string {
+  switch (code) {
+    case 'API_ERROR':
+      return 'api';
+    default: {
+      // @ts-expect-error REQUEST_INVALID is left
+      const none: never = code;
+      return none;
+    }
+  }
+}
+
+/** What is caught is one of six classes, and its code says which: with it come the fields of that class. */
+export function caught(error: unknown): unknown {
+  if (!(error instanceof WechatPayError)) return undefined;
+  expectTypeOf(error).toEqualTypeOf<Ours>();
+  // @ts-expect-error only some classes have a status
+  void error.status;
+  switch (error.code) {
+    case 'API_ERROR':
+      expectTypeOf(error).toEqualTypeOf<ApiError>();
+      // @ts-expect-error an ApiError has no findings
+      return [error.apiCode, error.status, error.findings];
+    case 'REQUEST_INVALID':
+      expectTypeOf(error).toEqualTypeOf<RequestError>();
+      return error.findings;
+    case 'BODY_NOT_JSON': case 'ENTITY_INVALID':
+      expectTypeOf(error).toEqualTypeOf<AnswerError>();
+      return [error.findings, error.status];
+    case 'SIGNATURE_PROBE':
+      expectTypeOf(error).toEqualTypeOf<VerificationError>();
+      return 'probe';
+    case 'HEADER_MISSING': case 'HEADER_INVALID': case 'TIMESTAMP_OUT_OF_WINDOW': case 'SERIAL_UNKNOWN': case 'SIGNATURE_MALFORMED':
+    case 'SIGNATURE_MISMATCH': case 'ANSWER_MISMATCH':
+      expectTypeOf(error).toEqualTypeOf<VerificationError>();
+      return [error.at, error.requestId, error.status];
+    case 'TRANSPORT_FAILED':
+      expectTypeOf(error).toEqualTypeOf<TransportError>();
+      return error.cause;
+    default:
+      expectTypeOf(error).toEqualTypeOf<ConfigError>();
+      // @ts-expect-error these are codes of the configuration only
+      return error.code === 'API_ERROR' ? undefined : error.at;
+  }
+}
+
 export function byOutcome(outcome: Outcome): boolean {
   switch (outcome) {
     case 'not-sent': case 'rejected':
@@ -39,34 +108,46 @@ export function byOutcome(outcome: Outcome): boolean {
   }
 }
 
-export function byClass(error: unknown): unknown {
+/** Each class, with exactly its own fields. */
+export function byClass(error: unknown): void {
   if (error instanceof ConfigError) {
-    const code: 'CONFIG_INVALID' | 'KEY_INVALID' | 'KEY_UNSUPPORTED' | 'RANDOM_UNAVAILABLE' | 'CLIENT_FREED' | 'INSTANCE_LOST' = error.code;
-    const at: string | undefined = error.at;
-    return [code, at];
+    expectTypeOf(error).toEqualTypeOf<ConfigError>();
+    expectTypeOf(error.at).toEqualTypeOf<string | undefined>();
+  } else if (error instanceof RequestError) {
+    expectTypeOf(error).toEqualTypeOf<RequestError>();
+    expectTypeOf(error.findings).toEqualTypeOf<readonly Finding[]>();
+  } else if (error instanceof TransportError) {
+    expectTypeOf(error).toEqualTypeOf<TransportError>();
+    expectTypeOf(error.cause).toBeUnknown();
+  } else if (error instanceof VerificationError) {
+    expectTypeOf(error).toEqualTypeOf<VerificationError>();
+    expectTypeOf(error).pick<'at' | 'requestId' | 'status'>()
+      .toEqualTypeOf<{ readonly at: string | undefined; readonly requestId: string | undefined; readonly status: number | undefined }>();
+  } else if (error instanceof AnswerError) {
+    expectTypeOf(error).toEqualTypeOf<AnswerError>();
+    expectTypeOf(error).pick<'findings' | 'requestId' | 'status'>()
+      .toEqualTypeOf<{
+        readonly findings: readonly Finding[]; readonly requestId: string | undefined; readonly status: number | undefined;
+      }>();
+    // @ts-expect-error no setting and no header is at fault
+    void error.at;
+  } else if (error instanceof ApiError) {
+    expectTypeOf(error).toEqualTypeOf<ApiError>();
+    expectTypeOf(error).omit<keyof WechatPayError>().toEqualTypeOf<{
+      readonly status: number; readonly apiCode: string | undefined; readonly apiMessage: string | undefined; readonly detail: unknown;
+      readonly requestId: string | undefined; readonly verified: boolean;
+    }>();
+    // @ts-expect-error what was answered had a status
+    expectTypeOf(error.status).toEqualTypeOf<number | undefined>();
   }
-  if (error instanceof RequestError) {
-    const code: 'REQUEST_INVALID' = error.code;
-    const findings: readonly Finding[] = error.findings;
-    return [code, ...findings.map(({ path, rule, message, severity }) => `${path} ${rule} ${message} ${severity}`)];
-  }
-  if (error instanceof TransportError) {
-    const code: 'TRANSPORT_FAILED' = error.code;
-    return [code, error.cause];
-  }
-  if (error instanceof VerificationError) {
-    const [at, requestId, status]: [string | undefined, string | undefined, number | undefined] = [error.at, error.requestId, error.status];
-    if (error.code === 'SIGNATURE_PROBE') return 'probe';
-    return [at, requestId, status];
-  }
-  if (error instanceof AnswerError) return [error.findings, error.requestId, error.status];
-  if (error instanceof ApiError) {
-    const [status, apiCode, apiMessage, verified]: [number, string | undefined, string | undefined, boolean] = [error.status, error.apiCode, error.apiMessage, error.verified];
-    return [status, apiCode, apiMessage, error.detail, error.requestId, verified];
-  }
-  if (error instanceof WechatPayError) {
-    const { code, outcome, message, stack } = error;
-    return [code, outcome, message, stack, error.toJSON()];
-  }
-  return undefined;
+}
+
+/** What all of them have, also where only the base class is known. */
+export function base(error: WechatPayError): void {
+  expectTypeOf(error).toExtend<Error>();
+  expectTypeOf(error.outcome).toEqualTypeOf<'not-sent' | 'rejected' | 'unknown'>();
+  expectTypeOf(error.toJSON()).toEqualTypeOf<Record<string, unknown>>();
+  if (error instanceof ApiError) expectTypeOf(error).toEqualTypeOf<ApiError>();
+  // @ts-expect-error only an ApiError has it
+  void error.apiCode;
 }

@@ -26,7 +26,7 @@ pub enum Work {
     Ours(fn(&Workspace) -> Result<()>),
 }
 
-pub const STEPS: [Step; 9] = [
+pub const STEPS: [Step; 8] = [
     Step { name: "format", work: Work::Check(format) },
     Step { name: "clippy", work: Work::Check(clippy) },
     Step { name: "clippy, wasm", work: Work::Check(clippy_wasm) },
@@ -35,7 +35,6 @@ pub const STEPS: [Step; 9] = [
     Step { name: "build of the package", work: Work::Ours(build) },
     Step { name: "pack and install", work: Work::Ours(pack_and_install) },
     Step { name: "package tests", work: Work::Tests(package_tests, counts::of_node) },
-    Step { name: "types", work: Work::Check(types) },
 ];
 
 fn format(workspace: &Workspace) -> Command {
@@ -105,10 +104,4 @@ fn package_test_files(workspace: &Workspace) -> Result<Vec<PathBuf>> {
     }
     files.sort();
     Ok(files)
-}
-
-fn types(workspace: &Workspace) -> Command {
-    let mut command = workspace.npm_bin("tsc");
-    command.args(["--project", "js-tests/types"]);
-    command
 }

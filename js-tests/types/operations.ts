@@ -1,0 +1,83 @@
+// Operations: what goes in, what comes out of each of the three ways to use one, and what a client is made from.
+
+import { expectTypeOf } from 'expect-type';
+import { WechatPay } from 'wechatpay-coupon';
+import type {
+  Answer, BusifavorReturnResponse, Fetch, Finding, HeadersLike, Operation, PreparedRequest, ReturnBusifavorCouponParams,
+  ReturnUserCouponParams, Signer, UseUserCouponParams, UserProductCouponEntity, WechatPayConfig,
+} from 'wechatpay-coupon';
+
+declare const wechatpay: WechatPay;
+declare const params: UseUserCouponParams;
+
+/** The keys that may be left out, and those that may not. */
+type Optional<T> = { [Key in keyof T]-?: object extends Pick<T, Key> ? Key : never }[keyof T];
+type Required<T> = Exclude<keyof T, Optional<T>>;
+
+// The client.
+expectTypeOf<keyof WechatPay>().toEqualTypeOf<'userCoupons' | 'busifavor' | 'free' | typeof Symbol.dispose>();
+expectTypeOf(WechatPay).constructorParameters.toEqualTypeOf<[config: WechatPayConfig]>();
+expectTypeOf<Required<WechatPayConfig>>().toEqualTypeOf<'mchid' | 'serialNo' | 'wechatpayKeys'>();
+expectTypeOf<Optional<WechatPayConfig>>()
+  .toEqualTypeOf<'privateKey' | 'signer' | 'apiV3Key' | 'fetch' | 'now' | 'baseUrl' | 'timestampTolerance'>();
+expectTypeOf<WechatPayConfig['privateKey']>().toEqualTypeOf<string | Uint8Array | undefined>();
+expectTypeOf<Signer>().toEqualTypeOf<(message: Uint8Array) => Uint8Array | Promise<Uint8Array>>();
+expectTypeOf<Parameters<Fetch>[1]['redirect']>().toEqualTypeOf<'manual'>();
+// @ts-expect-error what may be left out is not required
+expectTypeOf<Required<WechatPayConfig>>().toEqualTypeOf<keyof WechatPayConfig>();
+
+// Which question has which answer.
+expectTypeOf(wechatpay.userCoupons.use).toEqualTypeOf<Operation<UseUserCouponParams, UserProductCouponEntity>>();
+expectTypeOf(wechatpay.userCoupons.return).toEqualTypeOf<Operation<ReturnUserCouponParams, UserProductCouponEntity>>();
+expectTypeOf(wechatpay.busifavor.return).toEqualTypeOf<Operation<ReturnBusifavorCouponParams, BusifavorReturnResponse>>();
+// @ts-expect-error the two returns are not the same operation
+expectTypeOf(wechatpay.userCoupons.return).toEqualTypeOf<typeof wechatpay.busifavor.return>();
+// @ts-expect-error to use a coupon is not to return it
+expectTypeOf(wechatpay.userCoupons.use).toEqualTypeOf<typeof wechatpay.userCoupons.return>();
+
+// What has to be given, and what may be.
+expectTypeOf<Required<UseUserCouponParams>>()
+  .toEqualTypeOf<'openid' | 'coupon_code' | 'product_coupon_id' | 'stock_id' | 'appid' | 'use_time' | 'out_request_no' | 'brand_id'>();
+expectTypeOf<Optional<UseUserCouponParams>>()
+  .toEqualTypeOf<'associated_order_info' | 'store_id' | 'associated_pay_score_order_info' | 'saved_amount'>();
+expectTypeOf<Required<ReturnUserCouponParams>>()
+  .toEqualTypeOf<'openid' | 'coupon_code' | 'product_coupon_id' | 'stock_id' | 'appid' | 'out_request_no' | 'brand_id'>();
+expectTypeOf<Optional<ReturnUserCouponParams>>().toEqualTypeOf<'sequential_coupon_index'>();
+expectTypeOf<Required<ReturnBusifavorCouponParams>>().toEqualTypeOf<'coupon_code' | 'stock_id' | 'return_request_no'>();
+expectTypeOf<Optional<ReturnBusifavorCouponParams>>().toBeNever();
+expectTypeOf<ReturnUserCouponParams['sequential_coupon_index']>().toEqualTypeOf<number | undefined>();
+// @ts-expect-error the index may be left out
+expectTypeOf<Optional<ReturnUserCouponParams>>().toBeNever();
+// @ts-expect-error no parameter is a Date
+expectTypeOf<UseUserCouponParams['use_time']>().toEqualTypeOf<Date>();
+
+// The three ways.
+const { use } = wechatpay.userCoupons;
+expectTypeOf(use).parameters.toEqualTypeOf<[params: UseUserCouponParams]>();
+expectTypeOf(use).returns.resolves.toEqualTypeOf<UserProductCouponEntity>();
+expectTypeOf(use.withResponse(params)).resolves.toEqualTypeOf<Answer<UserProductCouponEntity>>();
+expectTypeOf(use.prepare(params)).toEqualTypeOf<PreparedRequest<UserProductCouponEntity>>();
+expectTypeOf(use.prepareAsync(params)).resolves.toEqualTypeOf<PreparedRequest<UserProductCouponEntity>>();
+expectTypeOf(wechatpay.busifavor.return.withResponse).returns.resolves.toEqualTypeOf<Answer<BusifavorReturnResponse>>();
+// @ts-expect-error prepare does not wait
+expectTypeOf(use.prepare(params)).resolves.toEqualTypeOf<PreparedRequest<UserProductCouponEntity>>();
+// @ts-expect-error the entity alone is not the whole answer
+expectTypeOf(use).returns.resolves.toEqualTypeOf<Answer<UserProductCouponEntity>>();
+// @ts-expect-error the answer to another question
+expectTypeOf(use.prepare(params)).toEqualTypeOf<PreparedRequest<BusifavorReturnResponse>>();
+
+// A prepared request and an answer.
+type Prepared = PreparedRequest<UserProductCouponEntity>;
+expectTypeOf<keyof Prepared>().toEqualTypeOf<'method' | 'url' | 'headers' | 'body' | 'redirect' | 'signedMessage' | 'accept'>();
+expectTypeOf<Prepared['method']>().toEqualTypeOf<'GET' | 'POST' | 'PATCH' | 'DELETE'>();
+expectTypeOf<Prepared['body']>().toEqualTypeOf<string | undefined>();
+expectTypeOf<Prepared['accept']>()
+  .toEqualTypeOf<(status: number, headers: HeadersLike, body: Uint8Array) => Answer<UserProductCouponEntity>>();
+expectTypeOf<Answer<'the entity'>>().toEqualTypeOf<{
+  data: 'the entity'; findings: Finding[]; requestId: string | undefined; status: number; serial: string; body: Uint8Array;
+}>();
+expectTypeOf<Finding>().toEqualTypeOf<{ path: string; rule: string; message: string; severity: 'error' | 'warning' }>();
+// @ts-expect-error a request id may be missing
+expectTypeOf<Answer<unknown>['requestId']>().toEqualTypeOf<string>();
+// @ts-expect-error the text that was signed is read-only
+expectTypeOf<Prepared>().toEqualTypeOf<Omit<Prepared, 'signedMessage'> & { signedMessage: string }>();
