@@ -2,7 +2,7 @@
 // is what the package declares and does. A block or a table without a test here fails.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { FILES, literal, readDocument, withoutComments } from './readme/document.mjs';
 import { openSandbox, openSilence, openWorkshop } from './readme/workshop.mjs';
@@ -191,7 +191,7 @@ const RUNS = {
 
 /** A service: an order it does not know, a coupon that cannot be used, too fast, an unknown outcome, and the repeat that resolves it. */
 async function runService({ serve, sandbox }, name) {
-  const url = await serve(name);
+  const { url } = await serve(name);
   const ask = async (orderNo) => {
     const response = await fetch(`${url}/orders/${orderNo}/use-coupon`, { method: 'POST' });
     return [response.status, await response.json()];
@@ -256,6 +256,12 @@ describe('the two READMEs say the same', () => {
     for (const name of ['outcomes', 'settings']) {
       assert.deepEqual(tableOf({ tables: one }, name).map(([first]) => first), tableOf({ tables: other }, name).map(([first]) => first));
     }
+  });
+
+  it('they name every example, and no other', () => {
+    const examples = readdirSync(new URL('../examples/', import.meta.url)).filter((name) => !name.includes('.'));
+    assert.equal(examples.length, 3);
+    for (const { text } of documents) assert.deepEqual([...text.matchAll(/`examples\/([^`]+)`/g)].map(([, name]) => name).sort(), examples.sort());
   });
 
   it('their links lead to each other, to the licence, and to the official pages alone', () => {

@@ -1,8 +1,9 @@
-// A folder in which the blocks of a README lie as a reader would save them, beside a stand-in for WeChat Pay and its key files.
-// Blocks run in processes of their own, byte for byte as they stand. Refuses to outlive its test.
+// A folder in which the blocks of a README, or the files of an example, lie as a reader would save them, beside a stand-in for WeChat
+// Pay and its key files. They run in processes of their own, byte for byte as they stand. Refuses to outlive its test.
 
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +18,13 @@ export async function openSandbox(t) {
   await sandbox.listen();
   t.after(() => sandbox.close());
   return sandbox;
+}
+
+/** The modules of `examples/<name>/`, as a README has its blocks. */
+export function readExample(name) {
+  const folder = join(ROOT, 'examples', name);
+  const modules = readdirSync(folder).filter((file) => file.endsWith('.mjs'));
+  return { blocks: new Map(modules.map((file) => [file, readFileSync(join(folder, file), 'utf8')])) };
 }
 
 /** The folder, with every block in it. Without a sandbox nothing answers, and `config` is what the key files are made of. */
@@ -35,8 +43,8 @@ export function openWorkshop(t, { blocks }, { sandbox, config = sandbox.config }
     t.after(() => child.kill('SIGKILL'));
     return child;
   };
-  const serve = async (file) => `http://127.0.0.1:${await portOf(start([file]))}`;
   return {
+    folder,
     sandbox,
     config,
     /** Runs a block to its end: `{ code, lines, errors }`. */
@@ -47,8 +55,19 @@ export function openWorkshop(t, { blocks }, { sandbox, config = sandbox.config }
       if (code !== 0) throw new Error(`the script ended with ${code}: ${errors}`);
       return JSON.parse(lines.at(-1));
     },
-    /** Starts a service, a block or any file, and gives its URL. */
-    serve,
+    /** Starts a block that is a service: its `url`, and `stop()`, which gives what it has written to stderr. */
+    async serve(name, extra) {
+      const child = start([name], extra);
+      const closed = once(child, 'close');
+      let errors = '';
+      child.stderr.on('data', (chunk) => (errors += chunk));
+      const stop = async () => {
+        child.kill('SIGKILL');
+        await closed;
+        return errors;
+      };
+      return { url: `http://127.0.0.1:${await portOf(child)}`, stop };
+    },
   };
 }
 
