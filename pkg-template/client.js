@@ -71,7 +71,8 @@ export class WechatPay {
   }
 
   #prepared(endpoint, index, request, headers) {
-    return Object.freeze({
+    // Not frozen itself: a host's fetch (Next.js on its edge runtime) or a tracer around it may assign to what it was given.
+    return {
       method: request.method,
       url: request.url,
       headers: Object.freeze(headers),
@@ -79,7 +80,7 @@ export class WechatPay {
       redirect: 'manual',
       signedMessage: request.message,
       accept: (status, answerHeaders, body) => this.#accept(endpoint, index, request.echo, status, answerHeaders, body),
-    });
+    };
   }
 
   #accept(endpoint, index, echo, status, headers, body) {
