@@ -3,7 +3,7 @@
 
 import { execFile } from 'node:child_process';
 import { createPublicKey } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createSandbox } from '../../pkg-template/sandbox/index.js';
@@ -18,6 +18,7 @@ const installed = join(root, 'node_modules/wechatpay-coupon');
 export const tools = join(here, 'node_modules');
 export const tool = (name) => join(tools, '.bin', name);
 export const nodeOf = (major) => join(tools, `node${major}/bin/node`);
+export const versionOf = (name, modules = tools) => JSON.parse(readFileSync(join(modules, name, 'package.json'), 'utf8')).version;
 
 export async function openCell({ name }) {
   const folder = join(target, 'runtimes', name.replace(/[^\w.]+/g, '-'));
@@ -45,10 +46,11 @@ export async function openCell({ name }) {
       for (const name of names) cpSync(join(here, 'hosts', name), join(folder, name), { recursive: true });
     },
     /** Makes packages of the matrix visible to the consumer, as if it had installed them. */
-    link(...names) {
+    link: (...names) => cell.linkFrom(tools, ...names),
+    linkFrom(modules, ...names) {
       for (const name of names) {
         mkdirSync(dirname(join(folder, 'node_modules', name)), { recursive: true });
-        symlinkSync(join(tools, name), join(folder, 'node_modules', name));
+        symlinkSync(join(modules, name), join(folder, 'node_modules', name));
       }
     },
     write: (name, text) => writeFileSync(join(folder, name), text),
@@ -69,12 +71,16 @@ export function allHeld(output) {
 
 export function run(program, parameters, { cwd, env = {}, timeout = 120_000 } = {}) {
   if (program.includes('/') && !existsSync(program)) throw new Error(`the program ${program} is not installed`);
-  // What colours our output or speaks for our Node.js is not the business of the programs under test.
-  const { FORCE_COLOR, NODE_OPTIONS, ...rest } = process.env;
   return new Promise((resolve, reject) => {
-    execFile(program, parameters, { cwd, env: { ...rest, NO_COLOR: '1', ...env }, timeout, maxBuffer: 64 << 20 }, (error, stdout, stderr) => {
+    execFile(program, parameters, { cwd, env: environment(env), timeout, maxBuffer: 64 << 20 }, (error, stdout, stderr) => {
       if (error) reject(new Error(`${program} ${parameters.join(' ')}: ${error.killed ? 'took too long' : `exit ${error.code}`}\n${stdout}${stderr}`));
       else resolve(`${stdout}${stderr}`);
     });
   });
+}
+
+/** Our environment for a program under test, without what colours our output or speaks for our Node.js, and with `env`. */
+export function environment(env = {}) {
+  const { FORCE_COLOR, NODE_OPTIONS, ...rest } = process.env;
+  return { ...rest, NO_COLOR: '1', ...env };
 }

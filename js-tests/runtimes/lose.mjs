@@ -2,7 +2,7 @@
 
 /** Makes the call from ever less deep recursion, until the instance did not survive it; from another place again if it did. */
 export function lose(call, rounds = 20) {
-  call(); // compiled before, so that little but the wasm needs stack
+  const { again, restore } = pastJson(call); // called once, hence compiled, so that little but the wasm needs stack
   let [lost, worked] = [false, false];
   const dive = () => {
     try {
@@ -10,7 +10,7 @@ export function lose(call, rounds = 20) {
     } catch {}
     if (lost || worked) return;
     try {
-      call();
+      again();
       worked = true;
     } catch (error) {
       if (error?.code === 'INSTANCE_LOST') lost = true;
@@ -23,5 +23,34 @@ export function lose(call, rounds = 20) {
       shifted(frames);
     } catch {}
   }
+  restore();
   return lost;
+}
+
+/**
+ * The call, with the JSON texts of its first time. The JSON of JavaScriptCore refuses to work so far from the end of the stack that the
+ * wasm behind it would always have enough.
+ */
+function pastJson(call) {
+  const { stringify } = JSON;
+  const restore = () => void (JSON.stringify = stringify);
+  const texts = [];
+  let next = 0;
+  JSON.stringify = (value) => {
+    const text = stringify(value);
+    texts.push(text);
+    return text;
+  };
+  try {
+    call();
+  } catch (error) {
+    restore();
+    throw error;
+  }
+  JSON.stringify = () => texts[next++];
+  const again = () => {
+    next = 0;
+    return call();
+  };
+  return { again, restore };
 }

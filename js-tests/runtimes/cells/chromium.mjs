@@ -1,0 +1,12 @@
+// Chromium, with the package as each bundler puts it into a page. No bundler is told anything about wasm.
+
+import { visitWithChromium } from '../chromium.mjs';
+import { testPage } from '../page.mjs';
+
+const BUNDLERS = [['vite'], ['webpack'], ['esbuild'], ['rollup', '@rollup/plugin-node-resolve']];
+
+export default BUNDLERS.map((bundler) => ({
+  name: `Chromium, ${bundler[0]}`,
+  row: 'Chromium',
+  run: (cell) => testPage(cell, bundler, visitWithChromium),
+}));

@@ -1,0 +1,25 @@
+// vitest with Cloudflare's plugin, by which authors of workers test them: every file of the package goes through Vite into workerd.
+
+import { join } from 'node:path';
+import { allHeld, nodeOf, versionOf } from '../../cell.mjs';
+import { installed } from '../../slow.mjs';
+import { COMPATIBILITY_DATE } from '../../worker.mjs';
+
+const FILES = 'cloudflare-vitest-plugin';
+
+export default [
+  {
+    name: 'vitest with @cloudflare/vitest-plugin',
+    row: 'Cloudflare Workers',
+    async run({ folder, host, linkFrom, run, write }) {
+      const modules = await installed(FILES);
+      host(FILES);
+      linkFrom(modules, '@cloudflare/vitest-plugin', 'vitest');
+      write('wrangler.json', JSON.stringify({ name: 'worker', compatibility_date: COMPATIBILITY_DATE }));
+      const parameters = [join(modules, 'vitest/vitest.mjs'), 'run', '--root', '.', '--config', `${FILES}/vitest.config.mjs`];
+      const env = { CLOUDFLARE_CF_FETCH_ENABLED: 'false', HOME: folder, PWD: folder, WRANGLER_SEND_METRICS: 'false', XDG_CONFIG_HOME: folder };
+      allHeld(await run(nodeOf(24), parameters, { env }));
+      return { version: versionOf('@cloudflare/vitest-plugin', modules) };
+    },
+  },
+];

@@ -1,0 +1,23 @@
+// Firefox, with Debian's build of it and a page from one bundler: what bundlers do differently is seen in Chromium.
+
+import { nodeOf } from '../../cell.mjs';
+import { program } from '../../debian.mjs';
+import { testPage } from '../../page.mjs';
+import { installed } from '../../slow.mjs';
+
+export default [
+  {
+    name: 'Firefox',
+    row: 'Firefox',
+    run: (cell) => testPage(cell, ['vite'], (site) => visitWithFirefox(site, cell)),
+  },
+];
+
+async function visitWithFirefox({ origin, said }, { folder, host, linkFrom, run }) {
+  const firefox = await program(['firefox-esr', 'firefox'], ['firefox-esr']);
+  host('visit-firefox.mjs');
+  linkFrom(await installed('firefox'), 'puppeteer-core');
+  // Its profile and its caches stay in the cell's folder.
+  const version = await run(nodeOf(24), ['visit-firefox.mjs', firefox, origin], { env: { HOME: folder } });
+  return { words: await said(), version: version.trim() };
+}

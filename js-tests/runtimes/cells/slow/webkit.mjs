@@ -1,0 +1,12 @@
+// WebKit, with Debian's build of it (WebKitGTK) and a page from one bundler: what bundlers do differently is seen in Chromium.
+
+import { testPage } from '../../page.mjs';
+import { visitWithWebKit } from '../../webkit.mjs';
+
+export default [
+  {
+    name: 'WebKit',
+    row: 'WebKit',
+    run: (cell) => testPage(cell, ['vite'], (site) => visitWithWebKit(site, cell.folder)),
+  },
+];

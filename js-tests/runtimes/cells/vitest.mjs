@@ -1,0 +1,30 @@
+// Vitest in its Node.js environment: with its own defaults, in a context of `node:vm`, and with the package passed through Vite.
+// Refuses a run in which not exactly the one test passed.
+
+import { join } from 'node:path';
+import { allHeld, nodeOf, tools } from '../cell.mjs';
+
+const vitest = join(tools, 'vitest/vitest.mjs');
+const inline = `export default { test: { server: { deps: { inline: ['wechatpay-coupon'] } } } };\n`;
+const modes = [[], ['--pool=vmThreads'], ['--config=inline.mjs']];
+
+export default [
+  {
+    name: 'Vitest',
+    row: 'Vitest',
+    async run({ host, link, run, write }) {
+      host('vitest.spec.mjs');
+      link('vitest');
+      write('inline.mjs', inline);
+      // Named, since on some hosts it would choose another reporter.
+      const parameters = [vitest, 'run', '--environment=node', '--reporter=default'];
+      for (const mode of modes) {
+        const output = await run(nodeOf(24), [...parameters, ...mode]);
+        if (!/^ *Test Files +1 passed \(1\)\n *Tests +1 passed \(1\)$/m.test(output)) throw new Error(`not the one test:\n${output}`);
+        allHeld(output);
+      }
+      const [, version, node] = /^vitest\/(\S+) .* node-v(\S+)/.exec(await run(nodeOf(24), [vitest, '--version']));
+      return { version, note: `Node.js ${node}` };
+    },
+  },
+];

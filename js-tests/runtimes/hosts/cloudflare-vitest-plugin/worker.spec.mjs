@@ -1,0 +1,14 @@
+// The host of Cloudflare's plugin for vitest. What is at global scope of a test file is within a handler of workerd all the same, so
+// that wasm in bytes could not be compiled here.
+
+import { expect, test } from 'vitest';
+import * as library from 'wechatpay-coupon';
+import { CHECK_COUNT, exercise } from '../body.mjs';
+import { settings } from '../settings.mjs';
+
+test('the package inside workerd', async () => {
+  expect(navigator.userAgent).toBe('Cloudflare-Workers');
+  const held = await exercise(library, settings);
+  console.log(`held ${held}`);
+  expect(held).toBe(CHECK_COUNT);
+});

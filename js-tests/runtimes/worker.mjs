@@ -1,0 +1,20 @@
+// What the cells of Cloudflare Workers have in common: the day whose behaviour they ask for, and what must be true of a worker.
+
+import { readFileSync } from 'node:fs';
+import { allHeld } from './cell.mjs';
+
+/** Not after the day on which any workerd in the lock files was built: it would refuse to start. */
+export const COMPATIBILITY_DATE = '2026-04-01';
+
+/** Fails unless every check held, with a client that could be made at global scope but not sign there. */
+export function workerHeld(output) {
+  allHeld(output);
+  const [, code] = /^at global scope: (\w+)$/m.exec(output) ?? [];
+  if (code !== 'RANDOM_UNAVAILABLE') throw new Error(`signing at global scope: ${code}:\n${output}`);
+}
+
+/** Fails unless the script imports a wasm file. With the wasm in its text it would start all the same, and be another entry's. */
+export function importsWasm(script) {
+  const text = readFileSync(script, 'utf8');
+  if (!/ from "\.\/[\w-]+\.wasm"/.test(text)) throw new Error(`${script} imports no wasm: it is not the entry for workerd`);
+}
