@@ -1,12 +1,13 @@
-// A verified answer, from what the core gives: the entity as its JSON text, findings as rows.
+// A verified answer, from the JSON text that the core gives: the entity, the key that signed it, rows of findings.
 
 import { readFindings } from './findings.js';
 
 /** The answer as the caller gets it. Findings are made when they are looked at: most callers only want the entity. */
-export function readAnswer({ text, serial, findings: rows }, { requestId, status, body }) {
+export function readAnswer(text, { requestId, status, body }) {
+  const [data, [serial, rows]] = JSON.parse(text);
   let findings;
   return {
-    data: JSON.parse(text),
+    data,
     get findings() {
       return (findings ??= readFindings(rows));
     },

@@ -1,14 +1,12 @@
 // The client: configuration in, operations out. Its operations are made from the generated table, so that it names none of them.
 
-import { endpoints, maxAnswerBytes, maxParameterBytes } from './tables.js';
+import { endpoints, maxAnswerBytes, maxParameterBytes, randomBytes } from './tables.js';
 import { failure } from './errors.js';
 import { readConfiguration } from './configuration.js';
 import { readAnswer } from './answer.js';
 import { createCore } from './instance.js';
 import { readHeaders } from './headers.js';
 import { send } from './transport.js';
-
-const DRAWS_RANDOMNESS = new Set(['prepare', 'begin']);
 
 /** A merchant's or service provider's client. */
 export class WechatPay {
@@ -54,14 +52,14 @@ export class WechatPay {
     const prepare = (params) => {
       const context = { endpoint };
       const text = write(params, context);
-      const request = this.#call(context, 'prepare', index, text, this.#seconds(context));
+      const request = JSON.parse(this.#call(context, 'prepare', index, text, this.#seconds(context), this.#random(context)));
       return this.#prepared(endpoint, index, request, request.headers);
     };
     const prepareAsync = async (params) => {
       if (!this.#signer) return prepare(params);
       const context = { endpoint };
       const text = write(params, context);
-      const request = this.#call(context, 'begin', index, text, this.#seconds(context));
+      const request = JSON.parse(this.#call(context, 'begin', index, text, this.#seconds(context), this.#random(context)));
       const signature = await this.#sign(request.message, context);
       const authorization = this.#call(context, 'authorization', request.nonce, request.timestamp, signature);
       return this.#prepared(endpoint, index, request, { Authorization: authorization, ...request.headers });
@@ -100,8 +98,8 @@ export class WechatPay {
       if (status >= 200 && status < 300) throw failure('SIGNATURE_MISMATCH', context, { reason: 'ANSWER_TOO_LONG' });
       bytes = new Uint8Array();
     }
-    const answer = this.#call(context, 'accept', index, echo, status, judged, bytes, this.#seconds(context));
-    return readAnswer(answer, { requestId, status, body });
+    const text = this.#call(context, 'accept', index, echo, status, judged, bytes, this.#seconds(context));
+    return readAnswer(text, { requestId, status, body });
   }
 
   async #sign(message, context) {
@@ -119,11 +117,19 @@ export class WechatPay {
 
   #call(context, method, ...values) {
     if (this.#core === undefined) throw failure('CLIENT_FREED', context);
-    // The wasm remembers a host without a source of randomness for good, so it does not get to see one.
-    if (DRAWS_RANDOMNESS.has(method) && typeof globalThis.crypto?.getRandomValues !== 'function') {
+    return this.#core.call(context, method, ...values);
+  }
+
+  /** Fresh bytes for one request. */
+  #random(context) {
+    if (this.#core === undefined) throw failure('CLIENT_FREED', context);
+    const bytes = new Uint8Array(randomBytes);
+    try {
+      globalThis.crypto.getRandomValues(bytes);
+    } catch {
       throw failure('RANDOM_UNAVAILABLE', context);
     }
-    return this.#core.call(context, method, ...values);
+    return bytes;
   }
 
   /** Now, in whole seconds. */

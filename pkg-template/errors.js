@@ -100,7 +100,7 @@ export function failure(code, context, details = {}) {
   return new CLASSES[name](sentences.join(' '), fields);
 }
 
-/** An error that the core threw as a plain object. */
+/** An error as the core tells it. */
 export function fromCore(thrown, context) {
   const { code, apiCode, apiMessage, detail, verified, findings, ...others } = thrown;
   const details = { ...others, findings: readFindings(findings) };

@@ -1,11 +1,10 @@
-// Findings as the core writes them: JSON rows, without the sentences of documented rules, which are in the table here.
+// Findings as the core writes them: rows, without the sentences of documented rules, which are in the table here.
 
 import { rules } from './tables.js';
 
 /** Findings as the caller gets them. */
 export function readFindings(rows) {
-  if (rows === undefined) return [];
-  return JSON.parse(rows).map(([path, rule, message, refuses]) => ({
+  return rows.map(([path, rule, message, refuses]) => ({
     path,
     rule,
     message: message || rules[rule],

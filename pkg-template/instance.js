@@ -41,19 +41,13 @@ export function createCore(...parameters) {
   };
 }
 
-/** The core throws its own errors as plain objects with a code; everything else is a trap or an exhausted stack. */
+/** The core throws its own errors as JSON text; everything else is a trap or an exhausted stack. */
 function guard(context, call) {
-  let result;
   try {
-    result = call();
+    return call();
   } catch (thrown) {
-    if (typeof thrown?.code === 'string' && typeof thrown?.outcome === 'string') throw fromCore(thrown, context);
+    if (typeof thrown === 'string') throw fromCore(JSON.parse(thrown), context);
     lost = true;
     throw failure('INSTANCE_LOST', context);
   }
-  if (result === undefined) {
-    lost = true;
-    throw failure('INSTANCE_LOST', context);
-  }
-  return result;
 }

@@ -101,7 +101,7 @@ impl Client {
     ///
     /// # Errors
     /// `REQUEST_INVALID` with all findings.
-    pub fn begin(&self, endpoint: &Endpoint, params: &str, now: u32, random: &mut Random) -> Result<Unsigned, Error> {
+    pub fn begin(&self, endpoint: &Endpoint, params: &str, now: u32, random: &Random) -> Result<Unsigned, Error> {
         let mut question = (endpoint.question)(params);
         let invalid = |findings| Error::new(Code::REQUEST_INVALID).with_findings(findings);
         let reading = json::read(params, &mut *question, Judge::Strict).map_err(|unreadable| {
@@ -122,8 +122,8 @@ impl Client {
         }
         // Reading has refused what cannot be a segment or written; these are for the compiler only.
         let target = url::fill(endpoint.path, |name| text(&*question, name)).ok_or_else(|| invalid(Vec::new()))?;
-        let body = json::write(&*question).ok_or_else(|| invalid(Vec::new()))?;
-        let (method, timestamp, nonce) = (endpoint.method.as_str(), now.to_string(), random.nonce());
+        let body = json::write_body(&*question).ok_or_else(|| invalid(Vec::new()))?;
+        let (method, timestamp, nonce) = (endpoint.method.as_str(), now.to_string(), random.nonce()?);
         Ok(Unsigned {
             message: message::of_request(method, &target, &timestamp, &nonce, &body),
             url: format!("{}{target}", self.0.base_url),
@@ -145,7 +145,7 @@ impl Client {
     ///
     /// # Errors
     /// `CONFIG_INVALID` when the client has no key, `KEY_INVALID` when the key computes wrongly.
-    pub fn sign(&self, message: &str, random: &mut Random) -> Result<String, Error> {
+    pub fn sign(&self, message: &str, random: &Random) -> Result<String, Error> {
         let Some(key) = &self.0.key else {
             return Err(Error::new(Code::CONFIG_INVALID).at("signer").because(Reason::SIGNER_NEEDS_ASYNC));
         };

@@ -3,7 +3,7 @@
 
 use base64ct::{Base64, Encoding};
 use serde_json::Value;
-use wechatpay_coupon::crypto::random::Random;
+use wechatpay_coupon::crypto::random::{BYTES, Random};
 use wechatpay_coupon::crypto::sign::SigningKey;
 use wechatpay_coupon::crypto::verify::VerifyingKey;
 use wechatpay_coupon::error::{Code, Reason};
@@ -66,8 +66,8 @@ fn wycheproof_messages_get_exactly_the_signature_that_wycheproof_has() {
                 match &key {
                     Ok(key) => {
                         // Two blindings of one message: the signature does not depend on the randomness.
-                        for seed in [[1; 32], [2; 32]] {
-                            let signature = key.sign(&bytes(&test["msg"]), &mut Random::from_seed(seed)).unwrap();
+                        for bytes_of_host in [[1; BYTES], [2; BYTES]] {
+                            let signature = key.sign(&bytes(&test["msg"]), &Random::new(&bytes_of_host).unwrap()).unwrap();
                             assert_eq!(signature, Base64::encode_string(&bytes(&test["sig"])), "{bits} tcId {}", test["tcId"]);
                         }
                         equal += 1;

@@ -15,7 +15,7 @@ function stub(t, replacement) {
   t.after(() => { source.getRandomValues = original; });
 }
 
-test('constructing, accepting and freeing need no randomness; each prepare asks once for 32 bytes', (t) => {
+test('constructing, accepting and freeing need no randomness; each prepare asks once for 80 bytes', (t) => {
   const asked = [];
   stub(t, function (array) {
     asked.push(array.length);
@@ -24,10 +24,10 @@ test('constructing, accepting and freeing need no randomness; each prepare asks 
   const wechatpay = client();
   assert.deepEqual(asked, []);
   const prepared = wechatpay.userCoupons.use.prepare(use());
-  assert.deepEqual(asked, [32]);
+  assert.deepEqual(asked, [80]);
   accept(prepared, signedAnswer(couponEntity()));
   wechatpay.free();
-  assert.deepEqual(asked, [32]);
+  assert.deepEqual(asked, [80]);
 });
 
 const BROKEN = {
@@ -35,6 +35,7 @@ const BROKEN = {
   'throws a text': () => { throw 'no'; },
   'throws nothing': () => { throw undefined; },
   'throws what looks like an error of the core': () => { throw { code: 'API_ERROR', outcome: 'rejected' }; },
+  'gives bytes that no working source gives': (array) => array.fill(255),
   'is not there': undefined,
   'is no function': 7,
 };

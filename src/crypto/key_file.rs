@@ -1,12 +1,12 @@
 //! What a key file holds, told by its structure rather than its label. Refuses everything that is not one RSA key or certificate, with
 //! the reason a person needs to find the right file.
 
-use der::asn1::{AnyRef, BitStringRef, ObjectIdentifier, OctetStringRef};
+use der::asn1::{AnyRef, BitStringRef, ObjectIdentifier, OctetStringRef, UintRef};
 use der::{Decode, Reader, Tag, Tagged};
-use rsa::pkcs1;
 use zeroize::Zeroizing;
 
 use super::pem;
+use super::rsa::PrivateNumbers;
 use crate::error::{Code, Error, Reason};
 
 const RSA_ENCRYPTION: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
@@ -14,10 +14,13 @@ const EC_PUBLIC_KEY: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10
 
 /// A key file's content.
 pub(super) enum KeyFile<'d> {
-    Private(pkcs1::RsaPrivateKey<'d>),
-    Public(pkcs1::RsaPublicKey<'d>),
-    Certificate { key: pkcs1::RsaPublicKey<'d>, serial: String },
+    Private(PrivateNumbers<'d>),
+    Public(PublicNumbers<'d>),
+    Certificate { key: PublicNumbers<'d>, serial: String },
 }
+
+/// Modulus and exponent.
+type PublicNumbers<'d> = [&'d [u8]; 2];
 
 /// The DER bytes of a file that is either DER or PEM.
 pub(super) fn der(file: Zeroizing<Vec<u8>>) -> Result<Zeroizing<Vec<u8>>, Error> {
@@ -73,17 +76,34 @@ fn parts(sequence: AnyRef<'_>) -> Result<Vec<AnyRef<'_>>, Error> {
     read.map_err(|_| refuse(Reason::KEY_MALFORMED))
 }
 
+/// PKCS#1: version, n, e, d, p, q, d mod p-1, d mod q-1, 1/q mod p. Version 1 has more than two primes, which nobody uses.
 fn private(der: &[u8]) -> Result<KeyFile<'_>, Error> {
-    let key = pkcs1::RsaPrivateKey::from_der(der).map_err(|_| refuse(Reason::KEY_MALFORMED))?;
-    Ok(KeyFile::Private(key))
+    match numbers(der)?.as_slice() {
+        [[0], n, e, d, p, q, dp, dq, coefficient] => Ok(KeyFile::Private(PrivateNumbers {
+            modulus: n,
+            public_exponent: e,
+            private_exponent: d,
+            primes: [p, q],
+            exponents: [dp, dq],
+            coefficient,
+        })),
+        _ => Err(refuse(Reason::KEY_MALFORMED)),
+    }
 }
 
-fn public(der: &[u8]) -> Result<pkcs1::RsaPublicKey<'_>, Error> {
-    pkcs1::RsaPublicKey::from_der(der).map_err(|_| refuse(Reason::KEY_MALFORMED))
+fn public(der: &[u8]) -> Result<PublicNumbers<'_>, Error> {
+    numbers(der)?.try_into().map_err(|_| refuse(Reason::KEY_MALFORMED))
+}
+
+/// The numbers of a sequence that has nothing else, big-endian without leading zeros.
+fn numbers(der: &[u8]) -> Result<Vec<&[u8]>, Error> {
+    let sequence = AnyRef::from_der(der).map_err(|_| refuse(Reason::KEY_MALFORMED))?;
+    let numbers = parts(sequence)?.into_iter().map(|part| part.decode_as::<UintRef<'_>>().map(|number| number.as_bytes()));
+    numbers.collect::<Result<_, _>>().map_err(|_| refuse(Reason::KEY_MALFORMED))
 }
 
 /// The key in a SubjectPublicKeyInfo.
-fn key_of(info: AnyRef<'_>) -> Result<pkcs1::RsaPublicKey<'_>, Error> {
+fn key_of(info: AnyRef<'_>) -> Result<PublicNumbers<'_>, Error> {
     let parts = parts(info)?;
     let [algorithm, key] = parts.as_slice() else {
         return Err(refuse(Reason::KEY_MALFORMED));

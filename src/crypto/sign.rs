@@ -1,16 +1,15 @@
-//! Signing with the merchant's key, always blinded. Refuses keys whose numbers do not fit together.
+//! Signing with the merchant's key. Refuses keys whose numbers do not fit together.
 
 use base64ct::{Base64, Encoding};
-use rsa::{BigUint, Pkcs1v15Sign, RsaPrivateKey};
-use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use super::key_file::{self, KeyFile};
 use super::random::Random;
+use super::rsa::PrivateKey;
 use crate::error::{Code, Error, Reason};
 
-/// The merchant's private key. Wiped when dropped; has no Debug, no Clone, no way out.
-pub struct SigningKey(RsaPrivateKey);
+/// The merchant's private key. Has no Debug, no Clone, no way out; in wasm all memory is wiped when it is freed.
+pub struct SigningKey(PrivateKey);
 
 impl SigningKey {
     /// Reads PEM text (PKCS#8 or PKCS#1, also with `\n` escapes or without its first and last line) or DER bytes.
@@ -24,28 +23,17 @@ impl SigningKey {
             KeyFile::Public(_) => return Err(invalid(Reason::KEY_IS_PUBLIC)),
             KeyFile::Certificate { .. } => return Err(invalid(Reason::KEY_IS_CERTIFICATE)),
         };
-        super::verify::check_public(key.modulus.as_bytes(), key.public_exponent.as_bytes())?;
-        let number = |part: rsa::pkcs1::UintRef<'_>| BigUint::from_bytes_be(part.as_bytes());
-        let (p, q) = (number(key.prime1), number(key.prime2));
-        // `from_components` checks the product and the exponents, but not that there are two primes.
-        if p == q {
-            return Err(invalid(Reason::KEY_INCONSISTENT));
-        }
-        let (n, e, d) = (number(key.modulus), number(key.public_exponent), number(key.private_exponent));
-        let key = RsaPrivateKey::from_components(n, e, d, vec![p, q]).map_err(|_| invalid(Reason::KEY_INCONSISTENT))?;
-        Ok(Self(key))
+        super::verify::check_public(key.modulus, key.public_exponent)?;
+        PrivateKey::new(&key).map(Self).ok_or_else(|| invalid(Reason::KEY_INCONSISTENT))
     }
 
     /// The signature of a message: RSASSA-PKCS1-v1_5 with SHA-256, in base64.
     ///
     /// # Errors
     /// `KEY_INVALID` when the key computes wrongly, so that a faulty signature never leaves.
-    pub fn sign(&self, message: &[u8], random: &mut Random) -> Result<String, Error> {
-        let digest = Sha256::digest(message);
-        let signature = self
-            .0
-            .sign_with_rng(&mut random.0, Pkcs1v15Sign::new::<Sha256>(), &digest)
-            .map_err(|_| invalid(Reason::KEY_INCONSISTENT))?;
+    pub fn sign(&self, message: &[u8], random: &Random) -> Result<String, Error> {
+        let digest = super::verify::hash(&[message]);
+        let signature = self.0.sign(&digest, random.blinding()).ok_or_else(|| invalid(Reason::KEY_INCONSISTENT))?;
         Ok(Base64::encode_string(&signature))
     }
 }

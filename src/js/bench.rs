@@ -15,8 +15,8 @@ use crate::wire::json;
 #[wasm_bindgen]
 impl Core {
     /// One signature alone.
-    pub fn bench_sign(&self, message: &str) -> Result<String, JsValue> {
-        let signature = Random::from_host().and_then(|mut random| self.0.sign(message, &mut random));
+    pub fn bench_sign(&self, message: &str, random: &[u8]) -> Result<String, JsValue> {
+        let signature = Random::new(random).and_then(|random| self.0.sign(message, &random));
         signature.map_err(output::error)
     }
 
@@ -26,7 +26,7 @@ impl Core {
     }
 
     /// What `accept` does beside RSA: headers, hash, reading, judging, output. It says nothing about the signature.
-    pub fn bench_accept_rest(&self, endpoint: usize, echo: Option<String>, headers: &str, body: &[u8]) -> Result<JsValue, JsValue> {
+    pub fn bench_accept_rest(&self, endpoint: usize, echo: Option<String>, headers: &str, body: &[u8]) -> Result<String, JsValue> {
         let pairs = json::read_pairs(headers).map_err(|_| output::error(Error::new(Code::HEADER_INVALID)))?;
         let headers = Headers::new(pairs);
         let hashed = Signed::read(&headers).map(|signed| verify::hash(&signed.message(body)));

@@ -1,6 +1,6 @@
-//! The boundary to JavaScript; the only user of `wasm_bindgen` and `serde_wasm_bindgen`. Takes strings, bytes and numbers, refuses
-//! nothing itself: what the facade passes is judged behind it. No export is asynchronous or takes `&mut self`, so that a
-//! failing call cannot leave a borrow behind.
+//! The boundary to JavaScript; the only user of `wasm_bindgen`. Takes strings, bytes and numbers, gives JSON texts, refuses nothing
+//! itself: what the facade passes is judged behind it. No export is asynchronous or takes `&mut self`, so that a failing call
+//! cannot leave a borrow behind; none calls into JavaScript.
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -48,21 +48,20 @@ impl Core {
         Client::new(config).map(Core).map_err(output::error)
     }
 
-    /// A signed request.
-    pub fn prepare(&self, endpoint: usize, params: &str, now: u32) -> Result<JsValue, JsValue> {
-        let prepared = Random::from_host().and_then(|mut random| {
-            let unsigned = self.0.begin(find(endpoint)?, params, now, &mut random)?;
-            let signature = self.0.sign(&unsigned.message, &mut random)?;
+    /// A signed request. `random`: fresh bytes, as many as the table says.
+    pub fn prepare(&self, endpoint: usize, params: &str, now: u32, random: &[u8]) -> Result<String, JsValue> {
+        let prepared = Random::new(random).and_then(|random| {
+            let unsigned = self.0.begin(find(endpoint)?, params, now, &random)?;
+            let signature = self.0.sign(&unsigned.message, &random)?;
             let authorization = self.0.authorization(&unsigned.nonce, &unsigned.timestamp, &signature)?;
-            Ok((unsigned, Some(authorization)))
+            Ok(output::request(&unsigned, Some(authorization)))
         });
-        let (unsigned, authorization) = prepared.map_err(output::error)?;
-        Ok(output::request(&unsigned, authorization))
+        prepared.map_err(output::error)
     }
 
     /// A request up to the text to sign, for a signer function.
-    pub fn begin(&self, endpoint: usize, params: &str, now: u32) -> Result<JsValue, JsValue> {
-        let unsigned = Random::from_host().and_then(|mut random| self.0.begin(find(endpoint)?, params, now, &mut random));
+    pub fn begin(&self, endpoint: usize, params: &str, now: u32, random: &[u8]) -> Result<String, JsValue> {
+        let unsigned = Random::new(random).and_then(|random| self.0.begin(find(endpoint)?, params, now, &random));
         unsigned.map(|unsigned| output::request(&unsigned, None)).map_err(output::error)
     }
 
@@ -81,7 +80,7 @@ impl Core {
         headers: &str,
         body: &[u8],
         now: u32,
-    ) -> Result<JsValue, JsValue> {
+    ) -> Result<String, JsValue> {
         let answer = find(endpoint).and_then(|endpoint| {
             let pairs = json::read_pairs(headers).map_err(|_| Error::new(Code::HEADER_INVALID))?;
             self.0.accept(endpoint, echo.as_deref(), status, &Headers::new(pairs), body, now)

@@ -1,16 +1,16 @@
-//! What leaves the wasm: small objects of strings with fixed names. The entity leaves as its JSON text, which the host parses, so that
-//! no name from outside is ever written as a property from here.
+//! What leaves the wasm: one JSON text in ASCII a call, which the host parses, so that no property is ever written from here. The
+//! entity is in it as its own text, unread.
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::Serialize;
+use serde::ser::{SerializeMap, Serializer};
 use wasm_bindgen::JsValue;
 
 use crate::client::{Answer, Unsigned};
-use crate::error::{Error, Finding, Severity};
+use crate::error::{Error, Finding, Reason, Severity};
 use crate::protocol::names;
 use crate::wire::json;
 
-#[derive(serde::Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Serialize)]
 struct Request<'r> {
     method: &'r str,
     url: &'r str,
@@ -19,10 +19,11 @@ struct Request<'r> {
     message: &'r str,
     nonce: &'r str,
     timestamp: &'r str,
+    #[serde(skip_serializing_if = "Option::is_none")]
     echo: Option<&'r str>,
 }
 
-/// Header names are our own constants, so an object is safe.
+/// Pairs of name and value, as an object.
 struct Pairs<'r>(Vec<(&'r str, &'r str)>);
 
 impl Serialize for Pairs<'_> {
@@ -35,36 +36,35 @@ impl Serialize for Pairs<'_> {
     }
 }
 
-#[derive(serde::Serialize)]
-struct Verified<'a> {
-    text: &'a str,
-    serial: &'a str,
-    /// As JSON text: an answer can have many, and every property written from here costs more than the host's parser.
-    findings: Option<String>,
-}
-
 /// A finding: path, rule, message, whether it refuses.
 type Found<'a> = (&'a str, &'a str, &'a str, bool);
 
-#[derive(serde::Serialize)]
+#[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Failure<'a> {
     code: &'a str,
     outcome: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
     at: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     reason: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     seconds: Option<i64>,
-    findings: Option<String>,
+    findings: Vec<Found<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     api_code: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     api_message: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     detail: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     verified: Option<bool>,
 }
 
-pub(super) fn request(unsigned: &Unsigned, authorization: Option<String>) -> JsValue {
+pub(super) fn request(unsigned: &Unsigned, authorization: Option<String>) -> String {
     let authorization = authorization.as_deref().map(|value| (names::AUTHORIZATION, value));
     let others = unsigned.headers.iter().map(|(name, value)| (*name, value.as_str()));
-    write(&Request {
+    ascii(&json::write(&Request {
         method: unsigned.method,
         url: &unsigned.url,
         headers: Pairs(authorization.into_iter().chain(others).collect()),
@@ -73,38 +73,38 @@ pub(super) fn request(unsigned: &Unsigned, authorization: Option<String>) -> JsV
         nonce: &unsigned.nonce,
         timestamp: &unsigned.timestamp,
         echo: unsigned.echo.as_deref(),
-    })
+    }))
 }
 
-pub(super) fn answer(answer: &Answer<'_>) -> JsValue {
-    write(&Verified { text: &json::to_ascii(&answer.text), serial: &answer.serial, findings: found(&answer.findings) })
+pub(super) fn answer(answer: &Answer<'_>) -> String {
+    let about = json::write(&(&answer.serial, found(&answer.findings)));
+    ascii(&["[", &answer.text, ",", &about, "]"].concat())
 }
 
 pub(super) fn error(error: Error) -> JsValue {
     let api = error.api.as_deref();
-    write(&Failure {
+    let text = json::write(&Failure {
         code: error.code.as_str(),
         outcome: error.outcome.as_str(),
         at: error.at.as_deref(),
-        reason: error.reason.map(crate::error::Reason::as_str),
+        reason: error.reason.map(Reason::as_str),
         seconds: error.seconds,
         findings: found(&error.findings),
         api_code: api.and_then(|api| api.code.as_deref()),
         api_message: api.and_then(|api| api.message.as_deref()),
         detail: api.and_then(|api| api.detail.as_deref()),
         verified: api.map(|api| api.verified),
-    })
+    });
+    JsValue::from_str(&ascii(&text))
 }
 
-fn found(findings: &[Finding]) -> Option<String> {
+fn found(findings: &[Finding]) -> Vec<Found<'_>> {
     let found = findings
         .iter()
         .map(|finding| -> Found<'_> { (&finding.path, finding.rule, &finding.message, finding.severity == Severity::Error) });
-    (!findings.is_empty()).then(|| json::write_list(&found.collect::<Vec<_>>())).flatten()
+    found.collect()
 }
 
-/// Writing fixed names and strings has no reason to fail; the facade treats `undefined` as a lost instance.
-fn write(value: &impl Serialize) -> JsValue {
-    let serializer = serde_wasm_bindgen::Serializer::new().serialize_maps_as_objects(true);
-    value.serialize(&serializer).unwrap_or(JsValue::UNDEFINED)
+fn ascii(text: &str) -> String {
+    json::to_ascii(text).into_owned()
 }

@@ -18,6 +18,9 @@ pub const PACKAGE: &str = "wechatpay-coupon";
 pub const LIBRARY: &str = "wechatpay_coupon";
 pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
+/// crypto-bigint computes with limbs of 64 bits on wasm, whose product takes a call. With 32 bits it is twice as fast and smaller.
+const WASM_FLAGS: [&str; 2] = ["--cfg", "cpubits=\"32\""];
+
 /// Where the standard library for wasm comes from.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum WasmStd {
@@ -90,10 +93,13 @@ impl Workspace {
         command
     }
 
-    /// `cargo <subcommand>` for the crate itself, on wasm.
-    pub fn wasm_cargo(&self, subcommand: &str) -> Command {
+    /// `cargo <subcommand>` for the crate itself, on wasm, with more flags for rustc.
+    pub fn wasm_cargo(&self, subcommand: &str, flags: Vec<String>) -> Command {
         let mut command = self.cargo(subcommand);
         command.args(["--target", WASM_TARGET, "--package", PACKAGE]);
+        // The strongest of the ways to set flags, so that RUSTFLAGS of the caller's cannot take ours away.
+        let flags: Vec<String> = WASM_FLAGS.iter().map(|flag| (*flag).to_owned()).chain(flags).collect();
+        command.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"));
         if self.wasm_std == WasmStd::FromSource {
             // `-Z` needs a nightly compiler or this variable.
             command.arg("-Zbuild-std=std,panic_abort").env("RUSTC_BOOTSTRAP", "1");

@@ -16,7 +16,7 @@ use crate::error::{Finding, Reason};
 use context::Context;
 pub use exact::{quote_unsafe_numbers, to_ascii};
 use reader::Reader;
-pub use writer::{write, write_list};
+pub use writer::{write, write_body};
 
 /// The longest text read.
 pub const MAX_BYTES: usize = 1 << 20;

@@ -9,16 +9,14 @@ use crate::wire::value::{Object, View};
 ///
 /// `None` when the writer fails, which it has no reason to.
 #[must_use]
-pub fn write(object: &dyn Object<'_>) -> Option<String> {
+pub fn write_body(object: &dyn Object<'_>) -> Option<String> {
     serde_json::to_string(&Members { object, place: Some(Place::Body) }).ok()
 }
 
-/// Writes a list of plain values.
-///
-/// `None` when the writer fails, which it has no reason to.
+/// Writes plain values. An empty text when the writer fails, which it has no reason to.
 #[must_use]
-pub fn write_list<T: Serialize>(list: &[T]) -> Option<String> {
-    serde_json::to_string(list).ok()
+pub fn write<T: Serialize>(value: &T) -> String {
+    serde_json::to_string(value).unwrap_or_default()
 }
 
 /// The members of an object, all of them or those of one place.

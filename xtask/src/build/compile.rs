@@ -11,13 +11,11 @@ use crate::report::Voice;
 use crate::workspace::{self, LIBRARY, WASM_TARGET, Workspace};
 
 pub fn wasm(workspace: &Workspace, variant: &Variant, voice: Voice) -> Result<Vec<u8>> {
-    let mut command = workspace.wasm_cargo("rustc");
+    let mut command = workspace.wasm_cargo("rustc", remapped(workspace));
     command.args(["--release", "--lib", "--crate-type", "cdylib", "--target-dir"]).arg(&variant.cargo_target);
     for feature in variant.features {
         command.args(["--features", feature]);
     }
-    // The strongest of the ways to set flags, so that RUSTFLAGS of the caller's cannot take ours away.
-    command.env("CARGO_ENCODED_RUSTFLAGS", flags(workspace).join("\x1f"));
     match voice {
         Voice::Aloud => process::watched(command, "compiling to wasm")?,
         Voice::Silent => process::quiet(command, "compiling to wasm").map(drop)?,
@@ -27,7 +25,7 @@ pub fn wasm(workspace: &Workspace, variant: &Variant, voice: Voice) -> Result<Ve
 }
 
 /// A panic message or a name section would carry these paths into what we ship.
-fn flags(workspace: &Workspace) -> Vec<String> {
+fn remapped(workspace: &Workspace) -> Vec<String> {
     let mut names = vec![(workspace.root.clone(), "/wechatpay-coupon")];
     if let Some(home) = workspace::cargo_home() {
         names.push((home.clone(), "/cargo"));

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 use wechatpay_coupon::api::{ENDPOINTS, Endpoint};
+use wechatpay_coupon::crypto::random;
 use wechatpay_coupon::entity::rules;
 use wechatpay_coupon::error::{ADVICE, Class, Code, Reason};
 use wechatpay_coupon::protocol::answer;
@@ -36,6 +37,7 @@ pub fn tables_js() -> String {
         ("defaultBaseUrl", json!(names::DEFAULT_BASE_URL)),
         ("defaultTolerance", json!(answer::MAX_TOLERANCE)),
         ("maxAnswerBytes", json!(answer::MAX_BYTES)),
+        ("randomBytes", json!(random::BYTES)),
         ("maxParameterBytes", json!(wechatpay_coupon::wire::json::MAX_BYTES)),
     ];
     let mut text = "// Generated from the declarations of the Rust core.\n".to_owned();

@@ -52,7 +52,7 @@ fn clippy(workspace: &Workspace) -> Command {
 }
 
 fn clippy_wasm(workspace: &Workspace) -> Command {
-    let mut command = workspace.wasm_cargo("clippy");
+    let mut command = workspace.wasm_cargo("clippy", Vec::new());
     command.args(["--lib", "--tests", "--", "-D", "warnings"]);
     command
 }
@@ -64,7 +64,7 @@ fn native_tests(workspace: &Workspace, _: &Path) -> Result<Command> {
 }
 
 fn wasm_tests(workspace: &Workspace, runner: &Path) -> Result<Command> {
-    let mut command = workspace.wasm_cargo("test");
+    let mut command = workspace.wasm_cargo("test", Vec::new());
     command.args(["--test", "wasm"]).env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner);
     Ok(command)
 }

@@ -1,0 +1,177 @@
+//! RSASSA-PKCS1-v1_5 with SHA-256 (RFC 8017, 8.2), on the integers of `crypto-bigint`. Refuses numbers that are no RSA key. Signs by
+//! the Chinese remainders with blinded exponents, and gives no signature out that it has not verified.
+//!
+//! Why not the crate `rsa`: its arithmetic takes a time that depends on the key (RUSTSEC-2023-0071, without a patched release), that of
+//! `crypto-bigint` does not, at half the size and in half the time. `rsa` is what the tests compare with.
+
+use crypto_bigint::modular::{BoxedMontyForm, BoxedMontyParams};
+use crypto_bigint::{BoxedUint, ConcatenatingMul, NonZero, Odd, Resize};
+
+use super::random::Blinding;
+
+/// The numbers of a private key, big-endian, as a key file has them.
+pub(super) struct PrivateNumbers<'k> {
+    pub(super) modulus: &'k [u8],
+    pub(super) public_exponent: &'k [u8],
+    pub(super) private_exponent: &'k [u8],
+    pub(super) primes: [&'k [u8]; 2],
+    /// The private exponent modulo each prime less one.
+    pub(super) exponents: [&'k [u8]; 2],
+    /// The inverse of the second prime modulo the first.
+    pub(super) coefficient: &'k [u8],
+}
+
+/// A public key: the modulus and the exponent.
+pub(super) struct PublicKey {
+    modulus: BoxedMontyParams,
+    exponent: u64,
+    length: usize,
+}
+
+impl PublicKey {
+    /// `None` when the modulus is even or the exponent has more than 64 bits.
+    pub(super) fn new(modulus: &[u8], exponent: &[u8]) -> Option<Self> {
+        let length = significant(modulus).len();
+        let modulus = BoxedMontyParams::new_vartime(odd(number(modulus, bits(length))?)?);
+        let exponent = significant(exponent);
+        let exponent = (exponent.len() <= 8).then(|| exponent.iter().fold(0, |value, byte| (value << 8) | u64::from(*byte)))?;
+        Some(Self { modulus, exponent, length })
+    }
+
+    /// The length of the modulus, and of every signature, in bytes.
+    pub(super) fn length(&self) -> usize {
+        self.length
+    }
+
+    /// Whether this is the signature of a message with this digest. Compares whole encoded messages: a signature has one form.
+    pub(super) fn holds(&self, digest: &[u8; 32], signature: &[u8]) -> bool {
+        let signature = number(signature, self.modulus.bits_precision());
+        let message = encoded(digest, self.length).and_then(|message| number(&message, self.modulus.bits_precision()));
+        match (signature, message) {
+            (Some(signature), Some(message)) => signature < **self.modulus.modulus() && self.raise(signature) == message,
+            _ => false,
+        }
+    }
+
+    /// The number to the power of the public exponent. Nothing here is secret, so it takes just the steps that are needed.
+    fn raise(&self, number: BoxedUint) -> BoxedUint {
+        let base = BoxedMontyForm::new(number, &self.modulus);
+        let mut power = BoxedMontyForm::one(&self.modulus);
+        let unused = self.exponent.leading_zeros();
+        for shift in (0..u64::BITS.saturating_sub(unused)).rev() {
+            power = power.square();
+            if (self.exponent >> shift) & 1 == 1 {
+                power = power.mul(&base);
+            }
+        }
+        power.retrieve()
+    }
+}
+
+/// A private key whose numbers fit together.
+pub(super) struct PrivateKey {
+    public: PublicKey,
+    primes: [Prime; 2],
+    /// The inverse of the second prime modulo the first.
+    coefficient: BoxedMontyForm,
+}
+
+/// One prime and what is done modulo it.
+struct Prime {
+    modulus: BoxedMontyParams,
+    /// The prime less one: the order that exponents are reduced and blinded with.
+    order: NonZero<BoxedUint>,
+    exponent: BoxedUint,
+}
+
+impl PrivateKey {
+    /// `None` when the numbers are not those of one RSA key with two primes.
+    pub(super) fn new(numbers: &PrivateNumbers<'_>) -> Option<Self> {
+        let public = PublicKey::new(numbers.modulus, numbers.public_exponent)?;
+        let [first, second] = numbers.primes.map(significant);
+        let precision = bits(first.len().max(second.len()));
+        let [p, q] = [number(first, precision)?, number(second, precision)?];
+        let product = p.concatenating_mul(&q);
+        let modulus = number(numbers.modulus, product.bits_precision())?;
+        let private = number(numbers.private_exponent, product.bits_precision())?;
+        let fits = product == modulus && p != q;
+
+        let [dp, dq] = numbers.exponents;
+        let first = Prime::new(p, &private, dp, public.exponent)?;
+        let coefficient = BoxedMontyForm::new(number(numbers.coefficient, precision)?, &first.modulus);
+        let inverse = coefficient.mul(&first.form(&q)).retrieve().is_one();
+        let second = Prime::new(q, &private, dq, public.exponent)?;
+        (fits && bool::from(inverse)).then_some(Self { public, primes: [first, second], coefficient })
+    }
+
+    /// The signature of a message with this digest; `None` when the key computes wrongly.
+    pub(super) fn sign(&self, digest: &[u8; 32], blinding: Blinding) -> Option<Vec<u8>> {
+        let message = number(&encoded(digest, self.public.length)?, self.public.modulus.bits_precision())?;
+        let [p, q] = &self.primes;
+        let [one, other] = blinding;
+        let (of_p, of_q) = (p.raise(&message, one), q.raise(&message, other).retrieve());
+        let steps = of_p.sub(&p.form(&of_q)).mul(&self.coefficient).retrieve();
+        let signature = q.value().concatenating_mul(&steps);
+        let signature = signature.wrapping_add(&of_q).try_resize(self.public.modulus.bits_precision())?;
+
+        // A fault in one half would give the primes away to whoever sees the signature.
+        (self.public.raise(signature.clone()) == message).then_some(())?;
+        let bytes = signature.to_be_bytes();
+        let start = bytes.len().checked_sub(self.public.length)?;
+        bytes.get(start..).map(<[u8]>::to_vec)
+    }
+}
+
+impl Prime {
+    fn new(prime: BoxedUint, private: &BoxedUint, exponent: &[u8], public: u64) -> Option<Self> {
+        let precision = prime.bits_precision();
+        let order = prime.wrapping_sub(BoxedUint::one()).into_nz().into_option()?;
+        let exponent = number(exponent, precision)?;
+        let reduced = private.rem(&order) == exponent;
+        let inverse = exponent.concatenating_mul(BoxedUint::from(public)).rem(&order).is_one();
+        (reduced && bool::from(inverse)).then_some(())?;
+        Some(Self { modulus: BoxedMontyParams::new(odd(prime)?), order, exponent })
+    }
+
+    fn value(&self) -> &BoxedUint {
+        self.modulus.modulus().as_ref()
+    }
+
+    /// Any number, modulo this prime.
+    fn form(&self, number: &BoxedUint) -> BoxedMontyForm {
+        BoxedMontyForm::new(number.rem(self.modulus.modulus().as_nz_ref()), &self.modulus)
+    }
+
+    /// The number to the power of the private exponent. A random multiple of the order is added to the exponent, which changes the
+    /// steps and not the result.
+    fn raise(&self, number: &BoxedUint, blinding: u64) -> BoxedMontyForm {
+        let multiple = self.order.as_ref().concatenating_mul(BoxedUint::from(blinding));
+        self.form(number).pow(&multiple.wrapping_add(&self.exponent))
+    }
+}
+
+/// EMSA-PKCS1-v1_5: 0, 1, a run of 255, 0, the algorithm, the digest. `None` when there is no room for it.
+fn encoded(digest: &[u8; 32], length: usize) -> Option<Vec<u8>> {
+    // DigestInfo of SHA-256 (RFC 8017, 9.2, note 1).
+    const ALGORITHM: [u8; 19] =
+        [0x30, 0x31, 0x30, 0x0d, 0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, 0x01, 0x05, 0x00, 0x04, 0x20];
+    let fill = length.checked_sub(ALGORITHM.len().saturating_add(digest.len()).saturating_add(3)).filter(|fill| *fill >= 8)?;
+    Some([&[0, 1][..], &vec![0xff; fill], &[0], &ALGORITHM, digest].concat())
+}
+
+fn number(bytes: &[u8], precision: u32) -> Option<BoxedUint> {
+    BoxedUint::from_be_slice(significant(bytes), precision).ok()
+}
+
+fn odd(number: BoxedUint) -> Option<Odd<BoxedUint>> {
+    number.into_odd().into_option()
+}
+
+fn significant(bytes: &[u8]) -> &[u8] {
+    let zeros = bytes.iter().take_while(|byte| **byte == 0).count();
+    bytes.get(zeros..).unwrap_or_default()
+}
+
+fn bits(bytes: usize) -> u32 {
+    u32::try_from(bytes.saturating_mul(8)).unwrap_or(u32::MAX)
+}
