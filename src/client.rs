@@ -122,7 +122,7 @@ impl Client {
         }
         // Reading has refused what cannot be a segment or written; these are for the compiler only.
         let target = url::fill(endpoint.path, |name| text(&*question, name)).ok_or_else(|| invalid(Vec::new()))?;
-        let body = json::write_body(&*question).ok_or_else(|| invalid(Vec::new()))?;
+        let body = json::write_body(&*question);
         let (method, timestamp, nonce) = (endpoint.method.as_str(), now.to_string(), random.nonce()?);
         Ok(Unsigned {
             message: message::of_request(method, &target, &timestamp, &nonce, &body),

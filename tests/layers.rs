@@ -20,7 +20,6 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
 
 /// Crates that one place alone may use.
 const ONLY_USER: &[(&str, &[&str])] = &[
-    ("serde_json", &["wire/json/mod.rs", "wire/json/reader.rs", "wire/json/writer.rs", "wire/value.rs", "wire/declare.rs"]),
     ("crypto_bigint", &["crypto/rsa.rs"]),
     ("sha2", &["crypto/verify.rs"]),
     ("der", &["crypto/key_file.rs"]),

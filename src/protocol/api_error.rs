@@ -38,7 +38,7 @@ fn content(body: &[u8]) -> Option<ApiAnswer> {
     Some(ApiAnswer {
         code: error.code.filter(|code| !code.is_empty()).map(|code| code.to_string()),
         message: error.message.filter(|message| !message.is_empty()).map(|message| message.to_string()),
-        detail: detail.map(|(_, value)| exact(value.get())),
+        detail: detail.map(|(_, value)| exact(value)),
         verified: false,
     })
 }

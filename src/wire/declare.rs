@@ -20,7 +20,7 @@ macro_rules! object {
         pub struct $name<$a> {
             $($(#[doc = $field_doc])* pub $field: $crate::wire::declare::object!(@type $presence $kind),)*
             /// Fields that are not declared here, as they came: WeChat Pay may add some at any time.
-            pub unknown: Vec<($crate::wire::Text<$a>, &$a ::serde_json::value::RawValue)>,
+            pub unknown: Vec<($crate::wire::Text<$a>, &$a str)>,
         }
 
         impl<$a> $name<$a> {
@@ -67,11 +67,11 @@ macro_rules! object {
                 $crate::wire::value::View::Absent
             }
 
-            fn unknown(&self) -> &[($crate::wire::Text<$a>, &$a ::serde_json::value::RawValue)] {
+            fn unknown(&self) -> &[($crate::wire::Text<$a>, &$a str)] {
                 &self.unknown
             }
 
-            fn keep_unknown(&mut self, name: $crate::wire::Text<$a>, value: &$a ::serde_json::value::RawValue) {
+            fn keep_unknown(&mut self, name: $crate::wire::Text<$a>, value: &$a str) {
                 self.unknown.push((name, value));
             }
 

@@ -1,7 +1,5 @@
 //! The Rust side of a declaration: where a value read goes, what is written, and what the rules between fields report.
 
-use serde_json::value::RawValue;
-
 use super::Text;
 use super::money::Fen;
 use super::schema::{Kind, Schema};
@@ -17,9 +15,9 @@ pub trait Object<'a> {
     /// What the field at this index holds.
     fn view(&self, index: usize) -> View<'_, 'a>;
     /// Fields that are not declared, as they came.
-    fn unknown(&self) -> &[(Text<'a>, &'a RawValue)];
+    fn unknown(&self) -> &[(Text<'a>, &'a str)];
     /// Keeps a field that is not declared.
-    fn keep_unknown(&mut self, name: Text<'a>, value: &'a RawValue);
+    fn keep_unknown(&mut self, name: Text<'a>, value: &'a str);
     /// Judges the rules between fields.
     fn check(&self, report: &mut Report<'_>);
 }
@@ -53,6 +51,7 @@ pub enum View<'s, 'a> {
     Text(&'s str),
     Integer(i64),
     Bool(bool),
+    Raw(&'a str),
     Object(&'s dyn Object<'a>),
     List(&'s dyn List<'a>),
 }

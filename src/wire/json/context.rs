@@ -1,5 +1,6 @@
 //! Where reading is and what it has found so far. Refuses to keep more findings than a person can read.
 
+use super::tokens::Malformed;
 use super::{Judge, MAX_DEPTH, MAX_FINDING_BYTES, Unreadable};
 use crate::error::{Finding, Reason, Severity};
 use crate::wire::Text;
@@ -45,10 +46,10 @@ impl Context<'_> {
         Unreadable { reason, path: pointer(&self.path) }
     }
 
-    pub(super) fn enter<E: serde::de::Error>(&mut self) -> Result<(), E> {
+    pub(super) fn enter(&mut self) -> Result<(), Malformed> {
         self.depth = self.depth.saturating_add(1);
         self.too_deep = self.depth > MAX_DEPTH;
-        if self.too_deep { Err(E::custom("")) } else { Ok(()) }
+        if self.too_deep { Err(Malformed) } else { Ok(()) }
     }
 
     pub(super) fn leave(&mut self) {

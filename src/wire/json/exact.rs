@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::cmp::Ordering;
 
+use super::writer::escaped;
+
 /// The same JSON text in ASCII: other characters, which only strings can hold, are escaped. Hosts take over ASCII several times faster.
 #[must_use]
 pub fn to_ascii(text: &str) -> Cow<'_, str> {
@@ -17,11 +19,7 @@ pub fn to_ascii(text: &str) -> Cow<'_, str> {
         let mut letters = from.chars();
         let mut units = [0; 2];
         for unit in letters.next().unwrap_or_default().encode_utf16(&mut units) {
-            ascii.push_str("\\u");
-            for shift in [12, 8, 4, 0] {
-                let digit = char::from_digit(u32::from((*unit >> shift) & 0xf), 16);
-                ascii.extend(digit);
-            }
+            escaped(u32::from(*unit), &mut ascii);
         }
         rest = letters.as_str();
     }
@@ -40,7 +38,7 @@ pub fn quote_unsafe_numbers(text: &str) -> String {
         let is_string = token.starts_with('"');
         let length = if is_string { string_length(token) } else { number_length(token) };
         let (token, after) = token.split_at(length);
-        let unsafe_number = !is_string && is_unsafe_token(token);
+        let unsafe_number = !is_string && is_unsafe(token);
         if unsafe_number {
             quoted.push('"');
         }
@@ -70,13 +68,9 @@ fn number_length(token: &str) -> usize {
     token.find(|c: char| !matches!(c, '0'..='9' | '-' | '+' | '.' | 'e' | 'E')).unwrap_or(token.len())
 }
 
-/// Whether a JavaScript number may hold this integer inexactly. 2^53 is where doubles of odd integers end.
-pub(super) fn is_unsafe(number: f64) -> bool {
-    number.abs() >= 9_007_199_254_740_992.0
-}
-
-/// The same of a number's text. By its digits: reading a float takes tables that weigh as much as a tenth of the wasm.
-fn is_unsafe_token(token: &str) -> bool {
+/// Whether a JavaScript number may hold this integer inexactly: 2^53 is where doubles of odd integers end. Told by the digits of its
+/// text: reading a double takes tables that weigh a tenth of the wasm.
+pub(super) fn is_unsafe(token: &str) -> bool {
     /// The first digits of the smallest number that rounds to 2^53: 2^53 - 0.5.
     const LEAST: &str = "90071992547409915";
     /// How many digits it has before the point.
@@ -124,17 +118,20 @@ mod tests {
 
     #[test]
     fn the_text_of_a_number_is_judged_as_its_double_is() {
-        let digits = ["9007199254740991", "9007199254740992", "90071992547409914999", "90071992547409915", "1", "0", "123", "00", "9"];
+        let digits =
+            ["9007199254740991", "9007199254740992", "90071992547409914999", "90071992547409915", "1", "0", "123", "00", "9"];
         let mut judged = (0, 0);
         for digits in digits {
             for point in 0..digits.len() {
                 let (whole, fraction) = digits.split_at(point + 1);
                 let fraction = if fraction.is_empty() { String::new() } else { format!(".{fraction}") };
-                for exponent in ["", "e0", "E1", "e+5", "e-3", "e15", "e-15", "e16", "e300", "e-300", "e400", "e99999999999999999999"] {
+                for exponent in
+                    ["", "e0", "E1", "e+5", "e-3", "e15", "e-15", "e16", "e300", "e-300", "e400", "e99999999999999999999"]
+                {
                     for sign in ["", "-"] {
                         let token = format!("{sign}{whole}{fraction}{exponent}");
-                        let expected = is_unsafe(token.parse().unwrap());
-                        assert_eq!(is_unsafe_token(&token), expected, "{token}");
+                        let expected = token.parse::<f64>().unwrap().abs() >= 9_007_199_254_740_992.0;
+                        assert_eq!(is_unsafe(&token), expected, "{token}");
                         *if expected { &mut judged.0 } else { &mut judged.1 } += 1;
                     }
                 }

@@ -6,9 +6,8 @@ mod context;
 mod exact;
 mod nearest;
 mod reader;
+mod tokens;
 mod writer;
-
-use serde::de::DeserializeSeed;
 
 use super::schema::Limits;
 use super::value::{Object, Slot};
@@ -16,7 +15,8 @@ use crate::error::{Finding, Reason};
 use context::Context;
 pub use exact::{quote_unsafe_numbers, to_ascii};
 use reader::Reader;
-pub use writer::{write, write_body};
+use tokens::{Malformed, Token, Tokens};
+pub use writer::{Json, write, write_body};
 
 /// The longest text read.
 pub const MAX_BYTES: usize = 1 << 20;
@@ -99,9 +99,9 @@ fn read_keeping<'a>(max_findings: usize, text: &'a str, object: &mut dyn Object<
     if text.len() > MAX_BYTES {
         return Err(context.unreadable(Reason::JSON_TOO_LONG));
     }
-    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let mut tokens = Tokens::new(text);
     let reader = Reader { context: &mut context, slot: Some(Slot::Object(object)), limits: &Limits::NONE };
-    let read = reader.deserialize(&mut deserializer).and_then(|()| deserializer.end());
+    let read = reader.read(&mut tokens).and_then(|()| tokens.end());
     if read.is_err() {
         let reason = if context.too_deep { Reason::JSON_TOO_DEEP } else { Reason::JSON_SYNTAX };
         return Err(context.unreadable(reason));
@@ -114,7 +114,33 @@ fn read_keeping<'a>(max_findings: usize, text: &'a str, object: &mut dyn Object<
 /// # Errors
 /// When the text is anything else.
 pub fn read_pairs(text: &str) -> Result<Vec<(String, String)>, Unreadable> {
-    serde_json::from_str(text).map_err(|_| Unreadable { reason: Reason::JSON_SYNTAX, path: String::new() })
+    pairs(text).map_err(|Malformed| Unreadable { reason: Reason::JSON_SYNTAX, path: String::new() })
+}
+
+fn pairs(text: &str) -> Result<Vec<(String, String)>, Malformed> {
+    let mut tokens = Tokens::new(text);
+    let mut pairs = Vec::new();
+    array(tokens.value()?)?;
+    while tokens.item(pairs.is_empty())? {
+        array(tokens.value()?)?;
+        let pair = (string(&mut tokens, true)?, string(&mut tokens, false)?);
+        if tokens.item(false)? {
+            return Err(Malformed);
+        }
+        pairs.push(pair);
+    }
+    tokens.end().map(|()| pairs)
+}
+
+fn array(token: Token<'_>) -> Result<(), Malformed> {
+    if token == Token::Array { Ok(()) } else { Err(Malformed) }
+}
+
+fn string(tokens: &mut Tokens<'_>, first: bool) -> Result<String, Malformed> {
+    match tokens.item(first)?.then(|| tokens.value()).transpose()? {
+        Some(Token::Text(text)) => Ok(text.into_owned()),
+        _ => Err(Malformed),
+    }
 }
 
 #[cfg(test)]

@@ -1,15 +1,10 @@
 //! Reads one JSON value into a slot of a declared object, and judges it by the declaration.
 
-use std::borrow::Cow;
-use std::fmt;
-
-use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
-use serde_json::value::RawValue;
-
 use super::Judge;
 use super::context::{Context, Step, pointer};
 use super::exact::is_unsafe;
 use super::nearest::nearest;
+use super::tokens::{Malformed, Token, Tokens};
 use crate::error::Severity;
 use crate::wire::schema::{Field, Limits, MAX_SAFE_INTEGER, Place, Presence};
 use crate::wire::time::TimeForm;
@@ -24,6 +19,86 @@ pub(super) struct Reader<'c, 's, 'a> {
 }
 
 impl<'a> Reader<'_, '_, 'a> {
+    /// Reads the next value of the text.
+    pub(super) fn read(self, tokens: &mut Tokens<'a>) -> Result<(), Malformed> {
+        match tokens.value()? {
+            Token::Object => return self.object(tokens),
+            Token::Array => return self.array(tokens),
+            Token::Text(text) => self.text(text),
+            Token::Number(number) => self.number(number),
+            Token::Bool(value) => match self.slot {
+                Some(Slot::Bool(slot)) => *slot = value,
+                _ => self.mismatch(),
+            },
+            Token::Null => self.null(),
+        }
+        Ok(())
+    }
+
+    fn array(self, tokens: &mut Tokens<'a>) -> Result<(), Malformed> {
+        let Self { context, slot, limits } = self;
+        let mut none: Vec<Nothing> = Vec::new();
+        let list: &mut dyn List<'a> = match slot {
+            Some(Slot::List(list)) => list,
+            slot => {
+                Reader { context: &mut *context, slot, limits }.mismatch();
+                &mut none
+            }
+        };
+        context.enter()?;
+        let mut index = 0_usize;
+        while tokens.item(index == 0)? {
+            context.path.push(Step::Index(index));
+            Reader { context: &mut *context, slot: list.push(), limits: &Limits::NONE }.read(tokens)?;
+            context.path.pop();
+            index = index.saturating_add(1);
+        }
+        context.leave();
+        if let Some(max) = limits.max_items.filter(|max| index > *max) {
+            let severity = context.breach();
+            context.find("max_items", severity, format!("must have at most {max} items, has {index}"));
+        }
+        Ok(())
+    }
+
+    fn object(self, tokens: &mut Tokens<'a>) -> Result<(), Malformed> {
+        let Self { context, slot, limits } = self;
+        context.enter()?;
+        if let Some(Slot::Object(object)) = slot {
+            Self::members(context, object, tokens)?;
+        } else {
+            Reader { context: &mut *context, slot, limits }.mismatch();
+            let mut names = Vec::new();
+            while let Some(name) = tokens.member(names.is_empty())? {
+                context.path.push(Step::Name(name.clone()));
+                Reader { context: &mut *context, slot: None, limits: &Limits::NONE }.read(tokens)?;
+                context.path.pop();
+                names.push(name);
+            }
+            context.refuse_doubled(&mut names);
+        }
+        context.leave();
+        Ok(())
+    }
+
+    fn null(self) {
+        if self.context.judge == Judge::Strict && self.slot.is_some() && !self.context.path.is_empty() {
+            self.context.find("null", Severity::Error, "must be left out instead of null");
+        } else {
+            self.mismatch();
+        }
+    }
+
+    fn number(self, number: &str) {
+        if is_unsafe(number) {
+            self.integer(None);
+        } else if let Ok(number) = number.parse() {
+            self.integer(Some(number));
+        } else {
+            self.mismatch();
+        }
+    }
+
     /// A value of another JSON type than declared.
     fn mismatch(self) {
         let Some(slot) = self.slot else { return };
@@ -101,25 +176,22 @@ impl<'a> Reader<'_, '_, 'a> {
         }
     }
 
-    fn members<M: MapAccess<'a>>(context: &mut Context<'a>, object: &mut dyn Object<'a>, mut map: M) -> Result<(), M::Error> {
+    fn members(context: &mut Context<'a>, object: &mut dyn Object<'a>, tokens: &mut Tokens<'a>) -> Result<(), Malformed> {
         let schema = object.schema();
         let mut seen = 0_u64;
         let mut unknown = Vec::new();
         let refused_before = std::mem::take(&mut context.refused);
-        while let Some(name) = map.next_key_seed(Name)? {
+        let mut first = true;
+        while let Some(name) = tokens.member(std::mem::take(&mut first))? {
             let declared = schema.fields.iter().enumerate().find(|(_, field)| field.name == name);
             let Some((index, field)) = declared else {
                 context.path.push(Step::Name(name.clone()));
                 if context.judge == Judge::Strict {
                     context.find("unknown", Severity::Error, unknown_field(&name, schema.fields));
-                    map.next_value_seed(Reader { context, slot: None, limits: &Limits::NONE })?;
-                } else {
-                    let raw: &'a RawValue = map.next_value()?;
-                    let mut nested = serde_json::Deserializer::from_str(raw.get());
-                    let reader = Reader { context, slot: None, limits: &Limits::NONE };
-                    reader.deserialize(&mut nested).map_err(M::Error::custom)?;
-                    object.keep_unknown(name.clone(), raw);
                 }
+                let before = tokens.clone();
+                Reader { context: &mut *context, slot: None, limits: &Limits::NONE }.read(tokens)?;
+                object.keep_unknown(name.clone(), tokens.since(&before));
                 context.path.pop();
                 unknown.push(name);
                 continue;
@@ -133,7 +205,7 @@ impl<'a> Reader<'_, '_, 'a> {
                 None
             };
             seen |= bit;
-            map.next_value_seed(Reader { context, slot, limits: &field.limits })?;
+            Reader { context: &mut *context, slot, limits: &field.limits }.read(tokens)?;
             context.path.pop();
         }
         context.refuse_doubled(&mut unknown);
@@ -165,132 +237,6 @@ fn unknown_field(name: &str, fields: &'static [Field]) -> String {
     format!("is not a field of this object{nearest}")
 }
 
-impl<'a> DeserializeSeed<'a> for Reader<'_, '_, 'a> {
-    type Value = ();
-    fn deserialize<D: Deserializer<'a>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'a> Visitor<'a> for Reader<'_, '_, 'a> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a JSON value")
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<(), E> {
-        match self.slot {
-            Some(Slot::Bool(slot)) => *slot = value,
-            _ => self.mismatch(),
-        }
-        Ok(())
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<(), E> {
-        self.integer(Some(value));
-        Ok(())
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<(), E> {
-        self.integer(i64::try_from(value).ok());
-        Ok(())
-    }
-
-    fn visit_f64<E>(self, value: f64) -> Result<(), E> {
-        // Integers beyond 64 bits arrive here too.
-        if is_unsafe(value) {
-            self.integer(None)
-        } else {
-            self.mismatch()
-        }
-        Ok(())
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<(), E> {
-        self.text(Cow::Owned(value.to_string()));
-        Ok(())
-    }
-
-    fn visit_borrowed_str<E>(self, value: &'a str) -> Result<(), E> {
-        self.text(Cow::Borrowed(value));
-        Ok(())
-    }
-
-    fn visit_unit<E>(self) -> Result<(), E> {
-        if self.context.judge == Judge::Strict && self.slot.is_some() && !self.context.path.is_empty() {
-            self.context.find("null", Severity::Error, "must be left out instead of null");
-        } else {
-            self.mismatch();
-        }
-        Ok(())
-    }
-
-    fn visit_seq<S: SeqAccess<'a>>(self, mut seq: S) -> Result<(), S::Error> {
-        let Self { context, slot, limits } = self;
-        let mut none: Vec<Nothing> = Vec::new();
-        let list: &mut dyn List<'a> = match slot {
-            Some(Slot::List(list)) => list,
-            slot => {
-                Reader { context: &mut *context, slot, limits }.mismatch();
-                &mut none
-            }
-        };
-        context.enter()?;
-        let mut index = 0_usize;
-        loop {
-            context.path.push(Step::Index(index));
-            let reader = Element { context: &mut *context, list: &mut *list };
-            if seq.next_element_seed(reader)?.is_none() {
-                context.path.pop();
-                break;
-            }
-            context.path.pop();
-            index = index.saturating_add(1);
-        }
-        context.leave();
-        if let Some(max) = limits.max_items.filter(|max| index > *max) {
-            let severity = context.breach();
-            context.find("max_items", severity, format!("must have at most {max} items, has {index}"));
-        }
-        Ok(())
-    }
-
-    fn visit_map<M: MapAccess<'a>>(self, mut map: M) -> Result<(), M::Error> {
-        let Self { context, slot, limits } = self;
-        context.enter()?;
-        if let Some(Slot::Object(object)) = slot {
-            Self::members(context, object, map)?;
-        } else {
-            Reader { context: &mut *context, slot, limits }.mismatch();
-            let mut names = Vec::new();
-            while let Some(name) = map.next_key_seed(Name)? {
-                context.path.push(Step::Name(name.clone()));
-                map.next_value_seed(Reader { context, slot: None, limits: &Limits::NONE })?;
-                context.path.pop();
-                names.push(name);
-            }
-            context.refuse_doubled(&mut names);
-        }
-        context.leave();
-        Ok(())
-    }
-}
-
-/// One more value of a list; room is only made once there is one.
-struct Element<'c, 's, 'a> {
-    context: &'c mut Context<'a>,
-    list: &'s mut dyn List<'a>,
-}
-
-impl<'a> DeserializeSeed<'a> for Element<'_, '_, 'a> {
-    type Value = ();
-    fn deserialize<D: Deserializer<'a>>(self, deserializer: D) -> Result<(), D::Error> {
-        let Self { context, list } = self;
-        Reader { context, slot: list.push(), limits: &Limits::NONE }.deserialize(deserializer)
-    }
-}
-
 /// A list that keeps nothing, for arrays that are not declared.
 struct Nothing;
 
@@ -303,28 +249,5 @@ impl<'a> List<'a> for Vec<Nothing> {
     }
     fn view(&self, _: usize) -> View<'_, 'a> {
         View::Absent
-    }
-}
-
-/// The name of a member, borrowed from the text where it has no escapes.
-struct Name;
-
-impl<'a> DeserializeSeed<'a> for Name {
-    type Value = Text<'a>;
-    fn deserialize<D: Deserializer<'a>>(self, deserializer: D) -> Result<Text<'a>, D::Error> {
-        deserializer.deserialize_str(self)
-    }
-}
-
-impl<'a> Visitor<'a> for Name {
-    type Value = Text<'a>;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a name")
-    }
-    fn visit_str<E>(self, value: &str) -> Result<Text<'a>, E> {
-        Ok(Cow::Owned(value.to_string()))
-    }
-    fn visit_borrowed_str<E>(self, value: &'a str) -> Result<Text<'a>, E> {
-        Ok(Cow::Borrowed(value))
     }
 }
