@@ -32,7 +32,7 @@ impl PublicKey {
     /// `None` when the modulus is even or the exponent has more than 64 bits.
     pub(super) fn new(modulus: &[u8], exponent: &[u8]) -> Option<Self> {
         let length = significant(modulus).len();
-        let modulus = BoxedMontyParams::new_vartime(odd(number(modulus, bits(length))?)?);
+        let modulus = BoxedMontyParams::new(odd(number(modulus, bits(length))?)?);
         let exponent = significant(exponent);
         let exponent = (exponent.len() <= 8).then(|| exponent.iter().fold(0, |value, byte| (value << 8) | u64::from(*byte)))?;
         Some(Self { modulus, exponent, length })

