@@ -45,7 +45,7 @@ fn texts() -> BTreeMap<String, String> {
     sources(Path::new("src"), &mut found);
     let texts = found.into_iter().map(|path| {
         let text = fs::read_to_string(&path).unwrap();
-        let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+        let text = text.split("\nmod tests {").next().unwrap_or_default();
         let code: String =
             text.lines().filter(|line| !line.trim_start().starts_with("//")).map(|line| format!("{line}\n")).collect();
         (path.strip_prefix("src").unwrap().to_str().unwrap().to_owned(), code)

@@ -85,7 +85,7 @@ fn bits(number: &[u8]) -> usize {
     significant.count().saturating_mul(8).saturating_sub(usize::try_from(leading_zeros).unwrap_or(0))
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_family = "wasm")))]
 mod tests {
     use super::*;
     use ::rsa::pkcs1::EncodeRsaPublicKey;

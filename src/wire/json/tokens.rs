@@ -92,7 +92,11 @@ impl<'a> Tokens<'a> {
     }
 
     fn expect(&mut self, byte: u8) -> Result<(), Malformed> {
-        if self.rest.as_bytes().first() == Some(&byte) { Ok(self.taken(1, ())) } else { Err(Malformed) }
+        if self.rest.as_bytes().first() != Some(&byte) {
+            return Err(Malformed);
+        }
+        self.rest = self.rest.get(1..).unwrap_or_default();
+        Ok(())
     }
 
     fn word(&mut self, word: &str, token: Token<'a>) -> Result<Token<'a>, Malformed> {
