@@ -1,5 +1,57 @@
-// The tables of runtimes in the READMEs, checked against what has just passed.
+// The table of runtimes in both READMEs, held against what has just passed. Refuses a row that nothing is evidence for, a version that did
+// not run, and a version that ran and is not named.
+//
+// Of a cell it reads `row`, the table's row that it is evidence for; `as`, what the version is a version of, where the row does not say it;
+// `noteRow`, the row that its note belongs to; `floating`: the version is not in a lock file (a browser of Debian's), so that the table
+// names the oldest one it was seen with, and newer ones agree.
 
-export function checkDocumented() {
-  return 0;
+import { readFileSync } from 'node:fs';
+
+const READMES = ['README.md', 'README.zh-CN.md'];
+const ROW = /^\| (?<row>[^|]+) \| (?<versions>[^|]+) \|/;
+const HEADING = /^\| (Runtime|运行环境) \|/;
+
+export function checkDocumented(passed, cells) {
+  const wrong = READMES.flatMap((name) => {
+    const documented = tableOf(name);
+    const rows = new Set(cells.flatMap(({ row, noteRow }) => [row, noteRow ?? row]));
+    const missing = [...rows].filter((row) => !documented.has(row)).map((row) => `${name}: the table of runtimes has no row ${row}`);
+    const extra = [...documented.keys()].filter((row) => !rows.has(row)).map((row) => `${name}: no cell is evidence for the row ${row}`);
+    const other = [...ran(passed)].filter(([row, { versions, floating }]) => !agrees(documented.get(row) ?? '', versions, floating));
+    return [...missing, ...extra, ...other.map(([row, { versions }]) => `${name}: | ${row} | ${versions.join(', ')} | is what ran`)];
+  });
+  if (wrong.length > 0) throw new Error(wrong.join('\n'));
+}
+
+/** What ran, by row. */
+function ran(passed) {
+  const rows = new Map();
+  const add = (row, text, floating = false) => {
+    if (!rows.has(row)) rows.set(row, { versions: [], floating });
+    const { versions } = rows.get(row);
+    if (!versions.includes(text)) versions.push(text);
+  };
+  for (const { row, as, noteRow, version, note, floating } of passed) {
+    add(row, as ? `${as} ${version}` : version, floating);
+    if (noteRow) add(noteRow, note);
+  }
+  return rows;
+}
+
+function agrees(documented, versions, floating) {
+  if (!floating) return same(documented.split(', '), versions);
+  return versions.every((version) => parseInt(version) >= parseInt(documented));
+}
+
+function same(one, other) {
+  return [...one].sort().join() === [...other].sort().join();
+}
+
+function tableOf(name) {
+  const lines = readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8').split('\n');
+  const start = lines.findIndex((line) => HEADING.test(line));
+  const table = lines.slice(start + 2);
+  const end = table.findIndex((line) => !line.startsWith('|'));
+  const rows = start < 0 ? [] : table.slice(0, end).map((line) => ROW.exec(line).groups);
+  return new Map(rows.map(({ row, versions }) => [row, versions]));
 }

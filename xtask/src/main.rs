@@ -21,12 +21,15 @@ const USAGE: &str = "\
 usage: cargo xtask <command>
 
   demo              build the npm package, install it here, and run examples/demo.mjs against it
-  test [--verbose]  run every test there is, and stop at the first step that fails
+  test [--verbose] [--all]
+                    run every test, and stop at the first step that fails; with --all also on the slow consumers of the package:
+                    Next.js, Firefox, WebKit, Cloudflare's Vitest plugin
   build             build the npm package into pkg/
   bench             build the npm package and a wasm with the feature `bench`, and run js-tests/bench/main.mjs
   help              print this text
 
-Missing tools are installed where that is possible: the wasm target, the npm packages of js-tests/, the wasm test runner.
+Missing tools are installed where that is possible: the wasm target, the npm packages of js-tests/, the wasm test runner,
+the runtimes on which the package is tested (Linux on x86-64; browsers by apt-get, as root).
 ";
 
 fn main() -> ExitCode {
@@ -35,8 +38,10 @@ fn main() -> ExitCode {
 
     let done = match words[..] {
         ["demo"] => start(demo::run),
-        ["test"] => start(|workspace| test::run(workspace, false)),
-        ["test", "--verbose" | "-v"] => start(|workspace| test::run(workspace, true)),
+        ["test", ref flags @ ..] if flags.iter().all(|flag| ["--all", "--verbose", "-v"].contains(flag)) => {
+            let options = test::Options { all: flags.contains(&"--all"), verbose: flags.iter().any(|flag| *flag != "--all") };
+            start(|workspace| test::run(workspace, options))
+        }
         ["build"] => start(build_and_report),
         ["bench"] => start(bench::run),
         ["help" | "--help" | "-h"] => {

@@ -12,7 +12,8 @@ const outputs = { esm: 'service.mjs', cjs: 'service.cjs' };
 
 export default Object.entries(outputs).map(([format, output]) => ({
   name: `Bundled for Node.js, ${format}`,
-  row: 'Bundled for Node.js',
+  row: 'Node.js',
+  noteRow: 'Bundlers',
   async run({ folder, host: use, run }) {
     use(...entries);
     for (const entry of entries) {

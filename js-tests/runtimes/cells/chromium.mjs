@@ -8,5 +8,7 @@ const BUNDLERS = [['vite'], ['webpack'], ['esbuild'], ['rollup', '@rollup/plugin
 export default BUNDLERS.map((bundler) => ({
   name: `Chromium, ${bundler[0]}`,
   row: 'Chromium',
+  noteRow: 'Bundlers',
+  floating: true,
   run: (cell) => testPage(cell, bundler, visitWithChromium),
 }));

@@ -6,6 +6,7 @@ export default [
   {
     name: 'edge-runtime',
     row: 'Vercel Edge',
+    as: 'edge-runtime',
     async run({ host, link, run }) {
       host('edge.mjs', 'edge-runtime.mjs');
       link('edge-runtime', 'esbuild');

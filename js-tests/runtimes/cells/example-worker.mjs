@@ -26,7 +26,8 @@ const orderOf = (coupon_code) => ({
 export default [
   {
     name: 'examples/worker',
-    row: undefined,
+    row: 'Cloudflare Workers',
+    as: 'miniflare',
     async run({ folder, run, read, sandbox }) {
       for (const name of ['worker.mjs', 'wrangler.jsonc']) cpSync(join(example, name), join(folder, name));
       symlinkSync(join(tools, '../../node_modules/hono'), join(folder, 'node_modules/hono'));

@@ -19,7 +19,8 @@ export default [
 function cell(way, nodeOptions, prepare) {
   return {
     name: `Jest, ${way}`,
-    row: 'Jest',
+    row: 'Test runners',
+    as: 'Jest',
     async run(opened) {
       const { folder, run } = opened;
       await prepare(opened);

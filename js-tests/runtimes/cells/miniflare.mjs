@@ -8,6 +8,7 @@ export default [
   {
     name: 'miniflare',
     row: 'Cloudflare Workers',
+    as: 'miniflare',
     async run({ folder, host, link, run }) {
       host('worker.mjs', 'miniflare.mjs');
       link('miniflare');

@@ -11,7 +11,8 @@ const modes = [[], ['--pool=vmThreads'], ['--config=inline.mjs']];
 export default [
   {
     name: 'Vitest',
-    row: 'Vitest',
+    row: 'Test runners',
+    as: 'Vitest',
     async run({ host, link, run, write }) {
       host('vitest.spec.mjs');
       link('vitest');

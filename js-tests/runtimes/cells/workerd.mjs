@@ -9,6 +9,7 @@ import { COMPATIBILITY_DATE, importsWasm, workerHeld } from '../worker.mjs';
 export default [[], ['nodejs_compat']].map((flags) => ({
   name: `workerd, ${flags.length > 0 ? flags.join() : 'no flags'}`,
   row: 'Cloudflare Workers',
+  as: 'workerd',
   async run({ folder, host, run, write }) {
     host('worker.mjs');
     write('workerd.capnp', configuration(folder, flags));

@@ -15,6 +15,7 @@ export default [
   {
     name: 'wrangler deploy --dry-run',
     row: 'Cloudflare Workers',
+    as: 'wrangler',
     async run({ folder, host, run, write }) {
       host('merchant.mjs');
       configure(write, 'merchant.mjs');
@@ -29,6 +30,7 @@ export default [
   {
     name: 'wrangler dev',
     row: 'Cloudflare Workers',
+    as: 'wrangler',
     async run({ folder, host, write }) {
       host('worker.mjs');
       configure(write, 'worker.mjs');

@@ -43,6 +43,20 @@ impl Variant {
     }
 }
 
+impl Variant {
+    /// What is published, built from nothing in a folder of its own.
+    pub fn again(workspace: &Workspace) -> Self {
+        let folder = workspace.target.join("again");
+        Self { name: "again", features: &[], cargo_target: folder.clone(), folder }
+    }
+}
+
+/// What tells one compiled wasm from another.
+pub fn wasm_digest(workspace: &Workspace, variant: &Variant) -> Result<String> {
+    let compiled = compile::wasm(workspace, variant, Voice::Silent)?;
+    Ok(hash([bindgen::bind(workspace, variant, &compiled)?.wasm.as_slice()]))
+}
+
 /// What a build has left.
 pub struct Package {
     folder: PathBuf,

@@ -36,9 +36,22 @@ pub fn of_node(output: &str) -> Option<Counts> {
     Some(Counts { passed: total("pass")?.saturating_sub(empty_files), failed: total("fail")? + total("cancelled").unwrap_or(0) })
 }
 
+/// The last line of the matrix of runtimes: `cells: 28 passed, 0 failed`.
+pub fn of_cells(output: &str) -> Option<Counts> {
+    let numbers = output.lines().rev().find_map(|line| line.strip_prefix("cells: "))?;
+    let (passed, failed) = numbers.split_once(" passed, ")?;
+    Some(Counts { passed: passed.parse().ok()?, failed: failed.strip_suffix(" failed")?.parse().ok()? })
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Counts, of_cargo, of_node};
+    use super::{Counts, of_cargo, of_cells, of_node};
+
+    #[test]
+    fn the_cells_of_the_matrix_are_read() {
+        assert_eq!(of_cells("ok     Bun\ncells: 28 passed, 1 failed\n"), Some(Counts { passed: 28, failed: 1 }));
+        assert_eq!(of_cells("Error: no such file\n"), None);
+    }
 
     #[test]
     fn the_results_of_all_test_programs_of_cargo_are_added_up() {

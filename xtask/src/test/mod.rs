@@ -4,7 +4,6 @@
 mod counts;
 mod steps;
 
-use std::path::Path;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
@@ -15,7 +14,16 @@ use crate::report::{Voice, begin, colour, dim, green, line, red, seconds, table}
 use crate::setup;
 use crate::workspace::Workspace;
 use counts::Counts;
-use steps::{STEPS, Step, Work};
+use steps::{STEPS, Step, Tools, Work};
+
+/// What the command line asks for.
+#[derive(Clone, Copy)]
+pub struct Options {
+    /// Also what is slow to install or to run.
+    pub all: bool,
+    /// Show what the steps write.
+    pub verbose: bool,
+}
 
 struct Outcome {
     success: bool,
@@ -23,9 +31,9 @@ struct Outcome {
     output: String,
 }
 
-pub fn run(workspace: &mut Workspace, verbose: bool) -> Result<ExitCode> {
+pub fn run(workspace: &mut Workspace, options: Options) -> Result<ExitCode> {
     let runner = setup::for_test(workspace, Voice::Aloud)?;
-    let echo = if verbose { Echo::On } else { Echo::Off };
+    let tools = Tools { runner: &runner, all: options.all };
     let width = STEPS.iter().map(|step| step.name.len()).max().unwrap_or(0);
     let mut rows = vec![["step", "tests", "seconds"].map(str::to_owned).to_vec()];
     let (mut total, mut broken_steps) = (Counts::default(), 0);
@@ -33,18 +41,20 @@ pub fn run(workspace: &mut Workspace, verbose: bool) -> Result<ExitCode> {
 
     for (number, step) in STEPS.iter().enumerate() {
         begin(format!("[{:>2}/{}] {:<width$} …", number + 1, STEPS.len(), step.name));
-        if verbose {
+        // Long work shows its progress.
+        let shown = options.verbose || step.shown;
+        if shown {
             line("");
         }
         let start = Instant::now();
-        let outcome = outcome(workspace, &runner, step, echo);
+        let outcome = outcome(workspace, &tools, step, if shown { Echo::On } else { Echo::Off });
         let took = start.elapsed();
 
-        line(format!("{}{}", if verbose { "" } else { " " }, verdict(&outcome, took)));
+        line(format!("{}{}", if shown { "" } else { " " }, verdict(&outcome, took)));
         total.add(outcome.counts.unwrap_or_default());
         rows.push(row(step, &outcome, took));
         if !outcome.success {
-            if !verbose {
+            if !shown {
                 line(format!("\n{}", outcome.output.trim_end()));
             }
             if outcome.counts.is_none_or(|counts| counts.failed == 0) {
@@ -61,8 +71,8 @@ pub fn run(workspace: &mut Workspace, verbose: bool) -> Result<ExitCode> {
     Ok(if total.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn outcome(workspace: &Workspace, runner: &Path, step: &Step, echo: Echo) -> Outcome {
-    attempt(workspace, runner, step, echo).unwrap_or_else(|error| {
+fn outcome(workspace: &Workspace, tools: &Tools<'_>, step: &Step, echo: Echo) -> Outcome {
+    attempt(workspace, tools, step, echo).unwrap_or_else(|error| {
         let output = format!("{error:#}");
         if echo == Echo::On {
             line(&output);
@@ -71,18 +81,18 @@ fn outcome(workspace: &Workspace, runner: &Path, step: &Step, echo: Echo) -> Out
     })
 }
 
-fn attempt(workspace: &Workspace, runner: &Path, step: &Step, echo: Echo) -> Result<Outcome> {
+fn attempt(workspace: &Workspace, tools: &Tools<'_>, step: &Step, echo: Echo) -> Result<Outcome> {
     let (mut command, count) = match step.work {
         Work::Ours(work) => {
             work(workspace)?;
             return Ok(Outcome { success: true, counts: None, output: String::new() });
         }
         Work::Check(command) => (command(workspace), None),
-        Work::Tests(command, count) => (command(workspace, runner)?, Some(count)),
+        Work::Tests(command, count) => (command(workspace, tools)?, Some(count)),
     };
     if colour() {
         // They write to a pipe of ours, which ends on the terminal.
-        command.env("CARGO_TERM_COLOR", "always");
+        command.env("CARGO_TERM_COLOR", "always").env("FORCE_COLOR", "1");
     }
     let mut ran = process::capture(command, echo)?;
     let counts = count.and_then(|count| count(&ran.output));

@@ -15,27 +15,42 @@ use crate::{install, report};
 pub struct Step {
     pub name: &'static str,
     pub work: Work,
+    /// Whether what it writes is shown while it runs.
+    pub shown: bool,
+}
+
+/// What steps are told.
+pub struct Tools<'t> {
+    /// The runner of the wasm tests.
+    pub runner: &'t Path,
+    pub all: bool,
 }
 
 pub enum Work {
     /// A program that has to succeed.
     Check(fn(&Workspace) -> Command),
     /// A program that runs tests, and what finds their number in its output.
-    Tests(fn(&Workspace, &Path) -> Result<Command>, fn(&str) -> Option<Counts>),
+    Tests(fn(&Workspace, &Tools<'_>) -> Result<Command>, fn(&str) -> Option<Counts>),
     /// Something of our own.
     Ours(fn(&Workspace) -> Result<()>),
 }
 
-pub const STEPS: [Step; 8] = [
-    Step { name: "format", work: Work::Check(format) },
-    Step { name: "clippy", work: Work::Check(clippy) },
-    Step { name: "clippy, wasm", work: Work::Check(clippy_wasm) },
-    Step { name: "native tests", work: Work::Tests(native_tests, counts::of_cargo) },
-    Step { name: "wasm tests", work: Work::Tests(wasm_tests, counts::of_cargo) },
-    Step { name: "build of the package", work: Work::Ours(build) },
-    Step { name: "pack and install", work: Work::Ours(pack_and_install) },
-    Step { name: "package tests", work: Work::Tests(package_tests, counts::of_node) },
+pub const STEPS: [Step; 10] = [
+    step("format", Work::Check(format)),
+    step("clippy", Work::Check(clippy)),
+    step("clippy, wasm", Work::Check(clippy_wasm)),
+    step("native tests", Work::Tests(native_tests, counts::of_cargo)),
+    step("wasm tests", Work::Tests(wasm_tests, counts::of_cargo)),
+    step("build of the package", Work::Ours(build)),
+    step("the same wasm, built anew", Work::Ours(build_again)),
+    step("pack and install", Work::Ours(pack_and_install)),
+    step("package tests", Work::Tests(package_tests, counts::of_node)),
+    Step { shown: true, ..step("runtimes", Work::Tests(runtimes, counts::of_cells)) },
 ];
+
+const fn step(name: &'static str, work: Work) -> Step {
+    Step { name, work, shown: false }
+}
 
 fn format(workspace: &Workspace) -> Command {
     let mut command = workspace.command(workspace::cargo());
@@ -57,15 +72,15 @@ fn clippy_wasm(workspace: &Workspace) -> Command {
     command
 }
 
-fn native_tests(workspace: &Workspace, _: &Path) -> Result<Command> {
+fn native_tests(workspace: &Workspace, _: &Tools<'_>) -> Result<Command> {
     let mut command = workspace.cargo("test");
     command.arg("--workspace");
     Ok(command)
 }
 
-fn wasm_tests(workspace: &Workspace, runner: &Path) -> Result<Command> {
+fn wasm_tests(workspace: &Workspace, tools: &Tools<'_>) -> Result<Command> {
     let mut command = workspace.wasm_cargo("test", Vec::new());
-    command.args(["--test", "wasm"]).env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner);
+    command.args(["--test", "wasm"]).env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", tools.runner);
     Ok(command)
 }
 
@@ -73,11 +88,24 @@ fn build(workspace: &Workspace) -> Result<()> {
     build::package(workspace, &Variant::shipped(workspace), Voice::Silent).map(drop)
 }
 
+/// A clean build in another folder gives the same bytes.
+fn build_again(workspace: &Workspace) -> Result<()> {
+    let again = Variant::again(workspace);
+    if again.folder.exists() {
+        fs::remove_dir_all(&again.folder)?;
+    }
+    let [one, other] = [Variant::shipped(workspace), again].map(|variant| build::wasm_digest(workspace, &variant));
+    match (one?, other?) {
+        (one, other) if one == other => Ok(()),
+        (one, other) => bail!("two builds gave two wasm files: {one} and {other}"),
+    }
+}
+
 fn pack_and_install(workspace: &Workspace) -> Result<()> {
     install::packed(workspace, &Variant::shipped(workspace).folder)
 }
 
-fn package_tests(workspace: &Workspace, _: &Path) -> Result<Command> {
+fn package_tests(workspace: &Workspace, _: &Tools<'_>) -> Result<Command> {
     let mut command = workspace.command("node");
     // Named one by one: Node.js 20 takes a folder here, and 22 a pattern.
     command.args(["--test", "--test-reporter=spec"]).args(package_test_files(workspace)?);
@@ -104,4 +132,13 @@ fn package_test_files(workspace: &Workspace) -> Result<Vec<PathBuf>> {
     }
     files.sort();
     Ok(files)
+}
+
+fn runtimes(workspace: &Workspace, tools: &Tools<'_>) -> Result<Command> {
+    let mut command = workspace.command("node");
+    command.arg("js-tests/runtimes/run.mjs").env("CARGO_TARGET_DIR", &workspace.target);
+    if tools.all {
+        command.arg("--all");
+    }
+    Ok(command)
 }

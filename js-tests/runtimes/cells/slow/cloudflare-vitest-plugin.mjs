@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import { allHeld, nodeOf, versionOf } from '../../cell.mjs';
-import { installed } from '../../slow.mjs';
+import { installed } from '../../installed.mjs';
 import { COMPATIBILITY_DATE } from '../../worker.mjs';
 
 const FILES = 'cloudflare-vitest-plugin';
@@ -10,9 +10,10 @@ const FILES = 'cloudflare-vitest-plugin';
 export default [
   {
     name: 'vitest with @cloudflare/vitest-plugin',
-    row: 'Cloudflare Workers',
+    row: 'Cloudflare Vitest plugin',
+    as: '@cloudflare/vitest-plugin',
     async run({ folder, host, linkFrom, run, write }) {
-      const modules = await installed(FILES);
+      const modules = await installed(`slow/${FILES}`);
       host(FILES);
       linkFrom(modules, '@cloudflare/vitest-plugin', 'vitest');
       write('wrangler.json', JSON.stringify({ name: 'worker', compatibility_date: COMPATIBILITY_DATE }));

@@ -3,12 +3,13 @@
 import { nodeOf } from '../../cell.mjs';
 import { program } from '../../debian.mjs';
 import { testPage } from '../../page.mjs';
-import { installed } from '../../slow.mjs';
+import { installed } from '../../installed.mjs';
 
 export default [
   {
     name: 'Firefox',
     row: 'Firefox',
+    floating: true,
     run: (cell) => testPage(cell, ['vite'], (site) => visitWithFirefox(site, cell)),
   },
 ];
@@ -16,7 +17,7 @@ export default [
 async function visitWithFirefox({ origin, said }, { folder, host, linkFrom, run }) {
   const firefox = await program(['firefox-esr', 'firefox'], ['firefox-esr']);
   host('visit-firefox.mjs');
-  linkFrom(await installed('firefox'), 'puppeteer-core');
+  linkFrom(await installed('slow/firefox'), 'puppeteer-core');
   // Its profile and its caches stay in the cell's folder.
   const version = await run(nodeOf(24), ['visit-firefox.mjs', firefox, origin], { env: { HOME: folder } });
   return { words: await said(), version: version.trim() };

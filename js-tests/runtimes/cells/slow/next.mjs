@@ -7,7 +7,7 @@ import { allHeld, nodeOf } from '../../cell.mjs';
 import { visitWithChromium } from '../../chromium.mjs';
 import { openSite } from '../../page.mjs';
 import { whileServing } from '../../serve.mjs';
-import { installed } from '../../slow.mjs';
+import { installed } from '../../installed.mjs';
 
 const APPLICATION = fileURLToPath(new URL('../../slow/next/', import.meta.url));
 const PARTS = ['app', 'middleware.js', 'pages'];
@@ -22,7 +22,7 @@ export default Object.keys(routes).map((bundler) => ({
   name: `Next.js, ${bundler}`,
   row: 'Next.js',
   async run(cell) {
-    const modules = await installed('next');
+    const modules = await installed('slow/next');
     for (const part of PARTS) cpSync(join(APPLICATION, part), join(cell.folder, part), { recursive: true });
     if (bundler === 'webpack') rmSync(join(cell.folder, 'app', TURBOPACK_ROUTE), { recursive: true });
     cell.linkFrom(modules, 'next', 'react', 'react-dom');

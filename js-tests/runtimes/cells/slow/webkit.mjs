@@ -7,6 +7,7 @@ export default [
   {
     name: 'WebKit',
     row: 'WebKit',
+    floating: true,
     run: (cell) => testPage(cell, ['vite'], (site) => visitWithWebKit(site, cell.folder)),
   },
 ];

@@ -1,5 +1,5 @@
-// The packages of a slow cell, which has a lock file of its own in slow/<name>/ so that the matrix's other cells do without it. They
-// are installed at first use, exactly as locked. Refuses to run their install scripts.
+// The npm packages of a folder of the matrix, each folder with a lock file of its own: the slow cells have theirs in slow/<name>/, so that
+// the others do without them. Installed at first use, exactly as locked. Refuses to run their install scripts.
 
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,11 +9,11 @@ import { run } from './cell.mjs';
 
 const installing = new Map();
 
-/** The path of the `node_modules` of `slow/<name>`, installed anew unless they are of the lock file that is there now. */
-export function installed(name) {
+/** The path of the `node_modules` of a folder, installed anew unless they are of the lock file that is there now. */
+export function installed(folder) {
   // Two cells that run at once may share a folder.
-  if (!installing.has(name)) installing.set(name, install(fileURLToPath(new URL(`./slow/${name}/`, import.meta.url))));
-  return installing.get(name);
+  if (!installing.has(folder)) installing.set(folder, install(fileURLToPath(new URL(`./${folder}/`, import.meta.url))));
+  return installing.get(folder);
 }
 
 async function install(folder) {
