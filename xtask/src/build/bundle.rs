@@ -1,4 +1,4 @@
-//! Step 6: esbuild makes one file of each entry. Glue, API and entry in separate files lose their initialisation in the bundlers of
+//! Step 7: esbuild makes one file of each entry. Glue, API and entry in separate files lose their initialisation in the bundlers of
 //! those who use the package. A warning of esbuild's fails the build.
 
 use std::fs;

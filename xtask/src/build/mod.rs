@@ -1,8 +1,9 @@
-//! From the crate to the npm package: compile, wasm-bindgen, wasm-opt, stage, bundle, package. One file a step, in that order.
+//! From the crate to the npm package: compile, wasm-bindgen, patches, wasm-opt, identity, stage, bundle, package. One file a step, in that order.
 
 mod bindgen;
 mod bundle;
 mod compile;
+mod identity;
 mod optimise;
 mod package;
 mod patches;
@@ -71,7 +72,8 @@ pub fn package(workspace: &Workspace, variant: &Variant, voice: Voice) -> Result
     let glue = patches::apply(&bound.glue)?;
     let wasm = optimise::shrink(workspace, &bound.wasm, voice)?;
     compile::refuse_machine_paths(workspace, &wasm)?;
-    let stage = stage::fill(workspace, variant, &glue, &wasm)?;
+    let (wasm, identity) = identity::named(&wasm);
+    let stage = stage::fill(workspace, variant, &stage::Generated { glue, wasm, identity })?;
     package::write(workspace, variant, &stage, |folder| bundle::entries(workspace, &stage, folder))?;
     Ok(Package { folder: variant.folder.clone(), stage })
 }

@@ -1,4 +1,4 @@
-//! Step 7: the folder that npm packs. Made under another name and renamed when it is whole.
+//! Step 8: the folder that npm packs. Made under another name and renamed when it is whole.
 
 use std::fs;
 use std::path::{Path, PathBuf};

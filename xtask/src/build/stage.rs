@@ -1,4 +1,4 @@
-//! Step 5: one folder with all that the bundler reads: the sources of `pkg-template/` and, beside them, the generated files.
+//! Step 6: one folder with all that the bundler reads: the sources of `pkg-template/` and, beside them, the generated files.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,6 +8,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use super::Variant;
+use super::identity::SECTION;
 use crate::generate;
 use crate::workspace::Workspace;
 
@@ -16,8 +17,15 @@ pub const TYPES: &str = "index.d.ts";
 
 pub const WASM: &str = "core_bg.wasm";
 
+/// What the steps before have made.
+pub struct Generated {
+    pub glue: String,
+    pub wasm: Vec<u8>,
+    pub identity: String,
+}
+
 /// Returns the folder.
-pub fn fill(workspace: &Workspace, variant: &Variant, glue: &str, wasm: &[u8]) -> Result<PathBuf> {
+pub fn fill(workspace: &Workspace, variant: &Variant, Generated { glue, wasm, identity }: &Generated) -> Result<PathBuf> {
     let stage = workspace.target.join("stage").join(variant.name);
     if stage.exists() {
         fs::remove_dir_all(&stage)?;
@@ -26,8 +34,14 @@ pub fn fill(workspace: &Workspace, variant: &Variant, glue: &str, wasm: &[u8]) -
 
     let base64 = format!("export default \"{}\";\n", STANDARD.encode(wasm));
     let tables = generate::tables_js();
-    let generated =
-        [("core.js", glue.as_bytes()), (WASM, wasm), ("wasm-base64.js", base64.as_bytes()), ("tables.js", tables.as_bytes())];
+    let identity = format!("export const section = \"{SECTION}\";\nexport const identity = \"{identity}\";\n");
+    let generated = [
+        ("core.js", glue.as_bytes()),
+        (WASM, wasm),
+        ("wasm-base64.js", base64.as_bytes()),
+        ("wasm-identity.js", identity.as_bytes()),
+        ("tables.js", tables.as_bytes()),
+    ];
     for (name, content) in generated {
         if stage.join(name).exists() {
             bail!("pkg-template/{name} is in the way of the generated file of this name");

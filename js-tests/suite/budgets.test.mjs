@@ -1,0 +1,67 @@
+// Holds the package to its budgets: how much is downloaded, and how long a process waits for its first signed request, beside one that
+// imports an empty module, in the same run. The upload of a worker has its budget where wrangler says it: runtimes/cells/wrangler.mjs.
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { merchant, pkcs8, PUBLIC_KEY_ID, SERIAL_NO, spki, use, wechatpay } from './wechatpay.mjs';
+
+const MAX_INDEX_GZIP = 140_000;
+const MAX_START_MS = 60;
+const ROUNDS = 9;
+
+test(`index.js and index.cjs have at most ${MAX_INDEX_GZIP} bytes, compressed`, (t) => {
+  const require = createRequire(import.meta.url);
+  for (const name of ['index.js', 'index.cjs']) {
+    const { length } = gzipSync(readFileSync(require.resolve('wechatpay-coupon/package.json').replace('package.json', name)));
+    t.diagnostic(`${name}: ${length} bytes gzip`);
+    assert.ok(length <= MAX_INDEX_GZIP, `${name}: ${length}`);
+  }
+});
+
+const settings = {
+  mchid: '1900000001',
+  serialNo: SERIAL_NO,
+  privateKey: pkcs8(merchant.privateKey),
+  wechatpayKeys: { [PUBLIC_KEY_ID]: spki(wechatpay.publicKey) },
+};
+
+/** Milliseconds from before the import of `name` until `then` is done, in a process of its own. */
+function start(name, then = '') {
+  const code = `
+    const settings = ${JSON.stringify(settings)}, params = ${JSON.stringify(use())};
+    const start = performance.now();
+    const { WechatPay } = await import(${JSON.stringify(name)});
+    ${then}
+    console.log(performance.now() - start);
+  `;
+  const cwd = fileURLToPath(new URL('.', import.meta.url));
+  return Number(execFileSync(process.execPath, ['--input-type=module', '--eval', code], { cwd, encoding: 'utf8' }));
+}
+
+test(`from import until the first prepare has returned takes at most ${MAX_START_MS} ms more than an empty module`, (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'wechatpay-coupon-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const empty = join(folder, 'empty.mjs');
+  writeFileSync(empty, '');
+  const kinds = {
+    'an empty module': () => start(empty),
+    'import': () => start('wechatpay-coupon'),
+    'import, construct, prepare': () => start('wechatpay-coupon', 'new WechatPay(settings).userCoupons.use.prepare(params);'),
+    'the same without RSA': () =>
+      start('wechatpay-coupon', 'await new WechatPay({ ...settings, signer: () => new Uint8Array(256) }).userCoupons.use.prepareAsync(params);'),
+  };
+  // In turns, so that a slow moment is one for all; the least is what the code takes, the rest is the machine's.
+  const times = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, []]));
+  for (let round = 0; round < ROUNDS; round += 1) for (const [kind, measure] of Object.entries(kinds)) times[kind].push(measure());
+  const least = Object.fromEntries(Object.entries(times).map(([kind, all]) => [kind, Math.min(...all)]));
+  for (const [kind, milliseconds] of Object.entries(least)) t.diagnostic(`${kind}: ${milliseconds.toFixed(1)} ms`);
+  const more = least['import, construct, prepare'] - least['an empty module'];
+  assert.ok(more <= MAX_START_MS, `${more.toFixed(1)} ms`);
+});
