@@ -3,6 +3,7 @@
 mod bindgen;
 mod bundle;
 mod compile;
+mod composition;
 mod identity;
 mod optimise;
 mod package;
@@ -63,6 +64,7 @@ pub struct Package {
     folder: PathBuf,
     /// The folder that the bundler read, in which glue and wasm are files of their own.
     pub stage: PathBuf,
+    compiled: Vec<u8>,
 }
 
 /// Builds a package. A failing build leaves the package of the last one as it was.
@@ -75,7 +77,7 @@ pub fn package(workspace: &Workspace, variant: &Variant, voice: Voice) -> Result
     let (wasm, identity) = identity::named(&wasm);
     let stage = stage::fill(workspace, variant, &stage::Generated { glue, wasm, identity })?;
     package::write(workspace, variant, &stage, |folder| bundle::entries(workspace, &stage, folder))?;
-    Ok(Package { folder: variant.folder.clone(), stage })
+    Ok(Package { folder: variant.folder.clone(), stage, compiled })
 }
 
 /// The SHA-256 of some parts, each kept apart from the next, in hexadecimal.

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use anyhow::{Result, ensure};
 
-use super::Package;
+use super::{Package, composition};
 use crate::process;
 use crate::report::{line, table};
 
@@ -26,8 +26,8 @@ impl Package {
             let name = file.file_name().unwrap_or_default().to_string_lossy();
             rows.push(vec![format!("  {name}"), fs::metadata(file)?.len().to_string(), compressed]);
         }
-        line(table(&rows).trim_end());
-        Ok(())
+        line(table(&rows));
+        composition::print(&self.compiled)
     }
 }
 
