@@ -20,6 +20,7 @@ const FILES = [
   'LICENSE',
   'README.md',
   'README.zh-CN.md',
+  'THIRD-PARTY-LICENSES.txt',
   'core_bg.wasm',
   'edge-light.js',
   'index.cjs',
@@ -34,7 +35,7 @@ const FILES = [
   'workerd.js',
 ];
 
-test('the tarball holds exactly 15 files', () => {
+test('the tarball holds exactly 16 files', () => {
   const [{ files }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: pkg, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
   assert.deepEqual(files.map(({ path }) => path).sort(), FILES);
   for (const { path, size } of files) assert.ok(size > 0, path);
@@ -47,6 +48,17 @@ test('the package has no dependencies and no scripts', () => {
   assert.deepEqual([manifest.name, manifest.type, manifest.license, manifest.sideEffects], ['wechatpay-coupon', 'module', 'MIT', false]);
   assert.match(manifest.version, /^\d+\.\d+\.\d+$/);
   assert.deepEqual(manifest.engines, { node: '>=20' });
+  // npm refuses a provenance whose repository is another than the one it was built from.
+  assert.deepEqual(manifest.publishConfig, { access: 'public', provenance: true });
+  assert.match(manifest.repository.url, /^git\+https:\/\/github\.com\/[\w-]+\/wechatpay-coupon\.git$/);
+});
+
+test('the licences of the crates in the wasm are there, each with its text', () => {
+  const text = installed('THIRD-PARTY-LICENSES.txt');
+  const crates = text.match(/^[\w-]+ \d+\.\d+\.\d+ \((MIT|Apache-2\.0|BSD-3-Clause|Unicode-3\.0)\)$/gm);
+  assert.equal(crates.length, 21);
+  for (const name of ['crypto-bigint', 'sha2', 'der', 'wasm-bindgen']) assert.ok(crates.some((line) => line.startsWith(`${name} `)), name);
+  assert.equal(text.split('='.repeat(80)).length - 1, text.match(/Permission is hereby granted/g).length);
 });
 
 test('every file that the manifest names is in the package', () => {

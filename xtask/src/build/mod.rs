@@ -5,6 +5,7 @@ mod bundle;
 mod compile;
 mod composition;
 mod identity;
+mod licences;
 mod optimise;
 mod package;
 mod patches;

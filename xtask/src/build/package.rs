@@ -6,9 +6,12 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use super::Variant;
 use super::stage::{TYPES, WASM};
+use super::{Variant, licences};
 use crate::workspace::Workspace;
+
+/// What the code of others in the wasm asks for.
+const THIRD_PARTY: &str = "THIRD-PARTY-LICENSES.txt";
 
 /// What npm shows, and the licence.
 const DOCUMENTS: [&str; 3] = ["README.md", "README.zh-CN.md", "LICENSE"];
@@ -39,6 +42,7 @@ fn add_files(workspace: &Workspace, stage: &Path, folder: &Path) -> Result<()> {
         fs::write(folder.join(name.replace(".ts", ".cts")), types.replace("from './index.js'", "from './index.cjs'"))?;
     }
     fs::copy(stage.join(WASM), folder.join(WASM))?;
+    fs::write(folder.join(THIRD_PARTY), licences::text(workspace)?)?;
     for name in DOCUMENTS {
         fs::copy(workspace.root.join(name), folder.join(name)).with_context(|| format!("cannot copy {name}"))?;
     }

@@ -1,0 +1,76 @@
+//! The licences of the crates whose code is in the wasm, with their texts, as those licences ask of whoever passes the code on. Refuses a
+//! licence that nobody has looked at, and a crate without its text.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+
+use crate::process;
+use crate::workspace::{PACKAGE, WASM_TARGET, Workspace};
+
+/// What may be passed on with nothing but the text; the first that a crate offers is the one taken.
+const TAKEN: [(&str, &[&str]); 4] = [
+    ("MIT", &["LICENSE-MIT", "LICENSE-MIT.md", "LICENSE-MIT.txt", "LICENSE.md", "LICENSE", "LICENSE.txt"]),
+    ("Apache-2.0", &["LICENSE-APACHE", "LICENSE-APACHE.md", "LICENSE"]),
+    ("BSD-3-Clause", &["LICENSE-BSD", "LICENSE"]),
+    ("Unicode-3.0", &["LICENSE-UNICODE"]),
+];
+
+/// The text of the file `THIRD-PARTY-LICENSES.txt`.
+pub fn text(workspace: &Workspace) -> Result<String> {
+    let mut tree = workspace.cargo("tree");
+    // cargo metadata would add what other members of the workspace switch on.
+    tree.args(["--package", PACKAGE, "--target", WASM_TARGET, "--edges", "normal,no-proc-macro", "--prefix", "none"]);
+    tree.args(["--format", "{p}"]);
+    let tree = process::stdout(tree, "cargo tree")?;
+    let shipped: BTreeSet<(&str, &str)> = tree.lines().filter_map(crate_of).filter(|(name, _)| *name != PACKAGE).collect();
+
+    let mut command = workspace.cargo("metadata");
+    command.args(["--format-version=1", "--filter-platform", WASM_TARGET]);
+    let metadata: Value = serde_json::from_str(&process::stdout(command, "cargo metadata")?)?;
+    let packages = metadata["packages"].as_array().context("cargo metadata has no packages")?;
+    let mut by_text: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (name, version) in shipped {
+        let package = packages.iter().find(|package| package["name"] == name && package["version"] == version);
+        let package = package.with_context(|| format!("cargo metadata does not know the crate {name} {version}"))?;
+        let licence = package["license"].as_str().with_context(|| format!("the crate {name} names no licence"))?;
+        let (taken, text) = taken(package, licence).with_context(|| format!("the crate {name}, {licence}"))?;
+        by_text.entry(text).or_default().insert(format!("{name} {version} ({taken})"));
+    }
+
+    let mut notice = "core_bg.wasm, and index.js and index.cjs that hold it, are compiled from the Rust standard library \
+                      (MIT or Apache-2.0, https://www.rust-lang.org) and from the crates below (https://crates.io).\n"
+        .to_owned();
+    let mut texts: Vec<(String, BTreeSet<String>)> = by_text.into_iter().collect();
+    texts.sort_by(|(_, one), (_, other)| one.cmp(other));
+    for (text, crates) in texts {
+        let crates: Vec<String> = crates.into_iter().collect();
+        write!(notice, "\n{}\n\n{}\n\n{text}\n", "=".repeat(80), crates.join("\n"))?;
+    }
+    Ok(notice)
+}
+
+/// `der v0.7.10 (*)`: name and version.
+fn crate_of(line: &str) -> Option<(&str, &str)> {
+    let mut words = line.split(' ');
+    Some((words.next()?, words.next()?.strip_prefix('v')?))
+}
+
+fn taken(package: &Value, licence: &str) -> Result<(&'static str, String)> {
+    let manifest = package["manifest_path"].as_str().context("a package without a manifest")?;
+    let folder = Path::new(manifest).parent().context("a manifest without a folder")?;
+    let offered: Vec<&str> = licence.split([' ', '/', '(', ')']).collect();
+    let Some((name, files)) = TAKEN.iter().find(|(name, _)| offered.contains(name)) else {
+        bail!("this licence has not been looked at");
+    };
+    for file in *files {
+        if let Ok(text) = fs::read_to_string(folder.join(file)) {
+            return Ok((name, text.replace("\r\n", "\n").trim().to_owned()));
+        }
+    }
+    bail!("its text is in none of {}", files.join(", "))
+}
