@@ -1,12 +1,16 @@
-// The READMEs, checked: every JavaScript block runs as it stands against the stand-in over loopback HTTP, and what the tables say
-// is what the package declares and does. A block or a table without a test here fails.
+// The READMEs, checked: every block of code runs as it stands against the stand-in over loopback HTTP, and what the tables say
+// is what the package declares and does. A block or a table without a test fails. What the table of runtimes says is compared with
+// what ran by runtimes/documented.mjs.
 
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { FILES, literal, readDocument, withoutComments } from './readme/document.mjs';
 import { openSandbox, openSilence, openWorkshop } from './readme/workshop.mjs';
 import { certificate } from './suite/certificate.mjs';
+import { tsc } from './types/compiler.mjs';
 import {
   PARAMETERS,
   PUBLIC_KEY_ID,
@@ -31,11 +35,12 @@ import { WechatPay } from 'wechatpay-coupon';
 
 const documents = FILES.map(readDocument);
 const [chinese, english] = documents;
-const TYPES = readFileSync(new URL('../node_modules/wechatpay-coupon/index.d.ts', import.meta.url), 'utf8');
-const MANIFEST = JSON.parse(readFileSync(new URL('../node_modules/wechatpay-coupon/package.json', import.meta.url), 'utf8'));
+const installed = (name) => readFileSync(new URL(`../node_modules/wechatpay-coupon/${name}`, import.meta.url));
+const TYPES = installed('index.d.ts').toString();
+const MANIFEST = JSON.parse(installed('package.json'));
 
 /** The tables of a README, in their order. */
-const TABLES = ['operations', 'codes', 'outcomes', 'settings', 'keys'];
+const TABLES = ['operations', 'codes', 'outcomes', 'settings', 'keys', 'runtimes', 'sizes'];
 const tableOf = ({ tables }, name) => tables[TABLES.indexOf(name)];
 
 /** How each block is run, and what must come of it. `t` is the test, `workshop` the folder with the blocks. */
@@ -187,6 +192,43 @@ const RUNS = {
     assert.deepEqual(await script(text), { coupon_state: 'USED', method: 'POST', code: 'CONFIG_INVALID' });
     assert.deepEqual(sandbox.requests.map(({ signatureHeld }) => signatureHeld), [true]);
   },
+
+  async 'slim.mjs'(_, { script, sandbox, config }) {
+    const text = `
+      import { WechatPay, init, initSync } from 'wechatpay-coupon/slim';
+      const refusals = [];
+      const refused = ({ name, code, at }) => refusals.push([name, code, at].join(' '));
+      try { new WechatPay(${JSON.stringify(config)}); } catch (error) { refused(error); }
+      try { initSync(new Uint8Array(8)); } catch (error) { refused(error); }
+      await init(Promise.resolve('no wasm')).catch(refused);
+      const { wechatpay } = await import('./slim.mjs');
+      initSync(new Uint8Array(8)); // without effect by now
+      const { coupon_state } = await wechatpay.userCoupons.use(${JSON.stringify(use())});
+      console.log(JSON.stringify({ refusals, coupon_state }));`;
+    const refusal = 'ConfigError CONFIG_INVALID init';
+    assert.deepEqual(await script(text), { refusals: [refusal, refusal, refusal], coupon_state: 'USED' });
+    assert.deepEqual(sandbox.requests.map(({ signatureHeld }) => signatureHeld), [true]);
+  },
+
+  async 'describe.mts'(_, { folder, script }) {
+    // With nothing but the language, as the READMEs say.
+    const compilerOptions = { module: 'nodenext', target: 'es2022', lib: ['es2022'], types: [], strict: true, outDir: 'out' };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['describe.mts'] }));
+    for (const version of ['5.4', '7.0']) assert.deepEqual(await tsc(version, '--project', folder), { status: 0, stdout: '' }, version);
+    const text = `
+      import { describe } from './out/describe.mjs';
+      import { wechatpay } from './wechatpay.mjs';
+      const { use } = wechatpay.userCoupons;
+      const parameters = ${JSON.stringify(use())};
+      const errors = [new RangeError('not ours')];
+      const keep = (error) => errors.push(error);
+      await use({ ...parameters, brand_id: 5 }).catch(keep);
+      await use({ ...parameters, coupon_code: 'Code_expired' }).catch(keep);
+      wechatpay.free();
+      await use(parameters).catch(keep);
+      console.log(JSON.stringify(errors.map(describe)));`;
+    assert.deepEqual(await script(text), ['RangeError: not ours', '/brand_id must be a string', '403 NOT_ENOUGH', 'CLIENT_FREED not-sent']);
+  },
 };
 
 /** A service: an order it does not know, a coupon that cannot be used, too fast, an unknown outcome, and the repeat that resolves it. */
@@ -228,7 +270,7 @@ describe('the two READMEs say the same', () => {
   it('their headings have the same order and depth', () => {
     const depths = ({ headings }) => headings.map(({ level }) => level);
     assert.deepEqual(depths(english), depths(chinese));
-    assert.equal(chinese.headings.length, 19);
+    assert.equal(chinese.headings.length, 24);
   });
 
   it('their code blocks are the same but for comments', () => {
@@ -239,15 +281,15 @@ describe('the two READMEs say the same', () => {
     }
   });
 
-  it('every JavaScript block is run below, and there are twelve', () => {
+  it('every block of code is run below, and there are fourteen', () => {
     for (const { blocks, text } of documents) {
       assert.deepEqual([...blocks.keys()].sort(), Object.keys(RUNS).sort());
-      assert.equal(blocks.size, 12);
-      assert.equal(text.match(/^```/gm).length, 2 * (12 + 2)); // and two blocks of commands
+      assert.equal(blocks.size, 14);
+      assert.equal(text.match(/^```/gm).length, 2 * (14 + 3)); // and three blocks of commands
     }
   });
 
-  it('they have the same five tables, of the same cells where those are literal', () => {
+  it('they have the same seven tables, of the same cells where those are literal', () => {
     for (const { tables } of documents) assert.equal(tables.length, TABLES.length);
     const literals = ({ tables }) => tables.map((table) => table.map((row) => row.map(literal)));
     // The outcomes that depend are worded around their literals.
@@ -256,12 +298,16 @@ describe('the two READMEs say the same', () => {
     for (const name of ['outcomes', 'settings']) {
       assert.deepEqual(tableOf({ tables: one }, name).map(([first]) => first), tableOf({ tables: other }, name).map(([first]) => first));
     }
+    const runtimes = (document) => tableOf(document, 'runtimes').map(([row, versions]) => [row, versions]);
+    assert.deepEqual(runtimes(english), runtimes(chinese));
+    const sizes = (document) => tableOf(document, 'sizes').map(([what, size, budget]) => [literal(what), size, budget.replace('无', 'none')]);
+    assert.deepEqual(sizes(english), sizes(chinese));
   });
 
   it('they name every example, and no other', () => {
     const examples = readdirSync(new URL('../examples/', import.meta.url)).filter((name) => !name.includes('.'));
     assert.equal(examples.length, 3);
-    for (const { text } of documents) assert.deepEqual([...text.matchAll(/`examples\/([^`]+)`/g)].map(([, name]) => name).sort(), examples.sort());
+    for (const { text } of documents) assert.deepEqual(new Set([...text.matchAll(/`examples\/([^`]+)`/g)].map(([, name]) => name)), new Set(examples));
   });
 
   it('their links lead to each other, to the licence, and to the official pages alone', () => {
@@ -272,7 +318,7 @@ describe('the two READMEs say the same', () => {
 });
 
 // The Chinese one's blocks; the English one's are the same code, as the test above demands.
-describe('every JavaScript block runs', { concurrency: true }, () => {
+describe('every block of code runs', { concurrency: true }, () => {
   for (const name of Object.keys(RUNS)) {
     it(name, async (t) => {
       const needs = WITHOUT_ANSWERS.includes(name) ? { config: config() } : { sandbox: await openSandbox(t) };
@@ -395,6 +441,27 @@ describe('the table of settings', () => {
     for (const baseUrl of ['https://example.com', 'http://127.0.0.1:3000', 'http://localhost:3000', 'http://[::1]:3000']) client({ baseUrl }).free();
     for (const timestampTolerance of [1, 300]) client({ timestampTolerance, apiV3Key: 'x'.repeat(32) }).free();
     client({ privateKey: undefined, signer: () => new Uint8Array(256) }).free();
+  });
+});
+
+describe('the table of sizes', () => {
+  const gzip = (name) => gzipSync(installed(name), { level: 9 }).length;
+  const [[, uploaded, upload], [, index, most], [, wasm], [, wasmGzip]] = tableOf(english, 'sizes');
+  const bytes = (cell) => 1000 * /^(\d+) kB$/.exec(cell)[1];
+
+  it('says what the files of the package weigh, give or take a twentieth', () => {
+    const weights = [[index, gzip('index.js')], [wasm, installed('core_bg.wasm').length], [wasmGzip, gzip('core_bg.wasm')]];
+    for (const [said, weighs] of weights) assert.ok(Math.abs(bytes(said) - weighs) < weighs / 20, `${said}: ${weighs} bytes`);
+  });
+
+  it('has the budgets that the tests hold them to, and they are kept', () => {
+    const budgetIn = (file, name) => {
+      const [, number] = new RegExp(`^const ${name} = (\\S+);$`, 'm').exec(readFileSync(new URL(file, import.meta.url), 'utf8'));
+      return Number(number.replace('_', ''));
+    };
+    assert.equal(bytes(most), budgetIn('./suite/budgets.test.mjs', 'MAX_INDEX_GZIP'));
+    assert.equal(bytes(upload), budgetIn('./runtimes/cells/wrangler.mjs', 'MAX_UPLOAD_GZIP'));
+    assert.ok(bytes(index) <= bytes(most) && bytes(uploaded) <= bytes(upload));
   });
 });
 

@@ -32,7 +32,8 @@ app.onError((error, context) => {
 
 export default app;
 
-// The wasm takes some 15 ms of CPU time to sign. Where that is too much, give the signer of examples/kms instead of the key.
+// The wasm takes some 7 ms of CPU time to sign, and three times that at first. Where that is too much, give the signer of examples/kms
+// instead of the key.
 function createClient(env) {
   return new WechatPay({
     mchid: env.WXPAY_MCHID,

@@ -1,5 +1,5 @@
-// The READMEs as data: headings, named code blocks, tables, links. Refuses a JavaScript block without a file name in its first line,
-// and two blocks of one name.
+// The READMEs as data: headings, named code blocks, tables, links. Refuses a block of JavaScript or TypeScript without a file name in
+// its first line, and two blocks of one name.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -27,8 +27,8 @@ export function readDocument(file) {
 /** The code of each block by its file name. */
 function blocks(text) {
   const found = new Map();
-  for (const [, code] of text.matchAll(/^```js\n([\s\S]*?)^```$/gm)) {
-    const [, name] = /^\/\/ (\S+\.mjs)\n/.exec(code) ?? [];
+  for (const [, code] of text.matchAll(/^```[jt]s\n([\s\S]*?)^```$/gm)) {
+    const [, name] = /^\/\/ (\S+\.m[jt]s)\n/.exec(code) ?? [];
     assert.ok(name, `a block without a file name: ${code.slice(0, 80)}`);
     assert.ok(!found.has(name), `two blocks called ${name}`);
     found.set(name, code);
