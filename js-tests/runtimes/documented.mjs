@@ -40,7 +40,14 @@ function ran(passed) {
 
 function agrees(documented, versions, floating) {
   if (!floating) return same(documented.split(', '), versions);
-  return versions.every((version) => parseInt(version) >= parseInt(documented));
+  return versions.every((version) => isAtLeast(version, documented));
+}
+
+/** Whether 2.50.6 is 2.50 or newer. */
+function isAtLeast(version, least) {
+  const [numbers, wanted] = [version, least].map((text) => text.split('.').map(Number));
+  const first = wanted.findIndex((number, index) => number !== numbers[index]);
+  return first < 0 || numbers[first] > wanted[first];
 }
 
 function same(one, other) {
