@@ -101,6 +101,8 @@ fn the_private_exponent_is_used_in_one_place_and_always_blinded() {
         .collect();
     assert_eq!(calls, [("crypto/rsa.rs".to_owned(), 1)]);
     assert!(texts()["crypto/rsa.rs"].contains(".pow(&multiple.wrapping_add(&self.exponent))"));
+    // With the bytes of this very request.
+    assert!(texts()["crypto/sign.rs"].contains("self.0.sign(&digest, random.blinding())"));
     for (path, text) in texts() {
         assert!(!text.contains("getrandom") && !text.contains("rand_core"), "{path} has randomness of its own");
     }

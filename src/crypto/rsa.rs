@@ -175,3 +175,82 @@ fn significant(bytes: &[u8]) -> &[u8] {
 fn bits(bytes: usize) -> u32 {
     u32::try_from(bytes.saturating_mul(8)).unwrap_or(u32::MAX)
 }
+
+#[cfg(all(test, not(target_family = "wasm")))]
+mod tests {
+    use super::*;
+    use ::rsa::traits::{PrivateKeyParts, PublicKeyParts};
+    use ::rsa::{BigUint, RsaPrivateKey};
+
+    const DIGEST: [u8; 32] = [7; 32];
+
+    fn key() -> PrivateKey {
+        let file = std::fs::read_to_string("tests/vectors/shapes/keys.json").unwrap();
+        let file: serde_json::Value = serde_json::from_str(&file).unwrap();
+        let number = |name: &str| BigUint::parse_bytes(file["keys"][0][name].as_str().unwrap().as_bytes(), 16).unwrap();
+        let key = RsaPrivateKey::from_p_q(number("p"), number("q"), number("e")).unwrap();
+        let [p, q] = [&key.primes()[0], &key.primes()[1]];
+        let numbers = [key.n(), key.e(), key.d(), p, q, key.dp().unwrap(), key.dq().unwrap(), &key.crt_coefficient().unwrap()];
+        let [modulus, public_exponent, private_exponent, p, q, dp, dq, coefficient] = &numbers.map(BigUint::to_bytes_be);
+        let (primes, exponents): ([&[u8]; 2], [&[u8]; 2]) = ([p, q], [dp, dq]);
+        PrivateKey::new(&PrivateNumbers { modulus, public_exponent, private_exponent, primes, exponents, coefficient }).unwrap()
+    }
+
+    fn two_more(number: &BoxedUint) -> BoxedUint {
+        number.wrapping_add(BoxedUint::from(2_u8))
+    }
+
+    #[test]
+    fn a_signature_that_was_computed_wrongly_is_not_given_out() {
+        let right = key().sign(&DIGEST, [1, 2]).unwrap();
+        assert!(key().public.holds(&DIGEST, &right));
+        let faults: [fn(&mut PrivateKey); 6] = [
+            |key| key.coefficient = key.coefficient.add(&key.coefficient),
+            |key| key.coefficient = BoxedMontyForm::zero(&key.primes[0].modulus),
+            |key| key.primes[0].exponent = two_more(&key.primes[0].exponent),
+            |key| key.primes[1].exponent = two_more(&key.primes[1].exponent),
+            |key| {
+                key.primes[0].modulus = BoxedMontyParams::new(odd(two_more(key.primes[0].value())).unwrap());
+                key.coefficient = BoxedMontyForm::new(key.coefficient.retrieve(), &key.primes[0].modulus);
+            },
+            |key| key.primes[1].modulus = BoxedMontyParams::new(odd(two_more(key.primes[1].value())).unwrap()),
+        ];
+        for (index, fault) in faults.into_iter().enumerate() {
+            let mut key = key();
+            fault(&mut key);
+            assert_eq!(key.sign(&DIGEST, [1, 2]), None, "fault {index}");
+        }
+    }
+
+    #[test]
+    fn each_exponent_is_blinded_by_its_own_number() {
+        for prime in [0, 1] {
+            let mut key = key();
+            // Multiples of another number than the order do change the result: a wrong order shows where it is used.
+            key.primes[prime].order = two_more(key.primes[prime].order.as_ref()).into_nz().unwrap();
+            let signs = |blinding| key.sign(&DIGEST, blinding).is_some();
+            let only_the_other = if prime == 0 { [0, u64::MAX] } else { [u64::MAX, 0] };
+            assert_eq!((signs([0, 0]), signs(only_the_other)), (true, true));
+            for blinding in [1, 1 << 32, 1 << 63, u64::MAX] {
+                assert!(!signs([blinding; 2]), "{blinding} for prime {prime}");
+            }
+        }
+    }
+
+    #[test]
+    fn an_encoded_message_has_a_run_of_at_least_eight() {
+        assert_eq!(encoded(&DIGEST, 61), None);
+        let shortest = encoded(&DIGEST, 62).unwrap();
+        assert_eq!((&shortest[..11], shortest.len()), (&[0, 1, 255, 255, 255, 255, 255, 255, 255, 255, 0][..], 62));
+    }
+
+    #[test]
+    fn what_cannot_be_computed_with_is_no_public_key() {
+        let modulus = [0xff; 256];
+        let even = [&modulus[1..], &[0xfe]].concat();
+        for (modulus, exponent) in [(&[][..], &[3][..]), (&[0], &[3]), (&even, &[3]), (&modulus, &[1, 0, 0, 0, 0, 0, 0, 0, 1])] {
+            assert!(PublicKey::new(modulus, exponent).is_none());
+        }
+        assert!(PublicKey::new(&modulus, &[0, 0, 0xff, 0, 0, 0, 0, 0, 0, 1]).is_some());
+    }
+}

@@ -1,0 +1,235 @@
+//! Private key files: no number can be altered, left out or added, and a key that computes wrongly signs nothing.
+
+use std::collections::BTreeMap;
+
+use base64ct::{Base64, Encoding};
+use rand_chacha::rand_core::RngCore;
+use rsa::traits::{PrivateKeyParts, PublicKeyParts};
+use rsa::{BigUint, RsaPrivateKey};
+use wechatpay_coupon::crypto::random::{BYTES, Random};
+use wechatpay_coupon::error::{Code, Reason};
+
+use super::keys::{Key, element, file, integer, numbers, read, seeded, sequence, shapes, wycheproof};
+
+const NAMES: [&str; 8] = ["n", "e", "d", "p", "q", "dp", "dq", "1/q"];
+
+/// Three keys: an ordinary one, one whose primes have different lengths, one that does not fill its last limb.
+fn keys() -> [Key; 3] {
+    let mut shapes = shapes();
+    [wycheproof().swap_remove(0), shapes.swap_remove(1), shapes.swap_remove(5)]
+}
+
+fn reason(file: &[u8]) -> Result<(), Reason> {
+    read(file).map(drop).map_err(|error| {
+        assert!(matches!(error.code, Code::KEY_INVALID | Code::KEY_UNSUPPORTED));
+        error.reason.unwrap()
+    })
+}
+
+fn inconsistent(numbers: &[BigUint]) {
+    assert_eq!(reason(&file(numbers)), Err(Reason::KEY_INCONSISTENT));
+}
+
+fn small(number: u8) -> BigUint {
+    BigUint::from(number)
+}
+
+#[test]
+fn a_key_with_one_number_altered_is_refused() {
+    let mut refused = BTreeMap::<(&str, &str), usize>::new();
+    for key in keys() {
+        let right = numbers(&key.reference);
+        assert_eq!(reason(&file(&right)), Ok(()));
+        for (index, number) in right.iter().enumerate() {
+            let others = right.iter().enumerate().filter(|(other, _)| *other != index).map(|(_, other)| other.clone());
+            let altered = [
+                small(0),
+                small(1),
+                small(2),
+                number - 1_u8,
+                number + 1_u8,
+                number - 2_u8,
+                number + 2_u8,
+                number * 2_u8,
+                number >> 1,
+                number >> 64,
+                number << 64,
+                number + (small(1) << 64),
+                number + (small(1) << (number.bits() - 1)),
+            ];
+            for altered in altered.into_iter().chain(others) {
+                let mut numbers = right.clone();
+                numbers[index] = altered;
+                let reason = reason(&file(&numbers)).expect_err(NAMES[index]);
+                *refused.entry((NAMES[index], reason.as_str())).or_default() += 1;
+            }
+        }
+    }
+    let refused: Vec<_> = refused.into_iter().map(|((name, reason), count)| (name, reason, count)).collect();
+    assert_eq!(
+        refused,
+        [
+            ("1/q", "KEY_INCONSISTENT", 60),
+            ("d", "KEY_INCONSISTENT", 60),
+            ("dp", "KEY_INCONSISTENT", 60),
+            ("dq", "KEY_INCONSISTENT", 60),
+            ("e", "KEY_EXPONENT", 54),
+            ("e", "KEY_INCONSISTENT", 6),
+            ("n", "KEY_INCONSISTENT", 26),
+            ("n", "KEY_TOO_SMALL", 34),
+            ("p", "KEY_INCONSISTENT", 60),
+            ("q", "KEY_INCONSISTENT", 60),
+        ]
+    );
+}
+
+#[test]
+fn a_key_with_two_numbers_exchanged_is_refused() {
+    let mut refused = 0;
+    for key in keys() {
+        let right = numbers(&key.reference);
+        for (one, name) in NAMES.iter().enumerate() {
+            for (other, other_name) in NAMES.iter().enumerate().take(one) {
+                let mut numbers = right.clone();
+                numbers.swap(one, other);
+                assert!(reason(&file(&numbers)).is_err(), "{name} and {other_name}");
+                refused += 1;
+            }
+        }
+        // Everything about the primes exchanged, but not the coefficient.
+        let [n, e, d, p, q, dp, dq, coefficient] = right;
+        inconsistent(&[n, e, d, q, p, dq, dp, coefficient]);
+    }
+    assert_eq!(refused, 3 * 28);
+}
+
+#[test]
+fn a_key_means_the_same_in_the_other_ways_to_write_it() {
+    let mut same = [0, 0, 0];
+    for key in keys() {
+        let expected = Base64::encode_string(&key.power(&key.encoded(b"message")));
+        let mut signs = |way: usize, numbers: [BigUint; 8]| {
+            let signature = read(&file(&numbers)).unwrap().sign(b"message", &Random::new(&[9; BYTES]).unwrap());
+            assert_eq!(signature.as_deref(), Ok(expected.as_str()));
+            same[way] += 1;
+        };
+        let [p, q] = [&key.reference.primes()[0], &key.reference.primes()[1]];
+        let e = key.reference.e();
+        // The primes in the other order, and what follows from it.
+        signs(0, numbers(&RsaPrivateKey::from_p_q(q.clone(), p.clone(), e.clone()).unwrap()));
+        // The private exponent modulo (p-1)(q-1) rather than their least common multiple.
+        signs(1, numbers(&RsaPrivateKey::from_primes(vec![p.clone(), q.clone()], e.clone()).unwrap()));
+        // A coefficient of the same remainder, where the prime's bytes have room for it.
+        let mut larger = numbers(&key.reference);
+        larger[7] = &larger[7] + p;
+        if larger[7].to_bytes_be().len() <= p.to_bytes_be().len() {
+            signs(2, larger);
+        }
+    }
+    assert_eq!(same, [3, 3, 2]);
+}
+
+#[test]
+fn what_are_no_two_primes_is_refused() {
+    for key in keys() {
+        let [n, e, d, p, q, dp, dq, coefficient] = numbers(&key.reference);
+        let [zero, one] = [small(0), small(1)];
+        for (p, q, dp, dq, coefficient) in [
+            (&one, &n, &zero, &(&d % (&n - 1_u8)), &one),
+            (&n, &one, &(&d % (&n - 1_u8)), &zero, &one),
+            (&zero, &n, &d, &d, &one),
+            (&n, &zero, &d, &d, &one),
+            (&zero, &zero, &zero, &zero, &zero),
+            (&one, &one, &one, &one, &one),
+            (&p, &p, &dp, &dp, &coefficient),
+            (&q, &q, &dq, &dq, &coefficient),
+            (&(&p * 2_u8), &(&q >> 1), &dp, &dq, &coefficient),
+            (&(&p >> 1), &(&q * 2_u8), &dp, &dq, &coefficient),
+        ] {
+            inconsistent(&[n.clone(), e.clone(), d.clone(), p.clone(), q.clone(), dp.clone(), dq.clone(), coefficient.clone()]);
+        }
+        // A square, of which all the rest is right.
+        let square = &p * &p;
+        inconsistent(&[square, e.clone(), d.clone(), p.clone(), p.clone(), dp.clone(), dp, coefficient]);
+        // An even modulus.
+        inconsistent(&[&n - 1_u8, e, d, small(2), n >> 1, one.clone(), dq, one]);
+    }
+}
+
+#[test]
+fn a_key_of_composite_primes_whose_numbers_fit_signs_nothing() {
+    let [first, second] = [wycheproof().swap_remove(0), wycheproof().swap_remove(1)];
+    let (first, second) = (first.reference.primes().to_vec(), second.reference.primes().to_vec());
+    let e = small(1) << 16;
+    let (mut read_well, mut refused) = (0, 0);
+    for (composite, prime, e) in
+        [(&first[0] * &first[1], &second[0], e + 1_u8), (&second[0] * &second[1], &first[1], BigUint::from(65539_u32))]
+    {
+        for [p, q] in [[composite.clone(), prime.clone()], [prime.clone(), composite]] {
+            let key = read(&file(&numbers(&RsaPrivateKey::from_p_q(p, q, e.clone()).unwrap()))).unwrap();
+            read_well += 1;
+            for message in 0..5_u8 {
+                let error = key.sign(&[message], &Random::new(&[9; BYTES]).unwrap()).unwrap_err();
+                assert_eq!((error.code, error.reason), (Code::KEY_INVALID, Some(Reason::KEY_INCONSISTENT)));
+                refused += 1;
+            }
+        }
+    }
+    assert_eq!((read_well, refused), (4, 20));
+}
+
+#[test]
+fn a_file_with_other_numbers_than_the_nine_is_refused() {
+    let key = &keys()[0];
+    let right: Vec<Vec<u8>> = numbers(&key.reference).iter().map(integer).collect();
+    let with_version = |version: u8, numbers: &[Vec<u8>]| sequence(&[&[0x02, 1, version], numbers.concat().as_slice()].concat());
+    assert_eq!(reason(&with_version(0, &right)), Ok(()));
+    let other_prime = sequence(&[integer(&small(3)), integer(&small(1)), integer(&small(1))].concat());
+    let several_primes = [right.as_slice(), &[sequence(&other_prime)]].concat();
+    let mut cases = vec![
+        ("version 1 with more primes", with_version(1, &several_primes)),
+        ("version 0 with more primes", with_version(0, &several_primes)),
+        ("version 1 without more", with_version(1, &right)),
+        ("version 2", with_version(2, &right)),
+        ("one number more", with_version(0, &[right.as_slice(), &[integer(&small(1))]].concat())),
+        ("something after it", [with_version(0, &right), vec![0]].concat()),
+    ];
+    for (index, name) in NAMES.into_iter().enumerate() {
+        let with = |bytes: &[u8]| {
+            let mut numbers = right.clone();
+            numbers[index] = element(0x02, bytes);
+            with_version(0, &numbers)
+        };
+        let content = numbers(&key.reference)[index].to_bytes_be();
+        let mut negative = content.clone();
+        negative[0] |= 0x80;
+        let mut left_out = right.clone();
+        left_out.remove(index);
+        cases.push((name, with(&negative)));
+        cases.push((name, with(&[&[0, 0], content.as_slice()].concat())));
+        cases.push((name, with(&[])));
+        cases.push((name, with_version(0, &left_out)));
+    }
+    for (name, file) in &cases {
+        assert_eq!(reason(file), Err(Reason::KEY_MALFORMED), "{name}");
+    }
+    assert_eq!(cases.len(), 6 + 8 * 4);
+}
+
+#[test]
+fn no_byte_of_a_file_can_be_altered() {
+    let mut source = seeded(5);
+    let mut refused = BTreeMap::<&str, usize>::new();
+    let right = file(&numbers(&keys()[0].reference));
+    for _ in 0..1000 {
+        let mut altered = right.clone();
+        let random = usize::try_from(source.next_u32()).unwrap();
+        altered[random % right.len()] ^= 1 << (random >> 29);
+        *refused.entry(reason(&altered).unwrap_err().as_str()).or_default() += 1;
+    }
+    for length in (0..right.len()).step_by(8) {
+        *refused.entry(reason(&right[..length]).unwrap_err().as_str()).or_default() += 1;
+    }
+    let refused: Vec<_> = refused.into_iter().collect();
+    assert_eq!(refused, [("KEY_EMPTY", 1), ("KEY_INCONSISTENT", 968), ("KEY_MALFORMED", 31), ("KEY_TRUNCATED", 149)]);
+}

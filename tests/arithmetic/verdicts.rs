@@ -1,0 +1,171 @@
+//! Verifying: the verdict of the crate `rsa` on genuine, altered and forged signatures, by keys of every shape.
+
+use base64ct::{Base64, Encoding};
+use rand_chacha::rand_core::RngCore;
+use rsa::BigUint;
+use sha2::{Digest, Sha256};
+use wechatpay_coupon::error::Code;
+
+use super::keys::{Key, bytes, random, scheme, seeded, shapes, wycheproof};
+
+/// How often a signature was accepted, refused for its length, and refused as not the message's.
+#[derive(Debug, Default, PartialEq)]
+struct Verdicts {
+    accepted: usize,
+    malformed: usize,
+    mismatched: usize,
+}
+
+impl Verdicts {
+    /// Counts our verdict, which must be that of the crate `rsa`.
+    fn count(&mut self, key: &Key, message: &[u8], signature: &[u8], what: &str) {
+        let verdict = key.verifying.verify(&[message], &Base64::encode_string(signature));
+        let reference = key.reference.to_public_key().verify(scheme(), &Sha256::digest(message), signature);
+        assert_eq!(verdict.is_ok(), reference.is_ok(), "{}: {what}", key.name);
+        match verdict {
+            Ok(()) => self.accepted += 1,
+            Err(Code::SIGNATURE_MALFORMED) => self.malformed += 1,
+            Err(Code::SIGNATURE_MISMATCH) => self.mismatched += 1,
+            Err(other) => panic!("{other:?}"),
+        }
+    }
+}
+
+fn keys() -> impl Iterator<Item = Key> {
+    wycheproof().into_iter().chain(shapes())
+}
+
+/// A number in as many bytes as a signature of the key has, or in more when it needs them.
+fn padded(number: &BigUint, key: &Key) -> Vec<u8> {
+    let bytes = number.to_bytes_be();
+    [vec![0; key.length().saturating_sub(bytes.len())], bytes].concat()
+}
+
+#[test]
+fn a_signature_is_accepted_as_it_is_and_in_no_other_form() {
+    let mut source = seeded(3);
+    let mut verdicts = Verdicts::default();
+    for key in keys() {
+        let [message, other] = [bytes(&mut source, 100), bytes(&mut source, 100)];
+        let signature = Base64::decode_vec(&key.signing.sign(&message, &random(&mut source)).unwrap()).unwrap();
+        let number = BigUint::from_bytes_be(&signature);
+        verdicts.count(&key, &message, &signature, "genuine");
+        verdicts.count(&key, &other, &signature, "of another message");
+        for _ in 0..64 {
+            let mut flipped = signature.clone();
+            let bit = usize::try_from(source.next_u32()).unwrap() % (signature.len() * 8);
+            flipped[bit / 8] ^= 1 << (bit % 8);
+            verdicts.count(&key, &message, &flipped, "a bit flipped");
+        }
+        for (what, number) in [
+            ("zero", BigUint::from(0_u8)),
+            ("one", BigUint::from(1_u8)),
+            ("the modulus less one", key.modulus() - 1_u8),
+            ("the modulus", key.modulus().clone()),
+            ("negated", key.modulus() - &number),
+            ("one more", &number + 1_u8),
+            ("doubled", &number * 2_u8),
+            ("and the modulus", &number + key.modulus()),
+            ("and twice the modulus", &number + key.modulus() * 2_u8),
+        ] {
+            verdicts.count(&key, &message, &padded(&number, &key), what);
+        }
+        for (what, altered) in [
+            ("nothing", vec![]),
+            ("without its first byte", signature[1..].to_vec()),
+            ("without its last byte", signature[..signature.len() - 1].to_vec()),
+            ("after a zero", [&[0], signature.as_slice()].concat()),
+            ("before a zero", [signature.as_slice(), &[0]].concat()),
+            ("twice", signature.repeat(2)),
+            ("backwards", signature.iter().rev().copied().collect()),
+            ("all ones", vec![0xff; signature.len()]),
+        ] {
+            verdicts.count(&key, &message, &altered, what);
+        }
+    }
+    assert_eq!(verdicts, Verdicts { accepted: 26, malformed: 198, mismatched: 1934 });
+}
+
+#[test]
+fn a_signature_and_the_modulus_is_no_signature_although_it_has_the_same_power() {
+    let mut refused = 0;
+    for key in keys() {
+        for message in 0_u32..50 {
+            let message = message.to_be_bytes();
+            let signature = Base64::decode_vec(&key.signing.sign(&message, &random(&mut seeded(4))).unwrap()).unwrap();
+            let beyond = padded(&(BigUint::from_bytes_be(&signature) + key.modulus()), &key);
+            // It has to fit the length of a signature, or its length would be what refuses it.
+            if beyond.len() == key.length() {
+                assert_eq!(key.verifying.verify(&[&message], &Base64::encode_string(&beyond)), Err(Code::SIGNATURE_MISMATCH));
+                refused += 1;
+                break;
+            }
+        }
+    }
+    assert_eq!(refused, 25);
+}
+
+/// Encoded messages that only the owner of a key can make a signature of, and that lenient readers take for the right one.
+fn forgeries(key: &Key, message: &[u8]) -> Vec<(&'static str, Vec<u8>)> {
+    let digest = Sha256::digest(message);
+    let info = |hex: &str, digest: &[u8]| [hex::decode(hex).unwrap(), digest.to_vec()].concat();
+    let right = info("3031300d060960864801650304020105000420", &digest);
+    // A block with this content at its end, filled up by a run of 255.
+    let block = |start: [u8; 2], content: &[u8]| {
+        [start.to_vec(), vec![0xff; key.length() - content.len() - 3], vec![0], content.to_vec()].concat()
+    };
+    // A block with this content after a run of 255 of this length, filled up by what nobody should skip.
+    let short = |run: usize, filler: u8| {
+        let mut block = [vec![0, 1], vec![0xff; run], vec![0], right.clone()].concat();
+        block.resize(key.length(), filler);
+        block
+    };
+    let replaced = |at: usize, byte: u8| {
+        let mut block = block([0, 1], &right);
+        block[at] = byte;
+        block
+    };
+    let separator = key.length() - right.len() - 1;
+    vec![
+        ("a run of eight, then garbage", short(8, 0x5a)),
+        ("a run of eight, then zeros", short(8, 0)),
+        ("no run, then zeros", short(0, 0)),
+        ("garbage of one byte", short(key.length() - right.len() - 4, 0x5a)),
+        ("block type 0", block([0, 0], &right)),
+        ("block type 2", block([0, 2], &right)),
+        ("a first byte of 1", block([1, 1], &right)),
+        ("a 0 early in the run", replaced(2, 0)),
+        ("a 254 in the run", replaced(10, 254)),
+        ("a 0 at the end of the run", replaced(separator - 1, 0)),
+        ("a separator of 255", replaced(separator, 255)),
+        ("a separator of 1", replaced(separator, 1)),
+        ("no NULL", block([0, 1], &info("302f300b06096086480165030402010420", &digest))),
+        ("a NULL of one byte", block([0, 1], &info("3032300e06096086480165030402010501000420", &digest))),
+        ("a NULL more", block([0, 1], &info("3033300f0609608648016503040201050005000420", &digest))),
+        ("a long form of a length", block([0, 1], &info("308131300d060960864801650304020105000420", &digest))),
+        ("a long form of the digest's length", block([0, 1], &info("3032300d06096086480165030402010500048120", &digest))),
+        ("SHA-1", block([0, 1], &info("3021300906052b0e03021a05000414", &digest[..20]))),
+        ("SHA-384 by name", block([0, 1], &info("3031300d060960864801650304020205000420", &digest))),
+        ("SHA-224 by name", block([0, 1], &info("3031300d060960864801650304020405000420", &digest))),
+        ("a digest without a name", block([0, 1], &digest)),
+        ("a digest after its length", block([0, 1], &info("0420", &digest))),
+        ("a digest cut short", block([0, 1], &info("3030300d06096086480165030402010500041f", &digest[..31]))),
+        ("a byte after the digest", block([0, 1], &info("3032300d060960864801650304020105000421", &[&digest[..], &[0]].concat()))),
+        ("the digest of the digest", block([0, 1], &info("3031300d060960864801650304020105000420", &Sha256::digest(digest)))),
+        ("nothing but zeros", vec![0; key.length()]),
+    ]
+}
+
+#[test]
+fn every_encoding_but_the_one_is_refused_even_when_the_owner_of_the_key_signs_it() {
+    let mut verdicts = Verdicts::default();
+    for key in keys().filter(|key| key.length() < 264).step_by(2) {
+        let message = b"message";
+        verdicts.count(&key, message, &key.power(&key.encoded(message)), "the right encoding");
+        for (what, encoded) in forgeries(&key, message) {
+            assert_eq!(encoded.len(), key.length(), "{what}");
+            verdicts.count(&key, message, &key.power(&encoded), what);
+        }
+    }
+    assert_eq!(verdicts, Verdicts { accepted: 9, malformed: 0, mismatched: 234 });
+}
