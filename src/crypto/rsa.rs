@@ -89,7 +89,9 @@ impl PrivateKey {
     pub(super) fn new(numbers: &PrivateNumbers<'_>) -> Option<Self> {
         let public = PublicKey::new(numbers.modulus, numbers.public_exponent)?;
         let [first, second] = numbers.primes.map(significant);
-        let precision = bits(first.len().max(second.len()));
+        // No factor is longer than the product: a file with a number of megabytes would exhaust the stack.
+        let length = Some(first.len().max(second.len())).filter(|length| *length <= public.length)?;
+        let precision = bits(length);
         let [p, q] = [number(first, precision)?, number(second, precision)?];
         let product = p.concatenating_mul(&q);
         let modulus = number(numbers.modulus, product.bits_precision())?;

@@ -157,6 +157,16 @@ fn what_are_no_two_primes_is_refused() {
 }
 
 #[test]
+fn primes_longer_than_the_modulus_are_refused_before_anything_is_computed_with_them() {
+    let [n, e, d, p, q, dp, dq, coefficient] = numbers(&keys()[0].reference);
+    let long = (small(1) << (8 << 20)) + 1_u8;
+    for [p, q] in [[&long, &q], [&p, &long], [&long, &long]] {
+        let [p, q] = [p.clone(), q.clone()];
+        inconsistent(&[n.clone(), e.clone(), d.clone(), p, q, dp.clone(), dq.clone(), coefficient.clone()]);
+    }
+}
+
+#[test]
 fn a_key_of_composite_primes_whose_numbers_fit_signs_nothing() {
     let [first, second] = [wycheproof().swap_remove(0), wycheproof().swap_remove(1)];
     let (first, second) = (first.reference.primes().to_vec(), second.reference.primes().to_vec());
