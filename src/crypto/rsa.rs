@@ -96,10 +96,11 @@ impl PrivateKey {
         let product = p.concatenating_mul(&q);
         let modulus = number(numbers.modulus, product.bits_precision())?;
         let private = number(numbers.private_exponent, product.bits_precision())?;
-        let fits = product == modulus && p != q;
+        let fits = product == modulus;
 
         let [dp, dq] = numbers.exponents;
         let first = Prime::new(p, &private, dp, public.exponent)?;
+        // Equal primes have no coefficient.
         let coefficient = BoxedMontyForm::new(number(numbers.coefficient, precision)?, &first.modulus);
         let inverse = coefficient.mul(&first.form(&q)).retrieve().is_one();
         let second = Prime::new(q, &private, dq, public.exponent)?;

@@ -16,8 +16,8 @@ use crate::protocol::key_ring::{KeyRing, is_id};
 use crate::wire::header::Headers;
 use crate::wire::json;
 
-/// Freed memory is wiped: reading a key leaves copies of its numbers in temporaries of `rsa` and `num-bigint-dig`, and a private key
-/// may be pasted where a public one belongs.
+/// Freed memory is wiped: reading a key and computing with it leave copies of its numbers in temporaries of `crypto-bigint`, and a
+/// private key may be pasted where a public one belongs.
 #[global_allocator]
 static WIPING: zeroizing_alloc::ZeroAlloc<std::alloc::System> = zeroizing_alloc::ZeroAlloc(std::alloc::System);
 
