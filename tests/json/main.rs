@@ -1,0 +1,10 @@
+//! The JSON of this crate against `serde_json`: the same texts refused, the same strings read, the same strings written. Everything is
+//! seeded, and counts are exact.
+#![cfg(not(target_family = "wasm"))]
+
+mod depth;
+mod documents;
+mod numbers;
+mod reading;
+mod strings;
+mod tokens;
