@@ -187,7 +187,7 @@ impl<'a> Reader<'_, '_, 'a> {
             let Some((index, field)) = declared else {
                 context.path.push(Step::Name(name.clone()));
                 if context.judge == Judge::Strict {
-                    context.find("unknown", Severity::Error, unknown_field(&name, schema.fields));
+                    context.find("unknown", Severity::Error, UnknownField { name: &name, fields: schema.fields });
                 }
                 let before = tokens.clone();
                 Reader { context: &mut *context, slot: None, limits: &Limits::NONE }.read(tokens)?;
@@ -232,9 +232,17 @@ impl<'a> Reader<'_, '_, 'a> {
     }
 }
 
-fn unknown_field(name: &str, fields: &'static [Field]) -> String {
-    let nearest = nearest(name, fields).map_or(String::new(), |near| format!("; did you mean {near}?"));
-    format!("is not a field of this object{nearest}")
+/// What is said of a field that is not declared. Made when it is kept, and not for each of the names that a megabyte has room for.
+struct UnknownField<'n> {
+    name: &'n str,
+    fields: &'static [Field],
+}
+
+impl From<UnknownField<'_>> for String {
+    fn from(UnknownField { name, fields }: UnknownField<'_>) -> Self {
+        let nearest = nearest(name, fields).map_or(Self::new(), |near| format!("; did you mean {near}?"));
+        format!("is not a field of this object{nearest}")
+    }
 }
 
 /// A list that keeps nothing, for arrays that are not declared.

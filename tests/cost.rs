@@ -1,0 +1,80 @@
+//! What reading hostile texts costs: twice as much for twice the text, counted in bytes of memory asked for.
+#![cfg(not(target_family = "wasm"))]
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::cell::Cell;
+
+use wechatpay_coupon::api::ENDPOINTS;
+use wechatpay_coupon::wire::json::{Judge, read};
+
+thread_local! {
+    static ALLOCATED: Cell<usize> = const { Cell::new(0) };
+}
+
+/// The system's allocator, counting what each thread asks for.
+struct Counting;
+
+// SAFETY: all is passed on as it came.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        ALLOCATED.set(ALLOCATED.get() + layout.size());
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
+        unsafe { System.dealloc(pointer, layout) }
+    }
+}
+
+#[global_allocator]
+static COUNTING: Counting = Counting;
+
+/// A text of about this length: a beginning, a piece as often as there is room for it, what is between two of them, an end.
+fn text(length: usize, [open, piece, between, close]: [&str; 4]) -> String {
+    format!("{open}{}{close}", vec![piece; length / (piece.len() + between.len())].join(between))
+}
+
+fn allocated(text: &str, judge: Judge) -> usize {
+    ALLOCATED.set(0);
+    let make = if judge == Judge::Strict { ENDPOINTS[0].question } else { ENDPOINTS[0].answer };
+    assert!(read(text, &mut *make(text), judge).is_ok(), "{}", &text[..100]);
+    ALLOCATED.get()
+}
+
+#[test]
+fn a_text_of_twice_the_length_costs_twice_the_memory() {
+    let deep = format!("{{\"{}\":", "~/".repeat(60)).repeat(30);
+    let (deep, end) = (format!("{deep}["), format!("]{}", "}".repeat(30)));
+    let texts = [
+        ["{", "\"\":0", ",", "}"],
+        ["{", "\"\\n\":0", ",", "}"],
+        ["{\"a\":{", "\"\\n\":0", ",", "}}"],
+        ["{\"coupon_code\":{", "\"b\":0", ",", "}}"],
+        ["{", "\"coupon_code\":0", ",", "}"],
+        ["{\"a\":[", "0", ",", "]}"],
+        ["{\"a\":[", "{\"\\n\":0}", ",", "]}"],
+        ["{\"a\":[", "1e99", ",", "]}"],
+        [&deep, "1e99", ",", &end],
+        ["{\"a\":\"", "\\n", "", "\"}"],
+        ["{\"", "\\n", "", "\":0}"],
+        ["{\"a\":\"", "\\ud83c\\udfab", "", "\"}"],
+        ["{\"a\":", " ", "", "0}"],
+        ["{\"sequential_usage_detail\":{\"detail_item_list\":[", "{}", ",", "]}}"],
+    ];
+    let mut counted = 0;
+    for parts in texts {
+        for judge in [Judge::Strict, Judge::Lenient] {
+            let [once, twice] = [1 << 15, 1 << 16].map(|length| allocated(&text(length, parts), judge));
+            assert!(twice <= once * 21 / 10, "{once} and {twice} for {}…", &parts.concat()[..30.min(parts.concat().len())]);
+            counted += 1;
+        }
+    }
+    assert_eq!(counted, 28);
+}
+
+#[test]
+fn names_that_are_not_declared_cost_little_more_in_a_request_than_in_an_answer() {
+    let text = text(1 << 16, ["{", "\"coupon\":0", ",", "}"]);
+    let [request, answer] = [Judge::Strict, Judge::Lenient].map(|judge| allocated(&text, judge));
+    assert!(request < answer * 2, "{request} and {answer}");
+}
