@@ -1,7 +1,6 @@
 //! Whole documents: the samples of the reference, mutated, and small ones made of what is most likely to be misread.
 
 use rand_chacha::ChaCha20Rng;
-use serde_json::Value;
 use wechatpay_coupon::api::ENDPOINTS;
 use wechatpay_coupon::error::Reason;
 use wechatpay_coupon::wire::json::{Judge, quote_unsafe_numbers, read};
@@ -16,10 +15,20 @@ fn samples() -> Vec<Vec<u8>> {
         .filter(|path| path.extension().is_some_and(|extension| extension == "json") && !path.ends_with("endpoints.json"))
         .collect();
     files.sort();
-    let compact = |text: Vec<u8>| serde_json::from_slice::<Value>(&text).unwrap().to_string().into_bytes();
     let samples: Vec<_> = files.into_iter().map(|path| compact(std::fs::read(path).unwrap())).collect();
     assert_eq!(samples.len(), 17);
     samples
+}
+
+/// Not by way of serde_json's values, whose members come in an order that depends on what else is compiled.
+fn compact(mut text: Vec<u8>) -> Vec<u8> {
+    let (mut quoted, mut escaped) = (false, false);
+    text.retain(|byte| {
+        quoted ^= *byte == b'"' && !escaped;
+        escaped = *byte == b'\\' && !escaped;
+        quoted || !byte.is_ascii_whitespace()
+    });
+    text
 }
 
 #[rustfmt::skip]
@@ -50,7 +59,7 @@ fn mutated_samples_are_refused_when_serde_json_refuses_them() {
     let mut source = seeded(1);
     let samples = samples();
     let texts = (0..8_500).map(|index| mutated(&samples[index % samples.len()], &mut source));
-    let expected = [(Verdict::Accepted, 2618), (Verdict::Refused, 5880), (Verdict::LargeNumber, 2)];
+    let expected = [(Verdict::Accepted, 2674), (Verdict::Refused, 5824), (Verdict::LargeNumber, 2)];
     assert_eq!(counted(texts.map(|text| verdict(&text))), expected);
 }
 
