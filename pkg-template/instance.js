@@ -21,11 +21,7 @@ export function isStarted() {
 /** A handle of the core, tied to the instance it lives in. */
 export function createCore(...parameters) {
   if (!started) throw failure('CONFIG_INVALID', undefined, { at: 'init', reason: 'WASM_NOT_GIVEN' });
-  if (lost) {
-    glue.__wbg_reset_state();
-    generation += 1;
-    lost = false;
-  }
+  if (lost) renew();
   const core = guard(undefined, () => new glue.Core(...parameters));
   const born = generation;
   return {
@@ -34,11 +30,22 @@ export function createCore(...parameters) {
       if (lost || born !== generation) throw failure('INSTANCE_LOST', context);
       return guard(context, () => core[method](...values));
     },
-    /** Wipes the keys. Without effect on an instance that is gone. */
+    /** Wipes the keys, of a lost instance with all else that is in it. The memory of one that was replaced is wiped already. */
     free() {
-      if (!lost && born === generation) core.free();
+      if (born !== generation) return;
+      if (lost) renew();
+      else core.free();
     },
   };
+}
+
+/** Starts a fresh instance in place of the lost one, whose memory is wiped: it may hold keys that nobody can free any more. */
+function renew() {
+  const { memory } = glue.initSync();
+  glue.__wbg_reset_state();
+  generation += 1;
+  lost = false;
+  new Uint8Array(memory.buffer).fill(0);
 }
 
 /** The core throws its own errors as JSON text; everything else is a trap or an exhausted stack. */

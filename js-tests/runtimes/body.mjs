@@ -72,7 +72,17 @@ const CHECKS = {
     equal(lose(() => client.userCoupons.use.prepare(useOf('Code_123456', 'MCHUSE_lost'))), true, 'lost');
     const error = thrown(() => client.userCoupons.use.prepare(useOf('Code_123456', 'MCHUSE_lost')));
     equal(error instanceof library.ConfigError && error.code, 'INSTANCE_LOST', 'the old client');
+    const { Instance } = WebAssembly;
+    let started = 0;
+    WebAssembly.Instance = class extends Instance {
+      constructor(...given) {
+        super(...given);
+        started += 1;
+      }
+    };
     const fresh = new library.WechatPay(settings.config);
+    WebAssembly.Instance = Instance;
+    equal(started, 1, 'instances started anew');
     equal(await holds(settings, fresh.userCoupons.use.prepare(useOf('Code_123456', 'MCHUSE_fresh'))), true, 'the new client');
     fresh.free();
   },

@@ -16,13 +16,20 @@ export function installed(folder) {
   return installing.get(folder);
 }
 
+/** The version of a package that the manifest of a folder asks for, installed or not. */
+export function asked(folder, name) {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(new URL(`./${folder}/package.json`, import.meta.url), 'utf8'));
+  return { ...dependencies, ...devDependencies }[name];
+}
+
 async function install(folder) {
   const modules = join(folder, 'node_modules');
   const stamp = join(modules, '.installed');
   const lock = createHash('sha256').update(readFileSync(join(folder, 'package-lock.json'))).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return modules;
   rmSync(modules, { recursive: true, force: true });
-  // `npm ci` refuses a lock file that was written where no binaries for other systems are served; this takes what is in it.
+  // `npm ci` wants an entry for every system that a tool has a binary for; this takes what is locked for the one it runs on.
+  console.log(`installing the npm packages of ${folder}, once …`);
   await run('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder, timeout: 600_000 });
   // Written last: an installation that was broken off is no installation.
   writeFileSync(stamp, lock);

@@ -12,6 +12,8 @@ const words = process.argv.slice(2);
 const all = words.includes('--all');
 const wanted = words.filter((word) => !word.startsWith('--'));
 
+const unknown = words.find((word) => word.startsWith('--') && word !== '--all');
+if (unknown) throw new Error(`there is no flag ${unknown}; there is --all`);
 await installed('.');
 const [usual, slow] = [await cellsOf('cells'), await cellsOf('cells/slow')];
 const cells = [...usual, ...(all ? slow : [])].filter(({ name }) => wanted.every((word) => name.includes(word)));
@@ -35,17 +37,19 @@ process.exitCode = failed > 0 || passed.length === 0 ? 1 : 0;
 async function work() {
   for (let cell = waiting.shift(); cell; cell = waiting.shift()) {
     const start = performance.now();
-    const opened = await openCell(cell);
+    let opened;
     try {
-      const { version, note = '' } = await cell.run(opened);
-      passed.push({ ...cell, version, note });
+      opened = await openCell(cell);
+      const { version, note = '', uploadGzip } = await cell.run(opened);
+      if (!version) throw new Error('the cell says no version');
+      passed.push({ ...cell, version, note, uploadGzip });
       report(colour(32, 'ok    '), cell, version, start, note);
     } catch (error) {
       failed += 1;
       report(colour(31, 'FAILED'), cell, '', start, '');
       console.log(`${error.stack ?? error}\n`);
     } finally {
-      await opened.close();
+      await opened?.close();
     }
   }
 }

@@ -3,6 +3,12 @@
 import { spawn } from 'node:child_process';
 import { environment } from './cell.mjs';
 
+const groups = new Set();
+
+// What was started in a group of its own does not end with us by itself.
+process.once('exit', () => groups.forEach(end));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+
 /**
  * Starts the program, waits for the line that matches `ready`, calls `ask` with what the pattern's group holds (an address), and ends
  * the program with all that it has started, whatever happened. Gives what `ask` gives.
@@ -10,6 +16,7 @@ import { environment } from './cell.mjs';
 export async function whileServing(program, parameters, { cwd, env, ready, timeout = 60_000 }, ask) {
   // A group of its own: the server that answers is often a child or grandchild of what was started.
   const server = spawn(program, parameters, { cwd, env: environment(env), detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  groups.add(server.pid);
   let output = '';
   try {
     const address = await new Promise((resolve, reject) => {
@@ -31,6 +38,7 @@ export async function whileServing(program, parameters, { cwd, env, ready, timeo
     throw error;
   } finally {
     end(server.pid);
+    groups.delete(server.pid);
   }
 }
 

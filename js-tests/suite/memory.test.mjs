@@ -61,6 +61,35 @@ for (const modulusLength of [2048, 3072, 4096]) {
 report(counts);
 `;
 
+test('a lost instance keeps no key once its client is freed or another one is made', async () => {
+  const given = await inChild(`${SCAN.slice(0, SCAN.indexOf('const merchant = '))}
+    import { lose } from '../runtimes/lose.mjs';
+    const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' });
+    const jwk = privateKey.export({ format: 'jwk' });
+    const settings = { mchid: '1900000001', serialNo: '1DDE55AD', privateKey: pem, wechatpayKeys: { PUB_KEY_ID_1: publicKey.export({ type: 'spki', format: 'pem' }) } };
+    const lost = () => {
+      const made = new Seen(settings);
+      if (!lose(() => made.userCoupons.use.prepare(use()))) throw new Error('not lost');
+      return made;
+    };
+    const counts = [];
+    const freed = lost();
+    counts.push(windows(jwk, pem) > 0);
+    freed.free();
+    counts.push(windows(jwk, pem), memories.length);
+    memories.shift(); // the first one is looked at
+    const replaced = lost();
+    counts.push(windows(jwk, pem) > 0);
+    const next = new Seen(settings);
+    counts.push(windows(jwk, pem), memories.length);
+    replaced.free();
+    next.free();
+    report(counts);
+  `);
+  assert.deepEqual(given, [true, 0, 2, true, 0, 2]);
+});
+
 test('12 keys leave nothing in memory after free() or after a construction that fails', async () => {
   assert.deepEqual(await inChild(SCAN), { keys: 12, alive: 12, freed: 0, failed: 0 });
 });

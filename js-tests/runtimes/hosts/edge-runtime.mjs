@@ -2,6 +2,7 @@
 // the realm of Node.js, and handed in; the realm inside may compile nothing, neither text nor wasm.
 
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { EdgeRuntime } from 'edge-runtime';
 import { build } from 'esbuild';
 
@@ -29,7 +30,7 @@ console.log(await answer.text());
 /** `x.wasm?module` becomes a global that the runtime is given. */
 function wasmModule({ onLoad, onResolve }) {
   onResolve({ filter: /\.wasm\?module$/ }, ({ path, resolveDir }) => ({
-    path: new URL(path.replace('?module', ''), `file://${resolveDir}/`).pathname,
+    path: join(resolveDir, path.replace('?module', '')),
     namespace: 'wasm-module',
   }));
   onLoad({ filter: /.*/, namespace: 'wasm-module' }, async ({ path }) => {

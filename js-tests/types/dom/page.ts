@@ -15,7 +15,7 @@ expectTypeOf<WebAssembly.Module>().toExtend<Wasm>();
 expectTypeOf<Promise<Response>>().toExtend<WasmResponse>();
 
 /** Signs with a key that cannot be read. */
-const signer: Signer = async (message) => new Uint8Array(await crypto.subtle.sign('RSASSA-PKCS1-v1_5', key, new Uint8Array(message)));
+const signer: Signer = async (message) => new Uint8Array(await crypto.subtle.sign('RSASSA-PKCS1-v1_5', key, message));
 
 export async function start(address: URL): Promise<WechatPay> {
   await init(fetch(address));

@@ -27,14 +27,16 @@ const ENTRIES: [Entry; 6] = [
     Entry { source: "slim.js", output: "slim.cjs", format: "cjs", wasm: None },
 ];
 
-const FLAGS: [&str; 6] =
-    ["--bundle", "--platform=neutral", "--target=node20,es2022", "--charset=utf8", "--legal-comments=none", "--log-level=warning"];
+const FLAGS: [&str; 5] =
+    ["--bundle", "--target=node20,es2022", "--charset=utf8", "--legal-comments=none", "--log-level=warning"];
 
 pub fn entries(workspace: &Workspace, stage: &Path, folder: &Path) -> Result<()> {
     for Entry { source, output, format, wasm } in &ENTRIES {
         let mut command = esbuild(workspace)?;
         // esbuild writes the paths of its inputs into the output, as seen from here.
         command.current_dir(stage).arg(source).args(FLAGS).arg(format!("--format={format}"));
+        // For CommonJS, esbuild lists the names for Node.js's lexer, without which `import` of what passes them on finds none.
+        command.arg(format!("--platform={}", if *format == "cjs" { "node" } else { "neutral" }));
         command.args(wasm.map(|specifier| format!("--external:{specifier}")));
         command.arg(format!("--outfile={}", folder.join(output).display()));
         let said = process::quiet(command, &format!("bundling {output}"))?;

@@ -42,7 +42,7 @@ pub fn text(workspace: &Workspace) -> Result<String> {
         by_text.entry(text).or_default().insert(format!("{name} {version} ({taken})"));
     }
 
-    let mut notice = "core_bg.wasm, and index.js and index.cjs that hold it, are compiled from the Rust standard library \
+    let mut notice = "core_bg.wasm, the files that hold it and the code around it are made from the Rust standard library \
                       (MIT or Apache-2.0, https://www.rust-lang.org) and from the crates below (https://crates.io).\n"
         .to_owned();
     let mut texts: Vec<(String, BTreeSet<String>)> = by_text.into_iter().collect();
@@ -60,17 +60,20 @@ fn crate_of(line: &str) -> Option<(&str, &str)> {
     Some((words.next()?, words.next()?.strip_prefix('v')?))
 }
 
-fn taken(package: &Value, licence: &str) -> Result<(&'static str, String)> {
+/// `(MIT OR Apache-2.0) AND Unicode-3.0`: of each part that is asked for, the first licence that may be taken.
+fn taken(package: &Value, licence: &str) -> Result<(String, String)> {
     let manifest = package["manifest_path"].as_str().context("a package without a manifest")?;
     let folder = Path::new(manifest).parent().context("a manifest without a folder")?;
-    let offered: Vec<&str> = licence.split([' ', '/', '(', ')']).collect();
-    let Some((name, files)) = TAKEN.iter().find(|(name, _)| offered.contains(name)) else {
-        bail!("this licence has not been looked at");
-    };
-    for file in *files {
-        if let Ok(text) = fs::read_to_string(folder.join(file)) {
-            return Ok((name, text.replace("\r\n", "\n").trim().to_owned()));
-        }
+    let (mut names, mut texts) = (Vec::new(), Vec::new());
+    for part in licence.split(" AND ") {
+        let offered: Vec<&str> = part.trim_matches(['(', ')']).split([' ', '/']).collect();
+        let Some((name, files)) = TAKEN.iter().find(|(name, _)| offered.contains(name)) else {
+            bail!("{part} has not been looked at");
+        };
+        let text = files.iter().find_map(|file| fs::read_to_string(folder.join(file)).ok());
+        let text = text.with_context(|| format!("the text of {name} is in none of {}", files.join(", ")))?;
+        names.push(*name);
+        texts.push(text.replace("\r\n", "\n").trim().to_owned());
     }
-    bail!("its text is in none of {}", files.join(", "))
+    Ok((names.join(" AND "), texts.join("\n\n")))
 }

@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import { allHeld, nodeOf, versionOf } from '../../cell.mjs';
-import { installed } from '../../installed.mjs';
+import { asked, installed } from '../../installed.mjs';
 import { COMPATIBILITY_DATE } from '../../worker.mjs';
 
 const FILES = 'cloudflare-vitest-plugin';
@@ -12,6 +12,7 @@ export default [
     name: 'vitest with @cloudflare/vitest-plugin',
     row: 'Cloudflare Vitest plugin',
     as: '@cloudflare/vitest-plugin',
+    locked: asked(`slow/${FILES}`, '@cloudflare/vitest-plugin'),
     async run({ folder, host, linkFrom, run, write }) {
       const modules = await installed(`slow/${FILES}`);
       host(FILES);

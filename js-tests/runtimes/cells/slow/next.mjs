@@ -7,7 +7,7 @@ import { allHeld, nodeOf } from '../../cell.mjs';
 import { visitWithChromium } from '../../chromium.mjs';
 import { openSite } from '../../page.mjs';
 import { whileServing } from '../../serve.mjs';
-import { installed } from '../../installed.mjs';
+import { asked, installed } from '../../installed.mjs';
 
 const APPLICATION = fileURLToPath(new URL('../../slow/next/', import.meta.url));
 const PARTS = ['app', 'middleware.js', 'pages'];
@@ -21,6 +21,7 @@ const routes = { turbopack: [...ROUTES, TURBOPACK_ROUTE], webpack: ROUTES };
 export default Object.keys(routes).map((bundler) => ({
   name: `Next.js, ${bundler}`,
   row: 'Next.js',
+  locked: asked('slow/next', 'next'),
   async run(cell) {
     const modules = await installed('slow/next');
     for (const part of PARTS) cpSync(join(APPLICATION, part), join(cell.folder, part), { recursive: true });
