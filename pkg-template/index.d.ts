@@ -47,7 +47,12 @@ export interface WechatPayConfig {
 }
 
 /** Signs the bytes with RSASSA-PKCS1-v1_5 and SHA-256; the key may stay in a KMS, an HSM, or a non-extractable CryptoKey. */
-export type Signer = (message: Uint8Array & { readonly buffer: ArrayBuffer }) => Uint8Array | Promise<Uint8Array>;
+export type Signer = (
+  message: Uint8Array & {
+    /** Never shared memory, which WebCrypto does not take. */
+    readonly buffer: ArrayBuffer;
+  },
+) => Uint8Array | Promise<Uint8Array>;
 
 /** The part of `fetch` that is used. */
 export type Fetch = (

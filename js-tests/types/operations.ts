@@ -21,7 +21,10 @@ expectTypeOf<Required<WechatPayConfig>>().toEqualTypeOf<'mchid' | 'serialNo' | '
 expectTypeOf<Optional<WechatPayConfig>>()
   .toEqualTypeOf<'privateKey' | 'signer' | 'apiV3Key' | 'fetch' | 'now' | 'baseUrl' | 'timestampTolerance'>();
 expectTypeOf<WechatPayConfig['privateKey']>().toEqualTypeOf<string | Uint8Array | undefined>();
-expectTypeOf<Signer>().toEqualTypeOf<(message: Uint8Array) => Uint8Array | Promise<Uint8Array>>();
+expectTypeOf<(message: Uint8Array) => Uint8Array | Promise<Uint8Array>>().toExtend<Signer>();
+expectTypeOf<Parameters<Signer>[0]>().toExtend<Uint8Array>();
+expectTypeOf<Parameters<Signer>[0]['buffer']>().toExtend<ArrayBuffer>();
+expectTypeOf<ReturnType<Signer>>().toEqualTypeOf<Uint8Array | Promise<Uint8Array>>();
 expectTypeOf<Parameters<Fetch>[1]['redirect']>().toEqualTypeOf<'manual'>();
 // @ts-expect-error what may be left out is not required
 expectTypeOf<Required<WechatPayConfig>>().toEqualTypeOf<keyof WechatPayConfig>();
