@@ -27,8 +27,7 @@ const ENTRIES: [Entry; 6] = [
     Entry { source: "slim.js", output: "slim.cjs", format: "cjs", wasm: None },
 ];
 
-const FLAGS: [&str; 5] =
-    ["--bundle", "--target=node20,es2022", "--charset=utf8", "--legal-comments=none", "--log-level=warning"];
+const FLAGS: [&str; 5] = ["--bundle", "--target=node20,es2022", "--charset=utf8", "--legal-comments=none", "--log-level=warning"];
 
 pub fn entries(workspace: &Workspace, stage: &Path, folder: &Path) -> Result<()> {
     for Entry { source, output, format, wasm } in &ENTRIES {
