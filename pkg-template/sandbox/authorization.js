@@ -1,7 +1,9 @@
 // Is this request what its merchant signed? Judged in the order of the live server: headers, shape, time, signer, signature.
 // Refuses at the first thing that does not hold, with the server's own sentence, and shows what it took for the signed text.
 
+import { concat, fromBase64, text, utf8 } from './bytes.js';
 import { WORDINGS } from './errors.js';
+import { SECOND } from './time.js';
 
 const WINDOW = 300; // seconds, both directions; the time is looked at before the signature
 const SCHEME = 'WECHATPAY2-SHA256-RSA2048 ';
@@ -14,10 +16,10 @@ const JSON_TYPE = /^application\/json(?:\s*;|$)/i;
 const BODY_SHOWN = 8; // the server repeats this many bytes of the body in sign_information
 
 /**
- * Throws the refusal, or returns when the signature holds. `entry` is the journal's: it learns what was rebuilt and what held
+ * Rejects with the refusal, or resolves when the signature holds. `entry` is the journal's: it learns what was rebuilt and what held
  * as far as the judging came.
  */
-export function judge({ request, merchant, keys, now, refuse, entry }) {
+export async function judge({ request, merchant, keys, now, refuse, entry }) {
   if (!request.header('accept') || !request.header('user-agent')) {
     throw refuse('protocol', { message: WORDINGS.headerMissing });
   }
@@ -27,10 +29,10 @@ export function judge({ request, merchant, keys, now, refuse, entry }) {
   if (!parts || !TIMESTAMP.test(parts.timestamp)) throw malformed(refuse);
 
   const head = `${request.method}\n${request.target}\n${parts.timestamp}\n${parts.nonce_str}\n`;
-  const message = Buffer.concat([Buffer.from(head), request.body, Buffer.from('\n')]);
-  entry.signedMessage = message.toString();
+  const message = concat(utf8(head), request.body, utf8('\n'));
+  entry.signedMessage = text(message);
 
-  if (Math.abs(now / 1000 - Number(parts.timestamp)) > WINDOW) {
+  if (Math.abs(now / SECOND - Number(parts.timestamp)) > WINDOW) {
     throw refuse('signature', { message: WORDINGS.timestampTooFar });
   }
   if (parts.mchid !== merchant.mchid || parts.serial_no !== keys.serialNo) {
@@ -39,7 +41,7 @@ export function judge({ request, merchant, keys, now, refuse, entry }) {
   if (!NONCE.test(parts.nonce_str)) throw malformed(refuse);
 
   const wellFormed = BASE64.test(parts.signature);
-  entry.signatureHeld = wellFormed && keys.merchantSigned(message, Buffer.from(parts.signature, 'base64'));
+  entry.signatureHeld = wellFormed && (await keys.merchantSigned(message, fromBase64(parts.signature)));
   if (!entry.signatureHeld) {
     throw refuse('signature', { message: WORDINGS.signatureWrong, detail: signInformation(request, head, message) });
   }
@@ -62,7 +64,7 @@ function malformed(refuse) {
 
 /** What the live server says about a signature that does not hold, nested as it nests it. */
 function signInformation(request, head, message) {
-  const truncated = Buffer.concat([Buffer.from(head), request.body.subarray(0, BODY_SHOWN), Buffer.from('\n')]);
+  const truncated = concat(utf8(head), request.body.subarray(0, BODY_SHOWN), utf8('\n'));
   return {
     detail: { issue: 'sign not match' },
     field: 'signature',
@@ -70,7 +72,7 @@ function signInformation(request, head, message) {
     sign_information: {
       method: request.method,
       sign_message_length: message.length,
-      truncated_sign_message: truncated.toString(),
+      truncated_sign_message: text(truncated),
       url: request.target,
     },
   };

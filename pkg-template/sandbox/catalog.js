@@ -1,6 +1,6 @@
 // What the brand has on offer: products and stocks as the documents write them, one for each usage mode.
 // Refuses to drift from the rules of an entity: one rule per type (P5, S6), information by mode (P1-P3, S2-S4), counts only
-// for uploaded codes (S1). Dates lie around the stand-in's clock, so that calls work today.
+// for uploaded codes (S1). Dates lie around the sandbox's clock, so that calls work today.
 
 import { DAY, endOfDay, rfc3339, startOfDay } from './time.js';
 
@@ -8,6 +8,9 @@ export const BRAND = '120344';
 /** A brand that exists and has given the provider no permission. */
 export const FOREIGN_BRAND = '120345';
 export const APPID = 'wx233544546545989';
+/** The stock of the merchant coupons (商家券), as the documents' example has it. */
+export const MERCHANT_STOCK = '1234567891';
+export const FOREIGN_STOCK = '1000000099001';
 
 const IMAGE = 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx';
 
@@ -28,7 +31,7 @@ export function createCatalog(now) {
     singleStock(BRAND, '1000000013', '1000000013002', period),
     ...BUNDLE_OFFERS.map((offer, index) => bundleStock(offer, index, period)),
     sequentialStock(period),
-    singleStock(FOREIGN_BRAND, '1000000099', '1000000099001', period),
+    singleStock(FOREIGN_BRAND, '1000000099', FOREIGN_STOCK, period),
   ];
   return {
     products: new Map(products.map((product) => [product.product_coupon_id, product])),

@@ -1,4 +1,4 @@
-// Every error that the stand-in answers, written once: the rows of the documents' error tables, by operation.
+// Every error that the sandbox answers, written once: the rows of the documents' error tables, by operation.
 // Refuses to answer an error that is not in a table: `refuse` throws on a row that does not exist.
 // Descriptions are the documents' own; the sentences that the live server was seen to send for a row are in WORDINGS.
 
@@ -22,6 +22,15 @@ const USER_COUPONS = {
   tooFast: row(429, 'RATELIMIT_EXCEEDED', '请求超过接口频率限制'),
 };
 
+/** What the two pages about a user's product coupons share that only look. */
+const QUERIES = {
+  ...COMMON,
+  businessRule: USER_COUPONS.businessRule,
+  productUnknown: USER_COUPONS.productUnknown,
+  stockUnknown: USER_COUPONS.stockUnknown,
+  tooFast: USER_COUPONS.tooFast,
+};
+
 export const ERRORS = Object.freeze({
   'userCoupons.use': Object.freeze({
     ...USER_COUPONS,
@@ -31,6 +40,8 @@ export const ERRORS = Object.freeze({
     ...USER_COUPONS,
     noAuth: row(403, 'NO_AUTH', '缺少业务相关权限'), // the sequential edition of the page only
   }),
+  'userCoupons.get': Object.freeze({ ...QUERIES, couponUnknown: USER_COUPONS.couponUnknown }),
+  'userCoupons.list': Object.freeze(QUERIES),
   'busifavor.return': Object.freeze({
     ...COMMON,
     numberUsed: row(400, 'RESOURCE_ALREADY_EXISTS', '已使用过此单号退券'),
@@ -40,11 +51,28 @@ export const ERRORS = Object.freeze({
     couponUnknown: row(404, 'RESOURCE_NOT_EXISTS', '券不存在'),
     couponDeleted: row(404, 'RESOURCE_NOT_EXISTS', '券已被删除'),
   }),
+  'busifavor.get': Object.freeze({
+    ...COMMON,
+    noAuth: row(403, 'NO_AUTH', '商户无权限操作该券'),
+    couponUnknown: row(404, 'RESOURCE_NOT_EXISTS', '券不存在'),
+  }),
+  'certificates.list': Object.freeze({
+    ...COMMON,
+    noCertificate: row(404, 'RESOURCE_NOT_EXISTS', '无可用的平台证书'),
+  }),
 });
 
-/** Of the APIv3 status page, for operations whose own page does not list them. */
+/** The rows of the tables as data: by operation, { status, code, description }. */
+export const documentedErrors = Object.freeze(
+  Object.fromEntries(Object.entries(ERRORS).map(([operation, rows]) => [operation, Object.freeze(Object.values(rows))])),
+);
+
+/** Of the APIv3 status page, for operations whose own page does not list them, and for paths that are no operation. */
 const STATUS_PAGE = Object.freeze({
+  protocol: COMMON.protocol,
+  system: COMMON.system,
   tooFast: row(429, 'FREQUENCY_LIMITED', '频率超限'),
+  badGateway: row(502, 'SERVICE_UNAVAILABLE', '服务不可用'),
   unavailable: row(503, 'SERVICE_UNAVAILABLE', '服务不可用，过载保护'),
 });
 

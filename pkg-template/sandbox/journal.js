@@ -1,8 +1,10 @@
-// The journal of requests: what came, what the stand-in rebuilt and checked, what it answered.
+// The journal of requests: what came, what the sandbox rebuilt and checked, what it answered.
 // Refuses to be rewritten: an entry is frozen when its answer leaves. Holds no private key; bodies and signatures are here, since
 // this is a place for tests and the data is the sandbox's own.
 
-const HEADERS = ['accept', 'authorization', 'content-type', 'user-agent', 'wechatpay-serial'];
+import { text } from './bytes.js';
+
+const HEADERS = ['accept', 'authorization', 'content-type', 'sandbox-fault', 'user-agent', 'wechatpay-serial'];
 
 export class Journal {
   entries = [];
@@ -13,9 +15,12 @@ export class Journal {
       number: undefined,
       at: now,
       method: request.method,
+      /** Where the client sent it: `https://api.mch.weixin.qq.com`, or the address that the sandbox listens on. */
+      origin: request.origin,
       target: request.target,
       headers: Object.fromEntries(HEADERS.map((name) => [name, request.header(name)]).filter(([, value]) => value !== undefined)),
       rawBody: request.body,
+      body: text(request.body),
       operation: undefined,
       /** The text rebuilt from the request as it came; undefined if the judging stopped before. */
       signedMessage: undefined,
@@ -27,9 +32,13 @@ export class Journal {
       code: undefined,
       requestId: undefined,
       dropped: false,
-      /** A mistake of the stand-in itself; always undefined, or there is something to report. */
+      /** A mistake of the sandbox itself; always undefined, or there is something to report. */
       failure: undefined,
     };
+  }
+
+  clear() {
+    this.entries.length = 0;
   }
 
   close(entry, answer) {

@@ -1,45 +1,87 @@
-// The keys of one stand-in, made fresh for it: the merchant's pair, WeChat Pay's pairs by serial, and a stranger's pair.
+// The keys of one sandbox, made fresh for it: the merchant's pair, WeChat Pay's pairs by serial, a stranger's pair, the APIv3 key.
 // Refuses to hand out WeChat Pay's private keys: they only sign, through `signWith`.
 
-import { generateKeyPair, randomBytes, randomInt, sign, verify } from 'node:crypto';
-import { promisify } from 'node:util';
+import { base64, hex, randomBytes, randomDigits, randomText, utf8 } from './bytes.js';
+import { certificate } from './certificate.js';
+import { keyPair, subtle } from './rsa.js';
+import { DAY } from './time.js';
 
-const generate = promisify(generateKeyPair);
-const rsa2048 = () => generate('rsa', { modulusLength: 2048 });
+const NOT_BEFORE = 30 * DAY;
+const NOT_AFTER = 5 * 365 * DAY;
 
-export async function createKeys() {
-  const [merchant, wechatpay] = await Promise.all([rsa2048(), rsa2048()]);
-  const serialNo = randomBytes(20).toString('hex').toUpperCase();
-  const current = publicKeyId();
-  const answering = new Map([[current, wechatpay]]);
+/** `certified`: a platform certificate answers too. `now`: the clock, for its dates. */
+export async function createKeys({ certified, now }) {
+  const wechatpay = new Map(); // by serial: { pair, pem, certificate? }
+  let signing = new Set(); // the serials that a request may ask for; older ones are still known
+  let current; // what signs when the request names none of these
 
-  // Only the faults need it, so that most stand-ins never wait for it.
+  const addPublicKey = async () => {
+    const pair = await keyPair();
+    const serial = publicKeyId();
+    wechatpay.set(serial, { pair, pem: pair.publicPem });
+    return serial;
+  };
+  const addCertificate = async () => {
+    const pair = await keyPair();
+    const number = certificateSerial();
+    const [begin, end] = [now() - NOT_BEFORE, now() + NOT_AFTER];
+    const serial = hex(number);
+    wechatpay.set(serial, { pair, pem: await certificate({ pair, serial: number, begin, end }), certificate: { begin, end } });
+    return serial;
+  };
+
+  const [merchant, publicKey] = await Promise.all([keyPair(), addPublicKey()]);
+  [signing, current] = [new Set([publicKey]), publicKey];
+  if (certified) signing.add(await addCertificate());
+
+  const apiV3Key = randomText(32);
+  // Only the faults need it, so that most sandboxes never wait for it.
   let stranger;
-  const strangersKey = () => (stranger ??= rsa2048());
 
   return {
-    serialNo,
-    merchantPrivateKey: merchant.privateKey.export({ type: 'pkcs8', format: 'pem' }),
-    /** The serial that an answer is signed under when the request names none. */
-    current,
-    knows: (serial) => answering.has(serial),
-    /** Every key an answer may be signed with, by serial, as the client's configuration wants it. */
-    wechatpayKeys: () =>
-      Object.fromEntries(
-        [...answering].map(([serial, pair]) => [serial, pair.publicKey.export({ type: 'spki', format: 'pem' })]),
-      ),
+    serialNo: hex(certificateSerial()),
+    apiV3Key,
+    merchantPrivateKey: merchant.privatePem,
+    knows: (serial) => wechatpay.has(serial),
+    /** The serial that an answer is signed under, given the one that the request asks for. */
+    serialFor: (asked) => (signing.has(asked) ? asked : current),
+    /** Every key an answer may be or may have been signed with, by serial, as the client's configuration wants it. */
+    wechatpayKeys: () => Object.fromEntries([...wechatpay].map(([serial, key]) => [serial, key.pem])),
+    /** The platform certificates, oldest first: { serial, begin, end, pem }. */
+    certificates: () =>
+      [...wechatpay].filter(([, key]) => key.certificate).map(([serial, key]) => ({ serial, pem: key.pem, ...key.certificate })),
+    /** A key that no client knows yet signs from now on: a certificate where there are such, else a public key. */
+    async rotate() {
+      current = certified ? await addCertificate() : await addPublicKey();
+      signing = new Set([current]);
+      return current;
+    },
     /** Whether the merchant signed these bytes. */
-    merchantSigned: (message, signature) => verify('RSA-SHA256', message, merchant.publicKey, signature),
-    signWith: (serial, message) => sign('RSA-SHA256', message, answering.get(serial).privateKey),
+    merchantSigned: (message, signature) => merchant.verify(message, signature),
+    signWith: (serial, message) => wechatpay.get(serial).pair.sign(message),
     stranger: {
       serial: publicKeyId(),
-      sign: async (message) => sign('RSA-SHA256', message, (await strangersKey()).privateKey),
+      sign: async (message) => (await (stranger ??= keyPair())).sign(message),
+    },
+    /** Encrypts as WeChat Pay does: { algorithm, ciphertext, nonce, associated_data }. */
+    async encrypt(text, associatedData, key = apiV3Key) {
+      const nonce = randomText(12);
+      const parameters = { name: 'AES-GCM', iv: utf8(nonce), additionalData: utf8(associatedData) };
+      const aes = await subtle().importKey('raw', utf8(key), 'AES-GCM', false, ['encrypt']);
+      const ciphertext = new Uint8Array(await subtle().encrypt(parameters, aes, utf8(text)));
+      return { algorithm: 'AEAD_AES_256_GCM', ciphertext: base64(ciphertext), nonce, associated_data: associatedData };
     },
   };
 }
 
 /** `PUB_KEY_ID_` and 34 digits, as in the published samples. */
 function publicKeyId() {
-  const digits = Array.from({ length: 31 }, () => randomInt(10)).join('');
-  return `PUB_KEY_ID_011${digits}`;
+  return `PUB_KEY_ID_011${randomDigits(31)}`;
+}
+
+/** 20 bytes that are a positive number of full length. */
+function certificateSerial() {
+  const bytes = randomBytes(20);
+  bytes[0] = 0x40 | (bytes[0] & 0x3f);
+  return bytes;
 }

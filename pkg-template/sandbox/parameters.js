@@ -29,6 +29,19 @@ export function integer({ min = 0 } = {}) {
   };
 }
 
+/** One of these words. */
+export function word(words) {
+  return (value) => (words.includes(value) ? undefined : wrong(`must be one of ${words.join(', ')}`, SUB_CODES.illegal));
+}
+
+/** A whole number as a query has it: text. */
+export function numeral({ min, max }) {
+  return (value) => {
+    if (!/^\d{1,9}$/.test(value)) return wrong('must be an integer');
+    return value < min || value > max ? wrong(`must be from ${min} to ${max}`, SUB_CODES.outOfRange) : undefined;
+  };
+}
+
 export function optional(check) {
   return Object.assign((value) => check(value), { optional: true });
 }
@@ -49,20 +62,32 @@ export function object(members) {
 
 /** Throws the PARAM_ERROR for the first field of the path or the body that is wrong. */
 export function demand({ path, body, refuse }, pathMembers, bodyShape) {
-  for (const [name, check] of Object.entries(pathMembers)) {
-    const problem = check(path[name]);
-    if (problem) throw parameterError(refuse, { value: path[name], ...problem, field: name }, 'url');
-  }
+  demandEach(refuse, path, pathMembers, 'url');
   const problem = bodyShape(body);
   if (problem) throw parameterError(refuse, problem, 'body');
 }
 
-/** The refusal of fields that are each right and do not go together, at the place that shows it. */
-export function combinationError(refuse, field, issue, subCode = SUB_CODES.parameters) {
-  return refuse('businessRule', { detail: { field, issue, location: 'body' }, subCode });
+/** The same of a request without a body: the first field of the path or the query. */
+export function demandQuery({ path, query, refuse }, pathMembers, queryMembers) {
+  demandEach(refuse, path, pathMembers, 'url');
+  demandEach(refuse, query, queryMembers, 'query');
 }
 
-function parameterError(refuse, { field = '', value, issue, subCode }, location) {
+function demandEach(refuse, values, members, location) {
+  for (const [name, check] of Object.entries(members)) {
+    const value = values[name];
+    if (value === undefined && check.optional) continue;
+    const problem = value === undefined ? wrong('is required') : check(value);
+    if (problem) throw parameterError(refuse, { value, ...problem, field: name }, location);
+  }
+}
+
+/** The refusal of fields that are each right and do not go together, at the place that shows it. */
+export function combinationError(refuse, field, issue, { subCode = SUB_CODES.parameters, location = 'body' } = {}) {
+  return refuse('businessRule', { detail: { field, issue, location }, subCode });
+}
+
+export function parameterError(refuse, { field = '', value, issue, subCode = SUB_CODES.parameters }, location) {
   return refuse('parameter', { detail: { field, value: shown(value), issue, location }, subCode });
 }
 

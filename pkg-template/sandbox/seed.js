@@ -1,9 +1,8 @@
-// The coupons a new stand-in begins with: the ids of the documents' examples, and one coupon for each case worth rehearsing.
+// The coupons a new sandbox begins with: the ids of the documents' examples, and one coupon for each case worth rehearsing.
 // Refuses nothing; a scenario is one line here.
 
-import { APPID, BRAND, BUNDLE_STOCKS, FOREIGN_BRAND, SEQUENTIAL_ROUNDS, createCatalog } from './catalog.js';
-import { MerchantCoupon } from './merchant-coupon.js';
-import { UserCoupon } from './user-coupon.js';
+import { APPID, BRAND, BUNDLE_STOCKS, FOREIGN_BRAND, FOREIGN_STOCK, MERCHANT_STOCK, SEQUENTIAL_ROUNDS, createCatalog } from './catalog.js';
+import { issue } from './issue.js';
 
 export const MERCHANT = Object.freeze({ mchid: '1900000001', appids: Object.freeze([APPID]), brands: Object.freeze([BRAND]) });
 export const OPENID = 'oh-394z-6CGkNoJrsDLTTUKiAnp4';
@@ -34,52 +33,23 @@ const MERCHANT_COUPONS = {
   sxxe34343435: { state: 'USED' },
   sxxe_sended: { state: 'SENDED' },
   sxxe_expired: { state: 'EXPIRED' },
-  sxxe_used_expired: { state: 'USED', ended: true },
+  sxxe_used_expired: { state: 'USED' },
   sxxe_deleted: { state: 'DELETED' },
   sxxe_deactivated: { state: 'DEACTIVATED' },
-  sxxe_foreign: { state: 'USED', belongsTo: '1900000002' },
+  sxxe_foreign: { state: 'USED', belong_merchant: '1900000002' },
 };
 
-/** Everything the stand-in knows about coupons at its start. */
-export function seed(now) {
-  const { products, stocks } = createCatalog(now);
-  const userCoupon = (code, stockId, fields) => {
-    const stock = stocks.get(stockId);
-    const product = products.get(stock.product_coupon_id);
-    return new UserCoupon({ code, openid: OPENID, product, stock, now, ...fields });
-  };
-  return {
-    brands: new Set([BRAND, FOREIGN_BRAND]),
-    products,
-    stocks,
-    coupons: [
-      ...Object.entries(SINGLE).map(([code, state]) => userCoupon(code, '1000000013001', { state })),
-      userCoupon('Code_foreign', '1000000099001', { state: 'USED' }),
-      ...Object.entries(BUNDLES).flatMap(([name, used], number) => bundle(userCoupon, name, used, number)),
-      ...Object.entries(CARDS).map(([code, used]) => card(userCoupon, code, used)),
-      ...Object.entries(MERCHANT_COUPONS).map(([code, fields]) => merchantCoupon(code, fields, now)),
-    ],
-  };
-}
-
-function bundle(userCoupon, name, used, number) {
-  const coupons = []; // shared: each coupon has to know what became of its neighbours
-  const id = `100000001490${number + 1}`;
-  return BUNDLE_STOCKS.map((stockId, index) =>
-    userCoupon(`${name}_${index + 1}`, stockId, {
-      state: index < used ? 'USED' : 'EFFECTIVE',
-      bundle: { id, index, coupons },
-    }),
-  );
-}
-
-function card(userCoupon, code, used) {
-  const state = used === SEQUENTIAL_ROUNDS ? 'USED' : 'EFFECTIVE';
-  return userCoupon(code, '100232301', { state, roundCount: SEQUENTIAL_ROUNDS, usedRounds: used });
-}
-
-function merchantCoupon(code, { state, belongsTo = MERCHANT.mchid, ended = false }, now) {
-  const coupon = new MerchantCoupon({ code, stockId: '1234567891', belongsTo, openid: OPENID, state, now });
-  if (ended) coupon.endValidity(now);
-  return coupon;
+/** Fills the store with everything that the sandbox knows about coupons at its start. */
+export function seed(store, now) {
+  store.open({ brands: new Set([BRAND, FOREIGN_BRAND]), ...createCatalog(now) });
+  const put = (fields) => issue(store, fields, now, { mchid: MERCHANT.mchid, openid: OPENID });
+  for (const [coupon_code, state] of Object.entries(SINGLE)) put({ coupon_code, state });
+  put({ coupon_code: 'Code_foreign', stock_id: FOREIGN_STOCK, state: 'USED' });
+  for (const [coupon_code, used_count] of Object.entries(BUNDLES)) put({ coupon_code, stock_id: BUNDLE_STOCKS[0], used_count });
+  for (const [coupon_code, used_count] of Object.entries(CARDS)) {
+    put({ coupon_code, stock_id: '100232301', used_count, state: used_count === SEQUENTIAL_ROUNDS ? 'USED' : 'EFFECTIVE' });
+  }
+  for (const [coupon_code, fields] of Object.entries(MERCHANT_COUPONS)) put({ coupon_code, stock_id: MERCHANT_STOCK, ...fields });
+  // A used coupon whose validity has ended since.
+  store.coupon('sxxe_used_expired').endValidity(now);
 }

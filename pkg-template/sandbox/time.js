@@ -12,6 +12,11 @@ export function rfc3339(milliseconds) {
   return `${new Date(milliseconds + CHINA).toISOString().slice(0, 19)}+08:00`;
 }
 
+/** The same with milliseconds, as callbacks have it: `2025-08-03T12:00:00.000+08:00`. */
+export function withMilliseconds(time) {
+  return time.replace(/(?=\+08:00$)/, '.000');
+}
+
 /** Whether the text is an RFC 3339 time of a day that exists. */
 export function isRfc3339(text) {
   const match = RFC3339.exec(text);

@@ -1,6 +1,7 @@
 // A product coupon in a user's hands (用户商品券): its states, its use and return in the three usage modes, its full entity.
 // Refuses a change that its state does not allow by answering which SUB_CODE says so; it knows no request and no error table.
 
+import { copy } from './bytes.js';
 import { SUB_CODES } from './errors.js';
 import { DAY, SECOND, endOfDay, rfc3339, startOfDay } from './time.js';
 
@@ -97,7 +98,7 @@ export class UserCoupon {
   entity(now) {
     const state = this.state(now);
     const life = this.#life;
-    return structuredClone({
+    return copy({
       coupon_code: this.code,
       coupon_state: state,
       valid_begin_time: rfc3339(life.begin),
@@ -182,7 +183,7 @@ export class UserCoupon {
     return this.bundle.coupons.filter(({ bundle }) => bundle.index > this.bundle.index);
   }
 
-  /** A use that happened before the stand-in was started. */
+  /** A use that happened before the sandbox was started. */
   #earlierUse() {
     return {
       use_request_no: `MCHUSE_${this.#number}`,

@@ -6,7 +6,7 @@ import { SUB_CODES } from '../errors.js';
 import { combinationError, demand, integer, object, optional, text, time } from '../parameters.js';
 import { rfc3339 } from '../time.js';
 
-const PATH = { openid: text(), coupon_code: text({ max: 40 }) };
+export const PATH = { openid: text(), coupon_code: text({ max: 40 }) };
 
 const IDS = {
   product_coupon_id: text(),
@@ -80,7 +80,10 @@ function once(operation, call, act) {
   if (earlier?.asks(question)) return earlier.answer;
   if (earlier) throw refuse('businessRule', { subCode: SUB_CODES.numberConflict });
 
-  const coupon = find(operation, call);
+  if (operation === 'userCoupons.return' && store.brands.has(body.brand_id) && !call.merchant.brands.includes(body.brand_id)) {
+    throw refuse('noAuth', { subCode: SUB_CODES.noPermission });
+  }
+  const coupon = find(call, body);
   if (coupon.mode !== 'SEQUENTIAL' && body.sequential_coupon_index !== undefined) {
     throw combinationError(refuse, '/sequential_coupon_index', 'must not be sent unless usage_mode is SEQUENTIAL');
   }
@@ -90,28 +93,34 @@ function once(operation, call, act) {
   return answer;
 }
 
-/** The coupon that path and body name together. */
-function find(operation, { path, body, store, merchant, refuse }) {
-  const brandKnown = store.brands.has(body.brand_id);
-  if (operation === 'userCoupons.return' && brandKnown && !merchant.brands.includes(body.brand_id)) {
-    throw refuse('noAuth', { subCode: SUB_CODES.noPermission });
-  }
-  const product = store.products.get(body.product_coupon_id);
-  if (product?.brand_id !== body.brand_id || !merchant.brands.includes(body.brand_id)) {
-    throw refuse('productUnknown', { subCode: SUB_CODES.objectUnknown });
-  }
-  const stock = store.stocks.get(body.stock_id);
-  if (stock?.product_coupon_id !== product.product_coupon_id) {
-    throw refuse('stockUnknown', { subCode: SUB_CODES.objectUnknown });
-  }
+/** The coupon that the path and the ids of the body or the query name together. */
+export function find({ path, store, merchant, refuse }, ids, place = BODY) {
+  const stock = findStock({ store, merchant, refuse }, ids);
   const coupon = store.find('product', path.coupon_code);
   if (coupon?.stock !== stock || coupon.openid !== path.openid) {
     throw refuse('couponUnknown', { subCode: SUB_CODES.couponUnknown });
   }
-  if (!merchant.appids.includes(body.appid)) {
-    throw combinationError(refuse, '/appid', 'is not bound to the service provider', SUB_CODES.appid);
-  }
+  demandAppid({ merchant, refuse }, ids, place);
   return coupon;
+}
+
+const BODY = { field: '/appid', location: 'body' };
+
+export function demandAppid({ merchant, refuse }, { appid }, { field, location }) {
+  if (merchant.appids.includes(appid)) return;
+  throw combinationError(refuse, field, 'is not bound to the service provider', { subCode: SUB_CODES.appid, location });
+}
+
+/** The stock that the ids name; without `stock_id` only the product is looked at. */
+export function findStock({ store, merchant, refuse }, { brand_id, product_coupon_id, stock_id }) {
+  const product = store.products.get(product_coupon_id);
+  if (product?.brand_id !== brand_id || !merchant.brands.includes(brand_id)) {
+    throw refuse('productUnknown', { subCode: SUB_CODES.objectUnknown });
+  }
+  if (stock_id === undefined) return undefined;
+  const stock = store.stocks.get(stock_id);
+  if (stock?.product_coupon_id !== product_coupon_id) throw refuse('stockUnknown', { subCode: SUB_CODES.objectUnknown });
+  return stock;
 }
 
 /** Exactly one of the two kinds of order; a pay order by either number, and the merchant's own number with its mchid. */

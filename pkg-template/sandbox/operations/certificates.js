@@ -1,0 +1,17 @@
+// Platform certificates (平台证书) for download, each encrypted with the APIv3 key.
+// Refuses with 404 where there is none: a merchant of today has WeChat Pay's public key only, which has no download.
+
+import { rfc3339 } from '../time.js';
+
+/** 下载平台证书, oldest first. */
+export async function listCertificates({ keys, refuse }) {
+  const certificates = keys.certificates();
+  if (certificates.length === 0) throw refuse('noCertificate');
+  const data = certificates.map(async ({ serial, begin, end, pem }) => ({
+    serial_no: serial,
+    effective_time: rfc3339(begin),
+    expire_time: rfc3339(end),
+    encrypt_certificate: await keys.encrypt(pem, 'certificate'),
+  }));
+  return { data: await Promise.all(data) };
+}
