@@ -1,10 +1,10 @@
 // The demo: coupons are used (核销) and returned (退券) over real HTTP, against a stand-in for WeChat Pay on 127.0.0.1 that
-// has fresh keys and node:crypto's signatures; then comes what a client must refuse. Every step says what it expects.
+// has fresh keys and WebCrypto's signatures; then comes what a client must refuse. Every step says what it expects.
 // Refuses to end well when one step did something else: it prints what was expected and what came, goes on, and exits with 1.
 
 import { isDeepStrictEqual } from 'node:util';
 import { ApiError, RequestError, VerificationError, WechatPay } from 'wechatpay-coupon';
-import { createSandbox } from '../pkg-template/sandbox/index.js';
+import { createSandbox } from 'wechatpay-coupon/sandbox';
 
 const COLUMNS = 100;
 const LABEL = 14; // columns before a line's text
@@ -56,7 +56,7 @@ async function theMainJob() {
     const response = await fetch(prepared.url, prepared);
     const bytes = new Uint8Array(await response.arrayBuffer());
     sayStandIn('checks headers, time, signer and nonce, and rebuilds the text from the raw request;');
-    say('', `node:crypto: the signature ${heldWord(last())}; the coupon ${before} → ${sandbox.coupons.state('Code_123456')}`);
+    say('', `WebCrypto: the signature ${heldWord(last())}; the coupon ${before} → ${sandbox.coupons.state('Code_123456')}`);
     expect('the text that the stand-in rebuilt', last().signedMessage, prepared.signedMessage);
     expect('the signature at the stand-in', last().signatureHeld, true);
 

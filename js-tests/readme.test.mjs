@@ -92,7 +92,7 @@ const RUNS = {
       }
       console.log(JSON.stringify(calls));`;
     assert.deepEqual(await script(text), [['USE_20250803001', 'unknown'], ['USE_20250803001', 'USED']]);
-    const [first, second] = sandbox.requests.map(({ rawBody }) => rawBody.toString());
+    const [first, second] = sandbox.requests.map(({ body }) => body);
     assert.equal(sandbox.requests.length, 2);
     assert.equal(first, second);
     const { use_time } = JSON.parse(first);
@@ -252,7 +252,7 @@ async function runService({ serve, sandbox }, name) {
   assert.equal(sandbox.coupons.state('Code_123456'), 'USED');
   assert.deepEqual(await ask('20250803001'), [200, { coupon_code: 'Code_123456', coupon_state: 'USED' }]);
 
-  const bodies = sandbox.requests.map(({ rawBody }) => rawBody.toString());
+  const bodies = sandbox.requests.map(({ body }) => body);
   assert.equal(bodies.length, 4);
   assert.equal(new Set(bodies).size, 1);
   assert.ok(sandbox.requests.every(({ signatureHeld }) => signatureHeld));

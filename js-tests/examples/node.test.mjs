@@ -28,7 +28,7 @@ test('examples/node/service.mjs', async (t) => {
     assert.deepEqual(await put(url, 'USE_1000', ASKED), used('Code_123456'));
     assert.equal(sent(), 2);
     assert.ok(sandbox.requests.every(({ signatureHeld }) => signatureHeld));
-    const { use_time } = JSON.parse(sandbox.requests[0].rawBody);
+    const { use_time } = JSON.parse(sandbox.requests[0].body);
     assert.match(use_time, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+08:00$/);
     assert.ok(Math.abs(Date.parse(use_time) - Date.now()) < 60_000, use_time);
   });
@@ -59,7 +59,7 @@ test('examples/node/service.mjs', async (t) => {
     // The use_time is in seconds: a repeat that made it anew would differ by now.
     await new Promise((resolve) => setTimeout(resolve, 1100));
     assert.deepEqual(await put(url, 'USE_3000', asked), used('Code_123457'));
-    const bodies = sandbox.requests.slice(before).map(({ rawBody }) => rawBody.toString());
+    const bodies = sandbox.requests.slice(before).map(({ body }) => body);
     assert.equal(bodies.length, 6);
     assert.equal(new Set(bodies).size, 1);
   });

@@ -60,7 +60,7 @@ test('examples/worker/worker.mjs', async (t) => {
     assert.deepEqual(await ask('1001'), used('Code_123456'));
     assert.equal(requests.length, 2);
     assert.ok(requests.every(({ signatureHeld }) => signatureHeld));
-    const { out_request_no, use_time } = JSON.parse(requests[0].rawBody);
+    const { out_request_no, use_time } = JSON.parse(requests[0].body);
     assert.deepEqual([out_request_no, use_time], ['USE_1001', paid_at]);
   });
 
@@ -86,7 +86,7 @@ test('examples/worker/worker.mjs', async (t) => {
     assert.equal(sandbox.coupons.state('Code_123457'), 'USED');
     const another = await start();
     assert.deepEqual(await another('1002'), used('Code_123457'));
-    const bodies = requests.slice(before).map(({ rawBody }) => rawBody.toString());
+    const bodies = requests.slice(before).map(({ body }) => body);
     assert.equal(bodies.length, 6);
     assert.equal(new Set(bodies).size, 1);
   });

@@ -7,7 +7,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createSandbox } from '../../pkg-template/sandbox/index.js';
+import { createSandbox } from 'wechatpay-coupon/sandbox';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PATIENCE = 30_000; // milliseconds that a block may take
@@ -34,7 +34,6 @@ export function openWorkshop(t, { blocks }, { sandbox, config = sandbox.config }
   const folder = mkdtempSync(join(ROOT, 'target', 'readme-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   symlinkSync(join(ROOT, 'js-tests', 'node_modules'), join(folder, 'node_modules'), 'junction');
-  symlinkSync(join(ROOT, 'pkg-template'), join(folder, 'pkg-template'), 'junction');
   for (const [name, code] of blocks) writeFileSync(join(folder, name), code);
 
   const env = { ...bare(process.env), ...settings(config, folder), PORT: '0' };

@@ -6,7 +6,7 @@ import { createPublicKey } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createSandbox } from '../../pkg-template/sandbox/index.js';
+import { createSandbox } from 'wechatpay-coupon/sandbox';
 import { CHECK_COUNT } from './body.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));

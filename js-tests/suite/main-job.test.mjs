@@ -54,7 +54,7 @@ test('the first round of a sequential coupon is index 0, which is sent and means
 
   const params = returnOf('Card_new', 'MCHRETURN_card', { ...CARD, sequential_coupon_index: 0 });
   const returned = await client.userCoupons.return(params);
-  assert.match(last().rawBody.toString(), /"sequential_coupon_index":0[,}]/);
+  assert.match(last().body, /"sequential_coupon_index":0[,}]/);
   assert.equal(returned.sequential_usage_detail.used_count, 0);
   assert.equal(returned.sequential_usage_detail.detail_item_list[0].return_request_no, 'MCHRETURN_card');
   assert.equal(returned.sequential_usage_detail.detail_item_list[1].return_request_no, undefined);

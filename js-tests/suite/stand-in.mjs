@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import { WechatPay } from 'wechatpay-coupon';
-import { createSandbox } from '../../pkg-template/sandbox/index.js';
+import { createSandbox } from 'wechatpay-coupon/sandbox';
 
 const sandbox = await createSandbox();
 await sandbox.listen();

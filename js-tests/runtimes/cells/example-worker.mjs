@@ -74,7 +74,7 @@ async function answersByOutcome(sandbox, ask) {
   const { requests } = sandbox;
   assert.deepEqual(requests.map(({ status }) => status), [200, undefined, 200, 403]);
   assert.ok(requests.every(({ signatureHeld, failure }) => signatureHeld && !failure));
-  assert.equal(requests[1].rawBody.toString(), requests[2].rawBody.toString());
+  assert.equal(requests[1].body, requests[2].body);
 }
 
 /** What would run at Cloudflare, with the names that wrangler.jsonc binds and the values of the stand-in. */

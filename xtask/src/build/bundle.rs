@@ -18,13 +18,15 @@ struct Entry {
     wasm: Option<&'static str>,
 }
 
-const ENTRIES: [Entry; 6] = [
+const ENTRIES: [Entry; 8] = [
     Entry { source: "index.js", output: "index.js", format: "esm", wasm: None },
     Entry { source: "index.js", output: "index.cjs", format: "cjs", wasm: None },
     Entry { source: "workerd.js", output: "workerd.js", format: "esm", wasm: Some("./core_bg.wasm") },
     Entry { source: "edge-light.js", output: "edge-light.js", format: "esm", wasm: Some("./core_bg.wasm?module") },
     Entry { source: "slim.js", output: "slim.js", format: "esm", wasm: None },
     Entry { source: "slim.js", output: "slim.cjs", format: "cjs", wasm: None },
+    Entry { source: "sandbox/index.js", output: "sandbox.js", format: "esm", wasm: None },
+    Entry { source: "sandbox/index.js", output: "sandbox.cjs", format: "cjs", wasm: None },
 ];
 
 const FLAGS: [&str; 5] = ["--bundle", "--target=node20,es2022", "--charset=utf8", "--legal-comments=none", "--log-level=warning"];
