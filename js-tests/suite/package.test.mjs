@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import * as imported from 'wechatpay-coupon';
-import { ERRORS } from '../../pkg-template/sandbox/errors.js';
+import { documentedErrors } from 'wechatpay-coupon/sandbox';
 import { fixture } from './wechatpay.mjs';
 
 const require = createRequire(import.meta.url);
@@ -21,6 +21,7 @@ const FILES = [
   'README.md',
   'README.zh-CN.md',
   'THIRD-PARTY-LICENSES.txt',
+  'cli.js',
   'core_bg.wasm',
   'edge-light.js',
   'index.cjs',
@@ -28,6 +29,10 @@ const FILES = [
   'index.d.ts',
   'index.js',
   'package.json',
+  'sandbox.cjs',
+  'sandbox.d.cts',
+  'sandbox.d.ts',
+  'sandbox.js',
   'slim.cjs',
   'slim.d.cts',
   'slim.d.ts',
@@ -35,19 +40,20 @@ const FILES = [
   'workerd.js',
 ];
 
-test('the tarball holds exactly 16 files', () => {
+test('the tarball holds exactly 21 files', () => {
   const [{ files }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: pkg, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
   assert.deepEqual(files.map(({ path }) => path).sort(), FILES);
   for (const { path, size } of files) assert.ok(size > 0, path);
 });
 
 test('the package has no dependencies and no scripts', () => {
-  for (const key of ['dependencies', 'peerDependencies', 'optionalDependencies', 'bundledDependencies', 'bundleDependencies', 'devDependencies', 'scripts', 'bin', 'gypfile']) {
+  for (const key of ['dependencies', 'peerDependencies', 'optionalDependencies', 'bundledDependencies', 'bundleDependencies', 'devDependencies', 'scripts', 'gypfile']) {
     assert.equal(manifest[key], undefined, key);
   }
   assert.deepEqual([manifest.name, manifest.type, manifest.license, manifest.sideEffects], ['wechatpay-coupon', 'module', 'MIT', false]);
   assert.match(manifest.version, /^\d+\.\d+\.\d+$/);
   assert.deepEqual(manifest.engines, { node: '>=20' });
+  assert.deepEqual(manifest.bin, { 'wechatpay-coupon': './cli.js' });
   // npm refuses a provenance whose repository is another than the one it was built from.
   assert.deepEqual(manifest.publishConfig, { access: 'public', provenance: true });
   assert.match(manifest.repository.url, /^git\+https:\/\/github\.com\/[\w-]+\/wechatpay-coupon\.git$/);
@@ -62,7 +68,7 @@ test('the licences of the crates in the wasm are there, each with its text', () 
 });
 
 test('every file that the manifest names is in the package', () => {
-  const named = new Set([manifest.main, manifest.module, manifest.types, ...manifest.files]);
+  const named = new Set([manifest.main, manifest.module, manifest.types, ...Object.values(manifest.bin), ...manifest.files]);
   JSON.stringify(manifest.exports, (_, value) => {
     if (typeof value === 'string') named.add(value);
     return value;
@@ -74,7 +80,7 @@ test('every file that the manifest names is in the package', () => {
 test('import takes index.js and require index.cjs, and nothing else of the package can be reached', () => {
   assert.match(import.meta.resolve('wechatpay-coupon'), /\/wechatpay-coupon\/index\.js$/);
   assert.match(require.resolve('wechatpay-coupon'), /\/wechatpay-coupon\/index\.cjs$/);
-  for (const inner of ['index.js', 'client.js', 'core.js', 'sandbox', 'tables.js']) {
+  for (const inner of ['index.js', 'client.js', 'core.js', 'sandbox/index.js', 'cli.js', 'tables.js']) {
     assert.throws(() => require.resolve(`wechatpay-coupon/${inner}`), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' });
   }
 });
@@ -90,11 +96,11 @@ test('both copies have the same API, and neither has a default export', () => {
 });
 
 test('Node.js sees every name of the CommonJS files, also through a module that passes them on', async () => {
-  for (const name of ['index', 'slim']) {
+  for (const [name, least] of [['index', 8], ['slim', 10], ['sandbox', 5]]) {
     const file = require.resolve('wechatpay-coupon/package.json').replace('package.json', `${name}.cjs`);
     const { default: all, 'module.exports': _, ...names } = await import(file);
     assert.deepEqual(Object.keys(names).sort(), Object.keys(require(file)).sort());
-    assert.ok(Object.keys(names).length >= 8);
+    assert.ok(Object.keys(names).length >= least);
   }
 });
 
@@ -113,12 +119,24 @@ test('importing the package defines no global and asks for no randomness', () =>
 });
 
 test('the shipped code has no eval, logs nothing and has no import of another module', () => {
-  for (const name of ['index.js', 'index.cjs']) {
+  for (const name of ['index.js', 'index.cjs', 'sandbox.js', 'sandbox.cjs']) {
     const code = installed(name);
     for (const forbidden of [/\beval\(/, /new Function\(/, /\bconsole\.(log|info|error|debug|dir)/, /^import /m, /\brequire\(/, /\bimport\(/, /Math\.random/, /process\.env/]) {
       assert.doesNotMatch(code.replace(/"[A-Za-z0-9+/=]{1000,}"/, '""'), forbidden, name);
     }
   }
+});
+
+test('the sandbox has nothing of the client and no wasm, and its command imports the sandbox alone', () => {
+  for (const name of ['sandbox.js', 'sandbox.cjs']) {
+    const code = installed(name);
+    for (const foreign of [/WebAssembly/, /WechatPayError/, /core_bg/, /"node:(?!http"|zlib")/]) assert.doesNotMatch(code, foreign, name);
+    assert.ok(code.length < 100_000, `${name}: ${code.length}`);
+  }
+  const [first, ...rest] = installed('cli.js').split('\n');
+  assert.equal(first, '#!/usr/bin/env node');
+  const imports = rest.flatMap((line) => /^import .* from '(.+)';$/.exec(line)?.[1] ?? []);
+  assert.deepEqual(imports, ['node:fs', './sandbox.js']);
 });
 
 // The tables of errors: the reference, the doc comments of the types, the stand-in.
@@ -131,9 +149,8 @@ const { operations } = JSON.parse(fixture('endpoints.json'));
 const referenceOf = (name) => [...new Set(PAGES[name].flatMap((page) => operations[page].errors.map(({ status, code, zh }) => `${status} ${code} ${zh}`)))].sort();
 
 test('the stand-in answers exactly the rows of the reference', () => {
-  assert.deepEqual(Object.keys(ERRORS), Object.keys(PAGES));
   for (const name of Object.keys(PAGES)) {
-    const rows = Object.values(ERRORS[name]).map(({ status, code, description }) => `${status} ${code} ${description}`);
+    const rows = documentedErrors[name].map(({ status, code, description }) => `${status} ${code} ${description}`);
     assert.deepEqual(rows.sort(), referenceOf(name), name);
     assert.equal(rows.length, 10);
   }

@@ -1,6 +1,7 @@
-// The package as CommonJS sees it: the same types by require, through both doors.
+// The package as CommonJS sees it: the same types by require, through all doors.
 
 import wechatpay = require('wechatpay-coupon');
+import sandboxes = require('wechatpay-coupon/sandbox');
 import slim = require('wechatpay-coupon/slim');
 
 const client = new wechatpay.WechatPay({ mchid: '1', serialNo: 'A', wechatpayKeys: {}, signer: (message) => message });
@@ -25,6 +26,11 @@ async function start(wasm: slim.Wasm): Promise<slim.WechatPay> {
   return client;
 }
 
+async function rehearse(): Promise<wechatpay.WechatPay> {
+  const sandbox: sandboxes.Sandbox = await sandboxes.createSandbox();
+  return new wechatpay.WechatPay(sandbox.config);
+}
+
 // @ts-expect-error there is no default export
 void wechatpay.default;
 // @ts-expect-error nor here
@@ -34,4 +40,4 @@ void wechatpay.init;
 // @ts-expect-error a text is no wasm
 void (() => slim.initSync('AGFzbQ'));
 
-export = { call, start };
+export = { call, rehearse, start };

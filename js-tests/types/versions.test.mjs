@@ -10,6 +10,7 @@ const IMPORTING = ['entities.ts', 'errors.ts', 'mistakes.ts', 'operations.ts'];
 const imports = (declarations) => IMPORTING.map((program) => `${program} wechatpay-coupon -> ${declarations}`);
 const required = [
   'required.cts wechatpay-coupon -> index.d.cts',
+  'required.cts wechatpay-coupon/sandbox -> sandbox.d.cts',
   'required.cts wechatpay-coupon/slim -> slim.d.cts',
   'slim.d.cts ./index.cjs -> index.d.cts',
 ];
@@ -18,12 +19,14 @@ const imported = [
   'imported.mts wechatpay-coupon -> index.d.ts',
   'imported.mts wechatpay-coupon/slim -> slim.d.ts',
   'slim.d.ts ./index.js -> index.d.ts',
+  'sandbox.mts wechatpay-coupon -> index.d.ts',
+  'sandbox.mts wechatpay-coupon/sandbox -> sandbox.d.ts',
 ];
 const EXPECTED = {
   nodenext: [...imported, ...required],
   bundler: [...imported, ...required],
   // `main` and `types` for the first door, the flat file of its name for the second.
-  node10: [...imports('index.d.cts'), required[0], 'required.cts wechatpay-coupon/slim -> slim.d.ts', 'slim.d.ts ./index.js -> index.d.ts'],
+  node10: [...imports('index.d.cts'), required[0], 'required.cts wechatpay-coupon/sandbox -> sandbox.d.ts', 'required.cts wechatpay-coupon/slim -> slim.d.ts', 'slim.d.ts ./index.js -> index.d.ts'],
 };
 
 const CELLS = [
