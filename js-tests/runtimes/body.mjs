@@ -1,4 +1,4 @@
-// What must work on every runtime, in one body for all of them. It gets the package as an argument, imports no module of a host, and
+// What must work on every runtime, in one body for all of them. It gets the package and its sandbox as arguments, imports no module of a host, and
 // asks the host for WebCrypto and fetch only, so that what it proves does not depend on where it runs.
 
 import { lose } from './lose.mjs';
@@ -86,21 +86,38 @@ const CHECKS = {
     equal(await holds(settings, fresh.userCoupons.use.prepare(useOf('Code_123456', 'MCHUSE_fresh'))), true, 'the new client');
     fresh.free();
   },
+
+  async 'the sandbox answers in-process, fails as fetch does, and notifies a handler'({ library, sandbox }) {
+    const stand = await sandbox.createSandbox({ certificate: true });
+    const own = new library.WechatPay(stand.config);
+    for (const fault of ['gzip', 'chunked-1-byte']) {
+      stand.fault(fault);
+      equal((await own.userCoupons.use(useOf('Code_123456', 'MCHUSE_sandbox'))).coupon_state, 'USED', fault);
+    }
+    equal(stand.requests.every(({ signatureHeld, status }) => signatureHeld && status === 200), true, 'its journal');
+    const prepared = own.userCoupons.return.prepare(coupon('Code_123456', 'MCHRETURN_sandbox'));
+    stand.fault('drop-after');
+    equal((await rejected(stand.fetch(prepared.url, prepared))).cause.code, 'ECONNRESET', 'a dropped connection');
+    equal(stand.coupons.state('Code_123456'), 'EFFECTIVE', 'and what it has changed');
+    const outcome = await stand.notify(async (request) => new Response(await request.text()), 'COUPON.SEND');
+    equal(outcome.accepted && JSON.parse(outcome.body).event_type, 'COUPON.SEND', 'the notification');
+    own.free();
+  },
 };
 
 /** How many checks `exercise` makes. */
 export const CHECK_COUNT = Object.keys(CHECKS).length;
 
 /**
- * Makes every check and returns how many held; throws at the first that does not. `settings`: `{ config, merchantPublicKey }` as the
- * stand-in gives them. `client`: one that was made earlier, at global scope for example.
+ * Makes every check and returns how many held; throws at the first that does not. `library` and `sandbox` are the modules. `settings`:
+ * `{ config, merchantPublicKey }` as the stand-in gives them. `client`: one that was made earlier, at global scope for example.
  */
-export async function exercise(library, settings, client = new library.WechatPay(settings.config)) {
+export async function exercise(library, sandbox, settings, client = new library.WechatPay(settings.config)) {
   const scope = {};
   let held = 0;
   for (const [name, check] of Object.entries(CHECKS)) {
     try {
-      await check({ library, settings, client, scope });
+      await check({ library, sandbox, settings, client, scope });
     } catch (error) {
       throw new Error(`${name}: ${error.stack ?? error}`);
     }

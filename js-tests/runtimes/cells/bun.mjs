@@ -25,5 +25,5 @@ export default Object.entries(ways).map(([way, host]) => ({
 function leaveOnlyBun(file) {
   const { name, version, type, exports } = JSON.parse(readFileSync(file, 'utf8'));
   const { bun: entry } = exports['.'];
-  writeFileSync(file, JSON.stringify({ name, version, type, exports: { '.': { bun: entry } } }));
+  writeFileSync(file, JSON.stringify({ name, version, type, exports: { '.': { bun: entry }, './sandbox': exports['./sandbox'] } }));
 }

@@ -23,10 +23,12 @@ function configuration(folder, flags) {
   const { exports } = JSON.parse(readFileSync(join(folder, root, 'package.json'), 'utf8'));
   const entry = posix.join(root, exports['.'].workerd.default);
   importsWasm(join(folder, entry));
+  const sandbox = posix.join(root, exports['./sandbox'].import.default);
   const modules = [
-    ...['worker.mjs', 'body.mjs', 'lose.mjs', 'settings.mjs', entry].map((path) => `(name = "${path}", esModule = embed "${path}")`),
+    ...['worker.mjs', 'body.mjs', 'lose.mjs', 'settings.mjs', entry, sandbox].map((path) => `(name = "${path}", esModule = embed "${path}")`),
     `(name = "${root}/core_bg.wasm", wasm = embed "${root}/core_bg.wasm")`,
     `(name = "wechatpay-coupon", esModule = "export * from './${entry}';")`,
+    `(name = "wechatpay-coupon/sandbox", esModule = "export * from '../${sandbox}';")`,
   ];
   return `using Workerd = import "/workerd/workerd.capnp";
 

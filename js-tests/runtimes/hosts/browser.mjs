@@ -2,10 +2,11 @@
 
 import { againstPolicy, say } from './say.mjs';
 import * as library from 'wechatpay-coupon';
+import * as sandbox from 'wechatpay-coupon/sandbox';
 import { exercise } from './body.mjs';
 import { settings } from './settings.mjs';
 
-exercise(library, settings)
+exercise(library, sandbox, settings)
   .then((held) => `held ${held}\n${policy()}`)
   .catch(({ message, stack }) => `${message}\n${stack}`)
   .then(say);

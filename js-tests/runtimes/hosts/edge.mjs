@@ -1,6 +1,7 @@
 // The host of Vercel's edge runtime: a listener for the fetch event. The client is made at global scope.
 
 import * as library from 'wechatpay-coupon';
+import * as sandbox from 'wechatpay-coupon/sandbox';
 import { exercise } from './body.mjs';
 import { settings } from './settings.mjs';
 
@@ -11,7 +12,7 @@ addEventListener('fetch', (event) => event.respondWith(answer()));
 async function answer() {
   const { module } = globalThis.wasm_core_bg;
   const realm = module instanceof WebAssembly.Module ? 'this' : 'another';
-  return new Response(`module of ${realm} realm\n${compiling()}\nheld ${await exercise(library, settings, client)}\n`);
+  return new Response(`module of ${realm} realm\n${compiling()}\nheld ${await exercise(library, sandbox, settings, client)}\n`);
 }
 
 /** What becomes of bytes that would compile anywhere else. */

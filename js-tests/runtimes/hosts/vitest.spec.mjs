@@ -2,11 +2,12 @@
 
 import { expect, test } from 'vitest';
 import * as library from 'wechatpay-coupon';
+import * as sandbox from 'wechatpay-coupon/sandbox';
 import { CHECK_COUNT, exercise } from './body.mjs';
 import { settings } from './settings.mjs';
 
 test('every check holds', async () => {
-  const held = await exercise(library, settings);
+  const held = await exercise(library, sandbox, settings);
   expect(held).toBe(CHECK_COUNT);
   // The console of Vitest would put more words on the line.
   process.stdout.write(`\nheld ${held}\n`);

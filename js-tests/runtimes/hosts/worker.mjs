@@ -2,13 +2,14 @@
 // there; then the same client must do everything in a handler.
 
 import * as library from 'wechatpay-coupon';
+import * as sandbox from 'wechatpay-coupon/sandbox';
 import { exercise, signingNow } from './body.mjs';
 import { settings } from './settings.mjs';
 
 const client = new library.WechatPay(settings.config);
 const code = signingNow(client);
 
-const report = async () => `at global scope: ${code}\nheld ${await exercise(library, settings, client)}\n`;
+const report = async () => `at global scope: ${code}\nheld ${await exercise(library, sandbox, settings, client)}\n`;
 
 export default {
   async fetch() {

@@ -3,12 +3,13 @@
 
 import { expect, test } from 'vitest';
 import * as library from 'wechatpay-coupon';
+import * as sandbox from 'wechatpay-coupon/sandbox';
 import { CHECK_COUNT, exercise } from '../body.mjs';
 import { settings } from '../settings.mjs';
 
 test('the package inside workerd', async () => {
   expect(navigator.userAgent).toBe('Cloudflare-Workers');
-  const held = await exercise(library, settings);
+  const held = await exercise(library, sandbox, settings);
   console.log(`held ${held}`);
   expect(held).toBe(CHECK_COUNT);
 });
