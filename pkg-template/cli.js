@@ -3,7 +3,7 @@
 // Refuses an argument that it does not know, with exit code 2. Listens on 127.0.0.1 only, until it is interrupted.
 
 import { readFileSync } from 'node:fs';
-import { createSandbox, faultDescriptions } from './sandbox.js';
+import { createSandbox, faultDescriptions, seededIds } from './sandbox.js';
 
 const USAGE = `Usage: wechatpay-coupon sandbox [--port 8080]
        wechatpay-coupon --help | --version`;
@@ -71,9 +71,14 @@ async function start(port) {
   print(`${bold('Connect')}\n`);
   print(`  const config = await (await fetch('${url}/sandbox/config')).json();`);
   print('  const wechatpay = new WechatPay(config);\n');
-  print(`${bold('Coupons')}\n`);
-  print(table(sandbox.coupons.list().map(({ coupon_code, coupon_state, usage_mode = 'busifavor', stock_id }) => [coupon_code, coupon_state, usage_mode, stock_id])));
+  const ids = Object.entries(seededIds).map(([name, id]) => `${name} ${id}`).join(', ');
+  print(`${bold('Coupons')} of ${ids}\n`);
+  print(table([['coupon_code', 'coupon_state', 'usage_mode', 'product_coupon_id', 'stock_id'], ...sandbox.coupons.list().map(cells)]));
   print('\nFaults by the header Sandbox-Fault: see --help. Ctrl-C ends it.');
+}
+
+function cells({ coupon_code, coupon_state, usage_mode = '-', product_coupon_id = '', stock_id }) {
+  return [coupon_code, coupon_state, usage_mode, product_coupon_id, stock_id];
 }
 
 /** Columns, each as wide as its widest cell, with two spaces before and between. */

@@ -205,8 +205,12 @@ export interface CouponLine {
   kind: 'product' | 'merchant';
   /** SINGLE, PROGRESSIVE_BUNDLE or SEQUENTIAL; of product coupons only. */
   usage_mode: string | undefined;
-  /** 批次. */
+  /** 商品券ID; of product coupons only. */
+  product_coupon_id: string | undefined;
+  /** 批次ID, 批次号. */
   stock_id: string;
+  /** Whose it is. */
+  openid: string;
 }
 
 /** A request that arrived, and what became of it. */
@@ -361,6 +365,16 @@ export declare const faultDescriptions: Readonly<Record<FaultName, string>>;
 
 /** The faults that a notification can have. */
 export declare const notificationFaultNames: readonly NotificationFaultName[];
+
+/** What requests about the seeded coupons have in common. */
+export declare const seededIds: {
+  /** The user (用户OpenID). */
+  readonly openid: string;
+  /** 公众账号ID. */
+  readonly appid: string;
+  /** 品牌ID. */
+  readonly brand_id: string;
+};
 
 /** The error tables of the operations (错误码), by `userCoupons.use`, …: what the sandbox answers. */
 export declare const documentedErrors: Readonly<Record<string, readonly DocumentedError[]>>;

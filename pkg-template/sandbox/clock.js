@@ -25,7 +25,7 @@ export function createClock(base) {
 /** Whether a request of this moment is admitted: at most `perSecond` in each second that ends now; all without a limit. */
 export function rateLimit(perSecond) {
   if (perSecond === undefined) return () => true;
-  if (!(perSecond > 0)) throw new TypeError('options.rateLimit must be a number of requests per second');
+  if (typeof perSecond !== 'number' || !(perSecond > 0)) throw new TypeError('options.rateLimit must be a number of requests per second');
   let admitted = [];
   return (now) => {
     // A clock that was set back has left the later ones behind.

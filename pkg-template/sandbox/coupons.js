@@ -103,7 +103,9 @@ export function couponsDoor(store, now, defaults) {
         coupon_state: found.state(now()),
         kind: found.kind,
         usage_mode: found.mode,
+        product_coupon_id: found.product?.product_coupon_id,
         stock_id: found.stockId ?? found.stock.stock_id,
+        openid: found.openid,
       })),
   });
 }

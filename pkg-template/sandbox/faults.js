@@ -138,8 +138,8 @@ export function nextFaults() {
         if (!OPTIONS.includes(option)) throw new TypeError(`a fault has no option "${option}"; it has ${OPTIONS.join(', ')}`);
       }
       const { times = 1, operation, ms } = options;
-      if (!(times > 0)) throw new RangeError('times must be a number above 0');
-      if (ms !== undefined && !(ms >= 0)) throw new RangeError('ms must be a number of milliseconds');
+      if (typeof times !== 'number' || !(times > 0)) throw new RangeError('times must be a number above 0');
+      if (ms !== undefined && (typeof ms !== 'number' || !(ms >= 0))) throw new RangeError('ms must be a number of milliseconds');
       if (operation !== undefined && !Object.hasOwn(ERRORS, operation)) {
         throw new RangeError(`the sandbox has no operation "${operation}"; it has ${Object.keys(ERRORS).join(', ')}`);
       }

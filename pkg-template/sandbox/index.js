@@ -16,6 +16,7 @@ import { serve } from './server.js';
 
 export { documentedErrors } from './errors.js';
 export { faultDescriptions, faultNames, notificationFaultNames } from './faults.js';
+export { seededIds } from './seed.js';
 
 const OPTIONS = ['certificate', 'now', 'rateLimit'];
 

@@ -7,6 +7,9 @@ import { issue } from './issue.js';
 export const MERCHANT = Object.freeze({ mchid: '1900000001', appids: Object.freeze([APPID]), brands: Object.freeze([BRAND]) });
 export const OPENID = 'oh-394z-6CGkNoJrsDLTTUKiAnp4';
 
+/** What requests about the seeded coupons have in common. */
+export const seededIds = Object.freeze({ openid: OPENID, appid: APPID, brand_id: BRAND });
+
 /** A single coupon (单券) for every state. The first is the one of the documents. */
 const SINGLE = {
   Code_123456: 'EFFECTIVE',

@@ -1,0 +1,223 @@
+// Proves that the sandbox answers every row of the error tables, with its status, code and description, and judges a request in the
+// order of the server: headers, the time, the signer, the signature, the body, and only then what is asked.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createSandbox, documentedErrors, seededIds } from 'wechatpay-coupon/sandbox';
+import { ASK, SINGLE, ask, newNumber } from './requests.mjs';
+
+const sandbox = await createSandbox();
+const USE = 'userCoupons.use';
+const FOREIGN = { brand_id: '120345', product_coupon_id: '1000000099', stock_id: '1000000099001' };
+
+/** Of every operation. */
+const COMMON = {
+  'HTTP 请求不符合微信支付 APIv3 接口规则': { headers: { Accept: undefined }, message: 'Http头缺少Accept或User-Agent' },
+  验证不通过: { spoil: () => Buffer.alloc(256).toString('base64'), message: '签名错误' },
+  '系统异常,请稍后重试': { fault: 'system-error-before' },
+};
+const PRODUCTS = {
+  '未找到 product_coupon_id 对应的商品券': { changes: { product_coupon_id: '7' } },
+  '未找到 stock_id 对应的商品券批次': { changes: { stock_id: '7' } },
+  请求超过接口频率限制: { fault: 'too-many-requests' },
+};
+const WRONG_APPID = { 传入参数不符合业务规则: { changes: { appid: 'wx1' } } };
+
+/** By operation and description of the row: what to send for it. */
+const ROWS = {
+  'userCoupons.use': {
+    ...COMMON, ...PRODUCTS, ...WRONG_APPID,
+    参数错误: { changes: { out_request_no: 'short' } },
+    '未找到 coupon_code 对应的用户商品券': { coupon: 'nothing' },
+    用户商品券当前无法使用: { coupon: 'Code_expired' },
+  },
+  'userCoupons.return': {
+    ...COMMON, ...PRODUCTS, ...WRONG_APPID,
+    参数错误: { changes: { appid: undefined } },
+    '未找到 coupon_code 对应的用户商品券': { coupon: 'nothing' },
+    缺少业务相关权限: { coupon: 'Code_foreign', changes: FOREIGN },
+  },
+  'userCoupons.get': {
+    ...COMMON, ...PRODUCTS, ...WRONG_APPID,
+    参数错误: { changes: { appid: '' } },
+    '未找到 coupon_code 对应的用户商品券': { coupon: 'nothing' },
+  },
+  'userCoupons.list': {
+    ...COMMON, ...PRODUCTS, ...WRONG_APPID,
+    '未找到 stock_id 对应的商品券批次': { changes: { ...SINGLE, stock_id: '7' } },
+    参数错误: { changes: { page_size: '51' } },
+  },
+  'busifavor.return': {
+    ...COMMON,
+    参数错误: { changes: { stock_id: 5 } },
+    已使用过此单号退券: { changes: { return_request_no: 'again' }, twice: true },
+    商户无权限操作该券: { coupon: 'sxxe_foreign' },
+    券当前是可用的: { coupon: 'sxxe_sended' },
+    券已不在使用有效期: { coupon: 'sxxe_used_expired' },
+    券不存在: { coupon: 'nothing' },
+    券已被删除: { coupon: 'sxxe_deleted' },
+  },
+  'busifavor.get': {
+    ...COMMON,
+    参数错误: { changes: { appid: 'wx1' } },
+    商户无权限操作该券: { coupon: 'sxxe_foreign' },
+    券不存在: { coupon: 'nothing' },
+  },
+  'certificates.list': { ...COMMON, 参数错误: undefined, 无可用的平台证书: {} },
+};
+
+const requestOf = (operation, { coupon, changes = {} }) =>
+  operation === 'userCoupons.list' ? ASK[operation](changes) : ASK[operation](coupon, changes);
+
+test('57 of 58 rows of the tables are reached; a download without parameters cannot have wrong ones', async () => {
+  let reached = 0;
+  assert.deepEqual(Object.keys(documentedErrors).sort(), Object.keys(ROWS).sort());
+  for (const [operation, rows] of Object.entries(documentedErrors)) {
+    assert.deepEqual(rows.map(({ description }) => description).sort(), Object.keys(ROWS[operation]).sort(), operation);
+    for (const { status, code, description } of rows) {
+      const way = ROWS[operation][description];
+      if (!way) continue;
+      sandbox.reset();
+      const request = requestOf(operation, way);
+      if (way.twice) assert.equal((await ask(sandbox, request)).status, 200);
+      if (way.fault) sandbox.fault(way.fault);
+      const answer = await ask(sandbox, request, way);
+      assert.deepEqual([answer.status, answer.code, answer.json.message], [status, code, way.message ?? description], `${operation}: ${description}`);
+      assert.equal(answer.held, undefined);
+      assert.deepEqual(sandbox.requests.at(-1).failure, undefined);
+      assert.deepEqual([sandbox.requests.at(-1).status, sandbox.requests.at(-1).code], [status, code]);
+      reached += 1;
+    }
+  }
+  assert.equal(reached, 57);
+  assert.equal(Object.values(documentedErrors).flat().length, 58);
+});
+
+/** Each of these is wrong in all the ways that come after it too, so that the order shows. */
+const LATE = { timestamp: 1 };
+const STRANGER = { serial_no: '0'.repeat(40) };
+const spoil = (signature) => `${signature[0] === 'A' ? 'B' : 'A'}${signature.slice(1)}`;
+const bad = 'no JSON';
+const ORDER = [
+  ['no Accept', { headers: { Accept: undefined, Authorization: 'x' }, parts: LATE }, '400 INVALID_REQUEST', /Accept或User-Agent/],
+  ['no User-Agent', { headers: { 'User-Agent': undefined }, parts: LATE, spoil }, '400 INVALID_REQUEST', /Accept或User-Agent/],
+  ['another Content-Type', { headers: { 'Content-Type': 'text/plain', Authorization: 'x' } }, '400 INVALID_REQUEST', /接口规则/],
+  ['no Authorization', { headers: { Authorization: undefined } }, '401 SIGN_ERROR', /Authorization值格式错误/],
+  ['another scheme', { headers: { Authorization: 'Bearer x' } }, '401 SIGN_ERROR', /Authorization值格式错误/],
+  ['an old time', { parts: { ...LATE, ...STRANGER }, spoil }, '401 SIGN_ERROR', /timestamp.*不得超过5分钟/],
+  ['another certificate', { parts: STRANGER, spoil }, '401 SIGN_ERROR', /签名信息错误，验签失败/],
+  ['another merchant', { parts: { mchid: '1900000002' }, spoil }, '401 SIGN_ERROR', /签名信息错误，验签失败/],
+  ['a nonce of other characters', { parts: { nonce_str: 'a-b' }, spoil }, '401 SIGN_ERROR', /Authorization值格式错误/],
+  ['another signature', { spoil, headers: { 'Wechatpay-Serial': 'PUB_KEY_ID_1' }, body: bad }, '401 SIGN_ERROR', /^签名错误$/],
+  ['what is no base64', { spoil: () => '???', body: bad }, '401 SIGN_ERROR', /^签名错误$/],
+  ['an unknown Wechatpay-Serial', { headers: { 'Wechatpay-Serial': 'PUB_KEY_ID_1' }, body: bad }, '400 INVALID_REQUEST', /平台证书序列号Wechatpay-Serial错误/],
+  ['what is no JSON', { body: bad }, '400 INVALID_REQUEST', /接口规则/],
+  ['wrong parameters', { body: {} }, '400 PARAM_ERROR', /参数错误/],
+];
+
+test('a request is judged in the order of the server, and nothing happens', async () => {
+  sandbox.reset();
+  for (const [what, { body, ...how }, expected, message] of ORDER) {
+    const request = { ...ASK[USE](), ...(body !== undefined && { body }) };
+    const { status, code, json } = await ask(sandbox, request, how);
+    assert.equal(`${status} ${code}`, expected, what);
+    assert.match(json.message, message, what);
+  }
+  assert.equal(sandbox.coupons.state('Code_123456'), 'EFFECTIVE');
+  assert.equal(ORDER.length, 14);
+});
+
+test('the time may differ by five minutes in both directions, and not by more', async () => {
+  const now = Math.floor(sandbox.clock.now() / 1000);
+  for (const [by, expected] of [[-330, 401], [-290, 200], [290, 200], [330, 401]]) {
+    const { status } = await ask(sandbox, ASK['userCoupons.get'](), { parts: { timestamp: now + by } });
+    assert.equal(status, expected, String(by));
+  }
+});
+
+test('a signature that does not hold is answered with what the server has rebuilt', async () => {
+  const request = ASK[USE]();
+  const { json } = await ask(sandbox, request, { spoil });
+  const { signedMessage, signatureHeld } = sandbox.requests.at(-1);
+  assert.equal(signatureHeld, false);
+  const lines = signedMessage.split('\n');
+  assert.deepEqual(json.detail, {
+    detail: { issue: 'sign not match' },
+    field: 'signature',
+    location: 'authorization',
+    sign_information: {
+      method: 'POST',
+      sign_message_length: Buffer.byteLength(signedMessage),
+      truncated_sign_message: [...lines.slice(0, 4), lines[4].slice(0, 8), ''].join('\n'),
+      url: request.target,
+    },
+  });
+});
+
+test('a query is signed with its path, and a GET with an empty body', async () => {
+  await ask(sandbox, ASK['userCoupons.get']());
+  const { signedMessage, signatureHeld, target } = sandbox.requests.at(-1);
+  assert.equal(signatureHeld, true);
+  assert.match(target, /\?product_coupon_id=1000000013&/);
+  assert.deepEqual([signedMessage.split('\n')[1], signedMessage.endsWith('\n\n')], [target, true]);
+});
+
+test('a wrong parameter is named where it stands', async () => {
+  const cases = [
+    [ASK[USE]('Code_123456', { out_request_no: 'short' }), { field: '/out_request_no', value: 'short', location: 'body' }],
+    [ASK[USE]('Code_123456', { associated_order_info: { transaction_id: 5 } }), { field: '/associated_order_info/transaction_id', value: 5, location: 'body' }],
+    [ASK[USE]('x'.repeat(41)), { field: 'coupon_code', value: 'x'.repeat(41), location: 'url' }],
+    [ASK['userCoupons.get']('Code_123456', { appid: '' }), { field: 'appid', value: '', location: 'query' }],
+    [ASK['userCoupons.list']({ coupon_state: 'GONE' }), { field: 'coupon_state', value: 'GONE', location: 'query' }],
+    [ASK['userCoupons.list']({ page_token: '?' }), { field: 'page_token', value: '?', location: 'query' }],
+    [ASK['userCoupons.list']({ page_size: '0' }), { field: 'page_size', value: '0', location: 'query' }],
+    [ASK['busifavor.get']('x'.repeat(33)), { field: 'coupon_code', value: 'x'.repeat(33), location: 'url' }],
+  ];
+  for (const [request, { field, value, location }] of cases) {
+    const { status, code, json } = await ask(sandbox, request);
+    assert.deepEqual([status, code], [400, 'PARAM_ERROR'], field);
+    const { issue, ...detail } = json.detail;
+    assert.deepEqual(detail, { field, value, location });
+    assert.ok(issue.length > 5);
+  }
+});
+
+test('a query without a parameter says which one is missing', async () => {
+  for (const name of ['brand_id', 'product_coupon_id', 'stock_id', 'appid']) {
+    const request = ASK['userCoupons.get']();
+    const url = new URL(request.target, 'https://x');
+    url.searchParams.delete(name);
+    const { json } = await ask(sandbox, { ...request, target: url.pathname + url.search });
+    assert.deepEqual([json.code, json.detail.field, json.detail.issue], ['PARAM_ERROR', name, 'is required']);
+  }
+});
+
+test('an order is exactly one of two kinds, and complete', async () => {
+  const orders = [
+    [{ associated_order_info: undefined }, 'PARAM_ERROR'],
+    [{ associated_pay_score_order_info: { order_id: '1' } }, 'INVALID_REQUEST'],
+    [{ associated_order_info: {} }, 'INVALID_REQUEST'],
+    [{ associated_order_info: { out_trade_no: '1' } }, 'INVALID_REQUEST'],
+    [{ associated_order_info: { out_trade_no: '1', mchid: '1900000001' } }, undefined],
+  ];
+  for (const [changes, expected] of orders) assert.equal((await ask(sandbox, ASK[USE](sandbox.coupons.create(), changes))).code, expected);
+});
+
+test('an unknown path is 404 and a known one with another method 405, both empty and unsigned', async () => {
+  for (const [method, target, expected] of [
+    ['POST', '/v3/marketing/nothing', 404],
+    ['GET', '/', 404],
+    ['GET', ASK[USE]().target, 405],
+    ['DELETE', '/v3/certificates', 405],
+    ['POST', `/v3/marketing/partner/product-coupon/users/${seededIds.openid}/coupons/%E0%A4%A/use`, 404],
+  ]) {
+    const { status, text, held } = await ask(sandbox, { method, target });
+    assert.deepEqual([status, text, held], [expected, '', undefined], target);
+  }
+});
+
+test('a path is decoded once', async () => {
+  const code = sandbox.coupons.create({ coupon_code: '券/%2F ü' });
+  const request = ASK[USE](encodeURIComponent(code), { out_request_no: newNumber() });
+  assert.equal((await ask(sandbox, request)).json.coupon_code, code);
+});
