@@ -125,6 +125,17 @@ test('a certificate that outlives 2049 has its dates in the longer form', async 
   assert.match(new X509Certificate(pem).validTo, / 2053 /);
 });
 
+test('a serial number has its forty digits and is positive, whatever is drawn', async (t) => {
+  for (const byte of [0x00, 0xf0]) {
+    const drawn = t.mock.method(globalThis.crypto, 'getRandomValues', (bytes) => bytes.fill(byte));
+    const certified = await createSandbox({ certificate: true });
+    drawn.mock.restore();
+    const [serial, pem] = Object.entries(certified.config.wechatpayKeys).find(([, key]) => key.includes('CERTIFICATE'));
+    assert.match(serial, /^[4-7][0-9A-F]{39}$/);
+    assert.equal(new X509Certificate(pem).serialNumber, serial);
+  }
+});
+
 function decrypted({ algorithm, nonce, associated_data, ciphertext }, key) {
   assert.equal(algorithm, 'AEAD_AES_256_GCM');
   const bytes = Buffer.from(ciphertext, 'base64');
