@@ -13,7 +13,7 @@ use crate::protocol::{api_error, authorization, message, names};
 use crate::wire::header::Headers;
 use crate::wire::json::{self, Judge};
 use crate::wire::url;
-use crate::wire::value::{Object, View};
+use crate::wire::value::Object;
 
 /// What a client is made of.
 pub struct Config {
@@ -58,7 +58,7 @@ pub struct Unsigned {
 /// An answer that was verified, read and judged.
 pub struct Answer<'b> {
     /// The entity.
-    pub entity: Box<dyn Object<'b> + 'b>,
+    pub entity: Object<'b>,
     /// Documented rules that it breaks.
     pub findings: Vec<Finding>,
     /// The key that signed it.
@@ -102,9 +102,8 @@ impl Client {
     /// # Errors
     /// `REQUEST_INVALID` with all findings.
     pub fn begin(&self, endpoint: &Endpoint, params: &str, now: u32, random: &Random) -> Result<Unsigned, Error> {
-        let mut question = (endpoint.question)(params);
         let invalid = |findings| Error::new(Code::REQUEST_INVALID).with_findings(findings);
-        let reading = json::read(params, &mut *question, Judge::Strict).map_err(|unreadable| {
+        let reading = json::read(params, endpoint.question, Judge::Strict).map_err(|unreadable| {
             invalid(vec![Finding {
                 path: unreadable.path,
                 rule: "json",
@@ -120,9 +119,10 @@ impl Client {
         if reading.refused {
             return Err(invalid(reading.findings));
         }
+        let question = reading.object;
         // Reading has refused what cannot be a segment or written; these are for the compiler only.
-        let target = url::fill(endpoint.path, |name| text(&*question, name)).ok_or_else(|| invalid(Vec::new()))?;
-        let body = json::write_body(&*question);
+        let target = url::fill(endpoint.path, |name| question.get(name).text()).ok_or_else(|| invalid(Vec::new()))?;
+        let body = json::write_body(&question);
         let (method, timestamp, nonce) = (endpoint.method.as_str(), now.to_string(), random.nonce()?);
         Ok(Unsigned {
             message: message::of_request(method, &target, &timestamp, &nonce, &body),
@@ -133,7 +133,7 @@ impl Client {
                 (names::USER_AGENT, names::AGENT.into()),
                 (names::SERIAL, self.0.wechatpay_keys.preferred().unwrap_or_default().into()),
             ],
-            echo: endpoint.echo.and_then(|name| text(&*question, name)).map(ToString::to_string),
+            echo: endpoint.echo.and_then(|name| question.get(name).text()).map(ToString::to_string),
             method,
             body,
             nonce,
@@ -197,24 +197,14 @@ impl Client {
     ) -> Result<Answer<'b>, Error> {
         let not_json = |unreadable: json::Unreadable| Error::new(Code::BODY_NOT_JSON).because(unreadable.reason);
         let body = json::text_of(body).map_err(not_json)?;
-        let mut entity = (endpoint.answer)(body);
-        let reading = json::read(body, &mut *entity, Judge::Lenient).map_err(not_json)?;
+        let reading = json::read(body, endpoint.answer, Judge::Lenient).map_err(not_json)?;
         if reading.refused {
             return Err(Error::new(Code::ENTITY_INVALID).with_findings(reading.findings));
         }
-        if let Some(name) = endpoint.echo.filter(|name| text(&*entity, name) != echo) {
+        if let Some(name) = endpoint.echo.filter(|name| reading.object.get(name).text() != echo) {
             return Err(Error::new(Code::ANSWER_MISMATCH).at(format!("/{name}")));
         }
         let text = if reading.has_unsafe_numbers { Cow::Owned(json::quote_unsafe_numbers(body)) } else { Cow::Borrowed(body) };
-        Ok(Answer { entity, findings: reading.findings, serial: serial.into(), text })
-    }
-}
-
-/// The text that a field of an object holds.
-fn text<'o>(object: &'o dyn Object<'_>, name: &str) -> Option<&'o str> {
-    let index = object.schema().fields.iter().position(|field| field.name == name)?;
-    match object.view(index) {
-        View::Text(text) => Some(text),
-        _ => None,
+        Ok(Answer { entity: reading.object, findings: reading.findings, serial: serial.into(), text })
     }
 }

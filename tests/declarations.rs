@@ -23,8 +23,8 @@ impl Declared {
     fn all() -> Self {
         let mut declared = Self::default();
         for endpoint in ENDPOINTS {
-            declared.object(endpoint.page.answer);
-            declared.object(endpoint.page.question);
+            declared.object(endpoint.answer);
+            declared.object(endpoint.question);
         }
         declared
     }
@@ -139,7 +139,7 @@ fn every_endpoint_has_the_reference_path_parameters_and_errors() {
             assert_eq!(operation["method"], endpoint.method.as_str());
             assert_eq!(operation["path"], endpoint.path);
             assert_eq!(operation["doc"], endpoint.page.doc);
-            assert_eq!(operation["response"], endpoint.page.answer.name);
+            assert_eq!(operation["response"], endpoint.answer.name);
             for parameter in operation["params"].as_array().unwrap() {
                 // O3: which of the two orders is given is the caller's choice since 2025.11.07.
                 let required = parameter["required"] == true && parameter["name"] != "associated_order_info";
@@ -157,7 +157,6 @@ fn every_endpoint_has_the_reference_path_parameters_and_errors() {
             }
         }
         let found_parameters: BTreeSet<_> = endpoint
-            .page
             .question
             .fields
             .iter()
@@ -182,17 +181,11 @@ fn every_parameter_of_a_path_is_a_field_of_the_path() {
     for endpoint in ENDPOINTS {
         let in_template: Vec<&str> =
             endpoint.path.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name).collect();
-        let declared: Vec<&str> = endpoint
-            .page
-            .question
-            .fields
-            .iter()
-            .filter(|field| field.limits.place == Place::Path)
-            .map(|field| field.name)
-            .collect();
+        let declared: Vec<&str> =
+            endpoint.question.fields.iter().filter(|field| field.limits.place == Place::Path).map(|field| field.name).collect();
         assert_eq!(in_template, declared, "{}", endpoint.path);
         if let Some(echo) = endpoint.echo {
-            assert!(declared.contains(&echo) && endpoint.page.answer.fields.iter().any(|field| field.name == echo));
+            assert!(declared.contains(&echo) && endpoint.answer.fields.iter().any(|field| field.name == echo));
         }
     }
 }

@@ -1,8 +1,7 @@
 //! The endpoints: one file each, listed once. Adding one touches its own file and the list here; nothing in `client`, `protocol`,
 //! `js` or the facade.
 
-use crate::wire::schema::Pattern;
-use crate::wire::value::Object;
+use crate::wire::schema::{Pattern, Schema};
 
 mod busifavor_return;
 mod user_coupons_return;
@@ -26,19 +25,16 @@ pub struct Endpoint {
     pub method: Method,
     /// The path template.
     pub path: &'static str,
-    /// An empty question: path parameters and body.
-    pub question: Make,
-    /// An empty answer.
-    pub answer: Make,
+    /// The question: path parameters and body.
+    pub question: &'static Schema,
+    /// The answer.
+    pub answer: &'static Schema,
     /// The parameter that the answer must repeat, so that an answer about another coupon is noticed.
     pub echo: Option<&'static str>,
     /// What only documentation and messages need.
     #[cfg(not(target_family = "wasm"))]
     pub page: Page,
 }
-
-/// Makes an empty object that borrows from a text.
-pub type Make = for<'a> fn(&'a str) -> Box<dyn Object<'a> + 'a>;
 
 /// A request method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,10 +65,6 @@ pub struct Page {
     pub notes: &'static str,
     /// Whether an identical repeat (same request number, same parameters) is documented to give the same answer.
     pub repeatable: bool,
-    /// The name of the parameter type.
-    pub question: &'static crate::wire::schema::Schema,
-    /// The name of the answer type.
-    pub answer: &'static crate::wire::schema::Schema,
     /// The documented errors, in the page's order.
     pub errors: &'static [DocumentedError],
 }

@@ -12,8 +12,8 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "return",
     method: Method::Post,
     path: "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return",
-    question: |_| Box::new(ReturnUserCouponParams::default()),
-    answer: |_| Box::new(UserProductCouponEntity::default()),
+    question: ReturnUserCouponParams::SCHEMA,
+    answer: UserProductCouponEntity::SCHEMA,
     echo: Some("coupon_code"),
     #[cfg(not(target_family = "wasm"))]
     page: super::Page {
@@ -23,8 +23,6 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
                 coupon (SEQUENTIAL) `sequential_coupon_index` names the round. The same `out_request_no` with the same parameters gives \
                 the same answer. 500 calls a second.",
         repeatable: true,
-        question: ReturnUserCouponParams::SCHEMA,
-        answer: UserProductCouponEntity::SCHEMA,
         errors: super::errors![
             super::INVALID_FOR_BUSINESS,
             (403, "NO_AUTH", "缺少业务相关权限", "请确认已开通商品券权限"),

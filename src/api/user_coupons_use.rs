@@ -16,8 +16,8 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "use",
     method: Method::Post,
     path: "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use",
-    question: |_| Box::new(UseUserCouponParams::default()),
-    answer: |_| Box::new(UserProductCouponEntity::default()),
+    question: UseUserCouponParams::SCHEMA,
+    answer: UserProductCouponEntity::SCHEMA,
     echo: Some("coupon_code"),
     #[cfg(not(target_family = "wasm"))]
     page: super::Page {
@@ -26,8 +26,6 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
         notes: "The coupon must be EFFECTIVE and inside its usable period. Use one `out_request_no` for every repeat about one coupon: \
                 the same number with the same parameters gives the same answer. 500 calls a second.",
         repeatable: true,
-        question: UseUserCouponParams::SCHEMA,
-        answer: UserProductCouponEntity::SCHEMA,
         errors: super::errors![
             super::INVALID_FOR_BUSINESS,
             (403, "NOT_ENOUGH", "用户商品券当前无法使用", "请确认用户商品券当前是否处于可用状态"),
@@ -70,6 +68,6 @@ object! {
 }
 
 fn check(params: &UseUserCouponParams<'_>, report: &mut Report<'_>) {
-    let one = params.associated_order_info.is_some() != params.associated_pay_score_order_info.is_some();
+    let one = params.associated_order_info().is_some() != params.associated_pay_score_order_info().is_some();
     report.demand(one, "associated_order_info", &rules::O3);
 }

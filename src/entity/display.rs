@@ -154,10 +154,10 @@ enumeration! {
 }
 
 fn check_display_info(info: &UsageRuleDisplayInfo<'_>, report: &mut Report<'_>) {
-    let methods = &info.coupon_usage_method_list;
-    if methods.contains(&CouponUsageMethod::MINI_PROGRAM) {
-        report.demand(info.mini_program_appid.is_some(), "mini_program_appid", &rules::U1);
-        report.demand(info.mini_program_path.is_some(), "mini_program_path", &rules::U1);
+    let methods = info.coupon_usage_method_list();
+    if methods.contains(CouponUsageMethod::MINI_PROGRAM) {
+        report.demand(info.mini_program_appid().is_some(), "mini_program_appid", &rules::U1);
+        report.demand(info.mini_program_path().is_some(), "mini_program_path", &rules::U1);
     }
-    report.demand(info.app_path.is_none() || methods.contains(&CouponUsageMethod::APP), "app_path", &rules::U2);
+    report.demand(info.app_path().is_none() || methods.contains(CouponUsageMethod::APP), "app_path", &rules::U2);
 }

@@ -34,6 +34,6 @@ object! {
 }
 
 fn check_order_info(order: &UserProductCouponAssociatedOrderInfo<'_>, report: &mut Report<'_>) {
-    report.demand(order.transaction_id.is_some() || order.out_trade_no.is_some(), "", &rules::O1);
-    report.demand(order.out_trade_no.is_none() || order.mchid.is_some(), "mchid", &rules::O2);
+    report.demand(order.transaction_id().is_some() || order.out_trade_no().is_some(), "", &rules::O1);
+    report.demand(order.out_trade_no().is_none() || order.mchid().is_some(), "mchid", &rules::O2);
 }

@@ -212,40 +212,40 @@ enumeration! {
 }
 
 fn check_product_coupon(product: &ProductCouponEntity<'_>, report: &mut Report<'_>) {
-    let mode = &product.usage_mode;
+    let mode = product.usage_mode();
     if mode.is_known() {
-        let single = *mode == UsageMode::SINGLE;
-        let for_everything = product.scope == ProductCouponScope::ALL;
-        let single_usage_info_fits = if product.single_usage_info.is_some() { single } else { !(single && for_everything) };
+        let single = mode == UsageMode::SINGLE;
+        let for_everything = product.scope() == ProductCouponScope::ALL;
+        let single_usage_info_fits = if product.single_usage_info().is_some() { single } else { !(single && for_everything) };
         report.demand(single_usage_info_fits, "single_usage_info", &rules::P1);
-        let sequential = *mode == UsageMode::SEQUENTIAL;
-        report.demand(product.sequential_usage_info.is_some() == sequential, "sequential_usage_info", &rules::P2);
-        let bundle = *mode == UsageMode::PROGRESSIVE_BUNDLE;
-        report.demand(product.progressive_bundle_usage_info.is_some() == bundle, "progressive_bundle_usage_info", &rules::P3);
+        let sequential = mode == UsageMode::SEQUENTIAL;
+        report.demand(product.sequential_usage_info().is_some() == sequential, "sequential_usage_info", &rules::P2);
+        let bundle = mode == UsageMode::PROGRESSIVE_BUNDLE;
+        report.demand(product.progressive_bundle_usage_info().is_some() == bundle, "progressive_bundle_usage_info", &rules::P3);
     }
 
-    let state = &product.state;
-    let deactivation_fits = |present| !state.is_known() || present == (*state == ProductCouponState::DEACTIVATED);
-    report.demand(deactivation_fits(product.deactivate_request_no.is_some()), "deactivate_request_no", &rules::P4);
-    report.demand(deactivation_fits(product.deactivate_time.is_some()), "deactivate_time", &rules::P4);
-    report.demand(deactivation_fits(product.deactivate_reason.is_some()), "deactivate_reason", &rules::P4);
+    let state = product.state();
+    let deactivation_fits = |present| !state.is_known() || present == (state == ProductCouponState::DEACTIVATED);
+    report.demand(deactivation_fits(product.deactivate_request_no().is_some()), "deactivate_request_no", &rules::P4);
+    report.demand(deactivation_fits(product.deactivate_time().is_some()), "deactivate_time", &rules::P4);
+    report.demand(deactivation_fits(product.deactivate_reason().is_some()), "deactivate_reason", &rules::P4);
 
-    if let Some(offer) = &product.single_usage_info {
-        let kind = &product.r#type;
-        let fits = |present: bool, wanted| !present || *kind == wanted || !kind.is_known();
+    if let Some(offer) = product.single_usage_info() {
+        let kind = product.r#type();
+        let fits = |present: bool, wanted| !present || kind == wanted || !kind.is_known();
         let (normal, discount) = (ProductCouponType::NORMAL, ProductCouponType::DISCOUNT);
-        report.demand(fits(offer.normal_coupon.is_some(), normal), "single_usage_info/normal_coupon", &rules::P5);
-        report.demand(fits(offer.discount_coupon.is_some(), discount), "single_usage_info/discount_coupon", &rules::P5);
+        report.demand(fits(offer.normal_coupon().is_some(), normal), "single_usage_info/normal_coupon", &rules::P5);
+        report.demand(fits(offer.discount_coupon().is_some(), discount), "single_usage_info/discount_coupon", &rules::P5);
     }
 
-    let for_one_product = product.scope == ProductCouponScope::SINGLE || !product.scope.is_known();
-    let display = &product.display_info;
-    let shows_one_product = display.original_price.is_some() || display.combo_package_list.is_some();
+    let for_one_product = product.scope() == ProductCouponScope::SINGLE || !product.scope().is_known();
+    let display = product.display_info();
+    let shows_one_product = display.original_price().is_some() || display.combo_package_list().is_some();
     report.demand(for_one_product || !shows_one_product, "display_info", &rules::P6);
-    report.demand(for_one_product || product.r#type != ProductCouponType::EXCHANGE, "scope", &rules::P7);
+    report.demand(for_one_product || product.r#type() != ProductCouponType::EXCHANGE, "scope", &rules::P7);
 }
 
 fn check_combo_package(combo: &ComboPackage<'_>, report: &mut Report<'_>) {
-    let choices = i64::try_from(combo.choice_list.len()).unwrap_or(i64::MAX);
-    report.demand(combo.pick_count.is_none_or(|count| count <= choices), "pick_count", &rules::C1);
+    let choices = i64::try_from(combo.choice_list().count()).unwrap_or(i64::MAX);
+    report.demand(combo.pick_count().is_none_or(|count| count <= choices), "pick_count", &rules::C1);
 }

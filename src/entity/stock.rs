@@ -145,13 +145,13 @@ enumeration! {
 }
 
 fn check_stock(stock: &StockEntity<'_>, report: &mut Report<'_>) {
-    let mode = &stock.coupon_code_mode;
-    let counts = stock.coupon_code_count_info.is_some();
-    report.demand(!mode.is_known() || counts == (*mode == CouponCodeMode::UPLOAD), "coupon_code_count_info", &rules::S1);
+    let mode = stock.coupon_code_mode();
+    let counts = stock.coupon_code_count_info().is_some();
+    report.demand(!mode.is_known() || counts == (mode == CouponCodeMode::UPLOAD), "coupon_code_count_info", &rules::S1);
 
-    let state = &stock.state;
-    let deactivation_fits = |present| !state.is_known() || present == (*state == StockState::DEACTIVATED);
-    report.demand(deactivation_fits(stock.deactivate_request_no.is_some()), "deactivate_request_no", &rules::S5);
-    report.demand(deactivation_fits(stock.deactivate_time.is_some()), "deactivate_time", &rules::S5);
-    report.demand(deactivation_fits(stock.deactivate_reason.is_some()), "deactivate_reason", &rules::S5);
+    let state = stock.state();
+    let deactivation_fits = |present| !state.is_known() || present == (state == StockState::DEACTIVATED);
+    report.demand(deactivation_fits(stock.deactivate_request_no().is_some()), "deactivate_request_no", &rules::S5);
+    report.demand(deactivation_fits(stock.deactivate_time().is_some()), "deactivate_time", &rules::S5);
+    report.demand(deactivation_fits(stock.deactivate_reason().is_some()), "deactivate_reason", &rules::S5);
 }

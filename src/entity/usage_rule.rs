@@ -137,11 +137,11 @@ enumeration! {
 }
 
 fn check_single_usage_rule(rule: &SingleUsageRule<'_>, report: &mut Report<'_>) {
-    check_one_offer([rule.normal_coupon.is_some(), rule.discount_coupon.is_some(), rule.exchange_coupon.is_some()], report);
+    check_one_offer([rule.normal_coupon().is_some(), rule.discount_coupon().is_some(), rule.exchange_coupon().is_some()], report);
 }
 
 fn check_stock_usage_rule(rule: &StockUsageRule<'_>, report: &mut Report<'_>) {
-    check_one_offer([rule.normal_coupon.is_some(), rule.discount_coupon.is_some(), rule.exchange_coupon.is_some()], report);
+    check_one_offer([rule.normal_coupon().is_some(), rule.discount_coupon().is_some(), rule.exchange_coupon().is_some()], report);
 }
 
 fn check_one_offer(offers: [bool; 3], report: &mut Report<'_>) {
@@ -149,15 +149,15 @@ fn check_one_offer(offers: [bool; 3], report: &mut Report<'_>) {
 }
 
 fn check_available_period(period: &CouponAvailablePeriod<'_>, report: &mut Report<'_>) {
-    let irregular = period.irregular_available_period_list.is_some();
-    report.demand(!(irregular && period.available_days.is_some()), "available_days", &rules::A1);
-    report.demand(!(irregular && period.wait_days_after_receive.is_some()), "wait_days_after_receive", &rules::A1);
-    report.demand(!(irregular && period.weekly_available_period.is_some()), "weekly_available_period", &rules::A1);
-    report.demand(period.wait_days_after_receive.is_none() || period.available_days.is_some(), "available_days", &rules::A2);
+    let irregular = period.irregular_available_period_list().is_some();
+    report.demand(!(irregular && period.available_days().is_some()), "available_days", &rules::A1);
+    report.demand(!(irregular && period.wait_days_after_receive().is_some()), "wait_days_after_receive", &rules::A1);
+    report.demand(!(irregular && period.weekly_available_period().is_some()), "weekly_available_period", &rules::A1);
+    report.demand(period.wait_days_after_receive().is_none() || period.available_days().is_some(), "available_days", &rules::A2);
 }
 
 fn check_sequential_coupon_available_period(period: &SequentialCouponAvailablePeriod<'_>, report: &mut Report<'_>) {
-    let irregular = period.irregular_available_period_list.is_some();
-    report.demand(!(irregular && period.wait_days_after_receive.is_some()), "wait_days_after_receive", &rules::A1);
-    report.demand(!(irregular && period.weekly_available_period.is_some()), "weekly_available_period", &rules::A1);
+    let irregular = period.irregular_available_period_list().is_some();
+    report.demand(!(irregular && period.wait_days_after_receive().is_some()), "wait_days_after_receive", &rules::A1);
+    report.demand(!(irregular && period.weekly_available_period().is_some()), "weekly_available_period", &rules::A1);
 }

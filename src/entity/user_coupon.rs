@@ -214,54 +214,54 @@ enumeration! {
 }
 
 fn check_coupon(coupon: &UserProductCouponEntity<'_>, report: &mut Report<'_>) {
-    let confirmed = coupon.confirm_request_no.is_some() || coupon.confirm_time.is_some();
-    report.demand(coupon.confirm_request_no.is_some() == confirmed, "confirm_request_no", &rules::E1);
-    report.demand(coupon.confirm_time.is_some() == confirmed, "confirm_time", &rules::E1);
+    let confirmed = coupon.confirm_request_no().is_some() || coupon.confirm_time().is_some();
+    report.demand(coupon.confirm_request_no().is_some() == confirmed, "confirm_request_no", &rules::E1);
+    report.demand(coupon.confirm_time().is_some() == confirmed, "confirm_time", &rules::E1);
 
-    let state = &coupon.coupon_state;
-    let deactivation_fits = |present| !state.is_known() || present == (*state == UserProductCouponState::DEACTIVATED);
-    report.demand(deactivation_fits(coupon.deactivate_request_no.is_some()), "deactivate_request_no", &rules::E2);
-    report.demand(deactivation_fits(coupon.deactivate_time.is_some()), "deactivate_time", &rules::E2);
-    report.demand(deactivation_fits(coupon.deactivate_reason.is_some()), "deactivate_reason", &rules::E2);
+    let state = coupon.coupon_state();
+    let deactivation_fits = |present| !state.is_known() || present == (state == UserProductCouponState::DEACTIVATED);
+    report.demand(deactivation_fits(coupon.deactivate_request_no().is_some()), "deactivate_request_no", &rules::E2);
+    report.demand(deactivation_fits(coupon.deactivate_time().is_some()), "deactivate_time", &rules::E2);
+    report.demand(deactivation_fits(coupon.deactivate_reason().is_some()), "deactivate_reason", &rules::E2);
 
-    let channel = &coupon.send_channel;
-    let by_api = *channel == UserProductCouponSendChannel::API || !channel.is_known();
-    report.demand(coupon.attach.as_ref().is_none_or(|attach| by_api || attach.is_empty()), "attach", &rules::E6);
+    let channel = coupon.send_channel();
+    let by_api = channel == UserProductCouponSendChannel::API || !channel.is_known();
+    report.demand(coupon.attach().is_none_or(|attach| by_api || attach.is_empty()), "attach", &rules::E6);
 
     check_usage_mode(coupon, report);
 
-    let use_fits = |present| !state.is_known() || present == (*state == UserProductCouponState::USED);
-    if let Some(detail) = &coupon.single_usage_detail {
+    let use_fits = |present| !state.is_known() || present == (state == UserProductCouponState::USED);
+    if let Some(detail) = coupon.single_usage_detail() {
         report.demand(use_fits(detail.tells_a_use()), "single_usage_detail/use_request_no", &rules::E7);
     }
-    if let Some(detail) = &coupon.progressive_bundle_usage_detail {
+    if let Some(detail) = coupon.progressive_bundle_usage_detail() {
         report.demand(use_fits(detail.tells_a_use()), "progressive_bundle_usage_detail/use_request_no", &rules::E7);
     }
 
-    let (product, stock) = (&coupon.product_coupon, &coupon.stock);
-    report.demand(product.product_coupon_id == stock.product_coupon_id, "stock/product_coupon_id", &rules::X1);
-    report.demand(product.brand_id == coupon.brand_id, "product_coupon/brand_id", &rules::X2);
-    report.demand(stock.brand_id == coupon.brand_id, "stock/brand_id", &rules::X2);
+    let (product, stock) = (coupon.product_coupon(), coupon.stock());
+    report.demand(product.product_coupon_id() == stock.product_coupon_id(), "stock/product_coupon_id", &rules::X1);
+    report.demand(product.brand_id() == coupon.brand_id(), "product_coupon/brand_id", &rules::X2);
+    report.demand(stock.brand_id() == coupon.brand_id(), "stock/brand_id", &rules::X2);
 }
 
 /// What comes if and only if the coupon has a certain `usage_mode`, in the coupon and in its stock.
 fn check_usage_mode(coupon: &UserProductCouponEntity<'_>, report: &mut Report<'_>) {
-    let mode = &coupon.product_coupon.usage_mode;
+    let mode = coupon.product_coupon().usage_mode();
     if !mode.is_known() {
         return;
     }
-    let (single, sequential) = (*mode == UsageMode::SINGLE, *mode == UsageMode::SEQUENTIAL);
-    let bundle = *mode == UsageMode::PROGRESSIVE_BUNDLE;
-    let stock = &coupon.stock;
+    let (single, sequential) = (mode == UsageMode::SINGLE, mode == UsageMode::SEQUENTIAL);
+    let bundle = mode == UsageMode::PROGRESSIVE_BUNDLE;
+    let stock = coupon.stock();
     for (present, due, field, rule) in [
-        (coupon.single_usage_detail.is_some(), single, "single_usage_detail", &rules::E3),
-        (coupon.sequential_usage_detail.is_some(), sequential, "sequential_usage_detail", &rules::E4),
-        (coupon.progressive_bundle_usage_detail.is_some(), bundle, "progressive_bundle_usage_detail", &rules::E5),
-        (coupon.user_product_coupon_bundle_info.is_some(), bundle, "user_product_coupon_bundle_info", &rules::E5),
-        (stock.single_usage_rule.is_some(), single, "stock/single_usage_rule", &rules::S2),
-        (stock.sequential_usage_rule.is_some(), sequential, "stock/sequential_usage_rule", &rules::S3),
-        (stock.progressive_bundle_usage_rule.is_some(), bundle, "stock/progressive_bundle_usage_rule", &rules::S4),
-        (stock.stock_bundle_info.is_some(), bundle, "stock/stock_bundle_info", &rules::S4),
+        (coupon.single_usage_detail().is_some(), single, "single_usage_detail", &rules::E3),
+        (coupon.sequential_usage_detail().is_some(), sequential, "sequential_usage_detail", &rules::E4),
+        (coupon.progressive_bundle_usage_detail().is_some(), bundle, "progressive_bundle_usage_detail", &rules::E5),
+        (coupon.user_product_coupon_bundle_info().is_some(), bundle, "user_product_coupon_bundle_info", &rules::E5),
+        (stock.single_usage_rule().is_some(), single, "stock/single_usage_rule", &rules::S2),
+        (stock.sequential_usage_rule().is_some(), sequential, "stock/sequential_usage_rule", &rules::S3),
+        (stock.progressive_bundle_usage_rule().is_some(), bundle, "stock/progressive_bundle_usage_rule", &rules::S4),
+        (stock.stock_bundle_info().is_some(), bundle, "stock/stock_bundle_info", &rules::S4),
     ] {
         report.demand(present == due, field, rule);
     }
@@ -269,16 +269,16 @@ fn check_usage_mode(coupon: &UserProductCouponEntity<'_>, report: &mut Report<'_
 
 impl CouponUsageDetail<'_> {
     fn tells_a_use(&self) -> bool {
-        self.use_request_no.is_some() || self.use_time.is_some()
+        self.use_request_no().is_some() || self.use_time().is_some()
     }
 }
 
 fn check_usage_detail(detail: &CouponUsageDetail<'_>, report: &mut Report<'_>) {
-    report.demand(detail.return_request_no.is_some() == detail.return_time.is_some(), "return_time", &rules::E8);
+    report.demand(detail.return_request_no().is_some() == detail.return_time().is_some(), "return_time", &rules::E8);
 }
 
 fn check_round(item: &SequentialUsageDetailItem<'_>, report: &mut Report<'_>) {
-    let used = item.detail_state == Some(UserProductCouponUsageDetailItemState::USED);
-    report.demand(!used || item.use_request_no.is_some(), "use_request_no", &rules::E7);
-    report.demand(item.return_request_no.is_some() == item.return_time.is_some(), "return_time", &rules::E8);
+    let used = item.detail_state() == Some(UserProductCouponUsageDetailItemState::USED);
+    report.demand(!used || item.use_request_no().is_some(), "use_request_no", &rules::E7);
+    report.demand(item.return_request_no().is_some() == item.return_time().is_some(), "return_time", &rules::E8);
 }

@@ -31,13 +31,14 @@ fn outcome(status: u16) -> Outcome {
 
 fn content(body: &[u8]) -> Option<ApiAnswer> {
     let text = json::text_of(body).ok()?;
-    let mut error = ErrorBody::default();
-    let reading = json::read_quietly(text, &mut error).ok()?;
-    let detail = error.unknown.iter().find(|(name, _)| name == "detail");
+    let reading = json::read_quietly(text, ErrorBody::SCHEMA).ok()?;
+    let error = reading.object;
+    let detail = error.unknown().iter().find(|(name, _)| name == "detail");
     let exact = |text: &str| if reading.has_unsafe_numbers { json::quote_unsafe_numbers(text) } else { text.to_owned() };
+    let given = |name| error.get(name).text().filter(|text| !text.is_empty()).map(ToString::to_string);
     Some(ApiAnswer {
-        code: error.code.filter(|code| !code.is_empty()).map(|code| code.to_string()),
-        message: error.message.filter(|message| !message.is_empty()).map(|message| message.to_string()),
+        code: given("code"),
+        message: given("message"),
         detail: detail.map(|(_, value)| exact(value)),
         verified: false,
     })

@@ -1,5 +1,7 @@
 //! The tables that declarations become: what a type on the wire holds and what its values must keep to. Refuses nothing itself.
 
+use super::value::{Report, Value};
+
 /// A JSON object type.
 #[derive(Debug)]
 pub struct Schema {
@@ -7,9 +9,36 @@ pub struct Schema {
     pub name: &'static str,
     /// Its fields, in the official page's order.
     pub fields: &'static [Field],
+    /// The rules between its fields.
+    pub check: Option<Check>,
     /// Meaning, with the Chinese term.
     #[cfg(not(target_family = "wasm"))]
     pub doc: &'static str,
+}
+
+/// Judges the rules between the fields of one object, given what each field holds.
+pub type Check = for<'o> fn(&'o [Value<'o>], &mut Report<'_>);
+
+impl Schema {
+    /// What nothing is known of.
+    pub(crate) const UNKNOWN: Self = Self {
+        name: "",
+        fields: &[],
+        check: None,
+        #[cfg(not(target_family = "wasm"))]
+        doc: "",
+    };
+
+    /// The place of one of its fields; for the compiler, which asks for those it has just declared.
+    pub(crate) const fn index(&self, name: &str) -> usize {
+        let (mut fields, mut index) = (self.fields, 0_usize);
+        while let [field, rest @ ..] = fields
+            && !same(field.name.as_bytes(), name.as_bytes())
+        {
+            (fields, index) = (rest, index.saturating_add(1));
+        }
+        index
+    }
 }
 
 /// One field of an object.
@@ -22,7 +51,7 @@ pub struct Field {
     /// What it holds.
     pub kind: &'static Kind,
     /// What its value must keep to.
-    pub limits: Limits,
+    pub limits: &'static Limits,
     /// Meaning, with the Chinese term.
     #[cfg(not(target_family = "wasm"))]
     pub doc: &'static str,
@@ -40,7 +69,7 @@ pub enum Presence {
 }
 
 /// What a field holds.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub enum Kind {
     /// Text.
     Text,
@@ -70,6 +99,19 @@ pub struct Enumeration {
     /// Meaning, with the Chinese term.
     #[cfg(not(target_family = "wasm"))]
     pub doc: &'static str,
+}
+
+impl Enumeration {
+    /// The place of one of its words; for the compiler, which asks for those it has just declared.
+    pub(crate) const fn index(&self, word: &str) -> usize {
+        let (mut choices, mut index) = (self.choices, 0_usize);
+        while let [choice, rest @ ..] = choices
+            && !same(choice.value.as_bytes(), word.as_bytes())
+        {
+            (choices, index) = (rest, index.saturating_add(1));
+        }
+        index
+    }
 }
 
 /// One word of an enumeration.
@@ -132,4 +174,14 @@ pub(crate) const fn wire_name(field: &'static str) -> &'static str {
         [b'r', b'#', ..] => field.split_at(2).1,
         _ => field,
     }
+}
+
+const fn same(mut one: &[u8], mut other: &[u8]) -> bool {
+    while let ([a, more @ ..], [b, rest @ ..]) = (one, other) {
+        if *a != *b {
+            return false;
+        }
+        (one, other) = (more, rest);
+    }
+    one.is_empty() && other.is_empty()
 }

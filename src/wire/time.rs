@@ -1,10 +1,8 @@
 //! A point in time as WeChat Pay writes it. Refuses dates that no calendar has; never converts, since the text is what was signed.
 
-use super::Text;
-
 /// A time as on the wire: `2025-08-03T12:00:00+08:00`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Time<'a>(pub Text<'a>);
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Time<'a>(pub &'a str);
 
 /// How a text relates to the documented format `yyyy-MM-DDTHH:mm:ss+TIMEZONE`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,75 +1,231 @@
-//! The Rust side of a declaration: where a value read goes, what is written, and what the rules between fields report.
+//! What was read of a declared object: one kind of value for every type, so that a type costs its table of fields and no code. Typed
+//! views of it, for the rules between fields, and what those rules report. Refuses nothing itself.
+
+use std::marker::PhantomData;
 
 use super::Text;
 use super::money::Fen;
-use super::schema::{Kind, Schema};
+use super::schema::{Enumeration, Field, Kind, Schema};
 use super::time::Time;
 use crate::error::{Finding, Severity};
 
-/// A declared object: what `object!` makes.
-pub trait Object<'a> {
-    /// Its declaration.
-    fn schema(&self) -> &'static Schema;
-    /// Where the value of the field at this index goes.
-    fn slot(&mut self, index: usize) -> Option<Slot<'_, 'a>>;
-    /// What the field at this index holds.
-    fn view(&self, index: usize) -> View<'_, 'a>;
-    /// Fields that are not declared, as they came.
-    fn unknown(&self) -> &[(Text<'a>, &'a str)];
-    /// Keeps a field that is not declared.
-    fn keep_unknown(&mut self, name: Text<'a>, value: &'a str);
-    /// Judges the rules between fields.
-    fn check(&self, report: &mut Report<'_>);
+/// An object as it was read.
+#[derive(Clone, Debug)]
+pub struct Object<'a> {
+    schema: &'static Schema,
+    /// One a declared field, or none while none has been read: an empty object asks for no memory.
+    values: Vec<Value<'a>>,
+    unknown: Vec<(Text<'a>, &'a str)>,
 }
 
-/// A Rust type that a field can have.
-pub trait Value<'a>: Default {
-    /// Its declaration.
-    const KIND: &'static Kind;
-    /// Where a value read goes.
-    fn slot(&mut self) -> Slot<'_, 'a>;
-    /// The value to write.
-    fn view(&self) -> View<'_, 'a>;
-}
-
-/// Where a value read from JSON goes.
+/// What a declared field holds, or one item of a list.
 #[allow(missing_docs, reason = "the arms are the kinds")]
-pub enum Slot<'s, 'a> {
-    Text(&'s mut Text<'a>),
-    Time(&'s mut Time<'a>),
-    Integer(&'s mut i64),
-    Bool(&'s mut bool),
-    Enumeration(&'s mut dyn Word<'a>),
-    Object(&'s mut dyn Object<'a>),
-    List(&'s mut dyn List<'a>),
-}
-
-/// A value to be written as JSON.
-#[allow(missing_docs, reason = "the arms are the kinds")]
-pub enum View<'s, 'a> {
+#[derive(Clone, Debug)]
+pub enum Value<'a> {
+    /// Not there.
     Absent,
-    Text(&'s str),
+    /// There, but not what the declaration wants, or `null`.
+    Unusable,
+    /// Also a time, and a word that its enumeration does not declare.
+    Text(Text<'a>),
+    /// A declared word, by its place among the choices.
+    Word(&'static Enumeration, usize),
     Integer(i64),
     Bool(bool),
-    Raw(&'a str),
-    Object(&'s dyn Object<'a>),
-    List(&'s dyn List<'a>),
+    List(Vec<Value<'a>>),
+    Object(Box<Object<'a>>),
 }
 
-/// A list of values of one kind.
-pub trait List<'a> {
-    /// Makes room for one more value.
-    fn push(&mut self) -> Option<Slot<'_, 'a>>;
+impl<'a> Object<'a> {
+    /// An object without a member.
+    #[must_use]
+    pub const fn new(schema: &'static Schema) -> Self {
+        Self { schema, values: Vec::new(), unknown: Vec::new() }
+    }
+
+    /// Its declaration.
+    #[must_use]
+    pub const fn schema(&self) -> &'static Schema {
+        self.schema
+    }
+
+    /// What the declared field at this index holds.
+    #[must_use]
+    pub fn at(&self, index: usize) -> &Value<'a> {
+        self.values.get(index).unwrap_or(&Value::Absent)
+    }
+
+    /// What the declared field of this name holds.
+    #[must_use]
+    pub fn get(&self, name: &str) -> &Value<'a> {
+        self.fields().find(|(field, _)| field.name == name).map_or(&Value::Absent, |(_, value)| value)
+    }
+
+    /// The declared fields, in declared order, with what they hold.
+    pub fn fields(&self) -> impl Iterator<Item = (&'static Field, &Value<'a>)> {
+        self.schema.fields.iter().enumerate().map(|(index, field)| (field, self.at(index)))
+    }
+
+    /// Fields that are not declared, as they came: WeChat Pay may add some at any time.
+    #[must_use]
+    pub fn unknown(&self) -> &[(Text<'a>, &'a str)] {
+        &self.unknown
+    }
+
+    /// Keeps what the declared field at this index holds.
+    pub(super) fn keep(&mut self, index: usize, value: Value<'a>) {
+        if self.values.is_empty() {
+            self.values.resize(self.schema.fields.len(), Value::Absent);
+        }
+        if let Some(place) = self.values.get_mut(index) {
+            *place = value;
+        }
+    }
+
+    /// Keeps a field that is not declared.
+    pub(super) fn keep_unknown(&mut self, name: Text<'a>, value: &'a str) {
+        self.unknown.push((name, value));
+    }
+
+    /// Judges the rules between fields.
+    pub(super) fn check(&self, report: &mut Report<'_>) {
+        if let Some(check) = self.schema.check {
+            check(&self.values, report);
+        }
+    }
+}
+
+impl Value<'_> {
+    /// Whether the field was left out.
+    #[must_use]
+    pub const fn is_absent(&self) -> bool {
+        matches!(self, Self::Absent)
+    }
+
+    /// The text, time or word.
+    #[must_use]
+    pub fn text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            Self::Word(words, index) => words.choices.get(*index).map(|choice| choice.value),
+            _ => None,
+        }
+    }
+}
+
+/// A type that a field can be declared as, and how the rules see a value of it. What is absent or unusable is seen as empty or zero.
+pub trait Declared<'a> {
+    /// Its declaration.
+    const KIND: &'static Kind;
+    /// What is seen of it.
+    type Seen;
+    /// Looks at a value.
+    fn seen(value: &'a Value<'a>) -> Self::Seen;
+}
+
+impl<'a> Declared<'a> for Text<'a> {
+    const KIND: &'static Kind = &Kind::Text;
+    type Seen = &'a str;
+    fn seen(value: &'a Value<'a>) -> &'a str {
+        value.text().unwrap_or_default()
+    }
+}
+
+impl<'a> Declared<'a> for Time<'a> {
+    const KIND: &'static Kind = &Kind::Time;
+    type Seen = Self;
+    fn seen(value: &'a Value<'a>) -> Self {
+        Self(value.text().unwrap_or_default())
+    }
+}
+
+impl<'a> Declared<'a> for i64 {
+    const KIND: &'static Kind = &Kind::Integer;
+    type Seen = Self;
+    fn seen(value: &'a Value<'a>) -> Self {
+        if let Value::Integer(number) = value { *number } else { 0 }
+    }
+}
+
+impl<'a> Declared<'a> for Fen {
+    const KIND: &'static Kind = &Kind::Fen;
+    type Seen = Self;
+    fn seen(value: &'a Value<'a>) -> Self {
+        Self(i64::seen(value))
+    }
+}
+
+impl<'a> Declared<'a> for bool {
+    const KIND: &'static Kind = &Kind::Bool;
+    type Seen = Self;
+    fn seen(value: &'a Value<'a>) -> Self {
+        matches!(value, Value::Bool(true))
+    }
+}
+
+impl<'a, T: Declared<'a>> Declared<'a> for Box<T> {
+    const KIND: &'static Kind = T::KIND;
+    type Seen = T::Seen;
+    fn seen(value: &'a Value<'a>) -> T::Seen {
+        T::seen(value)
+    }
+}
+
+impl<'a, T: Declared<'a>> Declared<'a> for Vec<T> {
+    const KIND: &'static Kind = &Kind::List(T::KIND);
+    type Seen = List<'a, T>;
+    fn seen(value: &'a Value<'a>) -> List<'a, T> {
+        List(if let Value::List(items) = value { items } else { &[] }, PhantomData)
+    }
+}
+
+/// The items of a list.
+#[derive(Debug)]
+pub struct List<'a, T>(&'a [Value<'a>], PhantomData<T>);
+
+impl<'a, T: Declared<'a>> List<'a, T> {
     /// How many there are.
-    fn count(&self) -> usize;
-    /// The value at this index.
-    fn view(&self, index: usize) -> View<'_, 'a>;
+    #[must_use]
+    pub const fn count(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether one of them is this.
+    #[must_use]
+    pub fn contains(&self, wanted: T::Seen) -> bool
+    where
+        T::Seen: PartialEq,
+    {
+        self.0.iter().any(|item| T::seen(item) == wanted)
+    }
 }
 
-/// An enumeration's value: what `enumeration!` makes.
-pub trait Word<'a> {
-    /// Takes a word as it came; says whether it is one of the declared ones.
-    fn set(&mut self, word: Text<'a>) -> bool;
+/// A word of an enumeration, as the rules compare it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Word<'a> {
+    /// A declared one, by its place among the choices.
+    Declared(usize),
+    /// As it came: WeChat Pay may add some at any time.
+    Unknown(&'a str),
+}
+
+impl<'a> Word<'a> {
+    pub(crate) fn seen(value: &'a Value<'a>) -> Self {
+        match value {
+            Value::Word(_, index) => Self::Declared(*index),
+            other => Self::Unknown(other.text().unwrap_or_default()),
+        }
+    }
+}
+
+/// The members of a value that is an object.
+pub(crate) fn members<'a>(value: &'a Value<'a>) -> &'a [Value<'a>] {
+    if let Value::Object(object) = value { &object.values } else { &[] }
+}
+
+/// What a field holds that may have been left out.
+pub(crate) fn given<'a, T: Declared<'a>>(value: &'a Value<'a>) -> Option<T::Seen> {
+    (!value.is_absent()).then(|| T::seen(value))
 }
 
 /// What the rules of one object find, at that object's place.
@@ -115,70 +271,5 @@ impl Report<'_> {
             path.push_str(field);
         }
         self.findings.push(Finding { path, rule: rule.id, message: rule.message(), severity: self.severity });
-    }
-}
-
-macro_rules! scalar {
-    ($type:ty, $kind:ident, $slot:ident, |$it:ident| $target:expr, |$seen:ident| $view:expr) => {
-        impl<'a> Value<'a> for $type {
-            const KIND: &'static Kind = &Kind::$kind;
-            fn slot(&mut self) -> Slot<'_, 'a> {
-                let $it = self;
-                Slot::$slot($target)
-            }
-            fn view(&self) -> View<'_, 'a> {
-                let $seen = self;
-                $view
-            }
-        }
-    };
-}
-
-scalar!(Text<'a>, Text, Text, |it| it, |seen| View::Text(seen));
-scalar!(Time<'a>, Time, Time, |it| it, |seen| View::Text(&seen.0));
-scalar!(i64, Integer, Integer, |it| it, |seen| View::Integer(*seen));
-scalar!(Fen, Fen, Integer, |it| &mut it.0, |seen| View::Integer(seen.0));
-scalar!(bool, Bool, Bool, |it| it, |seen| View::Bool(*seen));
-
-impl<'a, T: Value<'a>> Value<'a> for Option<T> {
-    const KIND: &'static Kind = T::KIND;
-    fn slot(&mut self) -> Slot<'_, 'a> {
-        self.get_or_insert_with(T::default).slot()
-    }
-    fn view(&self) -> View<'_, 'a> {
-        self.as_ref().map_or(View::Absent, T::view)
-    }
-}
-
-impl<'a, T: Value<'a>> Value<'a> for Box<T> {
-    const KIND: &'static Kind = T::KIND;
-    fn slot(&mut self) -> Slot<'_, 'a> {
-        self.as_mut().slot()
-    }
-    fn view(&self) -> View<'_, 'a> {
-        self.as_ref().view()
-    }
-}
-
-impl<'a, T: Value<'a>> Value<'a> for Vec<T> {
-    const KIND: &'static Kind = &Kind::List(T::KIND);
-    fn slot(&mut self) -> Slot<'_, 'a> {
-        Slot::List(self)
-    }
-    fn view(&self) -> View<'_, 'a> {
-        View::List(self)
-    }
-}
-
-impl<'a, T: Value<'a>> List<'a> for Vec<T> {
-    fn push(&mut self) -> Option<Slot<'_, 'a>> {
-        Self::push(self, T::default());
-        self.last_mut().map(T::slot)
-    }
-    fn count(&self) -> usize {
-        self.len()
-    }
-    fn view(&self, index: usize) -> View<'_, 'a> {
-        self.get(index).map_or(View::Absent, T::view)
     }
 }

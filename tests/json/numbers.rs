@@ -3,13 +3,12 @@
 use wechatpay_coupon::api::ENDPOINTS;
 use wechatpay_coupon::error::Severity;
 use wechatpay_coupon::wire::json::{Judge, Reading, quote_unsafe_numbers, read};
-use wechatpay_coupon::wire::value::{Object, View};
+use wechatpay_coupon::wire::value::Value;
 
 use super::reading::{below, one_of, seeded};
 
-fn judged(text: &str) -> Reading {
-    let mut entity = (ENDPOINTS[2].answer)(text);
-    read(text, &mut *entity, Judge::Lenient).unwrap()
+fn judged(text: &str) -> Reading<'_> {
+    read(text, ENDPOINTS[2].answer, Judge::Lenient).unwrap()
 }
 
 #[test]
@@ -48,15 +47,13 @@ fn a_number_that_is_not_declared_is_kept_as_digits_when_its_double_is_beyond_2_t
 /// A declared integer as it is read, and the rule that it breaks.
 fn declared(number: &str) -> (i64, Option<&'static str>) {
     let text = format!("{{\"user_product_coupon_bundle_info\":{{\"total_count\":{number}}}}}");
-    let mut entity = (ENDPOINTS[0].answer)(&text);
-    let findings = read(&text, &mut *entity, Judge::Lenient).unwrap().findings;
-    let rule = findings.iter().find(|finding| finding.path.ends_with("/total_count")).map(|finding| finding.rule);
-    let index = |object: &dyn Object<'_>, name: &str| object.schema().fields.iter().position(|field| field.name == name).unwrap();
-    let View::Object(info) = entity.view(index(&*entity, "user_product_coupon_bundle_info")) else { panic!("{number}") };
-    // What is not read leaves the field as it was made.
-    let value = match info.view(index(info, "total_count")) {
-        View::Integer(value) => value,
-        _ => 0,
+    let reading = read(&text, ENDPOINTS[0].answer, Judge::Lenient).unwrap();
+    let rule = reading.findings.iter().find(|finding| finding.path.ends_with("/total_count")).map(|finding| finding.rule);
+    let Value::Object(info) = reading.object.get("user_product_coupon_bundle_info") else { panic!("{number}") };
+    let value = match info.get("total_count") {
+        Value::Integer(value) => *value,
+        Value::Unusable => 0,
+        other => panic!("{number} is read as {other:?}"),
     };
     (value, rule)
 }

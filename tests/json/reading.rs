@@ -24,8 +24,7 @@ pub fn reason(text: &[u8]) -> Option<Reason> {
         Ok(text) => text,
         Err(unreadable) => return Some(unreadable.reason),
     };
-    let mut entity = (ENDPOINTS[2].answer)(text);
-    read(text, &mut *entity, Judge::Lenient).err().map(|unreadable| unreadable.reason)
+    read(text, ENDPOINTS[2].answer, Judge::Lenient).err().map(|unreadable| unreadable.reason)
 }
 
 /// Has both read a text. What both accept means the same after it has been put in ASCII.

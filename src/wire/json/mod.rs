@@ -9,8 +9,8 @@ mod reader;
 mod tokens;
 mod writer;
 
-use super::schema::Limits;
-use super::value::{Object, Slot};
+use super::schema::{Kind, Limits, Schema};
+use super::value::{Object, Value};
 use crate::error::{Finding, Reason};
 use context::Context;
 pub use exact::{quote_unsafe_numbers, to_ascii};
@@ -36,9 +36,11 @@ pub enum Judge {
     Lenient,
 }
 
-/// What reading found.
-#[derive(Debug, Default)]
-pub struct Reading {
+/// What was read, and what was found in it.
+#[derive(Debug)]
+pub struct Reading<'a> {
+    /// The object; without a member when the text is another value.
+    pub object: Object<'a>,
     /// All findings, up to [`MAX_FINDINGS`].
     pub findings: Vec<Finding>,
     /// Whether a finding refuses the text.
@@ -68,24 +70,24 @@ pub fn text_of(bytes: &[u8]) -> Result<&str, Unreadable> {
     std::str::from_utf8(bytes).map_err(|_| unreadable(Reason::JSON_NOT_UTF8))
 }
 
-/// Reads a text into an object.
+/// Reads a text as an object of this declaration.
 ///
 /// # Errors
 /// When it is not a JSON text, or one that nests too deep. A text of the wrong shape is not an error but has findings.
-pub fn read<'a>(text: &'a str, object: &mut dyn Object<'a>, judge: Judge) -> Result<Reading, Unreadable> {
-    read_keeping(MAX_FINDINGS, text, object, judge)
+pub fn read<'a>(text: &'a str, schema: &'static Schema, judge: Judge) -> Result<Reading<'a>, Unreadable> {
+    read_keeping(MAX_FINDINGS, text, schema, judge)
 }
 
 /// The same for a text whose findings nobody will look at.
 ///
 /// # Errors
 /// As [`read`].
-pub fn read_quietly<'a>(text: &'a str, object: &mut dyn Object<'a>) -> Result<Reading, Unreadable> {
-    read_keeping(0, text, object, Judge::Lenient)
+pub fn read_quietly<'a>(text: &'a str, schema: &'static Schema) -> Result<Reading<'a>, Unreadable> {
+    read_keeping(0, text, schema, Judge::Lenient)
 }
 
-fn read_keeping<'a>(max_findings: usize, text: &'a str, object: &mut dyn Object<'a>, judge: Judge) -> Result<Reading, Unreadable> {
-    let mut context = Context {
+fn read_keeping<'a>(max_findings: usize, text: &'a str, schema: &'static Schema, judge: Judge) -> Result<Reading<'a>, Unreadable> {
+    let context = Context {
         judge,
         path: Vec::new(),
         depth: 0,
@@ -99,14 +101,16 @@ fn read_keeping<'a>(max_findings: usize, text: &'a str, object: &mut dyn Object<
     if text.len() > MAX_BYTES {
         return Err(context.unreadable(Reason::JSON_TOO_LONG));
     }
-    let mut tokens = Tokens::new(text);
-    let reader = Reader { context: &mut context, slot: Some(Slot::Object(object)), limits: &Limits::NONE };
-    let read = reader.read(&mut tokens).and_then(|()| tokens.end());
-    if read.is_err() {
+    let mut reader = Reader { context, tokens: Tokens::new(text) };
+    let value = reader.value(Some(Kind::Object(schema)), &Limits::NONE);
+    let Reader { context, tokens } = reader;
+    let (Ok(value), Ok(())) = (value, tokens.end()) else {
         let reason = if context.too_deep { Reason::JSON_TOO_DEEP } else { Reason::JSON_SYNTAX };
         return Err(context.unreadable(reason));
-    }
-    Ok(Reading { findings: context.findings, refused: context.refused, has_unsafe_numbers: context.has_unsafe_numbers })
+    };
+    let object = if let Value::Object(object) = value { *object } else { Object::new(schema) };
+    let Context { findings, refused, has_unsafe_numbers, .. } = context;
+    Ok(Reading { object, findings, refused, has_unsafe_numbers })
 }
 
 /// Reads pairs of strings: headers, keys with their ids.
@@ -160,18 +164,16 @@ mod tests {
     #[test]
     fn a_text_with_more_findings_than_anyone_reads_is_refused_without_keeping_them_all() {
         let text = format!("{{\"texts\":[{}]}}", ["1"; 2000].join(","));
-        let mut object = Texts::default();
-        let reading = read(&text, &mut object, Judge::Lenient).unwrap();
+        let reading = read(&text, Texts::SCHEMA, Judge::Lenient).unwrap();
         assert_eq!((reading.findings.len(), reading.refused), (MAX_FINDINGS, true));
-        assert_eq!(read_quietly(&text, &mut object).unwrap().findings.len(), 0);
+        assert_eq!(read_quietly(&text, Texts::SCHEMA).unwrap().findings.len(), 0);
     }
 
     #[test]
     fn findings_about_hostile_names_stay_small() {
         let name = "~/".repeat(200_000);
         let text = format!("{{\"{name}\":{{\"{name}\":[{}]}}}}", ["9007199254740993"; 5000].join(","));
-        let mut object = Texts::default();
-        let findings = read(&text, &mut object, Judge::Lenient).unwrap().findings;
+        let findings = read(&text, Texts::SCHEMA, Judge::Lenient).unwrap().findings;
         let bytes: usize = findings.iter().map(|finding| finding.path.len() + finding.message.len()).sum();
         assert!(bytes <= MAX_FINDING_BYTES + 1024 && findings.len() > 300, "{bytes} bytes in {}", findings.len());
     }

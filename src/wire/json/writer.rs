@@ -1,7 +1,7 @@
 //! Writes values as JSON. Refuses nothing: a value that exists can be written.
 
-use crate::wire::schema::Place;
-use crate::wire::value::{Object, View};
+use crate::wire::schema::{Field, Place};
+use crate::wire::value::{Object, Value};
 
 /// A value to be written.
 #[allow(missing_docs, reason = "the arms are the kinds")]
@@ -39,10 +39,24 @@ pub fn write(value: &Json<'_>) -> String {
 
 /// Writes the body of a request: the fields that belong in the body, in declared order.
 #[must_use]
-pub fn write_body(object: &dyn Object<'_>) -> String {
-    let mut text = String::new();
-    members(object, Some(Place::Body), &mut text);
-    text
+pub fn write_body(object: &Object<'_>) -> String {
+    write(&members(object, |field| field.limits.place == Place::Body))
+}
+
+fn members<'t>(object: &'t Object<'_>, belongs: fn(&Field) -> bool) -> Json<'t> {
+    let declared = object.fields().filter(|(field, _)| belongs(field)).map(|(field, value)| (field.name, json_of(value)));
+    let unknown = object.unknown().iter().map(|(name, text)| (name.as_ref(), Json::Raw(text)));
+    Json::Object(declared.chain(unknown).collect())
+}
+
+fn json_of<'t>(value: &'t Value<'_>) -> Json<'t> {
+    match value {
+        Value::Integer(number) => Json::Integer(*number),
+        Value::Bool(value) => Json::Bool(*value),
+        Value::List(items) => Json::Array(items.iter().map(json_of).collect()),
+        Value::Object(object) => members(object, |_| true),
+        other => other.text().into(),
+    }
 }
 
 fn json(value: &Json<'_>, out: &mut String) {
@@ -60,30 +74,6 @@ fn json(value: &Json<'_>, out: &mut String) {
                 json(value, out);
             });
         }
-    }
-}
-
-fn members(object: &dyn Object<'_>, place: Option<Place>, out: &mut String) {
-    let fields = object.schema().fields.iter().enumerate();
-    let placed = fields.filter(|(_, field)| place.is_none_or(|place| field.limits.place == place));
-    let declared = placed.map(|(index, field)| (field.name, object.view(index)));
-    let unknown = object.unknown().iter().map(|(name, text)| (name.as_ref(), View::Raw(text)));
-    let present = declared.chain(unknown).filter(|(_, view)| !matches!(view, View::Absent));
-    listed(present, out, ['{', '}'], |(name, value), out| {
-        named(name, out);
-        view(&value, out);
-    });
-}
-
-fn view(value: &View<'_, '_>, out: &mut String) {
-    match value {
-        View::Object(object) => members(*object, None, out),
-        View::List(list) => listed(0..list.count(), out, ['[', ']'], |index, out| view(&list.view(index), out)),
-        View::Absent => {}
-        View::Text(text) => quoted(text, out),
-        View::Integer(number) => json(&Json::Integer(*number), out),
-        View::Bool(value) => json(&Json::Bool(*value), out),
-        View::Raw(text) => out.push_str(text),
     }
 }
 

@@ -85,14 +85,15 @@ fn operation(endpoint: &Endpoint) -> String {
         errors.join("\n"),
         page.doc
     );
-    format!("{}  readonly {}: Operation<{}, {}>;\n", comment("  ", &doc), endpoint.name, page.question.name, page.answer.name)
+    let Endpoint { name, question, answer, .. } = endpoint;
+    format!("{}  readonly {name}: Operation<{}, {}>;\n", comment("  ", &doc), question.name, answer.name)
 }
 
 fn types() -> String {
     let mut writer = Types::default();
     for endpoint in ENDPOINTS {
-        writer.object(endpoint.page.question, true);
-        writer.object(endpoint.page.answer, false);
+        writer.object(endpoint.question, true);
+        writer.object(endpoint.answer, false);
     }
     writer.text
 }
