@@ -50,8 +50,7 @@ macro_rules! object {
                 #[must_use]
                 pub fn $field(&self) -> $crate::wire::declare::object!(@seen $presence $a $kind) {
                     const INDEX: usize = $name::SCHEMA.index($crate::wire::schema::wire_name(stringify!($field)));
-                    let value = self.0.get(INDEX).unwrap_or(&$crate::wire::value::Value::Absent);
-                    $crate::wire::declare::object!(@see $presence $kind)(value)
+                    $crate::wire::declare::object!(@see $presence $kind)($crate::wire::value::at(self.0, INDEX))
                 }
             )*
         }

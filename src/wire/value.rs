@@ -52,7 +52,7 @@ impl<'a> Object<'a> {
     /// What the declared field at this index holds.
     #[must_use]
     pub fn at(&self, index: usize) -> &Value<'a> {
-        self.values.get(index).unwrap_or(&Value::Absent)
+        at(&self.values, index)
     }
 
     /// What the declared field of this name holds.
@@ -75,7 +75,7 @@ impl<'a> Object<'a> {
     /// Keeps what the declared field at this index holds.
     pub(super) fn keep(&mut self, index: usize, value: Value<'a>) {
         if self.values.is_empty() {
-            self.values.resize(self.schema.fields.len(), Value::Absent);
+            self.values.resize_with(self.schema.fields.len(), || Value::Absent);
         }
         if let Some(place) = self.values.get_mut(index) {
             *place = value;
@@ -221,6 +221,12 @@ impl<'a> Word<'a> {
 /// The members of a value that is an object.
 pub(crate) fn members<'a>(value: &'a Value<'a>) -> &'a [Value<'a>] {
     if let Value::Object(object) = value { &object.values } else { &[] }
+}
+
+/// What the field at this index holds. One function for all fields: in each rule it would be written out again.
+#[inline(never)]
+pub(crate) fn at<'o, 'a>(members: &'o [Value<'a>], index: usize) -> &'o Value<'a> {
+    members.get(index).unwrap_or(&Value::Absent)
 }
 
 /// What a field holds that may have been left out.
