@@ -127,7 +127,7 @@ impl<'a> Declared<'a> for Text<'a> {
     const KIND: &'static Kind = &Kind::Text;
     type Seen = &'a str;
     fn seen(value: &'a Value<'a>) -> &'a str {
-        value.text().unwrap_or_default()
+        if let Value::Text(text) = value { text } else { "" }
     }
 }
 
@@ -135,7 +135,7 @@ impl<'a> Declared<'a> for Time<'a> {
     const KIND: &'static Kind = &Kind::Time;
     type Seen = Self;
     fn seen(value: &'a Value<'a>) -> Self {
-        Self(value.text().unwrap_or_default())
+        Self(Text::seen(value))
     }
 }
 
@@ -213,7 +213,7 @@ impl<'a> Word<'a> {
     pub(crate) fn seen(value: &'a Value<'a>) -> Self {
         match value {
             Value::Word(_, index) => Self::Declared(*index),
-            other => Self::Unknown(other.text().unwrap_or_default()),
+            other => Self::Unknown(Text::seen(other)),
         }
     }
 }
