@@ -25,6 +25,7 @@ macro_rules! object {
         impl<$a> $name<$a> {
             /// The declaration of this type.
             pub const SCHEMA: &'static $crate::wire::schema::Schema = &$crate::wire::schema::Schema {
+                #[cfg(not(target_family = "wasm"))]
                 name: stringify!($name),
                 fields: &[$(
                     $crate::wire::schema::Field {
@@ -94,6 +95,7 @@ macro_rules! enumeration {
         impl $name<'_> {
             /// The declaration of this type.
             pub const ENUMERATION: &'static $crate::wire::schema::Enumeration = &$crate::wire::schema::Enumeration {
+                #[cfg(not(target_family = "wasm"))]
                 name: stringify!($name),
                 choices: &[$($crate::wire::schema::Choice {
                     value: stringify!($choice),

@@ -6,6 +6,7 @@ use super::value::{Report, Value};
 #[derive(Debug)]
 pub struct Schema {
     /// The official type name.
+    #[cfg(not(target_family = "wasm"))]
     pub name: &'static str,
     /// Its fields, in the official page's order.
     pub fields: &'static [Field],
@@ -22,6 +23,7 @@ pub type Check = for<'o> fn(&'o [Value<'o>], &mut Report<'_>);
 impl Schema {
     /// What nothing is known of.
     pub(crate) const UNKNOWN: Self = Self {
+        #[cfg(not(target_family = "wasm"))]
         name: "",
         fields: &[],
         check: None,
@@ -93,6 +95,7 @@ pub enum Kind {
 #[derive(Debug)]
 pub struct Enumeration {
     /// The official type name.
+    #[cfg(not(target_family = "wasm"))]
     pub name: &'static str,
     /// The words, in the official page's order.
     pub choices: &'static [Choice],
