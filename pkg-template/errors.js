@@ -100,10 +100,11 @@ export function failure(code, context, details = {}) {
   return new CLASSES[name](sentences.join(' '), fields);
 }
 
-/** An error as the core tells it. */
+/** An error as the core tells it: code and reason by their places in the tables. */
 export function fromCore(thrown, context) {
-  const { code, apiCode, apiMessage, detail, verified, findings, ...others } = thrown;
-  const details = { ...others, findings: readFindings(findings) };
+  const { apiCode, apiMessage, detail, verified, findings, ...others } = thrown;
+  const [code, reason] = [Object.keys(codes)[thrown.code], Object.keys(reasons)[thrown.reason]];
+  const details = { ...others, reason, findings: readFindings(findings) };
   if (code !== 'API_ERROR') return failure(code, context, details);
   const api = { apiCode, apiMessage, detail: detail === undefined ? undefined : JSON.parse(detail), verified };
   return failure(code, context, { ...details, api });

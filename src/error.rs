@@ -76,6 +76,12 @@ macro_rules! table {
             /// Every entry of the table, in its order.
             pub const ALL: &'static [Self] = &[$(Self::$entry,)*];
 
+            /// Its place in the table, by which it leaves the wasm: the names are in the table of the facade.
+            #[cfg(target_family = "wasm")]
+            pub(crate) fn number(self) -> Option<usize> {
+                Self::ALL.iter().position(|entry| *entry == self)
+            }
+
             /// The name, as the npm package spells it.
             #[must_use]
             pub const fn as_str(self) -> &'static str {

@@ -52,8 +52,12 @@ fn request(core: &Core) -> Value {
     serde_json::from_str(&core.prepare(USE, PARAMS, NOW, &[7; BYTES]).unwrap()).unwrap()
 }
 
+/// The error with the name of its code, which leaves as a number.
 fn error(thrown: JsValue) -> Value {
-    serde_json::from_str(&thrown.as_string().unwrap()).unwrap()
+    let mut error: Value = serde_json::from_str(&thrown.as_string().unwrap()).unwrap();
+    let code = usize::try_from(error["code"].as_u64().unwrap()).unwrap();
+    error["code"] = Code::ALL[code].as_str().into();
+    error
 }
 
 fn text<'v>(value: &'v Value, name: &str) -> &'v str {

@@ -32,10 +32,10 @@ pub(super) fn answer(answer: &Answer<'_>) -> String {
 pub(super) fn error(error: Error) -> JsValue {
     let api = error.api.as_deref();
     let text = ascii(&Json::Object(vec![
-        ("code", error.code.as_str().into()),
+        ("code", number(error.code.number())),
         ("outcome", error.outcome.as_str().into()),
         ("at", error.at.as_deref().into()),
-        ("reason", error.reason.map(Reason::as_str).into()),
+        ("reason", number(error.reason.and_then(Reason::number))),
         ("seconds", error.seconds.map_or(Json::Absent, Json::Integer)),
         ("findings", found(&error.findings)),
         ("apiCode", api.and_then(|api| api.code.as_deref()).into()),
@@ -44,6 +44,11 @@ pub(super) fn error(error: Error) -> JsValue {
         ("verified", api.map_or(Json::Absent, |api| Json::Bool(api.verified))),
     ]));
     JsValue::from_str(&text)
+}
+
+/// A place in a table.
+fn number(place: Option<usize>) -> Json<'static> {
+    place.and_then(|place| i64::try_from(place).ok()).map_or(Json::Absent, Json::Integer)
 }
 
 /// Rows: path, rule, message, whether it refuses.
