@@ -14,6 +14,7 @@ export class WechatPay {
   #signer;
   #fetch;
   #now;
+  #origin;
 
   constructor(config) {
     const { signer, fetch, now, privateKey, ...settings } = readConfiguration(config);
@@ -22,13 +23,14 @@ export class WechatPay {
     const key = typeof privateKey === 'string' ? new TextEncoder().encode(privateKey) : privateKey && new Uint8Array(privateKey);
     const tolerance = Math.min(Math.max(timestampTolerance, 0), 0xffffffff);
     try {
-      this.#core = createCore(mchid, serialNo, baseUrl, tolerance, key, wechatpayKeys);
+      this.#core = createCore(mchid, serialNo, tolerance, key, wechatpayKeys);
     } finally {
       key?.fill(0);
     }
     this.#signer = signer;
     this.#fetch = fetch;
     this.#now = now;
+    this.#origin = baseUrl;
     endpoints.forEach((endpoint, index) => {
       this[endpoint.group] ??= {};
       this[endpoint.group][endpoint.name] = this.#operation(endpoint, index);
@@ -72,7 +74,7 @@ export class WechatPay {
     // Not frozen itself: a host's fetch (Next.js on its edge runtime) or a tracer around it may assign to what it was given.
     return {
       method: request.method,
-      url: request.url,
+      url: this.#origin + request.target,
       headers: Object.freeze(headers),
       body: request.body,
       redirect: 'manual',

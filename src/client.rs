@@ -21,8 +21,6 @@ pub struct Config {
     pub mchid: String,
     /// Serial number of the merchant API certificate (商户API证书序列号).
     pub serial_no: String,
-    /// The origin requests go to, as the host's URL parser writes it.
-    pub base_url: String,
     /// An answer's time must be less than this many seconds from now, 1 to 300.
     pub tolerance: u32,
     /// The merchant's key; none when a signer function signs.
@@ -39,8 +37,8 @@ pub struct Client(Config);
 pub struct Unsigned {
     /// The request method.
     pub method: &'static str,
-    /// The absolute URL, exactly as it is sent.
-    pub url: String,
+    /// Path and query, exactly as they are sent after the origin.
+    pub target: String,
     /// Headers in the order sent, without Authorization.
     pub headers: Vec<(&'static str, String)>,
     /// The body, exactly as it is sent.
@@ -126,7 +124,6 @@ impl Client {
         let (method, timestamp, nonce) = (endpoint.method.as_str(), now.to_string(), random.nonce()?);
         Ok(Unsigned {
             message: message::of_request(method, &target, &timestamp, &nonce, &body),
-            url: format!("{}{target}", self.0.base_url),
             headers: vec![
                 (names::ACCEPT, names::JSON.into()),
                 (names::CONTENT_TYPE, names::JSON.into()),
@@ -135,6 +132,7 @@ impl Client {
             ],
             echo: endpoint.echo.and_then(|name| question.get(name).text()).map(ToString::to_string),
             method,
+            target,
             body,
             nonce,
             timestamp,

@@ -36,14 +36,7 @@ fn key_pair() -> (String, String) {
 fn core() -> Core {
     let (private, public) = key_pair();
     let keys = serde_json::to_string(&[(SERIAL, public)]).unwrap();
-    let core = Core::new(
-        "1900000001".into(),
-        "1DDE55AD".into(),
-        "https://api.mch.weixin.qq.com".into(),
-        300,
-        Some(private.into_bytes()),
-        &keys,
-    );
+    let core = Core::new("1900000001".into(), "1DDE55AD".into(), 300, Some(private.into_bytes()), &keys);
     core.unwrap_or_else(|_| panic!("the client cannot be made"))
 }
 
@@ -90,8 +83,8 @@ fn a_prepared_request_carries_a_signature_over_the_message_it_shows() {
     assert_eq!(verifying_key().verify(&[text(&request, "message").as_bytes()], signature), Ok(()));
     assert!(text(&request, "message").ends_with(&format!("\n{}\n", text(&request, "body"))));
     assert_eq!(
-        text(&request, "url"),
-        "https://api.mch.weixin.qq.com/v3/marketing/partner/product-coupon/users/oh-394z-6CGkNoJrsDLTTUKiAnp4/coupons/Code_123456/use"
+        text(&request, "target"),
+        "/v3/marketing/partner/product-coupon/users/oh-394z-6CGkNoJrsDLTTUKiAnp4/coupons/Code_123456/use"
     );
 }
 

@@ -109,7 +109,7 @@ async function loadCore() {
   const glue = await import(pathToFileURL(join(stage, 'core.js')));
   glue.initSync({ module: new WebAssembly.Module(readFileSync(join(stage, 'core_bg.wasm'))) });
   const { mchid, serialNo } = merchant;
-  return new glue.Core(mchid, serialNo, 'https://api.mch.weixin.qq.com', 300, Buffer.from(privateKey), JSON.stringify([[SERIAL, publicKey]]));
+  return new glue.Core(mchid, serialNo, 300, Buffer.from(privateKey), JSON.stringify([[SERIAL, publicKey]]));
 }
 
 /** Medians in milliseconds by name. */

@@ -36,7 +36,6 @@ impl Core {
     pub fn new(
         mchid: String,
         serial_no: String,
-        base_url: String,
         tolerance: u32,
         private_key: Option<Vec<u8>>,
         wechatpay_keys: &str,
@@ -44,7 +43,7 @@ impl Core {
         let key = private_key.map(|file| SigningKey::read(Zeroizing::new(file)).map_err(|error| error.at("privateKey")));
         let key = key.transpose().map_err(output::error)?;
         let wechatpay_keys = key_ring(wechatpay_keys).map_err(output::error)?;
-        let config = Config { mchid, serial_no, base_url, tolerance, key, wechatpay_keys };
+        let config = Config { mchid, serial_no, tolerance, key, wechatpay_keys };
         Client::new(config).map(Core).map_err(output::error)
     }
 

@@ -13,7 +13,7 @@ pub(super) fn request(unsigned: &Unsigned, authorization: Option<String>) -> Str
     let others = unsigned.headers.iter().map(|(name, value)| (*name, Json::Text(value)));
     ascii(&Json::Object(vec![
         ("method", unsigned.method.into()),
-        ("url", unsigned.url.as_str().into()),
+        ("target", unsigned.target.as_str().into()),
         ("headers", Json::Object(authorization.into_iter().chain(others).collect())),
         ("body", unsigned.body.as_str().into()),
         ("message", unsigned.message.as_str().into()),
