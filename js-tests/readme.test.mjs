@@ -14,6 +14,7 @@ import { tsc } from './types/compiler.mjs';
 import {
   PARAMETERS,
   PUBLIC_KEY_ID,
+  QUERIES,
   accept,
   busifavorReturn,
   client,
@@ -311,7 +312,9 @@ describe('the two READMEs say the same', () => {
   });
 
   it('their links lead to each other, to the licence, and to the official pages alone', () => {
-    const pages = ['partner/4015781608', 'partner/4015781599', 'merchant/4012465845'].map((page) => `https://pay.weixin.qq.com/doc/v3/${page}`);
+    const pages = [
+      'partner/4015781608', 'partner/4015781599', 'partner/4015781582', 'partner/4015781590', 'merchant/4012465845', 'merchant/4012535011',
+    ].map((page) => `https://pay.weixin.qq.com/doc/v3/${page}`);
     assert.deepEqual(chinese.links, ['README.md', ...pages, 'LICENSE']);
     assert.deepEqual(english.links, ['README.zh-CN.md', ...pages, 'LICENSE']);
   });
@@ -332,7 +335,7 @@ describe('the table of operations', () => {
 
   for (const document of documents) {
     it(`of ${document.file} is what the package declares`, () => {
-      assert.equal(declared.length, 3);
+      assert.equal(declared.length, 6);
       const rows = tableOf(document, 'operations').map(([method, title, request, page]) => ({
         method: literal(method),
         title,
@@ -349,11 +352,15 @@ describe('the table of operations', () => {
     t.after(() => wechatpay.free());
     sandbox.coupons.setState('Code_123456', 'EFFECTIVE');
     for (const [index, { method }] of declared.entries()) {
-      sandbox.fault('drop-after');
-      const first = await rejection(operationOf(wechatpay, method)(PARAMETERS[method]()));
+      // The stand-in plays no query.
+      const played = !QUERIES.includes(method);
+      if (played) sandbox.fault('drop-after');
+      const asked = played ? wechatpay : client({ fetch: async () => { throw new Error('socket hang up'); } });
+      const first = await rejection(operationOf(asked, method)(PARAMETERS[method]()));
       assert.equal(first.outcome, 'unknown', method);
       const repeatable = first.message.includes('send the identical request again');
       assert.deepEqual(documents.map((document) => tableOf(document, 'operations')[index][4]), repeatable ? ['是', 'yes'] : ['否', 'no']);
+      if (!played) continue;
       const repeated = await operationOf(wechatpay, method)(PARAMETERS[method]()).then(() => true, ({ apiCode }) => apiCode);
       assert.equal(repeated, repeatable ? true : 'RESOURCE_ALREADY_EXISTS');
     }

@@ -12,8 +12,9 @@ use crate::protocol::key_ring::{KeyRing, is_serial_number};
 use crate::protocol::{api_error, authorization, message, names};
 use crate::wire::header::Headers;
 use crate::wire::json::{self, Judge};
+use crate::wire::schema::Place;
 use crate::wire::url;
-use crate::wire::value::Object;
+use crate::wire::value::{Object, Value};
 
 /// What a client is made of.
 pub struct Config {
@@ -41,8 +42,8 @@ pub struct Unsigned {
     pub target: String,
     /// Headers in the order sent, without Authorization.
     pub headers: Vec<(&'static str, String)>,
-    /// The body, exactly as it is sent.
-    pub body: String,
+    /// The body, exactly as it is sent; none with GET.
+    pub body: Option<String>,
     /// The text to sign.
     pub message: String,
     /// The nonce in it.
@@ -119,17 +120,24 @@ impl Client {
         }
         let question = reading.object;
         // Reading has refused what cannot be a segment or written; these are for the compiler only.
-        let target = url::fill(endpoint.path, |name| question.get(name).text()).ok_or_else(|| invalid(Vec::new()))?;
-        let body = json::write_body(&question);
+        let mut target = url::fill(endpoint.path, |name| question.get(name).text()).ok_or_else(|| invalid(Vec::new()))?;
+        for (field, value) in question.fields().filter(|(field, _)| field.limits.place == Place::Query) {
+            match value {
+                Value::Integer(number) => url::add_query(&mut target, field.name, &number.to_string()),
+                value => value.text().into_iter().for_each(|text| url::add_query(&mut target, field.name, text)),
+            }
+        }
+        let body = endpoint.method.has_body().then(|| json::write_body(&question));
         let (method, timestamp, nonce) = (endpoint.method.as_str(), now.to_string(), random.nonce()?);
+        let content_type = body.is_some().then(|| (names::CONTENT_TYPE, names::JSON.into()));
+        let others = [
+            (names::USER_AGENT, names::AGENT.into()),
+            (names::SERIAL, self.0.wechatpay_keys.preferred().unwrap_or_default().into()),
+        ];
+        let headers = std::iter::once((names::ACCEPT, names::JSON.into())).chain(content_type).chain(others).collect();
         Ok(Unsigned {
-            message: message::of_request(method, &target, &timestamp, &nonce, &body),
-            headers: vec![
-                (names::ACCEPT, names::JSON.into()),
-                (names::CONTENT_TYPE, names::JSON.into()),
-                (names::USER_AGENT, names::AGENT.into()),
-                (names::SERIAL, self.0.wechatpay_keys.preferred().unwrap_or_default().into()),
-            ],
+            message: message::of_request(method, &target, &timestamp, &nonce, body.as_deref().unwrap_or_default()),
+            headers,
             echo: endpoint.echo.and_then(|name| question.get(name).text()).map(ToString::to_string),
             method,
             target,

@@ -1,5 +1,6 @@
-//! The declarations against the reference (`tests/reference/endpoints.json`, made from the official pages by other hands): every type,
-//! field, enumeration, parameter and error row, in both directions and with exact counts.
+//! The declarations against the reference (`tests/reference/endpoints.json`, made from the official pages by other hands, and
+//! `queries.json`, made from the sources it names): every type, field, enumeration, parameter and error row, in both directions and
+//! with exact counts.
 #![cfg(not(target_family = "wasm"))]
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -9,8 +10,19 @@ use wechatpay_coupon::api::{ENDPOINTS, Endpoint};
 use wechatpay_coupon::entity::rules;
 use wechatpay_coupon::wire::schema::{Enumeration, Field, Kind, Place, Presence, Schema};
 
+/// Both files as one.
 fn reference() -> Value {
-    serde_json::from_str(&std::fs::read_to_string("tests/reference/endpoints.json").unwrap()).unwrap()
+    let [mut reference, queries] = ["endpoints", "queries"].map(|name| {
+        let text = std::fs::read_to_string(format!("tests/reference/{name}.json")).unwrap();
+        serde_json::from_str::<Value>(&text).unwrap()
+    });
+    for part in ["types", "enums", "operations"] {
+        for (name, value) in queries[part].as_object().unwrap() {
+            assert!(reference[part].get(name).is_none(), "{name} is in both");
+            reference[part][name] = value.clone();
+        }
+    }
+    reference
 }
 
 #[derive(Default)]
@@ -96,7 +108,7 @@ fn every_entity_type_has_exactly_the_reference_fields() {
         }
     }
     let types = reference["types"].as_object().unwrap().len();
-    assert_eq!((types, fields), (40, 185));
+    assert_eq!((types, fields), (54, 259));
 }
 
 #[test]
@@ -114,7 +126,7 @@ fn every_enumeration_has_exactly_the_reference_values() {
         .map(|(name, words)| (*name, words.choices.iter().map(|choice| choice.value).collect()))
         .collect();
     assert_eq!(found, expected);
-    assert_eq!(found.len(), 17);
+    assert_eq!(found.len(), 21);
 }
 
 /// The operations of the reference that an endpoint stands for: both editions of return are one.
@@ -123,6 +135,9 @@ fn editions(endpoint: &Endpoint) -> &'static [&'static str] {
         ("userCoupons", "use") => &["partner.productCoupon.use.bundle"],
         ("userCoupons", "return") => &["partner.productCoupon.return.bundle", "partner.productCoupon.return.sequential"],
         ("busifavor", "return") => &["busifavor.coupons.return"],
+        ("userCoupons", "get") => &["partner.productCoupon.get"],
+        ("userCoupons", "list") => &["partner.productCoupon.list"],
+        ("busifavor", "get") => &["busifavor.coupons.get"],
         other => panic!("{other:?} has no operation in the reference"),
     }
 }
@@ -161,7 +176,11 @@ fn every_endpoint_has_the_reference_path_parameters_and_errors() {
             .fields
             .iter()
             .map(|field| {
-                let place = if field.limits.place == Place::Path { "path" } else { "body" };
+                let place = match field.limits.place {
+                    Place::Path => "path",
+                    Place::Query => "query",
+                    Place::Body => "body",
+                };
                 let required = field.presence == Presence::Required;
                 (field.name, kind(field.kind), place, required, field.limits.pattern.map(|pattern| pattern.text))
             })
@@ -173,7 +192,7 @@ fn every_endpoint_has_the_reference_path_parameters_and_errors() {
         parameters += found_parameters.len();
         errors += endpoint.page.errors.len();
     }
-    assert_eq!((ENDPOINTS.len(), parameters, errors), (3, 23, 30));
+    assert_eq!((ENDPOINTS.len(), parameters, errors), (6, 40, 53));
 }
 
 #[test]
@@ -187,6 +206,19 @@ fn every_parameter_of_a_path_is_a_field_of_the_path() {
         if let Some(echo) = endpoint.echo {
             assert!(declared.contains(&echo) && endpoint.answer.fields.iter().any(|field| field.name == echo));
         }
+    }
+}
+
+#[test]
+fn only_a_request_with_a_body_has_parameters_in_it() {
+    for endpoint in ENDPOINTS {
+        let has = |place| endpoint.question.fields.iter().any(|field| field.limits.place == place);
+        assert_eq!(
+            (has(Place::Body), has(Place::Query) && has(Place::Body)),
+            (endpoint.method.has_body(), false),
+            "{}",
+            endpoint.path
+        );
     }
 }
 

@@ -73,7 +73,7 @@ test('a lone surrogate is refused in every string of every operation, in each pl
       }
     }
   }
-  assert.equal(refused, (8 + 7 + 3) * 5);
+  assert.equal(refused, (8 + 7 + 3 + 6 + 7 + 3) * 5);
   assert.equal(refusal(() => operation.prepare(use({ associated_order_info: { transaction_id: '\ud800' } }))).findings[0].path, '/associated_order_info/transaction_id');
 });
 

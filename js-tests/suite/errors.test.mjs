@@ -82,11 +82,11 @@ test('an unknown outcome says how to find out, by whether the page promises a re
 });
 
 test('an ApiError says the documented meaning and remedy: every row of every page', async () => {
-  const { operations } = JSON.parse(fixture('endpoints.json'));
+  const operations = ['endpoints.json', 'queries.json'].flatMap((name) => Object.entries(JSON.parse(fixture(name)).operations));
   const { client, PARAMETERS, operationOf, unsignedAnswer, accept } = await import('./wechatpay.mjs');
-  const names = { 'partner.productCoupon.use.bundle': 'userCoupons.use', 'partner.productCoupon.return.bundle': 'userCoupons.return', 'partner.productCoupon.return.sequential': 'userCoupons.return', 'busifavor.coupons.return': 'busifavor.return' };
+  const names = { 'partner.productCoupon.use.bundle': 'userCoupons.use', 'partner.productCoupon.return.bundle': 'userCoupons.return', 'partner.productCoupon.return.sequential': 'userCoupons.return', 'busifavor.coupons.return': 'busifavor.return', 'partner.productCoupon.get': 'userCoupons.get', 'partner.productCoupon.list': 'userCoupons.list', 'busifavor.coupons.get': 'busifavor.get' };
   let rows = 0;
-  for (const [page, { errors }] of Object.entries(operations)) {
+  for (const [page, { errors }] of operations) {
     const prepared = operationOf(client(), names[page]).prepare(PARAMETERS[names[page]]());
     for (const { status, code, zh, fix } of errors) {
       const { message } = refusal(() => accept(prepared, unsignedAnswer(status, JSON.stringify({ code }))));
@@ -94,5 +94,5 @@ test('an ApiError says the documented meaning and remedy: every row of every pag
       rows += 1;
     }
   }
-  assert.equal(rows, 39);
+  assert.equal(rows, 59);
 });

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { OPERATIONS, PARAMETERS, busifavorReturn, client, found, giveBack, operationOf, refusal, use } from './wechatpay.mjs';
+import { OPERATIONS, PARAMETERS, PATHS, busifavorReturn, client, found, giveBack, operationOf, refusal, use } from './wechatpay.mjs';
 
 const wechatpay = client();
 const { userCoupons, busifavor } = wechatpay;
@@ -21,6 +21,9 @@ test('an empty object lacks every required parameter, and each is named', () => 
     'userCoupons.use': ['openid', 'coupon_code', 'product_coupon_id', 'stock_id', 'appid', 'use_time', 'out_request_no', 'brand_id'],
     'userCoupons.return': ['openid', 'coupon_code', 'product_coupon_id', 'stock_id', 'appid', 'out_request_no', 'brand_id'],
     'busifavor.return': ['coupon_code', 'stock_id', 'return_request_no'],
+    'userCoupons.get': ['openid', 'coupon_code', 'brand_id', 'product_coupon_id', 'stock_id', 'appid'],
+    'userCoupons.list': ['openid', 'appid', 'brand_id'],
+    'busifavor.get': ['openid', 'coupon_code', 'appid'],
   };
   for (const name of OPERATIONS) {
     const error = refusal(() => operationOf(wechatpay, name).prepare({}));
@@ -35,8 +38,10 @@ test('each parameter that is missing, null, empty or of another type is refused 
   for (const name of OPERATIONS) {
     for (const [field, value] of Object.entries(PARAMETERS[name]())) {
       if (typeof value !== 'string') continue;
-      const isPath = name !== 'busifavor.return' && ['openid', 'coupon_code'].includes(field);
-      const cases = [[undefined, 'required'], [null, 'null'], ['', isPath ? 'path' : field === 'use_time' ? 'time' : 'empty'], [7, 'type'], [true, 'type'], [['x'], 'type'], [{}, 'type']];
+      const isPath = PATHS[name].includes(field);
+      const ofEmpty = { use_time: 'time', coupon_state: 'enum' };
+      const cases = [[undefined, 'required'], [null, 'null'], ['', isPath ? 'path' : ofEmpty[field] ?? 'empty'], [7, 'type'], [true, 'type'], [['x'], 'type'], [{}, 'type']];
+      if (name === 'userCoupons.list' && !['openid', 'appid', 'brand_id'].includes(field)) cases.shift(); // optional
       for (const [wrong, rule] of cases) {
         const error = refusal(() => operationOf(wechatpay, name).prepare(PARAMETERS[name]({ [field]: wrong })));
         assert.deepEqual(found(error), [`/${field} ${rule}`], `${name} ${field} ${JSON.stringify(wrong)}`);
@@ -44,7 +49,7 @@ test('each parameter that is missing, null, empty or of another type is refused 
       }
     }
   }
-  assert.equal(refusals, (8 + 7 + 3) * 7);
+  assert.equal(refusals, (8 + 7 + 3 + 6 + 7 + 3) * 7 - 4);
 });
 
 test('a misspelt parameter is refused and the right name suggested', () => {

@@ -19,7 +19,7 @@ for (const [bits, count] of [[2048, 140], [3072, 12], [4096, 8]]) {
     const nonces = new Set();
     for (let index = 0; index < count; index += 1) {
       const name = OPERATIONS[index % OPERATIONS.length];
-      const prepared = operationOf(wechatpay, name).prepare(PARAMETERS[name]({ stock_id: randomBytes(index + 1).toString('latin1') }));
+      const prepared = operationOf(wechatpay, name).prepare(PARAMETERS[name]({ [name === 'busifavor.get' ? 'openid' : 'stock_id']: randomBytes(index + 1).toString('latin1') }));
       const message = Buffer.from(prepared.signedMessage);
       const signature = signatureOf(prepared);
       assert.equal(Buffer.from(signature, 'base64').length, bits / 8);

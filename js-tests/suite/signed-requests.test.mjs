@@ -1,11 +1,11 @@
-// Proves that what is signed is what is sent: for every operation and 20 hostile but valid parameter sets the signed text is rebuilt
+// Proves that what is signed is what is sent: for every operation with a body and 20 hostile but valid parameter sets the signed text is rebuilt
 // from the raw request line and the raw body that a server received, and the signature is checked and made again with node:crypto
 // and WebCrypto.
 
 import assert from 'node:assert/strict';
 import { createPublicKey, sign, verify, webcrypto } from 'node:crypto';
 import { test } from 'node:test';
-import { OPERATIONS, PARAMETERS, operationOf } from './wechatpay.mjs';
+import { OPERATIONS, PARAMETERS, QUERIES, operationOf } from './wechatpay.mjs';
 import { standIn } from './stand-in.mjs';
 
 const HOSTILE = [
@@ -30,7 +30,7 @@ const hostileParameters = {
 const AUTHORIZATION =
   /^WECHATPAY2-SHA256-RSA2048 mchid="(?<mchid>\d+)",nonce_str="(?<nonce>[0-9A-Za-z]{32})",signature="(?<signature>[0-9A-Za-z+/]+={0,2})",timestamp="(?<timestamp>[1-9]\d{9})",serial_no="(?<serial>[0-9A-F]{40})"$/;
 
-for (const name of OPERATIONS) {
+for (const name of OPERATIONS.filter((name) => !QUERIES.includes(name))) {
   test(`${name}: 20 of 20 hostile parameter sets arrive as they were signed`, async (t) => {
     const { sandbox, client, last, requests } = standIn(t);
     const publicKey = createPublicKey(sandbox.config.privateKey);

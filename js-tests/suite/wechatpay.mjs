@@ -57,9 +57,34 @@ export const PARAMETERS = {
     return_request_no: '1002600620019090123143254436',
     ...changes,
   }),
+  'userCoupons.get': (changes) => ({ ...IDS, ...changes }),
+  'userCoupons.list': (changes) => ({
+    openid: IDS.openid,
+    product_coupon_id: IDS.product_coupon_id,
+    stock_id: IDS.stock_id,
+    appid: IDS.appid,
+    coupon_state: 'USED',
+    page_size: 50,
+    page_token: 'cGFnZQ==',
+    brand_id: IDS.brand_id,
+    ...changes,
+  }),
+  'busifavor.get': (changes) => ({ openid: IDS.openid, coupon_code: 'sxxe34343434', appid: IDS.appid, ...changes }),
 };
 export const OPERATIONS = Object.keys(PARAMETERS);
+/** Those that change nothing, and are sent without a body. */
+export const QUERIES = OPERATIONS.slice(3);
 export const { 'userCoupons.use': use, 'userCoupons.return': giveBack, 'busifavor.return': busifavorReturn } = PARAMETERS;
+
+/** Which of the parameters are in the path. */
+export const PATHS = {
+  'userCoupons.use': ['openid', 'coupon_code'],
+  'userCoupons.return': ['openid', 'coupon_code'],
+  'busifavor.return': [],
+  'userCoupons.get': ['openid', 'coupon_code'],
+  'userCoupons.list': ['openid'],
+  'busifavor.get': ['openid', 'coupon_code', 'appid'],
+};
 
 /** The operation of a client by `group.name`. */
 export const operationOf = (client, name) => name.split('.').reduce((object, key) => object[key], client);
@@ -69,6 +94,34 @@ export const fixture = (name) => readFileSync(new URL(`../../tests/reference/${n
 
 /** The official answer of use, as an object of one's own to change. */
 export const couponEntity = (changes) => ({ ...JSON.parse(fixture('partner-product-coupon-use.bundle.response.json')), ...changes });
+
+/** An answer of busifavor.get with all that is required and what tells of a return; `undefined` in `changes` leaves a field out. */
+export const merchantCoupon = (changes) => ({
+  stock_name: '8月1日活动券',
+  belong_merchant: '1900000001',
+  goods_name: 'xxx商品使用',
+  stock_type: 'DISCOUNT',
+  coupon_use_rule: {
+    coupon_available_time: { available_begin_time: '2025-08-01T00:00:00+08:00', available_end_time: '2025-08-31T23:59:59+08:00' },
+    available_week: { week_day: [0, 6], available_day_time: [{ begin_time: 3600, end_time: 86399 }] },
+    irregulary_avaliable_time: [{ begin_time: '2025-08-01T00:00:00+08:00', end_time: '2025-08-02T00:00:00+08:00' }],
+    discount_coupon: { discount_percent: 88, transaction_minimum: 100 },
+    use_method: 'OFF_LINE',
+  },
+  display_pattern_info: { description: 'xxx门店可用', background_color: 'Color020' },
+  coupon_code: 'sxxe34343434',
+  coupon_state: 'SENDED',
+  stock_id: '1234567891',
+  send_request_no: '1002600620019090123143254435',
+  use_request_no: '1002600620019090123143254434',
+  available_start_time: '2025-08-01T00:00:00+08:00',
+  expire_time: '2025-08-31T23:59:59+08:00',
+  receive_time: '2025-08-01T00:00:00+08:00',
+  use_time: '2025-08-02T00:00:00+08:00',
+  return_request_no: '1002600620019090123143254436',
+  return_time: '2025-08-03T00:00:00+08:00',
+  ...changes,
+});
 
 /** `{ status, headers, body }`, signed as WeChat Pay signs: over timestamp, nonce and the raw bytes. */
 export function signedAnswer(body, options = {}) {

@@ -3,8 +3,9 @@
 import { expectTypeOf } from 'expect-type';
 import { WechatPay } from 'wechatpay-coupon';
 import type {
-  Answer, BusifavorReturnResponse, Fetch, Finding, HeadersLike, Operation, PreparedRequest, ReturnBusifavorCouponParams,
-  ReturnUserCouponParams, Signer, UseUserCouponParams, UserProductCouponEntity, WechatPayConfig,
+  Answer, BusifavorCouponEntity, BusifavorReturnResponse, Fetch, Finding, GetBusifavorCouponParams, GetUserCouponParams, HeadersLike,
+  ListUserCouponsParams, Operation, PreparedRequest, ReturnBusifavorCouponParams,
+  ReturnUserCouponParams, Signer, UseUserCouponParams, UserProductCouponEntity, UserProductCouponList, WechatPayConfig,
 } from 'wechatpay-coupon';
 
 declare const wechatpay: WechatPay;
@@ -33,6 +34,9 @@ expectTypeOf<Required<WechatPayConfig>>().toEqualTypeOf<keyof WechatPayConfig>()
 expectTypeOf(wechatpay.userCoupons.use).toEqualTypeOf<Operation<UseUserCouponParams, UserProductCouponEntity>>();
 expectTypeOf(wechatpay.userCoupons.return).toEqualTypeOf<Operation<ReturnUserCouponParams, UserProductCouponEntity>>();
 expectTypeOf(wechatpay.busifavor.return).toEqualTypeOf<Operation<ReturnBusifavorCouponParams, BusifavorReturnResponse>>();
+expectTypeOf(wechatpay.userCoupons.get).toEqualTypeOf<Operation<GetUserCouponParams, UserProductCouponEntity>>();
+expectTypeOf(wechatpay.userCoupons.list).toEqualTypeOf<Operation<ListUserCouponsParams, UserProductCouponList>>();
+expectTypeOf(wechatpay.busifavor.get).toEqualTypeOf<Operation<GetBusifavorCouponParams, BusifavorCouponEntity>>();
 // @ts-expect-error the two returns are not the same operation
 expectTypeOf(wechatpay.userCoupons.return).toEqualTypeOf<typeof wechatpay.busifavor.return>();
 // @ts-expect-error to use a coupon is not to return it
@@ -49,6 +53,14 @@ expectTypeOf<Optional<ReturnUserCouponParams>>().toEqualTypeOf<'sequential_coupo
 expectTypeOf<Required<ReturnBusifavorCouponParams>>().toEqualTypeOf<'coupon_code' | 'stock_id' | 'return_request_no'>();
 expectTypeOf<Optional<ReturnBusifavorCouponParams>>().toBeNever();
 expectTypeOf<ReturnUserCouponParams['sequential_coupon_index']>().toEqualTypeOf<number | undefined>();
+expectTypeOf<Required<GetUserCouponParams>>()
+  .toEqualTypeOf<'openid' | 'coupon_code' | 'brand_id' | 'product_coupon_id' | 'stock_id' | 'appid'>();
+expectTypeOf<Required<ListUserCouponsParams>>().toEqualTypeOf<'openid' | 'appid' | 'brand_id'>();
+expectTypeOf<Optional<ListUserCouponsParams>>()
+  .toEqualTypeOf<'product_coupon_id' | 'stock_id' | 'coupon_state' | 'page_size' | 'page_token'>();
+expectTypeOf<UserProductCouponList['user_coupon_list']>().toEqualTypeOf<UserProductCouponEntity[] | undefined>();
+expectTypeOf<Required<BusifavorCouponEntity>>()
+  .toEqualTypeOf<'stock_name' | 'belong_merchant' | 'goods_name' | 'stock_type' | 'coupon_use_rule'>();
 // @ts-expect-error the index may be left out
 expectTypeOf<Optional<ReturnUserCouponParams>>().toBeNever();
 // @ts-expect-error no parameter is a Date

@@ -3,12 +3,22 @@
 
 use crate::wire::schema::{Pattern, Schema};
 
+mod busifavor_get;
 mod busifavor_return;
+mod user_coupons_get;
+mod user_coupons_list;
 mod user_coupons_return;
 mod user_coupons_use;
 
-/// Every endpoint, in the order of the client's properties. The index of one is its number across the wasm boundary.
-pub const ENDPOINTS: &[&Endpoint] = &[&user_coupons_use::ENDPOINT, &user_coupons_return::ENDPOINT, &busifavor_return::ENDPOINT];
+/// Every endpoint, in the order of the methods of each of the client's properties. The index of one is its number across the wasm boundary.
+pub const ENDPOINTS: &[&Endpoint] = &[
+    &user_coupons_use::ENDPOINT,
+    &user_coupons_return::ENDPOINT,
+    &busifavor_return::ENDPOINT,
+    &user_coupons_get::ENDPOINT,
+    &user_coupons_list::ENDPOINT,
+    &busifavor_get::ENDPOINT,
+];
 
 /// The client's properties, with what they are about.
 #[cfg(not(target_family = "wasm"))]
@@ -25,7 +35,7 @@ pub struct Endpoint {
     pub method: Method,
     /// The path template.
     pub path: &'static str,
-    /// The question: path parameters and body.
+    /// The question: path parameters, query and body.
     pub question: &'static Schema,
     /// The answer.
     pub answer: &'static Schema,
@@ -39,6 +49,8 @@ pub struct Endpoint {
 /// A request method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Method {
+    /// With a query at most. Changes nothing.
+    Get,
     /// With a JSON body.
     Post,
 }
@@ -48,8 +60,15 @@ impl Method {
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
+            Self::Get => "GET",
             Self::Post => "POST",
         }
+    }
+
+    /// Whether a request has a body, and the header that says of what type.
+    #[must_use]
+    pub const fn has_body(self) -> bool {
+        matches!(self, Self::Post)
     }
 }
 

@@ -1,5 +1,5 @@
-//! A product coupon in a user's hands (用户商品券), the answer of use (核销) and return (退券). Refuses an answer without the fields that
-//! every edition requires; breaches of the documented rules are warnings.
+//! A product coupon in a user's hands (用户商品券), the answer of use (核销), return (退券) and query (查询). Refuses an answer without the
+//! fields that every edition requires; breaches of the documented rules are warnings.
 
 use super::order::{UserProductCouponAssociatedOrderInfo, UserProductCouponAssociatedPayScoreOrderInfo};
 use super::product_coupon::{ProductCouponEntity, UsageMode};
@@ -58,6 +58,18 @@ object! {
         coupon_tag_info: optional Box<CouponTagInfo<'a>>;
         /// 品牌ID: the brand.
         brand_id: required Text<'a>;
+    }
+}
+
+object! {
+    /// One page of a user's product coupons (用户商品券列表). Page: partner/4015781590.
+    UserProductCouponList<'a> {
+        /// 总个数: how many coupons there are on all pages. Without it an answer to something else would be an empty list.
+        total_count: required i64;
+        /// 下一页Token: `page_token` of the next page; left out on the last one.
+        next_page_token: optional Text<'a>;
+        /// 用户商品券列表: the coupons of this page.
+        user_coupon_list: optional Vec<UserProductCouponEntity<'a>>;
     }
 }
 

@@ -15,7 +15,7 @@ pub(super) fn request(unsigned: &Unsigned, authorization: Option<String>) -> Str
         ("method", unsigned.method.into()),
         ("target", unsigned.target.as_str().into()),
         ("headers", Json::Object(authorization.into_iter().chain(others).collect())),
-        ("body", unsigned.body.as_str().into()),
+        ("body", unsigned.body.as_deref().into()),
         ("message", unsigned.message.as_str().into()),
         ("nonce", unsigned.nonce.as_str().into()),
         ("timestamp", unsigned.timestamp.as_str().into()),

@@ -158,6 +158,8 @@ pub const MAX_SAFE_INTEGER: i64 = 9_007_199_254_740_991;
 pub enum Place {
     /// A segment of the path.
     Path,
+    /// A parameter of the query.
+    Query,
     /// A member of the JSON body.
     Body,
 }

@@ -1,4 +1,5 @@
-//! The path of a request, as it is signed and sent. Refuses a parameter that would name another resource (empty, `.`, `..`).
+//! The path and query of a request, as they are signed and sent. Refuses a path parameter that would name another resource (empty, `.`,
+//! `..`).
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -27,6 +28,14 @@ pub fn fill<'v>(template: &str, value: impl Fn(&str) -> Option<&'v str>) -> Opti
     Some(path)
 }
 
+/// Adds a parameter to the query of a target, in which only what this function added may hold a `?`.
+pub fn add_query(target: &mut String, name: &str, value: &str) {
+    target.push(if target.contains('?') { '&' } else { '?' });
+    target.push_str(name);
+    target.push('=');
+    target.extend(utf8_percent_encode(value, &UNRESERVED));
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -48,6 +57,19 @@ mod tests {
         for value in ["", ".", ".."] {
             assert_eq!(one(value), None, "{value:?}");
         }
+    }
+
+    #[test]
+    fn a_query_has_its_parameters_in_the_order_added_each_encoded_once() {
+        let mut target = one("?&=").unwrap_or_default();
+        for (name, value) in [("brand_id", "120344"), ("page_token", "a+b/c=&d?e#f%2F"), ("appid", "券 🎫'~"), ("stock_id", "")]
+        {
+            add_query(&mut target, name, value);
+        }
+        assert_eq!(
+            target,
+            "/users/%3F%26%3D/use?brand_id=120344&page_token=a%2Bb%2Fc%3D%26d%3Fe%23f%252F&appid=%E5%88%B8%20%F0%9F%8E%AB%27~&stock_id="
+        );
     }
 
     #[test]

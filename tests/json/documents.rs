@@ -12,7 +12,11 @@ fn samples() -> Vec<Vec<u8>> {
     let mut files: Vec<_> = ["tests/reference", "tests/reference/errors"]
         .into_iter()
         .flat_map(|folder| std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()))
-        .filter(|path| path.extension().is_some_and(|extension| extension == "json") && !path.ends_with("endpoints.json"))
+        .filter(|path| {
+            path.extension().is_some_and(|extension| extension == "json")
+                && !path.ends_with("endpoints.json")
+                && !path.ends_with("queries.json")
+        })
         .collect();
     files.sort();
     let samples: Vec<_> = files.into_iter().map(|path| compact(std::fs::read(path).unwrap())).collect();
