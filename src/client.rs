@@ -50,8 +50,8 @@ pub struct Unsigned {
     pub nonce: String,
     /// The seconds in it.
     pub timestamp: String,
-    /// What the answer must repeat.
-    pub echo: Option<String>,
+    /// The parameters that the answer must repeat: name and value.
+    pub echo: Vec<(String, String)>,
 }
 
 /// An answer that was verified, read and judged.
@@ -138,7 +138,11 @@ impl Client {
         Ok(Unsigned {
             message: message::of_request(method, &target, &timestamp, &nonce, body.as_deref().unwrap_or_default()),
             headers,
-            echo: endpoint.echo.and_then(|name| question.get(name).text()).map(ToString::to_string),
+            echo: endpoint
+                .echo
+                .iter()
+                .filter_map(|echo| Some((echo.parameter.into(), question.get(echo.parameter).text()?.into())))
+                .collect(),
             method,
             target,
             body,
@@ -174,7 +178,7 @@ impl Client {
     pub fn accept<'b>(
         &self,
         endpoint: &Endpoint,
-        echo: Option<&str>,
+        echo: &[(String, String)],
         status: u16,
         headers: &Headers,
         body: &'b [u8],
@@ -197,7 +201,7 @@ impl Client {
     /// Reads and judges the body of an answer whose signature held.
     pub(crate) fn read_answer<'b>(
         endpoint: &Endpoint,
-        echo: Option<&str>,
+        echo: &[(String, String)],
         serial: &str,
         body: &'b [u8],
     ) -> Result<Answer<'b>, Error> {
@@ -207,8 +211,11 @@ impl Client {
         if reading.refused {
             return Err(Error::new(Code::ENTITY_INVALID).with_findings(reading.findings));
         }
-        if let Some(name) = endpoint.echo.filter(|name| reading.object.get(name).text() != echo) {
-            return Err(Error::new(Code::ANSWER_MISMATCH).at(format!("/{name}")));
+        for row in endpoint.echo {
+            let asked = echo.iter().find(|(name, _)| name == row.parameter);
+            if let Some(place) = asked.and_then(|(_, asked)| row.mismatch(&reading.object, asked)) {
+                return Err(Error::new(Code::ANSWER_MISMATCH).at(place));
+            }
         }
         let text = if reading.has_unsafe_numbers { Cow::Owned(json::quote_unsafe_numbers(body)) } else { Cow::Borrowed(body) };
         Ok(Answer { entity: reading.object, findings: reading.findings, serial: serial.into(), text })

@@ -1,21 +1,24 @@
-//! What leaves for each endpoint: requests without a body.
+//! What leaves for each endpoint, and whether an answer belongs to it: requests without a body, and genuine answers to another question.
 #![cfg(not(target_family = "wasm"))]
 
 use serde_json::{Value, json};
 use wechatpay_coupon::api::ENDPOINTS;
 use wechatpay_coupon::client::{Client, Config, Unsigned};
 use wechatpay_coupon::crypto::random::{BYTES, Random};
+use wechatpay_coupon::crypto::sign::SigningKey;
 use wechatpay_coupon::crypto::verify::VerifyingKey;
 use wechatpay_coupon::error::Code;
 use wechatpay_coupon::protocol::key_ring::KeyRing;
+use wechatpay_coupon::wire::header::Headers;
 use zeroize::Zeroizing;
 
 const SERIAL: &str = "PUB_KEY_ID_0000000000000024101100397200000006";
 const NOW: u32 = 1_754_200_000;
 
-/// A client.
+/// A client and WeChat Pay, with a published key pair for both.
 struct Both {
     client: Client,
+    wechatpay: SigningKey,
 }
 
 impl Both {
@@ -26,11 +29,28 @@ impl Both {
         let mut wechatpay_keys = KeyRing::default();
         wechatpay_keys.add(SERIAL.into(), VerifyingKey::read(pem("keyPem")).unwrap()).unwrap();
         let config = Config { mchid: "1900000001".into(), serial_no: "1DDE55AD".into(), tolerance: 300, key: None, wechatpay_keys };
-        Self { client: Client::new(config).unwrap() }
+        Self { client: Client::new(config).unwrap(), wechatpay: SigningKey::read(pem("privateKeyPem")).unwrap() }
     }
 
     fn ask(&self, endpoint: usize, params: &Value) -> Unsigned {
         self.client.begin(ENDPOINTS[endpoint], &params.to_string(), NOW, &Random::new(&[7; BYTES]).unwrap()).unwrap()
+    }
+
+    /// What becomes of an answer that is genuine: the place of a mismatch, if there is one.
+    fn answer(&self, endpoint: usize, asked: &Unsigned, answer: &Value) -> Option<String> {
+        let (body, now) = (answer.to_string(), NOW.to_string());
+        let message = format!("{now}\nnonce\n{body}\n");
+        let signature = self.wechatpay.sign(message.as_bytes(), &Random::new(&[7; BYTES]).unwrap()).unwrap();
+        let headers = [
+            ("wechatpay-timestamp", now.as_str()),
+            ("wechatpay-nonce", "nonce"),
+            ("wechatpay-signature", &signature),
+            ("wechatpay-serial", SERIAL),
+        ];
+        let headers = Headers::new(headers.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec());
+        let error = self.client.accept(ENDPOINTS[endpoint], &asked.echo, 200, &headers, body.as_bytes(), NOW).err()?;
+        assert_eq!(error.code, Code::ANSWER_MISMATCH, "{error:?}");
+        error.at
     }
 }
 
@@ -42,9 +62,20 @@ fn sample(name: &str) -> Value {
     serde_json::from_str(&std::fs::read_to_string(format!("tests/reference/{name}.json")).unwrap()).unwrap()
 }
 
+/// The request of a sample with what its path holds.
+fn request(name: &str, coupon_code: &str) -> Value {
+    with(sample(&format!("{name}.request")), json!({ "openid": "oh-394z", "coupon_code": coupon_code }))
+}
+
 fn with(mut object: Value, others: Value) -> Value {
     object.as_object_mut().unwrap().extend(others.as_object().unwrap().clone());
     object
+}
+
+/// A merchant coupon with all that is required, and nothing else but its code.
+fn merchant_coupon() -> Value {
+    json!({"stock_name": "n", "belong_merchant": "1900000001", "goods_name": "g", "stock_type": "NORMAL", "coupon_use_rule": {},
+        "coupon_code": "sxxe34343434"})
 }
 
 #[test]
@@ -105,4 +136,142 @@ fn only_a_documented_state_and_a_page_of_1_to_50_can_be_asked_for() {
         let error = both.client.begin(ENDPOINTS[index("userCoupons.list")], &params.to_string(), NOW, &random).unwrap_err();
         assert_eq!((error.code, error.findings.len(), error.findings[0].rule), (Code::REQUEST_INVALID, 1, rule), "{params}");
     }
+}
+
+/// An operation, its parameters, an answer that repeats them, and all places of which altering any is noticed there.
+type Repeats = (&'static str, Value, Value, &'static [&'static str]);
+
+fn repeats() -> Vec<Repeats> {
+    let (used, returned) = ("partner-product-coupon-use.bundle", "partner-product-coupon-return.bundle");
+    let answer = |name: &str| sample(&format!("{name}.response"));
+    // The same coupon, its usage told as that of a bundle or of a card with rounds.
+    let bundle = |mut coupon: Value| {
+        let detail = coupon.as_object_mut().unwrap().remove("single_usage_detail").unwrap();
+        with(coupon, json!({ "progressive_bundle_usage_detail": detail }))
+    };
+    let card = |mut coupon: Value| {
+        let round = coupon.as_object_mut().unwrap().remove("single_usage_detail").unwrap();
+        // The one asked about is the second of three.
+        let detail = json!({"total_count": 3, "used_count": 1, "detail_item_list": [{}, round, {}]});
+        with(coupon, json!({ "sequential_usage_detail": detail }))
+    };
+    let ids = json!({"openid": "o", "appid": "wx2", "brand_id": "120344", "product_coupon_id": "1000000013"});
+    let get = with(ids.clone(), json!({"coupon_code": "Code_123456", "stock_id": "1000000013001"}));
+    let list = json!({"total_count": 2, "user_coupon_list": [answer(used), answer(returned)]});
+    let merchant = json!({"openid": "o", "coupon_code": "sxxe34343434", "appid": "wx2"});
+    vec![
+        (
+            "userCoupons.use",
+            request(used, "Code_123456"),
+            answer(used),
+            &["/coupon_code", "/brand_id", "/product_coupon/product_coupon_id", "/single_usage_detail/use_request_no"],
+        ),
+        (
+            "userCoupons.use",
+            request(used, "Code_123456"),
+            bundle(answer(used)),
+            &["/progressive_bundle_usage_detail/use_request_no"],
+        ),
+        (
+            "userCoupons.use",
+            request(used, "Code_123456"),
+            card(answer(used)),
+            &["/sequential_usage_detail/detail_item_list/1/use_request_no"],
+        ),
+        (
+            "userCoupons.return",
+            request(returned, "Code_123456"),
+            answer(returned),
+            &["/coupon_code", "/brand_id", "/product_coupon/product_coupon_id", "/single_usage_detail/return_request_no"],
+        ),
+        (
+            "userCoupons.return",
+            request(returned, "Code_123456"),
+            bundle(answer(returned)),
+            &["/progressive_bundle_usage_detail/return_request_no"],
+        ),
+        (
+            "userCoupons.return",
+            request(returned, "Code_123456"),
+            card(answer(returned)),
+            &["/sequential_usage_detail/detail_item_list/1/return_request_no"],
+        ),
+        ("userCoupons.get", get, answer(used), &["/coupon_code", "/brand_id", "/product_coupon/product_coupon_id"]),
+        (
+            "userCoupons.list",
+            ids,
+            list,
+            &[
+                "/user_coupon_list/0/brand_id",
+                "/user_coupon_list/1/brand_id",
+                "/user_coupon_list/0/product_coupon/product_coupon_id",
+                "/user_coupon_list/1/product_coupon/product_coupon_id",
+            ],
+        ),
+        ("busifavor.get", merchant, merchant_coupon(), &["/coupon_code"]),
+    ]
+}
+
+#[test]
+fn an_answer_that_names_something_else_than_was_asked_is_refused_at_that_place() {
+    let both = Both::new();
+    let mut refused = 0;
+    for (name, params, answer, places) in repeats() {
+        let endpoint = index(name);
+        let asked = both.ask(endpoint, &params);
+        assert_eq!(both.answer(endpoint, &asked, &answer), None, "{name}");
+        for place in places {
+            let mut other = answer.clone();
+            *other.pointer_mut(place).unwrap() = json!("Another_1");
+            assert_eq!(both.answer(endpoint, &asked, &other).as_deref(), Some(*place), "{name}");
+            refused += 1;
+        }
+    }
+    assert_eq!(refused, 4 + 1 + 1 + 4 + 1 + 1 + 3 + 4 + 1);
+}
+
+#[test]
+fn the_official_samples_answer_their_own_requests() {
+    let both = Both::new();
+    for (name, operation, coupon_code) in [
+        ("partner-product-coupon-use.bundle", "userCoupons.use", "Code_123456"),
+        ("partner-product-coupon-return.bundle", "userCoupons.return", "Code_123456"),
+        ("partner-product-coupon-return.sequential", "userCoupons.return", "123446565767"),
+    ] {
+        let asked = both.ask(index(operation), &request(name, coupon_code));
+        assert_eq!(both.answer(index(operation), &asked, &sample(&format!("{name}.response"))), None, "{name}");
+    }
+}
+
+#[test]
+fn of_alternative_places_one_is_enough_and_none_says_nothing() {
+    let both = Both::new();
+    let (name, endpoint) = ("partner-product-coupon-use.bundle", index("userCoupons.use"));
+    let asked = both.ask(endpoint, &request(name, "Code_123456"));
+    let mut answer = sample(&format!("{name}.response"));
+    // An earlier round with a number of its own, told beside.
+    answer["sequential_usage_detail"] = json!({"total_count": 3, "used_count": 1, "detail_item_list": [{"use_request_no": "Another_1"}, {"use_request_no": "Another_2"}]});
+    assert_eq!(both.answer(endpoint, &asked, &answer), None);
+    answer["single_usage_detail"] = json!({});
+    let first = "/sequential_usage_detail/detail_item_list/0/use_request_no";
+    assert_eq!(both.answer(endpoint, &asked, &answer).as_deref(), Some(first));
+    answer["sequential_usage_detail"]["detail_item_list"] = json!([]);
+    assert_eq!(both.answer(endpoint, &asked, &answer), None);
+}
+
+#[test]
+fn what_was_not_asked_is_not_compared() {
+    let both = Both::new();
+    let endpoint = index("userCoupons.list");
+    let asked = both.ask(endpoint, &json!({"openid": "o", "appid": "wx2", "brand_id": "120344"}));
+    let mut coupon = sample("partner-product-coupon-use.bundle.response");
+    coupon["product_coupon"]["product_coupon_id"] = json!("Another_1");
+    assert_eq!(both.answer(endpoint, &asked, &json!({"total_count": 1, "user_coupon_list": [coupon]})), None);
+    assert_eq!(both.answer(endpoint, &asked, &json!({"total_count": 0})), None);
+
+    let endpoint = index("busifavor.get");
+    let asked = both.ask(endpoint, &json!({"openid": "o", "coupon_code": "sxxe34343434", "appid": "wx2"}));
+    let mut coupon = merchant_coupon();
+    coupon.as_object_mut().unwrap().remove("coupon_code");
+    assert_eq!(both.answer(endpoint, &asked, &coupon), None);
 }

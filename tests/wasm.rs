@@ -91,8 +91,16 @@ fn a_prepared_request_carries_a_signature_over_the_message_it_shows() {
 #[wasm_bindgen_test]
 fn a_genuine_answer_comes_out_as_its_own_entity_and_an_altered_one_as_an_error_code() {
     let core = core();
-    let echo = Some("Code_123456".to_owned());
-    let answer = core.accept(USE, echo.clone(), 200, &headers_for(ENTITY, NOW), ENTITY.as_bytes(), NOW).unwrap();
+    let request = request(&core);
+    let echo = text(&request, "echo");
+    let asked = json!([
+        ["coupon_code", "Code_123456"],
+        ["brand_id", "120344"],
+        ["product_coupon_id", "1000000013"],
+        ["out_request_no", "MCHUSE202003101234"]
+    ]);
+    assert_eq!(serde_json::from_str::<Value>(echo).unwrap(), asked);
+    let answer = core.accept(USE, echo, 200, &headers_for(ENTITY, NOW), ENTITY.as_bytes(), NOW).unwrap();
     assert!(answer.is_ascii());
     let value = |text: &str| serde_json::from_str::<Value>(text).unwrap();
     assert_eq!(value(&answer), json!([value(ENTITY), [SERIAL, []]]));

@@ -89,16 +89,18 @@ async function acceptance(name, operation, code) {
     'Wechatpay-Serial': SERIAL,
     'Request-ID': '08F78BB5-268578776',
   });
-  const { use_time, associated_order_info, ...common } = params;
-  const asked = operation === 'use' ? params : { ...common, sequential_coupon_index: 0 };
-  const question = wechatpay.userCoupons[operation].prepare({ ...asked, coupon_code: code });
+  // The request of the same sample: an answer must repeat it.
+  const request = JSON.parse(readFileSync(new URL(`../../tests/reference/${name}.request.json`, import.meta.url)));
+  const asked = { openid: params.openid, coupon_code: code, ...request };
+  const question = wechatpay.userCoupons[operation].prepare(asked);
   const answer = new Uint8Array(body);
   const text = body.toString();
   const endpoint = operation === 'use' ? 0 : 1;
+  const { echo } = JSON.parse(core.begin(endpoint, JSON.stringify(asked), Number(timestamp), random));
   // Without RSA: the same steps as the facade's, around everything that the wasm does beside RSA.
   const accept = () => {
     const { judged } = readHeaders(headers, {});
-    return readAnswer(core.bench_accept_rest(endpoint, code, judged, answer), { status: 200, body: answer });
+    return readAnswer(core.bench_accept_rest(endpoint, echo, judged, answer), { status: 200, body: answer });
   };
   const whole = await measure(300, { accept: () => question.accept(200, headers, answer) });
   const times = await measure(4000, { rest: accept, parse: () => JSON.parse(text) });

@@ -1,6 +1,6 @@
 //! Query a user's merchant coupon (商家券 查询用户单张券详情). Page: merchant/4012535011; for service providers partner/4012693103.
 
-use super::{Endpoint, Method};
+use super::{Echo, Endpoint, Method};
 use crate::entity::busifavor::BusifavorCouponEntity;
 use crate::wire::Text;
 use crate::wire::declare::object;
@@ -13,7 +13,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     path: "/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}",
     question: GetBusifavorCouponParams::SCHEMA,
     answer: BusifavorCouponEntity::SCHEMA,
-    echo: None,
+    echo: &[Echo::one("coupon_code", &["/coupon_code"])],
     #[cfg(not(target_family = "wasm"))]
     page: super::Page {
         title: "Queries a user's merchant coupon (商家券 查询用户单张券详情).",

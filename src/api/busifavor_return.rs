@@ -13,7 +13,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     question: ReturnBusifavorCouponParams::SCHEMA,
     answer: BusifavorReturnResponse::SCHEMA,
     // The answer repeats nothing of the question.
-    echo: None,
+    echo: &[],
     #[cfg(not(target_family = "wasm"))]
     page: super::Page {
         title: "Returns a used merchant coupon to its user after a refund (商家券 申请退券).",

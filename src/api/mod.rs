@@ -5,10 +5,13 @@ use crate::wire::schema::{Pattern, Schema};
 
 mod busifavor_get;
 mod busifavor_return;
+mod echo;
 mod user_coupons_get;
 mod user_coupons_list;
 mod user_coupons_return;
 mod user_coupons_use;
+
+pub use echo::{Demand, Echo};
 
 /// Every endpoint, in the order of the methods of each of the client's properties. The index of one is its number across the wasm boundary.
 pub const ENDPOINTS: &[&Endpoint] = &[
@@ -39,8 +42,8 @@ pub struct Endpoint {
     pub question: &'static Schema,
     /// The answer.
     pub answer: &'static Schema,
-    /// The parameter that the answer must repeat, so that an answer about another coupon is noticed.
-    pub echo: Option<&'static str>,
+    /// What the answer must repeat, so that an answer to another question is noticed.
+    pub echo: &'static [Echo],
     /// What only documentation and messages need.
     #[cfg(not(target_family = "wasm"))]
     pub page: Page,

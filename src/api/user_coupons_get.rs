@@ -1,6 +1,6 @@
 //! Query a user's product coupon (查询用户商品券详情). Page: partner/4015781582; of bundles (多次优惠) partner/4016435702.
 
-use super::{Endpoint, Method};
+use super::{Echo, Endpoint, Method};
 use crate::entity::user_coupon::UserProductCouponEntity;
 use crate::wire::Text;
 use crate::wire::declare::object;
@@ -13,7 +13,11 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     path: "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}",
     question: GetUserCouponParams::SCHEMA,
     answer: UserProductCouponEntity::SCHEMA,
-    echo: Some("coupon_code"),
+    echo: &[
+        Echo::one("coupon_code", &["/coupon_code"]),
+        Echo::one("brand_id", &["/brand_id"]),
+        Echo::one("product_coupon_id", &["/product_coupon/product_coupon_id"]),
+    ],
     #[cfg(not(target_family = "wasm"))]
     page: super::Page {
         title: "Queries a user's product coupon (查询用户商品券详情).",

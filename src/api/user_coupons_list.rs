@@ -1,6 +1,6 @@
 //! List a user's product coupons (指定券状态查询用户商品券列表). Page: partner/4015781590; of bundles (多次优惠) partner/4016435703.
 
-use super::{Endpoint, Method};
+use super::{Echo, Endpoint, Method};
 use crate::entity::user_coupon::{UserProductCouponList, UserProductCouponState};
 use crate::wire::Text;
 use crate::wire::declare::object;
@@ -13,7 +13,11 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     path: "/v3/marketing/partner/product-coupon/users/{openid}/coupons",
     question: ListUserCouponsParams::SCHEMA,
     answer: UserProductCouponList::SCHEMA,
-    echo: None,
+    // Of every coupon, as a list about another brand may hold one of this brand too.
+    echo: &[
+        Echo::every("brand_id", &["/user_coupon_list/*/brand_id"]),
+        Echo::every("product_coupon_id", &["/user_coupon_list/*/product_coupon/product_coupon_id"]),
+    ],
     #[cfg(not(target_family = "wasm"))]
     page: super::Page {
         title: "Lists a user's product coupons (指定券状态查询用户商品券列表).",

@@ -1,7 +1,7 @@
 //! Return a user's product coupon (退券). Page: partner/4015781599, in two editions: with rounds (SEQUENTIAL) and with bundles
 //! (PROGRESSIVE_BUNDLE). They are one operation; `usage_mode` of the answer says which it is.
 
-use super::{Endpoint, Method, REQUEST_NUMBER};
+use super::{Echo, Endpoint, Method, REQUEST_NUMBER};
 use crate::entity::user_coupon::UserProductCouponEntity;
 use crate::wire::Text;
 use crate::wire::declare::object;
@@ -14,7 +14,20 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     path: "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return",
     question: ReturnUserCouponParams::SCHEMA,
     answer: UserProductCouponEntity::SCHEMA,
-    echo: Some("coupon_code"),
+    echo: &[
+        Echo::one("coupon_code", &["/coupon_code"]),
+        Echo::one("brand_id", &["/brand_id"]),
+        Echo::one("product_coupon_id", &["/product_coupon/product_coupon_id"]),
+        // As with the use: the coupon may have been returned before, after an earlier use of it.
+        Echo::one(
+            "out_request_no",
+            &[
+                "/single_usage_detail/return_request_no",
+                "/progressive_bundle_usage_detail/return_request_no",
+                "/sequential_usage_detail/detail_item_list/*/return_request_no",
+            ],
+        ),
+    ],
     #[cfg(not(target_family = "wasm"))]
     page: super::Page {
         title: "Returns a used product coupon to its user (退券).",

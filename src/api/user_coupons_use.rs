@@ -1,6 +1,6 @@
 //! Use a user's product coupon (核销用户商品券). Page: partner/4015781608.
 
-use super::{Endpoint, Method, REQUEST_NUMBER};
+use super::{Echo, Endpoint, Method, REQUEST_NUMBER};
 use crate::entity::order::{UserProductCouponAssociatedOrderInfo, UserProductCouponAssociatedPayScoreOrderInfo};
 use crate::entity::rules;
 use crate::entity::user_coupon::UserProductCouponEntity;
@@ -18,7 +18,21 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     path: "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use",
     question: UseUserCouponParams::SCHEMA,
     answer: UserProductCouponEntity::SCHEMA,
-    echo: Some("coupon_code"),
+    echo: &[
+        Echo::one("coupon_code", &["/coupon_code"]),
+        Echo::one("brand_id", &["/brand_id"]),
+        Echo::one("product_coupon_id", &["/product_coupon/product_coupon_id"]),
+        // The coupon alone would not do: a genuine answer to an earlier or another use of it would be taken for this one's. A repeat
+        // that is answered with the number of a later use is refused too, and its outcome is unknown, as it is.
+        Echo::one(
+            "out_request_no",
+            &[
+                "/single_usage_detail/use_request_no",
+                "/progressive_bundle_usage_detail/use_request_no",
+                "/sequential_usage_detail/detail_item_list/*/use_request_no",
+            ],
+        ),
+    ],
     #[cfg(not(target_family = "wasm"))]
     page: super::Page {
         title: "Uses a user's product coupon (核销用户商品券).",

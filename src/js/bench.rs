@@ -26,14 +26,15 @@ impl Core {
     }
 
     /// What `accept` does beside RSA: headers, hash, reading, judging, output. It says nothing about the signature.
-    pub fn bench_accept_rest(&self, endpoint: usize, echo: Option<String>, headers: &str, body: &[u8]) -> Result<String, JsValue> {
+    pub fn bench_accept_rest(&self, endpoint: usize, echo: &str, headers: &str, body: &[u8]) -> Result<String, JsValue> {
         let pairs = json::read_pairs(headers).map_err(|_| output::error(Error::new(Code::HEADER_INVALID)))?;
         let headers = Headers::new(pairs);
+        let echo = json::read_pairs(echo).map_err(|_| output::error(Error::new(Code::REQUEST_INVALID)))?;
         let hashed = Signed::read(&headers).map(|signed| verify::hash(&signed.message(body)));
         let endpoint = hashed.and_then(|hash| find(endpoint).map(|endpoint| (endpoint, hash)));
         let answer = endpoint.and_then(|(endpoint, hash)| {
             std::hint::black_box(hash);
-            Client::read_answer(endpoint, echo.as_deref(), "", body)
+            Client::read_answer(endpoint, &echo, "", body)
         });
         answer.map(|answer| output::answer(&answer)).map_err(output::error)
     }

@@ -70,19 +70,20 @@ impl Core {
         authorization.map_err(output::error)
     }
 
-    /// The verified entity. `headers`: JSON pairs of name and value.
+    /// The verified entity. `echo`: what the request came out with; `headers`: JSON pairs of name and value.
     pub fn accept(
         &self,
         endpoint: usize,
-        echo: Option<String>,
+        echo: &str,
         status: u16,
         headers: &str,
         body: &[u8],
         now: u32,
     ) -> Result<String, JsValue> {
         let answer = find(endpoint).and_then(|endpoint| {
+            let echo = json::read_pairs(echo).map_err(|_| Error::new(Code::REQUEST_INVALID))?;
             let pairs = json::read_pairs(headers).map_err(|_| Error::new(Code::HEADER_INVALID))?;
-            self.0.accept(endpoint, echo.as_deref(), status, &Headers::new(pairs), body, now)
+            self.0.accept(endpoint, &echo, status, &Headers::new(pairs), body, now)
         });
         answer.map(|answer| output::answer(&answer)).map_err(output::error)
     }

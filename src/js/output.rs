@@ -10,6 +10,9 @@ use crate::wire::json::{self, Json};
 
 pub(super) fn request(unsigned: &Unsigned, authorization: Option<String>) -> String {
     let authorization = authorization.as_deref().map(|value| (names::AUTHORIZATION, Json::Text(value)));
+    let echo = unsigned.echo.iter().map(|(name, value)| Json::Array(vec![name.as_str().into(), value.as_str().into()]));
+    // A text, which the facade holds for the answer as it is.
+    let echo = json::write(&Json::Array(echo.collect()));
     let others = unsigned.headers.iter().map(|(name, value)| (*name, Json::Text(value)));
     ascii(&Json::Object(vec![
         ("method", unsigned.method.into()),
@@ -19,7 +22,7 @@ pub(super) fn request(unsigned: &Unsigned, authorization: Option<String>) -> Str
         ("message", unsigned.message.as_str().into()),
         ("nonce", unsigned.nonce.as_str().into()),
         ("timestamp", unsigned.timestamp.as_str().into()),
-        ("echo", unsigned.echo.as_deref().into()),
+        ("echo", Json::Text(&echo)),
     ]))
 }
 

@@ -1,0 +1,126 @@
+// Proves that a genuine answer to another question is refused at the place that tells: every parameter that an answer repeats, of every
+// operation, altered in the answer (signed by node:crypto), and altered in the question.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { PARAMETERS, accept, client, couponEntity, fixture, merchantCoupon, operationOf, refusal, signedAnswer, summary } from './wechatpay.mjs';
+
+const wechatpay = client();
+const returned = (changes) => ({ ...JSON.parse(fixture('partner-product-coupon-return.bundle.response.json')), ...changes });
+
+/** The usage of a single coupon told as that of a bundle, or as the second of a card's three rounds. */
+const asBundle = ({ single_usage_detail, ...coupon }) => ({ ...coupon, progressive_bundle_usage_detail: single_usage_detail });
+const asCard = ({ single_usage_detail, ...coupon }) => ({
+  ...coupon,
+  sequential_usage_detail: { total_count: 3, used_count: 1, detail_item_list: [{}, single_usage_detail, {}] },
+});
+const pageOf = (...user_coupon_list) => ({ total_count: user_coupon_list.length, user_coupon_list });
+
+const COUPON = [['coupon_code', '/coupon_code'], ['brand_id', '/brand_id'], ['product_coupon_id', '/product_coupon/product_coupon_id']];
+
+/** Operation, answer, and each parameter with the place that repeats it. */
+const ROWS = [
+  ['userCoupons.use', couponEntity(), [...COUPON, ['out_request_no', '/single_usage_detail/use_request_no']]],
+  ['userCoupons.use', asBundle(couponEntity()), [['out_request_no', '/progressive_bundle_usage_detail/use_request_no']]],
+  ['userCoupons.use', asCard(couponEntity()), [['out_request_no', '/sequential_usage_detail/detail_item_list/1/use_request_no']]],
+  ['userCoupons.return', returned(), [...COUPON, ['out_request_no', '/single_usage_detail/return_request_no']]],
+  ['userCoupons.return', asBundle(returned()), [['out_request_no', '/progressive_bundle_usage_detail/return_request_no']]],
+  ['userCoupons.return', asCard(returned()), [['out_request_no', '/sequential_usage_detail/detail_item_list/1/return_request_no']]],
+  ['userCoupons.get', couponEntity(), COUPON],
+  ['userCoupons.list', pageOf(couponEntity(), returned()), [
+    ['brand_id', '/user_coupon_list/0/brand_id'],
+    ['brand_id', '/user_coupon_list/1/brand_id'],
+    ['product_coupon_id', '/user_coupon_list/0/product_coupon/product_coupon_id'],
+    ['product_coupon_id', '/user_coupon_list/1/product_coupon/product_coupon_id'],
+  ]],
+  ['busifavor.get', merchantCoupon(), [['coupon_code', '/coupon_code']]],
+];
+
+const altered = (document, place, value) => {
+  const copy = structuredClone(document);
+  const steps = place.split('/').slice(1);
+  const object = steps.slice(0, -1).reduce((inner, step) => inner[step], copy);
+  assert.equal(typeof object[steps.at(-1)], 'string', place);
+  object[steps.at(-1)] = value;
+  return copy;
+};
+const mismatch = (at) => ({ name: 'VerificationError', code: 'ANSWER_MISMATCH', at, outcome: 'unknown' });
+
+test('each of 20 places that must repeat the question refuses an answer that names something else', () => {
+  let refused = 0;
+  for (const [name, answer, places] of ROWS) {
+    const prepared = operationOf(wechatpay, name).prepare(PARAMETERS[name]());
+    assert.deepEqual(accept(prepared, signedAnswer(answer)).data, answer);
+    for (const [, place] of places) {
+      for (const value of ['Another_1', '']) {
+        const error = refusal(() => accept(prepared, signedAnswer(altered(answer, place, value))));
+        assert.deepEqual(summary(error), mismatch(place), name);
+      }
+      refused += 1;
+    }
+  }
+  assert.equal(refused, 20);
+});
+
+test('the same answer to a question about something else is refused at the first of its places', () => {
+  for (const [name, answer, places] of ROWS) {
+    const seen = new Set();
+    for (const [parameter, place] of places) {
+      if (seen.has(parameter)) continue;
+      seen.add(parameter);
+      const prepared = operationOf(wechatpay, name).prepare(PARAMETERS[name]({ [parameter]: 'Another_1' }));
+      assert.deepEqual(summary(refusal(() => accept(prepared, signedAnswer(answer)))), mismatch(place), name);
+    }
+  }
+});
+
+test('an answer about another stock is no other answer: an official sample has one', () => {
+  const prepared = wechatpay.userCoupons.use.prepare(PARAMETERS['userCoupons.use']({ stock_id: '100232301' }));
+  assert.equal(accept(prepared, signedAnswer(couponEntity())).data.stock.stock_id, '1000000013001');
+});
+
+test('a card that tells several rounds needs the number of one, and one that tells none is not judged by it', () => {
+  const prepared = wechatpay.userCoupons.use.prepare(PARAMETERS['userCoupons.use']());
+  const card = asCard(couponEntity());
+  const rounds = card.sequential_usage_detail.detail_item_list;
+  rounds[0].use_request_no = 'Earlier_1';
+  rounds[2].use_request_no = 'Later_1';
+  assert.equal(accept(prepared, signedAnswer(card)).data.coupon_code, 'Code_123456');
+  rounds[1].use_request_no = 'Another_1';
+  const place = '/sequential_usage_detail/detail_item_list/0/use_request_no';
+  assert.deepEqual(summary(refusal(() => accept(prepared, signedAnswer(card)))), mismatch(place));
+  card.sequential_usage_detail.detail_item_list = [];
+  assert.equal(accept(prepared, signedAnswer(card)).data.coupon_code, 'Code_123456');
+});
+
+test('what was not asked for is not compared, and an empty page answers every question', () => {
+  const { list } = wechatpay.userCoupons;
+  const asked = list.prepare(PARAMETERS['userCoupons.list']({ product_coupon_id: undefined }));
+  const other = altered(couponEntity(), '/product_coupon/product_coupon_id', 'Another_1');
+  assert.equal(accept(asked, signedAnswer(pageOf(other))).data.total_count, 1);
+  for (const page of [pageOf(), { total_count: 0 }]) assert.deepEqual(accept(asked, signedAnswer(page)).data, page);
+  assert.equal(refusal(() => accept(asked, signedAnswer({}))).code, 'ENTITY_INVALID');
+});
+
+test('a merchant coupon without its code is given as it is', () => {
+  const answer = JSON.parse(JSON.stringify(merchantCoupon({ coupon_code: undefined, coupon_state: undefined })));
+  const prepared = wechatpay.busifavor.get.prepare(PARAMETERS['busifavor.get']());
+  assert.deepEqual(accept(prepared, signedAnswer(answer)).data, answer);
+});
+
+test('a merchant coupon is told from other answers by what it must have, and newer states pass through', () => {
+  const prepared = wechatpay.busifavor.get.prepare(PARAMETERS['busifavor.get']());
+  const { data, findings } = accept(prepared, signedAnswer(merchantCoupon({ coupon_state: 'FROZEN' })));
+  assert.deepEqual([data.coupon_state, findings], ['FROZEN', []]);
+  for (const field of ['stock_name', 'belong_merchant', 'goods_name', 'stock_type', 'coupon_use_rule']) {
+    const error = refusal(() => accept(prepared, signedAnswer(merchantCoupon({ [field]: undefined }))));
+    assert.deepEqual([error.code, error.findings.map(({ path, rule }) => `${path} ${rule}`)], ['ENTITY_INVALID', [`/${field} required`]]);
+  }
+  for (const field of ['display_pattern_info', 'send_request_no', 'available_start_time', 'expire_time', 'receive_time']) {
+    const { findings: warnings } = accept(prepared, signedAnswer(merchantCoupon({ [field]: undefined })));
+    assert.deepEqual(warnings.map(({ path, severity }) => `${path} ${severity}`), [`/${field} warning`]);
+  }
+  const weekly = merchantCoupon();
+  weekly.coupon_use_rule.available_week.week_day = ['1'];
+  assert.equal(refusal(() => accept(prepared, signedAnswer(weekly))).findings[0].path, '/coupon_use_rule/available_week/week_day/0');
+});
