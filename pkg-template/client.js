@@ -5,8 +5,12 @@ import { failure } from './errors.js';
 import { readConfiguration } from './configuration.js';
 import { readAnswer } from './answer.js';
 import { createCore } from './instance.js';
+import { createHosts } from './hosts.js';
 import { readHeaders } from './headers.js';
-import { send } from './transport.js';
+import { readOptions } from './options.js';
+import { resolveBy } from './resolve.js';
+import { perform } from './retry.js';
+import { redirect, send } from './transport.js';
 
 /** A merchant's or service provider's client. */
 export class WechatPay {
@@ -14,11 +18,12 @@ export class WechatPay {
   #signer;
   #fetch;
   #now;
-  #origin;
+  #retry;
+  #hosts;
 
   constructor(config) {
-    const { signer, fetch, now, privateKey, ...settings } = readConfiguration(config);
-    const { mchid, serialNo, baseUrl, timestampTolerance, wechatpayKeys } = settings;
+    const { signer, fetch, now, retry, privateKey, ...settings } = readConfiguration(config);
+    const { mchid, serialNo, baseUrl, backupUrl, timestampTolerance, wechatpayKeys } = settings;
     // The core gets a copy of its own and wipes it; this one is wiped here.
     const key = typeof privateKey === 'string' ? new TextEncoder().encode(privateKey) : privateKey && new Uint8Array(privateKey);
     const tolerance = Math.min(Math.max(timestampTolerance, 0), 0xffffffff);
@@ -30,7 +35,8 @@ export class WechatPay {
     this.#signer = signer;
     this.#fetch = fetch;
     this.#now = now;
-    this.#origin = baseUrl;
+    this.#retry = retry;
+    this.#hosts = createHosts(backupUrl === undefined ? [baseUrl] : [baseUrl, backupUrl]);
     endpoints.forEach((endpoint, index) => {
       this[endpoint.group] ??= {};
       this[endpoint.group][endpoint.name] = this.#operation(endpoint, index);
@@ -46,51 +52,70 @@ export class WechatPay {
   }
 
   #operation(endpoint, index) {
-    const withResponse = async (params) => {
-      const prepared = this.#signer ? await prepareAsync(params) : prepare(params);
-      const { status, headers, body } = await send(this.#fetch, prepared, { endpoint });
-      return prepared.accept(status, headers, body);
+    const withResponse = async (params, options) => {
+      const { signal, retry } = readOptions(options, this.#retry);
+      // Written once: every try sends the same bytes, whatever becomes of the caller's object meanwhile.
+      const text = write(params, { endpoint });
+      const attempt = (context, way) => this.#attempt(index, text, context, way);
+      return perform({ endpoint, retry, signal, hosts: this.#hosts, attempt });
     };
     const prepare = (params) => {
       const context = { endpoint };
-      const text = write(params, context);
-      const request = JSON.parse(this.#call(context, 'prepare', index, text, this.#seconds(context), this.#random(context)));
-      return this.#prepared(endpoint, index, request, request.headers);
+      return this.#prepared(endpoint, index, this.#signed(index, write(params, context), context));
     };
     const prepareAsync = async (params) => {
-      if (!this.#signer) return prepare(params);
       const context = { endpoint };
-      const text = write(params, context);
-      const request = JSON.parse(this.#call(context, 'begin', index, text, this.#seconds(context), this.#random(context)));
-      const signature = await this.#sign(request.message, context);
-      const authorization = this.#call(context, 'authorization', request.nonce, request.timestamp, signature);
-      return this.#prepared(endpoint, index, request, { Authorization: authorization, ...request.headers });
+      return this.#prepared(endpoint, index, await this.#signedByAny(index, write(params, context), context));
     };
-    const call = async (params) => (await withResponse(params)).data;
-    return Object.freeze(Object.assign(call, { withResponse, prepare, prepareAsync }));
+    const call = async (params, options) => (await withResponse(params, options)).data;
+    const resolve = resolveBy(endpoint, (group, name) => this[group][name]);
+    return Object.freeze(Object.assign(call, { withResponse, prepare, prepareAsync }, resolve && { resolve }));
   }
 
-  #prepared(endpoint, index, request, headers) {
+  /** One try of a call: signed anew, since the time is part of what is signed. */
+  async #attempt(index, text, context, { origin, signal }) {
+    const { target, ...request } = await this.#signedByAny(index, text, context);
+    const answer = await send(this.#fetch, { ...request, url: origin + target }, signal, context);
+    context.signedMessage = request.message;
+    return this.#accept(index, request.echo, answer, context);
+  }
+
+  /** The request, signed with the key. */
+  #signed(index, text, context) {
+    return JSON.parse(this.#call(context, 'prepare', index, text, this.#seconds(context), this.#random(context)));
+  }
+
+  /** The request, signed with the key or by the signer function. */
+  async #signedByAny(index, text, context) {
+    if (!this.#signer) return this.#signed(index, text, context);
+    const request = JSON.parse(this.#call(context, 'begin', index, text, this.#seconds(context), this.#random(context)));
+    const signature = await this.#sign(request.message, context);
+    const authorization = this.#call(context, 'authorization', request.nonce, request.timestamp, signature);
+    return { ...request, headers: { Authorization: authorization, ...request.headers } };
+  }
+
+  #prepared(endpoint, index, { method, target, headers, body, message, echo }) {
     // Not frozen itself: a host's fetch (Next.js on its edge runtime) or a tracer around it may assign to what it was given.
     return {
-      method: request.method,
-      url: this.#origin + request.target,
+      method,
+      url: this.#hosts.main + target,
       headers: Object.freeze(headers),
-      body: request.body,
-      redirect: 'manual',
-      signedMessage: request.message,
-      accept: (status, answerHeaders, body) => this.#accept(endpoint, index, request.echo, status, answerHeaders, body),
+      body,
+      redirect,
+      signedMessage: message,
+      accept: (status, answerHeaders, bytes) =>
+        this.#accept(index, echo, { status, headers: answerHeaders, body: bytes }, { endpoint, signedMessage: message }),
     };
   }
 
-  #accept(endpoint, index, echo, status, headers, body) {
-    const context = { endpoint, answered: true };
+  #accept(index, echo, { status, headers, body }, context) {
+    context.answered = true;
     if (!Number.isInteger(status) || status < 100 || status > 999) {
       throw failure('REQUEST_INVALID', context, { reason: 'ANSWER_STATUS_SHAPE' });
     }
     context.status = status;
-    const { requestId, judged } = readHeaders(headers, context);
-    context.requestId = requestId;
+    const { judged, ...told } = readHeaders(headers, context);
+    Object.assign(context, told, { now: this.#seconds(context) });
     if (Object.prototype.toString.call(body) !== '[object Uint8Array]') {
       throw failure('REQUEST_INVALID', context, { reason: 'ANSWER_NOT_BYTES' });
     }
@@ -100,8 +125,8 @@ export class WechatPay {
       if (status >= 200 && status < 300) throw failure('SIGNATURE_MISMATCH', context, { reason: 'ANSWER_TOO_LONG' });
       bytes = new Uint8Array();
     }
-    const text = this.#call(context, 'accept', index, echo, status, judged, bytes, this.#seconds(context));
-    return readAnswer(text, { requestId, status, body });
+    const text = this.#call(context, 'accept', index, echo, status, judged, bytes, context.now);
+    return readAnswer(text, { requestId: context.requestId, status, body });
   }
 
   async #sign(message, context) {

@@ -1,8 +1,9 @@
 // The configuration as given, checked for what only JavaScript can tell: names, types, the URL. Refuses unknown settings, since a typo
 // must not switch anything off. What a setting may hold is judged by the core.
 
-import { defaultBaseUrl, defaultTolerance } from './tables.js';
+import { defaultBackupUrl, defaultBaseUrl, defaultTolerance } from './tables.js';
 import { failure } from './errors.js';
+import { readRetry } from './options.js';
 
 const isText = (value) => typeof value === 'string';
 const isFunction = (value) => typeof value === 'function';
@@ -19,6 +20,8 @@ const SETTINGS = {
   fetch: [isFunction, 'SETTING_FUNCTION'],
   now: [isFunction, 'SETTING_FUNCTION'],
   baseUrl: [isText, 'SETTING_TEXT'],
+  backupUrl: [isText, 'SETTING_TEXT'],
+  retry: [() => true],
   timestampTolerance: [Number.isInteger, 'SETTING_INTEGER'],
 };
 
@@ -45,6 +48,9 @@ export function readConfiguration(config) {
   }
   const apiV3Key = settings.apiV3Key;
   if (apiV3Key !== undefined && new TextEncoder().encode(apiV3Key).length !== 32) throw invalid('apiV3Key', 'API_V3_KEY_LENGTH');
+  const baseUrl = origin(settings.baseUrl ?? defaultBaseUrl, 'baseUrl');
+  // The official backup is the backup of the official host only.
+  const backupUrl = settings.backupUrl ?? (baseUrl === defaultBaseUrl ? defaultBackupUrl : undefined);
   return {
     mchid: settings.mchid,
     serialNo: settings.serialNo,
@@ -54,7 +60,9 @@ export function readConfiguration(config) {
     wechatpayKeys: keyPairs(settings.wechatpayKeys),
     fetch: settings.fetch,
     now: settings.now ?? Date.now,
-    baseUrl: origin(settings.baseUrl ?? defaultBaseUrl),
+    baseUrl,
+    backupUrl: backupUrl && origin(backupUrl, 'backupUrl'),
+    retry: readRetry(settings.retry),
     timestampTolerance: settings.timestampTolerance ?? defaultTolerance,
   };
 }
@@ -81,16 +89,16 @@ function keyPairs(keys) {
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /** The origin as the host's own URL parser writes it, so that what is signed is what is sent. */
-function origin(text) {
+function origin(text, at) {
   let url;
   try {
     url = new URL(text);
   } catch {
-    throw invalid('baseUrl', 'BASE_URL_SHAPE');
+    throw invalid(at, 'BASE_URL_SHAPE');
   }
   const secure = url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.test(url.hostname));
   const bare = url.href === `${url.origin}/` && !/[?#]/.test(text);
-  if (!secure || !bare) throw invalid('baseUrl', 'BASE_URL_SHAPE');
+  if (!secure || !bare) throw invalid(at, 'BASE_URL_SHAPE');
   return url.origin;
 }
 

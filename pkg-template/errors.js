@@ -1,5 +1,6 @@
 // The error classes. Messages come from the table that is generated from the core; none holds key material, a body or a signature.
 
+import { clockSkew, reasonOf, whatDiffers } from './diagnosis.js';
 import { readFindings } from './findings.js';
 import { advice, codes, reasons } from './tables.js';
 
@@ -74,13 +75,13 @@ for (const type of [WechatPayError, ...Object.values(CLASSES)]) {
 
 /**
  * An error by its code.
- * `context`: what the call knew — `{ endpoint, status, requestId, answered }`.
+ * `context`: what the call knew — `{ endpoint, status, requestId, answered }`, of its earlier tries `{ earlier, tries }`, and what helps
+ * to say why: `{ signedMessage, now, date }`.
  * `details`: `{ at, reason, outcome, findings, cause, api… }`.
  */
 export function failure(code, context, details = {}) {
   const { class: name, outcome: usual, text } = codes[code];
-  // Once an answer has arrived, nothing that fails afterwards can mean that nothing was sent.
-  const outcome = context?.answered && (details.outcome ?? usual) === 'not-sent' ? 'unknown' : (details.outcome ?? usual);
+  const outcome = outcomeOf(context, details.outcome ?? usual);
   const fields = { code, outcome };
   if (name === 'ConfigError' || name === 'VerificationError') fields.at = details.at;
   if (name === 'RequestError' || name === 'AnswerError') fields.findings = details.findings ?? [];
@@ -89,15 +90,17 @@ export function failure(code, context, details = {}) {
     fields.requestId = context?.requestId;
     fields.status = context?.status;
   }
-  if (name === 'ApiError') Object.assign(fields, details.api);
+  if (name === 'ApiError') Object.assign(fields, details.api, { reason: reasonOf(context?.requestId) });
 
   const sentences = [];
-  if (name === 'ApiError') sentences.push(describe(context, details.api));
+  if (name === 'ApiError') sentences.push(describe(context, details.api), fields.reason, whatDiffers(context, details.api));
   else sentences.push(`${details.at ? `${details.at}: ` : ''}${details.reason ? reasons[details.reason] : text}`);
   if (details.seconds !== undefined) sentences.push(`It is ${Math.abs(details.seconds)} s ${details.seconds < 0 ? 'behind' : 'ahead'}.`);
+  if (name === 'ApiError') sentences.push(clockSkew(context, details.api));
   if (fields.findings?.length) sentences.push(list(fields.findings));
+  if (context?.tries > 1) sentences.push(`This was try ${context.tries}.`);
   if (name !== 'ConfigError' || outcome !== 'not-sent') sentences.push(adviceFor(outcome, context));
-  return new CLASSES[name](sentences.join(' '), fields);
+  return new CLASSES[name](sentences.filter(Boolean).join(' '), fields);
 }
 
 /** An error as the core tells it: code and reason by their places in the tables. */
@@ -110,8 +113,19 @@ export function fromCore(thrown, context) {
   return failure(code, context, { ...details, api });
 }
 
+/** From what leaves nothing open to what may have happened. */
+const OUTCOMES = ['not-sent', 'rejected', 'unknown'];
+
+/** The outcome of a whole call: what an earlier try may have done stays open, whatever a later one was told. */
+function outcomeOf(context, outcome) {
+  // Once an answer has arrived, nothing that fails afterwards can mean that nothing was sent.
+  const own = context?.answered && outcome === 'not-sent' ? 'unknown' : outcome;
+  return OUTCOMES[Math.max(OUTCOMES.indexOf(own), OUTCOMES.indexOf(context?.earlier))];
+}
+
 function adviceFor(outcome, context) {
   if (outcome !== 'unknown') return advice[outcome];
+  if (context?.endpoint?.isQuery) return advice.query;
   return context?.endpoint?.repeatable ? advice.unknownRepeatable : advice.unknown;
 }
 

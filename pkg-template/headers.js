@@ -4,17 +4,20 @@
 import { answerHeaders, requestIdHeader } from './tables.js';
 import { failure } from './errors.js';
 
-const WANTED = new Set([...answerHeaders, requestIdHeader].map((name) => name.toLowerCase()));
+// These decide nothing about the coupon: how long to wait, and how wrong the clock may be.
+const ASIDE = ['retry-after', 'date'];
+const WANTED = new Set([...answerHeaders, requestIdHeader, ...ASIDE].map((name) => name.toLowerCase()));
 
-/** `{ requestId, judged }`: the id for support, and the other headers as the JSON that the core reads. */
+/** `{ requestId, retryAfter, date, judged }`: the id for support, hints, and the other headers as the JSON that the core reads. */
 export function readHeaders(headers, context) {
   const judged = [];
-  const requestIds = [];
+  const aside = {};
   for (const [name, value] of wanted(headers, context)) {
-    if (name === requestIdHeader.toLowerCase()) requestIds.push(value);
+    if (name === requestIdHeader.toLowerCase()) aside.requestId ??= value;
+    else if (ASIDE.includes(name)) aside[name] ??= value;
     else judged.push([name, value]);
   }
-  return { requestId: requestIds[0], judged: JSON.stringify(judged) };
+  return { requestId: aside.requestId, retryAfter: aside['retry-after'], date: aside.date, judged: JSON.stringify(judged) };
 }
 
 function wanted(headers, context) {

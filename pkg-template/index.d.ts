@@ -42,6 +42,13 @@ export interface WechatPayConfig {
   now?: (() => number) | undefined;
   /** Where requests go: an https origin, or http on a loopback address. Default: `https://api.mch.weixin.qq.com`. */
   baseUrl?: string | undefined;
+  /**
+   * Where requests go while the main host cannot be reached (跨城冗灾), and for a minute after. Default:
+   * `https://api2.mch.weixin.qq.com` for the default `baseUrl`, else none. The same as `baseUrl`: none.
+   */
+  backupUrl?: string | undefined;
+  /** How failed calls are repeated. Default: at most 2 more tries of a repeatable operation; `false`: one try. */
+  retry?: boolean | Retry | undefined;
   /** An answer's time must be less than this many seconds from now, 1 to 300. Default: 300. It cannot be switched off. */
   timestampTolerance?: number | undefined;
 }
@@ -53,6 +60,53 @@ export type Signer = (
     readonly buffer: ArrayBuffer;
   },
 ) => Uint8Array | Promise<Uint8Array>;
+
+/**
+ * How a call is repeated that a repeat can mend: no answer came, or one with the status 429, 500, 502, 503 or 202. Only what is documented
+ * as repeatable is repeated, with the identical body and request number and a fresh signature; never after an answer that could not be
+ * verified.
+ */
+export interface Retry {
+  /** How many more tries after the first, 0 to 10. Default: 2. */
+  times?: number | undefined;
+  /**
+   * Milliseconds before the second try, 0 to 60000; doubled for each further one, less up to a half at random. A longer `Retry-After` of
+   * the answer is honoured. Default: 1000.
+   */
+  delay?: number | undefined;
+  /** Milliseconds that one try may take, 1 to 600000. Default: 10000. */
+  attemptTimeout?: number | undefined;
+  /** Milliseconds that the whole call may take, waiting included, 1 to 3600000. Default: 30000. */
+  totalTimeout?: number | undefined;
+}
+
+/** Options of one call. */
+export interface CallOptions {
+  /** Ends the call at once, also while it waits; the error's `cause` is then the signal's reason, its `outcome` what is known. */
+  signal?: Signal | undefined;
+  /** Instead of what the client is configured with; what is left out stays as it is there. */
+  retry?: boolean | Retry | undefined;
+}
+
+/** The host's `AbortSignal`. */
+export type Signal = typeof globalThis extends {
+  /** The host's class, where its types are known. */
+  AbortSignal: {
+    /** Its instances. */
+    prototype: infer Own;
+  };
+}
+  ? Own
+  : {
+      /** Whether it has fired. */
+      readonly aborted: boolean;
+      /** Why it fired. */
+      readonly reason: unknown;
+      /** Calls the listener when it fires. */
+      addEventListener(type: 'abort', listener: () => void): void;
+      /** Does not call the listener any more. */
+      removeEventListener(type: 'abort', listener: () => void): void;
+    };
 
 /** The part of `fetch` that is used. */
 export type Fetch = (
@@ -66,6 +120,8 @@ export type Fetch = (
     body?: string;
     /** Redirects must not be followed: the signature is for one URL. */
     redirect: 'manual';
+    /** Fires when the call is ended or its time is over. */
+    signal: Signal;
   },
 ) => Promise<{
   /** HTTP status. */
@@ -85,13 +141,47 @@ export interface Operation<Params, Entity> {
    * Sends the request and gives the verified entity.
    * @throws {WechatPayError} `outcome` says what became of the coupon.
    */
-  (params: Params): Promise<Entity>;
+  (params: Params, options?: CallOptions): Promise<Entity>;
   /** The same, with everything around the entity. */
-  withResponse(params: Params): Promise<Answer<Entity>>;
+  withResponse(params: Params, options?: CallOptions): Promise<Answer<Entity>>;
   /** The signed request, without any I/O. Signs in wasm; with a signer function use {@link Operation.prepareAsync}. */
   prepare(params: Params): PreparedRequest<Entity>;
   /** The signed request, without any I/O but the signer's own. */
   prepareAsync(params: Params): Promise<PreparedRequest<Entity>>;
+}
+
+/** An operation that changes a coupon, with a way to learn what became of a call whose outcome is `unknown`. */
+export interface ResolvableOperation<Params, Entity, Resolved, Coupon> extends Operation<Params, Entity> {
+  /**
+   * Asks for the coupon as it is now and says whether the call with these parameters happened.
+   * @throws {ConfigError} and {RequestError}, when the query could not be asked; any other failure of it is in the resolution.
+   */
+  resolve(params: Resolved, options?: CallOptions): Promise<Resolution<Coupon>>;
+}
+
+/** What became of a call. */
+export interface Resolution<Coupon> {
+  /**
+   * - `happened`: the coupon carries this request number (for a merchant coupon: it is in the user's hands again).
+   * - `not-happened`: the coupon proves that it did not, up to the moment it was asked. A request still under way may arrive until 5
+   *   minutes after it was signed; send the identical request again rather than one with a new number.
+   * - `cannot-tell`: the query failed, or a later change may hide this one. A repeatable request may be sent again.
+   */
+  verdict: 'happened' | 'not-happened' | 'cannot-tell';
+  /** The coupon as it is now. */
+  coupon: Coupon | undefined;
+  /** Why the query failed. */
+  error: WechatPayError | undefined;
+}
+
+/** What the query for a merchant coupon (商家券) has to know beyond the parameters of its return. */
+export interface MerchantCouponUse {
+  /** 用户标识: the user's openid. */
+  openid: string;
+  /** 公众账号ID: the appid that the openid belongs to. */
+  appid: string;
+  /** 核销请求单号: request number of the use that was to be returned; without it, a coupon that is USED now proves nothing. */
+  use_request_no?: string | undefined;
 }
 
 /** A signed request, to be sent by any HTTP client: `fetch(prepared.url, prepared)`. */
@@ -246,6 +336,8 @@ export declare class ApiError extends WechatPayError {
   readonly detail: unknown;
   /** `Request-ID`, for WeChat Pay's support. */
   readonly requestId: string | undefined;
+  /** What the number at the end of `requestId` means, where it is known. For people; the header is not signed. */
+  readonly reason: string | undefined;
   /** Whether the error itself carried a signature that held. WeChat Pay does not sign errors today. */
   readonly verified: boolean;
 }

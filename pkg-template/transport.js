@@ -23,23 +23,28 @@ const BEFORE_SENDING = new Set([
   'ERR_TLS_CERT_ALTNAME_INVALID',
 ]);
 
-/** `{ status, headers, body }` with the raw bytes of the body. */
-export async function send(fetch, prepared, context) {
-  const { url, method, headers, body, redirect } = prepared;
+/** What fetch is told of redirects. */
+export const redirect = 'manual';
+
+/** `{ status, headers, body }` with the raw bytes of the body. Tells `context` how far the request came. */
+export async function send(fetch, { url, method, headers, body }, signal, context) {
   // Looked up at call time: a host may install or replace it after import.
   const fetching = fetch ?? globalThis.fetch;
   if (typeof fetching !== 'function') throw failure('CONFIG_INVALID', context, { at: 'fetch', reason: 'FETCH_MISSING' });
-  let response;
+  // The call has ended while this was prepared, and its caller was told that this was not sent.
+  if (signal.aborted) throw failure('TRANSPORT_FAILED', context, { outcome: 'not-sent' });
+  context.sent = true;
   try {
-    response = await fetching.call(globalThis, url, { method, headers, body, redirect });
+    const response = await fetching.call(globalThis, url, { method, headers, body, redirect, signal });
+    // Once there is an answer the request was sent, whatever breaks afterwards.
+    context.head = true;
     return { status: response.status, headers: response.headers, body: new Uint8Array(await response.arrayBuffer()) };
   } catch (cause) {
-    // Once there is an answer the request was sent, whatever breaks afterwards.
-    const unsent = response === undefined && wasNotSent(cause);
+    context.unreachable = !context.head && wasNotSent(cause);
     throw failure('TRANSPORT_FAILED', context, {
       cause,
-      outcome: unsent ? 'not-sent' : 'unknown',
-      reason: unsent ? 'CONNECTION_NOT_OPENED' : undefined,
+      outcome: context.unreachable ? 'not-sent' : 'unknown',
+      reason: context.unreachable ? 'CONNECTION_NOT_OPENED' : undefined,
     });
   }
 }
@@ -58,7 +63,8 @@ function everyReasonIsBeforeSending(error, depth) {
   const { code, syscall, cause, errors } = error;
   if (Array.isArray(errors) && errors.length > 0) return errors.every((one) => everyReasonIsBeforeSending(one, depth + 1));
   // A port that fetch never connects to (port 1, for one). Node.js says so in these words only.
-  if (code === undefined && error.message === 'bad port') return true;
+  // Deno has no codes either; these are the words of its HTTP client for all that fails before a request is written.
+  if (code === undefined && (error.message === 'bad port' || error.message === 'client error (Connect)')) return true;
   if (syscall !== undefined) return CALLS_BEFORE_SENDING.has(syscall);
   if (code !== undefined) return BEFORE_SENDING.has(code);
   return everyReasonIsBeforeSending(cause, depth + 1);

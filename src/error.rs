@@ -42,6 +42,8 @@ pub struct Advice {
     pub unknown_repeatable: &'static str,
     /// It may have happened, and a repeat could be refused although it had.
     pub unknown: &'static str,
+    /// Nothing is known, and nothing was asked to change.
+    pub query: &'static str,
 }
 
 /// The one place where advice is worded.
@@ -51,6 +53,7 @@ pub const ADVICE: Advice = Advice {
     rejected: "This request changed nothing.",
     unknown_repeatable: "It may have happened all the same: send the identical request again (same request number), or query the coupon.",
     unknown: "It may have happened all the same, and a repeat may be refused although it had: query the coupon.",
+    query: "A query changes nothing: ask again.",
 };
 
 impl Outcome {
@@ -193,6 +196,10 @@ table! {
         SIGNER_NEEDS_ASYNC "A signer function is configured, so nothing can be signed synchronously: use prepareAsync, or the call itself."
         SIGNER_RESULT "The signer must give the raw RSASSA-PKCS1-v1_5 SHA-256 signature as a Uint8Array of 256 to 512 bytes."
         SIGNER_FAILED "The signer function failed. Its own error is the cause."
+        RETRY_SHAPE "retry is true, false, or { times (0 to 10), delay (0 to 60000), attemptTimeout (1 to 600000), totalTimeout (1 to 3600000) }, the last three in milliseconds."
+        OPTIONS_SHAPE "The options of a call are { signal, retry }: an AbortSignal, and retry as in the configuration."
+        CALL_ABORTED "The AbortSignal ended this call."
+        TIME_LIMIT "The time limit of this call or of its try was reached."
         FETCH_MISSING "This host has no fetch: give one in the configuration."
         ANSWER_NOT_BYTES "The answer's body must be a Uint8Array of the raw bytes: a text is no longer what was signed. Use arrayBuffer()."
         ANSWER_HEADERS_SHAPE "The answer's headers must be Headers, pairs of strings, or a plain object of strings."
@@ -206,6 +213,22 @@ table! {
         JSON_SYNTAX "It is not a JSON text that can be read exactly."
     }
 }
+
+/// What a diagnosis of a SIGN_ERROR says; only for people, and only the facade makes one.
+#[cfg(not(target_family = "wasm"))]
+pub const DIAGNOSES: &[(&str, &str)] = &[
+    ("METHOD", "WeChat Pay saw another method than the one that was signed: send the prepared request unchanged."),
+    ("URL", "WeChat Pay saw another URL than the one that was signed: a proxy or the transport rewrote it."),
+    ("TIMESTAMP", "WeChat Pay saw another timestamp than the one that was signed: send the Authorization header unchanged."),
+    ("NONCE", "WeChat Pay saw another nonce than the one that was signed: send the Authorization header unchanged."),
+    ("BODY", "WeChat Pay saw another beginning of the body than the one that was signed: send the body unchanged, in UTF-8."),
+    ("LENGTH", "WeChat Pay saw a body of another length than the one that was signed: send it unchanged, in UTF-8."),
+    (
+        "SAME",
+        "WeChat Pay saw the very text that was signed, so the key is wrong: privateKey must belong to the certificate of serialNo.",
+    ),
+    ("CLOCK", "This machine's clock differs from WeChat Pay's, which accepts 300 s: set the clock."),
+];
 
 /// How serious a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -20,7 +20,7 @@ const CLASSES = {
     outcome: 'unknown',
   },
   AnswerError: { codes: ['BODY_NOT_JSON', 'ENTITY_INVALID'], extra: ['findings', 'requestId', 'status'], outcome: 'unknown' },
-  ApiError: { codes: ['API_ERROR'], extra: ['status', 'apiCode', 'apiMessage', 'detail', 'requestId', 'verified'], outcome: 'rejected' },
+  ApiError: { codes: ['API_ERROR'], extra: ['status', 'apiCode', 'apiMessage', 'detail', 'requestId', 'reason', 'verified'], outcome: 'rejected' },
 };
 
 test('the package exports the client and its seven error classes, by import and by require alike', () => {
@@ -94,5 +94,5 @@ test('an ApiError says the documented meaning and remedy: every row of every pag
       rows += 1;
     }
   }
-  assert.equal(rows, 59);
+  assert.equal(rows, 62);
 });

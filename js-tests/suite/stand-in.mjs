@@ -16,7 +16,8 @@ after(async () => {
 /** The four single coupons begin EFFECTIVE in every test; `requests()` are those of the test. */
 export function standIn(t, changes = {}, { Client = WechatPay } = {}) {
   for (const code of ['Code_123456', 'Code_123457', 'Code_123458', 'Code_123459']) sandbox.coupons.setState(code, 'EFFECTIVE');
-  const client = new Client({ ...sandbox.config, ...changes });
+  // One try, unless a test is about more.
+  const client = new Client({ ...sandbox.config, retry: false, ...changes });
   t.after(() => client.free());
   const before = sandbox.requests.length;
   return { sandbox, client, last: () => sandbox.requests.at(-1), requests: () => sandbox.requests.slice(before) };

@@ -60,7 +60,7 @@ test('a fetch of the configuration is called with what was signed, and with noth
   assert.equal(calls.length, 2);
   for (const { url, init } of calls) {
     assert.equal(new URL(url).href, url);
-    assert.deepEqual(Object.keys(init).sort(), ['body', 'headers', 'method', 'redirect']);
+    assert.deepEqual(Object.keys(init).sort(), ['body', 'headers', 'method', 'redirect', 'signal']);
     assert.equal(init.redirect, 'manual');
   }
 });

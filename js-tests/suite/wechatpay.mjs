@@ -27,6 +27,8 @@ export const config = (changes = {}) => ({
   wechatpayKeys: { [PUBLIC_KEY_ID]: spki(wechatpay.publicKey) },
   now: () => NOW * 1000,
   fetch: () => assert.fail('nothing may be sent here'),
+  // One try, unless a test is about more.
+  retry: false,
   ...changes,
 });
 

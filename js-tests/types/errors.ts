@@ -135,7 +135,7 @@ export function byClass(error: unknown): void {
     expectTypeOf(error).toEqualTypeOf<ApiError>();
     expectTypeOf(error).omit<keyof WechatPayError>().toEqualTypeOf<{
       readonly status: number; readonly apiCode: string | undefined; readonly apiMessage: string | undefined; readonly detail: unknown;
-      readonly requestId: string | undefined; readonly verified: boolean;
+      readonly requestId: string | undefined; readonly reason: string | undefined; readonly verified: boolean;
     }>();
     // @ts-expect-error what was answered had a status
     expectTypeOf(error.status).toEqualTypeOf<number | undefined>();

@@ -3,9 +3,10 @@
 import { expectTypeOf } from 'expect-type';
 import { WechatPay } from 'wechatpay-coupon';
 import type {
-  Answer, BusifavorCouponEntity, BusifavorReturnResponse, Fetch, Finding, GetBusifavorCouponParams, GetUserCouponParams, HeadersLike,
-  ListUserCouponsParams, Operation, PreparedRequest, ReturnBusifavorCouponParams,
-  ReturnUserCouponParams, Signer, UseUserCouponParams, UserProductCouponEntity, UserProductCouponList, WechatPayConfig,
+  Answer, BusifavorCouponEntity, BusifavorReturnResponse, CallOptions, Fetch, Finding, GetBusifavorCouponParams, GetUserCouponParams,
+  HeadersLike, ListUserCouponsParams, MerchantCouponUse, Operation, PreparedRequest, Resolution, ResolvableOperation, Retry,
+  ReturnBusifavorCouponParams, ReturnUserCouponParams, Signal, Signer, UseUserCouponParams, UserProductCouponEntity,
+  UserProductCouponList, WechatPayConfig,
 } from 'wechatpay-coupon';
 
 declare const wechatpay: WechatPay;
@@ -20,20 +21,30 @@ expectTypeOf<keyof WechatPay>().toEqualTypeOf<'userCoupons' | 'busifavor' | 'fre
 expectTypeOf(WechatPay).constructorParameters.toEqualTypeOf<[config: WechatPayConfig]>();
 expectTypeOf<Required<WechatPayConfig>>().toEqualTypeOf<'mchid' | 'serialNo' | 'wechatpayKeys'>();
 expectTypeOf<Optional<WechatPayConfig>>()
-  .toEqualTypeOf<'privateKey' | 'signer' | 'apiV3Key' | 'fetch' | 'now' | 'baseUrl' | 'timestampTolerance'>();
+  .toEqualTypeOf<'privateKey' | 'signer' | 'apiV3Key' | 'fetch' | 'now' | 'baseUrl' | 'backupUrl' | 'retry' | 'timestampTolerance'>();
 expectTypeOf<WechatPayConfig['privateKey']>().toEqualTypeOf<string | Uint8Array | undefined>();
 expectTypeOf<(message: Uint8Array) => Uint8Array | Promise<Uint8Array>>().toExtend<Signer>();
 expectTypeOf<Parameters<Signer>[0]>().toExtend<Uint8Array>();
 expectTypeOf<Parameters<Signer>[0]['buffer']>().toExtend<ArrayBuffer>();
 expectTypeOf<ReturnType<Signer>>().toEqualTypeOf<Uint8Array | Promise<Uint8Array>>();
 expectTypeOf<Parameters<Fetch>[1]['redirect']>().toEqualTypeOf<'manual'>();
+expectTypeOf<Parameters<Fetch>[1]['signal']>().toEqualTypeOf<Signal>();
+expectTypeOf<WechatPayConfig['retry']>().toEqualTypeOf<boolean | Retry | undefined>();
+expectTypeOf<Optional<Retry>>().toEqualTypeOf<'times' | 'delay' | 'attemptTimeout' | 'totalTimeout'>();
+expectTypeOf<CallOptions['retry']>().toEqualTypeOf<WechatPayConfig['retry']>();
+expectTypeOf<Optional<CallOptions>>().toEqualTypeOf<'signal' | 'retry'>();
 // @ts-expect-error what may be left out is not required
 expectTypeOf<Required<WechatPayConfig>>().toEqualTypeOf<keyof WechatPayConfig>();
 
 // Which question has which answer.
-expectTypeOf(wechatpay.userCoupons.use).toEqualTypeOf<Operation<UseUserCouponParams, UserProductCouponEntity>>();
-expectTypeOf(wechatpay.userCoupons.return).toEqualTypeOf<Operation<ReturnUserCouponParams, UserProductCouponEntity>>();
-expectTypeOf(wechatpay.busifavor.return).toEqualTypeOf<Operation<ReturnBusifavorCouponParams, BusifavorReturnResponse>>();
+expectTypeOf(wechatpay.userCoupons.use)
+  .toEqualTypeOf<ResolvableOperation<UseUserCouponParams, UserProductCouponEntity, UseUserCouponParams, UserProductCouponEntity>>();
+expectTypeOf(wechatpay.userCoupons.return)
+  .toEqualTypeOf<ResolvableOperation<ReturnUserCouponParams, UserProductCouponEntity, ReturnUserCouponParams, UserProductCouponEntity>>();
+expectTypeOf(wechatpay.busifavor.return).toExtend<Operation<ReturnBusifavorCouponParams, BusifavorReturnResponse>>();
+expectTypeOf(wechatpay.busifavor.return.resolve).parameter(0).toEqualTypeOf<ReturnBusifavorCouponParams & MerchantCouponUse>();
+expectTypeOf(wechatpay.userCoupons.use.resolve).returns.resolves.toEqualTypeOf<Resolution<UserProductCouponEntity>>();
+expectTypeOf<Resolution<unknown>['verdict']>().toEqualTypeOf<'happened' | 'not-happened' | 'cannot-tell'>();
 expectTypeOf(wechatpay.userCoupons.get).toEqualTypeOf<Operation<GetUserCouponParams, UserProductCouponEntity>>();
 expectTypeOf(wechatpay.userCoupons.list).toEqualTypeOf<Operation<ListUserCouponsParams, UserProductCouponList>>();
 expectTypeOf(wechatpay.busifavor.get).toEqualTypeOf<Operation<GetBusifavorCouponParams, BusifavorCouponEntity>>();
@@ -68,7 +79,8 @@ expectTypeOf<UseUserCouponParams['use_time']>().toEqualTypeOf<Date>();
 
 // The three ways.
 const { use } = wechatpay.userCoupons;
-expectTypeOf(use).parameters.toEqualTypeOf<[params: UseUserCouponParams]>();
+expectTypeOf(use).parameter(0).toEqualTypeOf<UseUserCouponParams>();
+expectTypeOf(use).parameter(1).toEqualTypeOf<CallOptions | undefined>();
 expectTypeOf(use).returns.resolves.toEqualTypeOf<UserProductCouponEntity>();
 expectTypeOf(use.withResponse(params)).resolves.toEqualTypeOf<Answer<UserProductCouponEntity>>();
 expectTypeOf(use.prepare(params)).toEqualTypeOf<PreparedRequest<UserProductCouponEntity>>();

@@ -87,8 +87,20 @@ pub struct Page {
     pub notes: &'static str,
     /// Whether an identical repeat (same request number, same parameters) is documented to give the same answer.
     pub repeatable: bool,
+    /// How to learn whether a call happened whose answer was lost.
+    pub resolved_by: Option<Query>,
     /// The documented errors, in the page's order.
     pub errors: &'static [DocumentedError],
+}
+
+/// The query that tells whether a call happened.
+#[cfg(not(target_family = "wasm"))]
+#[derive(Debug)]
+pub struct Query {
+    /// The operation of the same group whose answer tells.
+    pub name: &'static str,
+    /// What it has to be told beyond the parameters of the call, as a type of the npm package.
+    pub more: Option<&'static str>,
 }
 
 /// One row of an error table: (HTTP status, `code`, 描述, 解决方案).

@@ -36,6 +36,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
                 coupon (SEQUENTIAL) `sequential_coupon_index` names the round. The same `out_request_no` with the same parameters gives \
                 the same answer. 500 calls a second.",
         repeatable: true,
+        resolved_by: Some(super::Query { name: "get", more: None }),
         errors: super::errors![
             super::INVALID_FOR_BUSINESS,
             (403, "NO_AUTH", "缺少业务相关权限", "请确认已开通商品券权限"),

@@ -40,6 +40,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
         notes: "The coupon must be EFFECTIVE and inside its usable period. Use one `out_request_no` for every repeat about one coupon: \
                 the same number with the same parameters gives the same answer. 500 calls a second.",
         repeatable: true,
+        resolved_by: Some(super::Query { name: "get", more: None }),
         errors: super::errors![
             super::INVALID_FOR_BUSINESS,
             (403, "NOT_ENOUGH", "用户商品券当前无法使用", "请确认用户商品券当前是否处于可用状态"),

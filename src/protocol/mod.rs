@@ -6,3 +6,5 @@ pub mod authorization;
 pub mod key_ring;
 pub mod message;
 pub mod names;
+#[cfg(not(target_family = "wasm"))]
+pub mod sub_codes;

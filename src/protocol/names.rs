@@ -32,3 +32,5 @@ pub(crate) const JSON: &str = "application/json";
 pub(crate) const AGENT: &str = concat!("wechatpay-coupon/", env!("CARGO_PKG_VERSION"));
 /// The host that requests go to unless another is configured.
 pub const DEFAULT_BASE_URL: &str = "https://api.mch.weixin.qq.com";
+/// The host of another site (跨城冗灾) that requests go to while the main one cannot be reached.
+pub const DEFAULT_BACKUP_URL: &str = "https://api2.mch.weixin.qq.com";

@@ -2,12 +2,13 @@
 
 import { expectTypeOf } from 'expect-type';
 import { WechatPay, init, initSync } from 'wechatpay-coupon/slim';
-import type { Fetch, HeadersLike, PreparedRequest, Signer, Wasm, WasmResponse } from 'wechatpay-coupon/slim';
+import type { Fetch, HeadersLike, PreparedRequest, Signal, Signer, Wasm, WasmResponse } from 'wechatpay-coupon/slim';
 
 declare const key: CryptoKey;
 declare const prepared: PreparedRequest<unknown>;
 
 expectTypeOf<typeof globalThis.fetch>().toExtend<Fetch>();
+expectTypeOf<AbortSignal>().toEqualTypeOf<Signal>();
 expectTypeOf<Headers>().toExtend<HeadersLike>();
 expectTypeOf<Response>().toExtend<WasmResponse>();
 expectTypeOf<WebAssembly.Module>().toExtend<Wasm>();

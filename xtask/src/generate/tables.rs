@@ -1,12 +1,13 @@
 //! `tables.js`: error messages, endpoints, header names and limits, as the facade needs them.
 
 use serde_json::{Map, Value, json};
-use wechatpay_coupon::api::{ENDPOINTS, Endpoint};
+use wechatpay_coupon::api::{ENDPOINTS, Endpoint, Method};
 use wechatpay_coupon::crypto::random;
 use wechatpay_coupon::entity::rules;
-use wechatpay_coupon::error::{ADVICE, Class, Code, Reason};
+use wechatpay_coupon::error::{ADVICE, Class, Code, DIAGNOSES, Reason};
 use wechatpay_coupon::protocol::answer;
 use wechatpay_coupon::protocol::names;
+use wechatpay_coupon::protocol::sub_codes::SUB_CODES;
 
 /// The text of `tables.js`.
 pub fn tables_js() -> String {
@@ -24,17 +25,23 @@ pub fn tables_js() -> String {
         "rejected": ADVICE.rejected,
         "unknown": ADVICE.unknown,
         "unknownRepeatable": ADVICE.unknown_repeatable,
+        "query": ADVICE.query,
     });
+    let diagnoses: Map<String, Value> = DIAGNOSES.iter().map(|(part, text)| ((*part).to_owned(), json!(text))).collect();
+    let sub_codes: Map<String, Value> = SUB_CODES.iter().map(|(code, text)| (code.to_string(), json!(text))).collect();
     let endpoints: Vec<Value> = ENDPOINTS.iter().map(|endpoint| row(endpoint)).collect();
     let exports = [
         ("codes", json!(codes)),
         ("reasons", json!(reasons)),
         ("rules", json!(rules)),
         ("advice", advice),
+        ("diagnoses", json!(diagnoses)),
+        ("subCodes", json!(sub_codes)),
         ("endpoints", json!(endpoints)),
         ("answerHeaders", json!(names::ANSWER_HEADERS)),
         ("requestIdHeader", json!(names::REQUEST_ID)),
         ("defaultBaseUrl", json!(names::DEFAULT_BASE_URL)),
+        ("defaultBackupUrl", json!(names::DEFAULT_BACKUP_URL)),
         ("defaultTolerance", json!(answer::MAX_TOLERANCE)),
         ("maxAnswerBytes", json!(answer::MAX_BYTES)),
         ("randomBytes", json!(random::BYTES)),
@@ -63,6 +70,8 @@ fn row(endpoint: &Endpoint) -> Value {
         "group": endpoint.group,
         "name": endpoint.name,
         "repeatable": endpoint.page.repeatable,
+        "isQuery": endpoint.method == Method::Get,
+        "resolvedBy": endpoint.page.resolved_by.as_ref().map(|query| query.name),
         "errors": errors,
     })
 }

@@ -85,8 +85,16 @@ fn operation(endpoint: &Endpoint) -> String {
         errors.join("\n"),
         page.doc
     );
-    let Endpoint { name, question, answer, .. } = endpoint;
-    format!("{}  readonly {name}: Operation<{}, {}>;\n", comment("  ", &doc), question.name, answer.name)
+    format!("{}  readonly {}: {};\n", comment("  ", &doc), endpoint.name, operation_type(endpoint))
+}
+
+fn operation_type(endpoint: &Endpoint) -> String {
+    let (question, answer) = (endpoint.question.name, endpoint.answer.name);
+    let Some(query) = &endpoint.page.resolved_by else { return format!("Operation<{question}, {answer}>") };
+    let asked = ENDPOINTS.iter().find(|other| other.group == endpoint.group && other.name == query.name);
+    let asked = asked.map_or_else(|| panic!("{} has no operation {}", endpoint.group, query.name), |other| other.answer.name);
+    let resolved = query.more.map_or(question.to_owned(), |more| format!("{question} & {more}"));
+    format!("ResolvableOperation<{question}, {answer}, {resolved}, {asked}>")
 }
 
 fn types() -> String {

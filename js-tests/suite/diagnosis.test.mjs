@@ -1,0 +1,106 @@
+// Proves that an error says why, as far as the answer tells: what of the signed text arrived differently, what the number of the
+// Request-ID means, how far the clock is off; and that this decides nothing and repeats no value.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { accept, client, couponEntity, fixture, NOW, refusal, rejection, signedAnswer, unsignedAnswer, use } from './wechatpay.mjs';
+
+const SECRET = 'oSECRET-openid';
+const prepare = () => client().userCoupons.use.prepare(use({ openid: SECRET }));
+
+/** The SIGN_ERROR of a server that rebuilt `message`: it shows the text up to the eighth byte of the body, and its whole length. */
+function signError(message, { nested = false, ...changes } = {}) {
+  const lines = message.split('\n');
+  const head = `${lines.slice(0, 4).join('\n')}\n`;
+  const body = Buffer.from(message).subarray(Buffer.byteLength(head), -1);
+  const sign_information = {
+    method: lines[0],
+    url: lines[1],
+    truncated_sign_message: `${head}${body.subarray(0, 8)}\n`,
+    sign_message_length: Buffer.byteLength(message),
+    ...changes,
+  };
+  const detail = { field: 'signature', issue: 'sign not match', location: 'authorization', ...(nested ? { detail: { sign_information } } : { sign_information }) };
+  return unsignedAnswer(401, JSON.stringify({ code: 'SIGN_ERROR', message: '签名错误', detail }));
+}
+
+const line = (index, change) => (message) => message.split('\n').map((text, at) => (at === index ? change(text) : text)).join('\n');
+const DIFFERENCES = {
+  'another method than': line(0, () => 'PUT'),
+  'another URL than': line(1, (url) => `${url}?proxy=1`),
+  'another timestamp than': line(2, () => '1754200001'),
+  'another nonce than': line(3, (nonce) => nonce.toLowerCase()),
+  'another beginning of the body than': line(4, (body) => ` ${body}`),
+  'a body of another length than': line(4, (body) => `${body} `),
+  'so the key is wrong': (message) => message,
+};
+
+test('7 of 7 differences between the text that was signed and the text that the server rebuilt are named, without a value', () => {
+  for (const nested of [false, true]) {
+    for (const [sentence, change] of Object.entries(DIFFERENCES)) {
+      const prepared = prepare();
+      const error = refusal(() => accept(prepared, signError(change(prepared.signedMessage), { nested })));
+      assert.deepEqual([error.code, error.status, error.apiCode, error.outcome, error.verified], ['API_ERROR', 401, 'SIGN_ERROR', 'rejected', false]);
+      assert.ok(error.message.includes(sentence), `${sentence}: ${error.message}`);
+      assert.equal(Object.keys(DIFFERENCES).filter((other) => error.message.includes(other)).length, 1);
+      assert.ok(!error.message.includes(SECRET) && !error.message.includes(prepared.body.slice(0, 8)), error.message);
+    }
+  }
+  assert.equal(Object.keys(DIFFERENCES).length, 7);
+});
+
+test('a call diagnoses as a prepared request does', async () => {
+  let signed;
+  const fetch = async (url, { method, headers, body }) => {
+    const [, nonce] = /nonce_str="([^"]*)"/.exec(headers.Authorization);
+    signed = `${method}\n${new URL(url).pathname}/\n${NOW}\n${nonce}\n${body}\n`;
+    const answer = signError(signed);
+    return { ...answer, arrayBuffer: async () => answer.body.buffer };
+  };
+  assert.match((await rejection(client({ fetch }).userCoupons.use(use()))).message, /another URL than/);
+});
+
+test('the two published answers are about another text, which is noticed; what has no such information says nothing', () => {
+  const { bodies } = { bodies: [fixture('errors/401.SIGN_ERROR.sign_information.doc.json'), fixture('errors/401.SIGN_ERROR.sign_information.real-2025.json')] };
+  const said = bodies.map((body) => refusal(() => accept(prepare(), unsignedAnswer(401, body))).message);
+  assert.match(said[0], /another method than/);
+  assert.match(said[1], /another URL than/);
+  const shapes = ['{"code":"SIGN_ERROR"}', '{"code":"SIGN_ERROR","detail":null}', '{"code":"SIGN_ERROR","detail":[]}', '{"code":"SIGN_ERROR","detail":{"sign_information":{}}}', '{"code":"SIGN_ERROR","detail":{"sign_information":{"truncated_sign_message":7}}}', '{"code":"SIGN_ERROR","detail":{"detail":"text"}}'];
+  for (const body of shapes) {
+    const { message } = refusal(() => accept(prepare(), unsignedAnswer(401, body)));
+    assert.ok(!/WeChat Pay saw/.test(message), message);
+  }
+  // The same information in another error is not looked at.
+  const other = JSON.parse(bodies[0]);
+  const { message } = refusal(() => accept(prepare(), unsignedAnswer(400, JSON.stringify({ ...other, code: 'PARAM_ERROR' }))));
+  assert.ok(!/WeChat Pay saw/.test(message), message);
+});
+
+const said = (requestId, status = 403, code = 'NOT_ENOUGH') => {
+  const answer = unsignedAnswer(status, JSON.stringify({ code, message: 'm' }));
+  return refusal(() => accept(prepare(), { ...answer, headers: requestId === undefined ? {} : { 'Request-ID': requestId } }));
+};
+
+test('the number at the end of the Request-ID is looked up, for people', () => {
+  assert.equal(said('08F78BB5AF0610D302189DA5BE0C20E4B8-268578776').reason, 'The coupon has expired.');
+  assert.match(said('X-272756745').reason, /used by another order/);
+  assert.match(said('X-272756745').message, /used by another order/);
+  for (const unknown of ['08F7-0', '08F7-999999999', '08F7', '268578776', '', '-', 'X-268578776 ', 'X-__proto__', 'X-constructor', undefined]) {
+    assert.equal(said(unknown).reason, undefined, unknown);
+  }
+});
+
+const off = (seconds, more) => {
+  const answer = signError(DIFFERENCES['another URL than'](prepare().signedMessage));
+  return refusal(() => accept(prepare(), { ...answer, headers: { Date: new Date((NOW + seconds) * 1000).toUTCString(), ...more } })).message;
+};
+
+test('on a SIGN_ERROR a clock that is off by a minute or more is named, with by how much and in which direction', () => {
+  assert.match(off(400), /clock.*It is 400 s behind\./);
+  assert.match(off(-3600), /clock.*It is 3600 s ahead\./);
+  assert.match(off(60), /It is 60 s behind\./);
+  for (const seconds of [0, 59, -59]) assert.ok(!/clock/.test(off(seconds)), String(seconds));
+  for (const Date of ['soon', '', undefined]) assert.ok(!/clock/.test(off(400, { Date })), String(Date));
+  const late = refusal(() => accept(prepare(), signedAnswer(couponEntity(), { timestamp: String(NOW - 500) })));
+  assert.deepEqual([late.code, /It is 500 s behind\./.test(late.message)], ['TIMESTAMP_OUT_OF_WINDOW', true]);
+});

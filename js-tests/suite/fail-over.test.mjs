@@ -1,0 +1,120 @@
+// Proves which of the two hosts a request goes to: the backup while the main one cannot be reached, the main one again after a minute.
+// The host is no part of what is signed.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { busifavorReturn, client, couponEntity, rejection, signedAnswer, unsignedAnswer, use } from './wechatpay.mjs';
+
+const MAIN = 'https://api.mch.weixin.qq.com';
+const BACKUP = 'https://api2.mch.weixin.qq.com';
+const cause = (code, more) => Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error(code), { code, ...more }) });
+const refused = () => cause('ECONNREFUSED', { syscall: 'connect' });
+
+/** A network with hosts that are down; it keeps where requests went. */
+function network(changes = {}) {
+  const down = new Set();
+  const went = [];
+  const fetch = async (url) => {
+    const { origin } = new URL(url);
+    went.push(origin);
+    if (down.has(origin)) throw refused();
+    const { status, headers, body } = signedAnswer(couponEntity());
+    return { status, headers, arrayBuffer: async () => body.buffer };
+  };
+  const own = client({ fetch, retry: { delay: 0 }, ...changes });
+  const call = () => own.userCoupons.use(use());
+  return { down, went, own, call };
+}
+
+/** A clock that moves when told. */
+function clock(t) {
+  const { now } = performance;
+  let ahead = 0;
+  t.after(() => { performance.now = now; });
+  performance.now = () => now.call(performance) + ahead;
+  return (milliseconds) => { ahead += milliseconds; };
+}
+
+test('a main host that cannot be reached is replaced within the call, avoided for a minute, and then used again', async (t) => {
+  const later = clock(t);
+  const { down, went, call } = network();
+  down.add(MAIN);
+  await call();
+  await call();
+  assert.deepEqual(went.splice(0), [MAIN, BACKUP, BACKUP]);
+  later(59_000);
+  await call();
+  assert.deepEqual(went.splice(0), [BACKUP]);
+  later(2_000);
+  await call();
+  assert.deepEqual(went.splice(0), [MAIN, BACKUP], 'tried again, still down');
+  later(61_000);
+  down.clear();
+  await call();
+  await call();
+  assert.deepEqual(went, [MAIN, MAIN]);
+});
+
+test('when neither can be reached the main host comes first again, and nothing was sent', async () => {
+  const { down, went, call } = network();
+  down.add(MAIN).add(BACKUP);
+  const error = await rejection(call());
+  assert.deepEqual([error.outcome, went], ['not-sent', [MAIN, BACKUP, MAIN]]);
+});
+
+test('a backup that fails gives way to the main host', async () => {
+  const { down, went, call } = network();
+  down.add(MAIN);
+  await call();
+  down.delete(MAIN);
+  down.add(BACKUP);
+  await call();
+  assert.deepEqual(went, [MAIN, BACKUP, BACKUP, MAIN]);
+});
+
+test('an answer, also a bad one, and a connection that broke later say that the host can be reached', async () => {
+  const failures = [() => { throw cause('ECONNRESET', { syscall: 'read' }); }, () => unsignedAnswer(503), () => unsignedAnswer(502, '<html>')];
+  for (const fail of failures) {
+    const went = [];
+    const fetch = async (url) => {
+      went.push(new URL(url).origin);
+      const { status, headers, body } = went.length === 1 ? fail() : signedAnswer(couponEntity());
+      return { status, headers, arrayBuffer: async () => body.buffer };
+    };
+    await client({ fetch, retry: { delay: 0 } }).userCoupons.use(use());
+    assert.deepEqual(went, [MAIN, MAIN]);
+  }
+});
+
+test('an operation that must not be repeated is not, but the next call goes to the backup', async () => {
+  const { down, went, own } = network();
+  down.add(MAIN);
+  assert.equal((await rejection(own.busifavor.return(busifavorReturn()))).outcome, 'not-sent');
+  await rejection(own.busifavor.return(busifavorReturn()));
+  assert.deepEqual(went, [MAIN, BACKUP]);
+});
+
+test('both hosts can be configured; a host of one\'s own has no backup unless it is named, and naming the same one means none', async () => {
+  const [own, other] = ['https://wechatpay.example', 'http://127.0.0.1:8443'];
+  const table = [
+    [{ baseUrl: own }, [own, own, own]],
+    [{ baseUrl: own, backupUrl: other }, [own, other, own]],
+    [{ backupUrl: other }, [MAIN, other, MAIN]],
+    [{ backupUrl: MAIN }, [MAIN, MAIN, MAIN]],
+    [{ baseUrl: `${MAIN}/` }, [MAIN, BACKUP, MAIN]],
+    [{ baseUrl: own, backupUrl: own }, [own, own, own]],
+  ];
+  for (const [settings, wanted] of table) {
+    const { down, went, call } = network(settings);
+    for (const origin of [MAIN, BACKUP, own, other]) down.add(origin);
+    await rejection(call());
+    assert.deepEqual(went, wanted, JSON.stringify(settings));
+  }
+  for (const backupUrl of ['api2.mch.weixin.qq.com', 'http://api2.mch.weixin.qq.com', 'https://host/path', 7]) {
+    assert.throws(() => client({ backupUrl }), ({ code, at }) => code === 'CONFIG_INVALID' && at === 'backupUrl');
+  }
+});
+
+test('a prepared request goes to the main host', () => {
+  assert.equal(new URL(client().userCoupons.use.prepare(use()).url).origin, MAIN);
+});

@@ -1,0 +1,151 @@
+// Proves what `resolve` says of a call whose outcome is unknown: "happened" and "not-happened" only where the coupon proves it, whatever
+// state it is in; everything else is "cannot-tell", also a query that fails.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { busifavorReturn, client, couponEntity, giveBack, rejection, signedAnswer, unsignedAnswer, use } from './wechatpay.mjs';
+
+/** A client whose queries get this answer; `asked()` gives what was sent. */
+function answering(answer, changes) {
+  const sent = [];
+  const fetch = async (url, init) => {
+    sent.push({ url: new URL(url), ...init });
+    if (answer instanceof Error) throw answer;
+    return { ...answer, arrayBuffer: async () => answer.body.buffer };
+  };
+  return { own: client({ fetch, ...changes }), sent };
+}
+
+const OURS = { use: use().out_request_no, return: giveBack().out_request_no };
+const used = (number = OURS.use) => ({ use_request_no: number, use_time: '2025-08-03T12:00:00+08:00' });
+const returned = (number = OURS.return) => ({ return_request_no: number, return_time: '2025-08-04T12:00:00+08:00' });
+
+/** A coupon in a state, with a usage detail of one of the three kinds. */
+const MODES = {
+  single: (detail) => ({ single_usage_detail: detail }),
+  bundle: (detail) => ({ single_usage_detail: undefined, progressive_bundle_usage_detail: detail }),
+  card: (detail) => ({
+    single_usage_detail: undefined,
+    sequential_usage_detail: {
+      total_count: 10,
+      used_count: 'use_request_no' in detail && !('return_request_no' in detail) ? 1 : 0,
+      detail_item_list: [{ detail_state: 'USED', valid_begin_time: '2025-08-01T00:00:00+08:00', valid_end_time: '2025-09-01T00:00:00+08:00', ...detail }],
+    },
+  }),
+};
+
+const STORIES = [
+  // [state, usage detail, verdict of use, verdict of return]
+  ['USED', used(), 'happened', 'not-happened'],
+  ['USED', used('OTHER_USE'), 'not-happened', 'not-happened'],
+  ['EFFECTIVE', {}, 'not-happened', 'not-happened'],
+  ['CONFIRMING', {}, 'not-happened', 'not-happened'],
+  ['PENDING', {}, 'not-happened', 'not-happened'],
+  ['EFFECTIVE', { ...used(), ...returned() }, 'happened', 'happened'],
+  ['EFFECTIVE', { ...used('OTHER_USE'), ...returned() }, 'cannot-tell', 'happened'],
+  ['EFFECTIVE', { ...used('OTHER_USE'), ...returned('OTHER_RETURN') }, 'cannot-tell', 'cannot-tell'],
+  ['USED', { ...used(), ...returned('OTHER_RETURN') }, 'happened', 'cannot-tell'],
+  ['USED', { ...used('OTHER_USE'), ...returned('OTHER_RETURN') }, 'cannot-tell', 'cannot-tell'],
+  ['USED', { ...used('OTHER_USE'), ...returned() }, 'cannot-tell', 'happened'],
+  ['USED', {}, 'cannot-tell', 'cannot-tell'],
+  ['EXPIRED', {}, 'cannot-tell', 'cannot-tell'],
+  ['DELETED', {}, 'cannot-tell', 'cannot-tell'],
+  ['DEACTIVATED', {}, 'cannot-tell', 'cannot-tell'],
+  ['EXPIRED', { ...used(), ...returned() }, 'happened', 'happened'],
+  ['DEACTIVATED', used(), 'happened', 'cannot-tell'],
+  ['NEWER_STATE', {}, 'cannot-tell', 'cannot-tell'],
+  ['NEWER_STATE', used(), 'happened', 'cannot-tell'],
+];
+
+test('19 of 19 stories of a product coupon, in three usage modes, have the right verdict for use and for return', async () => {
+  let verdicts = 0;
+  for (const [mode, detailOf] of Object.entries(MODES)) {
+    for (const [coupon_state, detail, ...wanted] of STORIES) {
+      const entity = couponEntity({ coupon_state, ...detailOf(detail) });
+      const { own } = answering(signedAnswer(entity));
+      const resolutions = [await own.userCoupons.use.resolve(use()), await own.userCoupons.return.resolve(giveBack())];
+      assert.deepEqual(resolutions.map(({ verdict }) => verdict), wanted, `${mode} ${coupon_state} ${JSON.stringify(detail)}`);
+      for (const { coupon, error } of resolutions) assert.deepEqual([coupon.coupon_state, error], [coupon_state, undefined]);
+      verdicts += 2;
+    }
+  }
+  assert.deepEqual([STORIES.length, verdicts], [19, 114]);
+});
+
+test('a card that does not list all of its used rounds cannot tell', async () => {
+  const card = MODES.card(used('OTHER_USE'));
+  card.sequential_usage_detail.used_count = 2;
+  const { own } = answering(signedAnswer(couponEntity({ coupon_state: 'EFFECTIVE', ...card })));
+  assert.equal((await own.userCoupons.use.resolve(use())).verdict, 'cannot-tell');
+  card.sequential_usage_detail.used_count = 1;
+  const all = answering(signedAnswer(couponEntity({ coupon_state: 'EFFECTIVE', ...card })));
+  assert.equal((await all.own.userCoupons.use.resolve(use())).verdict, 'not-happened');
+});
+
+test('the query is about the coupon of the call, and changes nothing', async () => {
+  const { own, sent } = answering(signedAnswer(couponEntity()));
+  await own.userCoupons.use.resolve(use());
+  assert.equal(sent.length, 1);
+  const [{ method, url, body }] = sent;
+  assert.deepEqual([method, body], ['GET', undefined]);
+  assert.equal(url.pathname, '/v3/marketing/partner/product-coupon/users/oh-394z-6CGkNoJrsDLTTUKiAnp4/coupons/Code_123456');
+  assert.deepEqual(Object.fromEntries(url.searchParams), { product_coupon_id: '1000000013', stock_id: '1000000013001', appid: 'wx233544546545989', brand_id: '120344' });
+});
+
+const owner = { openid: 'oh-394z-6CGkNoJrsDLTTUKiAnp4', appid: 'wx233544546545989' };
+const merchantCoupon = (changes) => ({
+  stock_name: '满减券', belong_merchant: '1900000001', goods_name: '全场', stock_type: 'NORMAL', coupon_use_rule: { use_method: 'OFF_LINE' }, display_pattern_info: {},
+  coupon_code: 'sxxe34343434', stock_id: '1234567891', send_request_no: 'MCHSEND', available_start_time: '2025-08-01T00:00:00+08:00', expire_time: '2025-09-01T00:00:00+08:00', receive_time: '2025-08-01T00:00:00+08:00', ...changes,
+});
+const OF_MERCHANT = [
+  // [coupon, the use that was to be returned, verdict]
+  [{ coupon_state: 'SENDED' }, 'USE_1', 'happened'],
+  [{ coupon_state: 'SENDED' }, undefined, 'happened'],
+  [{ coupon_state: 'USED', use_request_no: 'USE_1' }, 'USE_1', 'not-happened'],
+  [{ coupon_state: 'USED', use_request_no: 'USE_2' }, 'USE_1', 'happened'],
+  [{ coupon_state: 'USED', use_request_no: 'USE_1' }, undefined, 'cannot-tell'],
+  [{ coupon_state: 'USED' }, 'USE_1', 'cannot-tell'],
+  [{ coupon_state: 'EXPIRED' }, 'USE_1', 'cannot-tell'],
+  [{ coupon_state: 'DELETED' }, 'USE_1', 'cannot-tell'],
+  [{ coupon_state: 'NEWER_STATE' }, 'USE_1', 'cannot-tell'],
+  [{}, 'USE_1', 'cannot-tell'],
+  [{ coupon_state: 'EXPIRED', return_request_no: busifavorReturn().return_request_no }, 'USE_1', 'happened'],
+  [{ coupon_state: 'USED', use_request_no: 'USE_1', return_request_no: 'OTHER' }, 'USE_1', 'not-happened'],
+];
+
+test('12 of 12 states of a merchant coupon have the right verdict for its return', async () => {
+  for (const [changes, use_request_no, wanted] of OF_MERCHANT) {
+    const { own, sent } = answering(signedAnswer(merchantCoupon(changes)));
+    const { verdict } = await own.busifavor.return.resolve({ ...busifavorReturn(), ...owner, use_request_no });
+    assert.equal(verdict, wanted, JSON.stringify([changes, use_request_no]));
+    assert.equal(sent[0].url.pathname, `/v3/marketing/busifavor/users/${owner.openid}/coupons/sxxe34343434/appids/${owner.appid}`);
+  }
+  assert.equal(OF_MERCHANT.length, 12);
+});
+
+test('a query that fails tells nothing, and says why; one that could not be asked throws', async () => {
+  const failures = [new TypeError('fetch failed'), unsignedAnswer(404, '{"code":"NOT_FOUND"}'), unsignedAnswer(500), signedAnswer(couponEntity({ coupon_code: 'another' })), signedAnswer({})];
+  const codes = [];
+  for (const answer of failures) {
+    const { verdict, coupon, error } = await answering(answer).own.userCoupons.use.resolve(use());
+    assert.deepEqual([verdict, coupon], ['cannot-tell', undefined]);
+    codes.push(error.code);
+  }
+  assert.deepEqual(codes, ['TRANSPORT_FAILED', 'API_ERROR', 'API_ERROR', 'ANSWER_MISMATCH', 'ENTITY_INVALID']);
+  assert.equal((await rejection(client().userCoupons.use.resolve({ openid: 'x' }))).code, 'REQUEST_INVALID');
+  assert.equal((await rejection(client().busifavor.return.resolve(busifavorReturn()))).code, 'REQUEST_INVALID');
+  const freed = client();
+  freed.free();
+  assert.equal((await rejection(freed.userCoupons.use.resolve(use()))).code, 'CLIENT_FREED');
+});
+
+test('the options of a call are those of its query', async () => {
+  const { own, sent } = answering(unsignedAnswer(503));
+  const { error } = await own.userCoupons.use.resolve(use(), { retry: { times: 3, delay: 0 } });
+  assert.deepEqual([error.status, sent.length], [503, 4]);
+});
+
+test('operations that change nothing have nothing to resolve', () => {
+  const { userCoupons, busifavor } = client();
+  for (const operation of [userCoupons.get, userCoupons.list, busifavor.get]) assert.equal(operation.resolve, undefined);
+});

@@ -1,0 +1,39 @@
+// Why WeChat Pay said no, as far as its answer tells: the internal number of the case, what of the signed text arrived differently, how
+// far the clock is off. Error answers are unsigned, so this is for people to read and decides nothing. Repeats no value.
+
+import { diagnoses, subCodes } from './tables.js';
+
+/** What the number after the last dash of a Request-ID means; undefined for a number that is not in the table. */
+export function reasonOf(requestId) {
+  return subCodes[/-(\d+)$/.exec(requestId ?? '')?.[1]];
+}
+
+const PARTS = ['METHOD', 'URL', 'TIMESTAMP', 'NONCE', 'BODY'];
+
+/** On 401 SIGN_ERROR: which part of the text that was signed differs from the text that the server rebuilt from what arrived. */
+export function whatDiffers(context, { apiCode, detail }) {
+  const signed = context?.signedMessage;
+  const seen = detail?.sign_information ?? detail?.detail?.sign_information;
+  if (apiCode !== 'SIGN_ERROR' || signed === undefined || typeof seen?.truncated_sign_message !== 'string') return undefined;
+  const bytes = new TextEncoder().encode(signed);
+  const rebuilt = seen.truncated_sign_message.split('\n');
+  const own = signed.split('\n');
+  const part = PARTS.slice(0, 4).findIndex((_, index) => own[index] !== rebuilt[index]);
+  if (part >= 0) return diagnoses[PARTS[part]];
+  // The server shows eight bytes of the body, which may end inside a character.
+  const head = new TextEncoder().encode(own.slice(0, 4).join('\n')).length + 1;
+  const shown = new TextDecoder().decode(bytes.subarray(head, Math.min(head + 8, bytes.length - 1)));
+  if (shown !== rebuilt.slice(4).join('\n').replace(/\n$/, '')) return diagnoses.BODY;
+  if (seen.sign_message_length !== undefined && Number(seen.sign_message_length) !== bytes.length) return diagnoses.LENGTH;
+  return diagnoses.SAME;
+}
+
+const NOTABLE = 60; // seconds
+
+/** On 401: how far this machine's clock is from the server's, by the answer's Date, when that is worth a look. */
+export function clockSkew(context, { apiCode }) {
+  if (apiCode !== 'SIGN_ERROR' || context?.date === undefined || context.now === undefined) return undefined;
+  const seconds = Math.round(Date.parse(context.date) / 1000) - context.now;
+  if (!(Math.abs(seconds) >= NOTABLE)) return undefined;
+  return `${diagnoses.CLOCK} It is ${Math.abs(seconds)} s ${seconds < 0 ? 'ahead' : 'behind'}.`;
+}

@@ -1,0 +1,68 @@
+// One call over all its tries. Sends again only what is documented as repeatable, and only after a failure that a repeat can mend;
+// never after an answer that could not be verified. The outcome of an error is that of the whole call: what a first try may have done
+// is not undone by what a later one is told.
+
+import { failure } from './errors.js';
+import { limit, pause, unlessAborted } from './limits.js';
+
+/** Statuses that say "later, with the same parameters". 202: accepted, not finished. */
+const LATER = new Set([202, 429, 500, 502, 503]);
+
+/**
+ * `attempt(context, { origin, signal })` makes one try. It sets `context.sent` when the request leaves, `context.head` when an answer
+ * begins, `context.unreachable` when no connection was opened, `context.retryAfter` to what an answer's header of that name holds.
+ */
+export async function perform({ endpoint, retry, signal, hosts, attempt }) {
+  const whole = limit(retry.totalTimeout, signal);
+  // Not the clock of the configuration: that one may be set, or stand still in a test.
+  const start = performance.now();
+  let earlier;
+  try {
+    for (let tries = 1; ; tries += 1) {
+      const context = { endpoint, earlier, tries };
+      if (signal?.aborted) throw ended({ ...context, tries: tries - 1 }, signal);
+      const origin = hosts.choose(performance.now());
+      const one = limit(retry.attemptTimeout, whole.signal);
+      try {
+        return await unlessAborted(attempt(context, { origin, signal: one.signal }), one.signal, () => ended(context, signal));
+      } catch (error) {
+        const silent = context.sent && !context.head;
+        if (silent && (context.unreachable || one.expired || whole.expired)) hosts.avoid(origin, performance.now());
+        const repeats = endpoint.repeatable && tries <= retry.times && !whole.signal.aborted && isWorthRepeating(error, context);
+        const wait = repeats ? pauseBefore(tries, retry.delay, context) : Infinity;
+        if (performance.now() - start + wait >= retry.totalTimeout) throw error;
+        earlier = error.outcome;
+        await pause(wait, whole.signal);
+        if (whole.expired) throw error;
+      } finally {
+        one.end();
+      }
+    }
+  } finally {
+    whole.end();
+  }
+}
+
+function isWorthRepeating(error, context) {
+  // Without an answer: only what failed on its way. A signer that fails is the caller's to mend.
+  if (error.code === 'TRANSPORT_FAILED') return context.sent === true;
+  return error.code === 'API_ERROR' && LATER.has(error.status);
+}
+
+/** 1, 2, 4 … times the delay, of which up to a half is taken off, so that many clients do not come back at once. */
+function pauseBefore(tries, delay, { retryAfter = '0', date }) {
+  const [random] = globalThis.crypto.getRandomValues(new Uint32Array(1));
+  const jittered = delay * 2 ** (tries - 1) * (1 - random / 2 ** 33);
+  // Seconds, or a date, which is compared with the answer's own: this machine's clock may be wrong.
+  const asked = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - Date.parse(date);
+  return asked > jittered ? asked : jittered;
+}
+
+/** The error of a call that the caller or the time ended. */
+function ended(context, signal) {
+  return failure('TRANSPORT_FAILED', context, {
+    cause: signal?.aborted ? signal.reason : undefined,
+    outcome: context.sent ? 'unknown' : 'not-sent',
+    reason: signal?.aborted ? 'CALL_ABORTED' : 'TIME_LIMIT',
+  });
+}

@@ -1,0 +1,36 @@
+//! The number after the last dash of a Request-ID (内部错误码), as far as its meaning is known: the official manual lists them for the
+//! brand's and for the partner's side. For people to read; decides nothing, since the header is not signed and may be missing.
+
+/// (number, meaning).
+pub const SUB_CODES: &[(u32, &str)] = &[
+    (268_435_461, "A parameter has an illegal value."),
+    (268_435_462, "A parameter is too long."),
+    (268_435_463, "A parameter is too short."),
+    (268_435_464, "A parameter is out of range."),
+    (268_577_984, "The stock (批次) is not SENDING."),
+    (268_578_101, "The parameters are wrong."),
+    (268_578_224, "The parameters are wrong."),
+    (268_578_367, "The coupon's state does not allow this."),
+    (268_578_404, "The image is missing."),
+    (268_578_526, "The openid is wrong or does not belong to the appid."),
+    (268_578_532, "The openid is wrong or does not belong to the appid."),
+    (268_578_608, "There is no such object."),
+    (268_578_704, "The appid is wrong or not bound."),
+    (268_578_776, "The coupon has expired."),
+    (268_578_813, "All stores are usable already."),
+    (268_578_851, "The user has no such coupon."),
+    (268_578_927, "The request number (请求单号) was used before with other parameters."),
+    (268_579_803, "The service provider has no permission for this brand."),
+    (268_584_404, "The store is wrong."),
+    (268_586_067, "The offers of the bundle decrease from step to step."),
+    (270_087_680, "The image is too large."),
+    (270_924_289, "Too many requests: send more slowly."),
+    (272_755_200, "The coupon was sent already under another request number."),
+    (272_755_715, "The coupon is outside its validity."),
+    (272_755_717, "The coupon is outside its weekly or irregular period."),
+    (272_756_740, "The user has reached the limit."),
+    (272_756_745, "The coupon was used by another order, under another request number."),
+    (272_756_746, "The coupon is locked by another use."),
+    (272_756_769, "The coupon was deleted by the user."),
+    (272_756_790, "The coupon has expired for good."),
+];
