@@ -29,7 +29,16 @@ const ENTRIES: [Entry; 8] = [
     Entry { source: "sandbox/index.js", output: "sandbox.cjs", format: "cjs", wasm: None },
 ];
 
-const FLAGS: [&str; 5] = ["--bundle", "--target=node20,es2022", "--charset=utf8", "--legal-comments=none", "--log-level=warning"];
+/// Names stay as they are, for whoever reads a stack trace; spaces and comments are a tenth of what a worker uploads of our JavaScript.
+const FLAGS: [&str; 7] = [
+    "--bundle",
+    "--minify-syntax",
+    "--minify-whitespace",
+    "--target=node20,es2022",
+    "--charset=utf8",
+    "--legal-comments=none",
+    "--log-level=warning",
+];
 
 pub fn entries(workspace: &Workspace, stage: &Path, folder: &Path) -> Result<()> {
     for Entry { source, output, format, wasm } in &ENTRIES {
