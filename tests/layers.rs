@@ -20,10 +20,11 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
 
 /// Crates that one place alone may use.
 const ONLY_USER: &[(&str, &[&str])] = &[
+    ("aes_gcm", &["crypto/aead.rs"]),
     ("crypto_bigint", &["crypto/rsa.rs"]),
     ("sha2", &["crypto/verify.rs"]),
     ("der", &["crypto/key_file.rs"]),
-    ("base64ct", &["crypto/sign.rs", "crypto/verify.rs", "crypto/pem.rs"]),
+    ("base64ct", &["crypto/aead.rs", "crypto/sign.rs", "crypto/verify.rs", "crypto/pem.rs"]),
     ("percent_encoding", &["wire/url.rs"]),
     ("wasm_bindgen", &["js/mod.rs", "js/output.rs", "js/bench.rs"]),
 ];

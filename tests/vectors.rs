@@ -1,8 +1,9 @@
-//! Rows 1 and 2 of the reliability bar: Wycheproof's RSA signatures, with exact counts, so that a skipped file fails.
+//! Rows 1 and 2 of the reliability bar: Wycheproof's RSA signatures and AES-GCM texts, with exact counts, so that a skipped file fails.
 #![cfg(not(target_family = "wasm"))]
 
 use base64ct::{Base64, Encoding};
 use serde_json::Value;
+use wechatpay_coupon::crypto::aead::ApiV3Key;
 use wechatpay_coupon::crypto::random::{BYTES, Random};
 use wechatpay_coupon::crypto::sign::SigningKey;
 use wechatpay_coupon::crypto::verify::VerifyingKey;
@@ -81,4 +82,32 @@ fn wycheproof_messages_get_exactly_the_signature_that_wycheproof_has() {
         }
     }
     assert_eq!((equal, keys_refused), (24, 3));
+}
+
+/// 256-bit key, 96-bit nonce, 128-bit tag: what AEAD_AES_256_GCM is. The other shapes are refused before anything is computed.
+#[test]
+fn wycheproof_ciphertexts_are_opened_or_refused_as_they_should_be_66_of_66() {
+    let (mut opened, mut refused, mut other_nonces, mut other_keys) = (0, 0, 0, 0);
+    for group in groups("aes_gcm_test.json") {
+        assert_eq!(group["tagSize"], 128);
+        for test in group["tests"].as_array().unwrap() {
+            let Ok(key) = ApiV3Key::new(&bytes(&test["key"])) else {
+                assert_ne!(group["keySize"], 256);
+                other_keys += 1;
+                continue;
+            };
+            assert_eq!(group["keySize"], 256);
+            let sealed = [bytes(&test["ct"]), bytes(&test["tag"])].concat();
+            let text = key.open(&bytes(&test["iv"]), &bytes(&test["aad"]), sealed);
+            let expected = (group["ivSize"] == 96 && test["result"] == "valid").then(|| bytes(&test["msg"]));
+            assert_eq!(text, expected, "tcId {}", test["tcId"]);
+            match (group["ivSize"] == 96, text.is_some()) {
+                (true, true) => opened += 1,
+                (true, false) => refused += 1,
+                (false, _) => other_nonces += 1,
+            }
+        }
+    }
+    assert_eq!((opened, refused, opened + refused), (39, 27, 66));
+    assert_eq!((other_nonces, other_keys), (39, 211));
 }

@@ -1,5 +1,6 @@
-//! Mechanism: bytes in, bytes out. The only user of `crypto-bigint` and `sha2`. A signer function keeps the key out of wasm altogether.
+//! Mechanism: bytes in, bytes out. The only user of `aes-gcm`, `crypto-bigint` and `sha2`. A signer function keeps the key out of wasm altogether.
 
+pub mod aead;
 pub mod key_file;
 pub mod pem;
 pub mod random;

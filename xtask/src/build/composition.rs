@@ -10,8 +10,9 @@ use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
 use crate::report::{line, table};
 
 /// Crates that are one thing to whoever looks for bytes.
-const KINDS: [(&str, &[&str]); 7] = [
+const KINDS: [(&str, &[&str]); 8] = [
     ("RSA: crypto-bigint", &["crypto_bigint", "ctutils", "cmov", "num_traits"]),
+    ("AES-GCM: aes-gcm", &["aes_gcm", "aes", "aead", "cipher", "ctr", "ghash", "inout", "polyval", "universal_hash"]),
     ("SHA-256: sha2", &["sha2", "digest", "block_buffer", "generic_array"]),
     ("key files: der, base64ct", &["der", "base64ct", "const_oid"]),
     ("standard library: texts, lists, formatting", &["core", "alloc", "std", "char", "str", "i64", "u64", "usize", "u32"]),
