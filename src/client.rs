@@ -1,15 +1,19 @@
-//! A merchant's configuration and keys, and the two things done with them: prepare a request, accept an answer. No clock, no
+//! A merchant's configuration and keys, and what is done with them: prepare a request, accept an answer, open a notification. No clock, no
 //! randomness of its own, no I/O; names no endpoint.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
 
 use crate::api::Endpoint;
+use crate::api::notification_kinds::{KINDS, UNKNOWN};
+use crate::crypto::aead::ApiV3Key;
 use crate::crypto::random::Random;
 use crate::crypto::sign::SigningKey;
+use crate::crypto::verify::VerifyingKey;
 use crate::error::{Code, Error, Finding, Reason, Severity};
 use crate::protocol::answer::{self, MAX_TOLERANCE};
 use crate::protocol::key_ring::{KeyRing, is_serial_number};
-use crate::protocol::{api_error, authorization, message, names};
+use crate::protocol::{api_error, authorization, message, names, notification, sealed};
 use crate::wire::header::Headers;
 use crate::wire::json::{self, Judge};
 use crate::wire::schema::Place;
@@ -26,8 +30,10 @@ pub struct Config {
     pub tolerance: u32,
     /// The merchant's key; none when a signer function signs.
     pub key: Option<SigningKey>,
-    /// WeChat Pay's keys.
-    pub wechatpay_keys: KeyRing,
+    /// WeChat Pay's keys. More can be added while requests are under way.
+    pub wechatpay_keys: RefCell<KeyRing>,
+    /// The APIv3 key; none when neither notifications nor certificates are decrypted.
+    pub api_v3_key: Option<ApiV3Key>,
 }
 
 /// A checked configuration.
@@ -66,6 +72,20 @@ pub struct Answer<'b> {
     pub text: Cow<'b, str>,
 }
 
+/// A notification that was verified, decrypted, read and judged.
+pub struct Notification<'b> {
+    /// Which of the kinds, as the npm package calls them.
+    pub kind: &'static str,
+    /// What was readable before it was decrypted.
+    pub envelope: Object<'b>,
+    /// The event's JSON text, with integers that a JavaScript number would round put in quotes.
+    pub event: String,
+    /// Documented rules that it breaks; those of the event begin with `/resource/ciphertext`.
+    pub findings: Vec<Finding>,
+    /// The key that signed it.
+    pub serial: String,
+}
+
 impl Client {
     /// Checks the configuration.
     ///
@@ -80,7 +100,7 @@ impl Client {
         if !is_serial_number(&config.serial_no) {
             return invalid("serialNo", Reason::SERIAL_SHAPE);
         }
-        if config.wechatpay_keys.preferred().is_none() {
+        if config.wechatpay_keys.borrow().preferred().is_none() {
             return invalid("wechatpayKeys", Reason::KEYS_EMPTY);
         }
         if !(1..=MAX_TOLERANCE).contains(&config.tolerance) {
@@ -92,8 +112,16 @@ impl Client {
     /// The key that an answer of this serial is verified with.
     #[cfg(feature = "bench")]
     #[must_use]
-    pub fn verifying_key(&self, serial: &str) -> Option<&crate::crypto::verify::VerifyingKey> {
-        self.0.wechatpay_keys.get(serial)
+    pub fn verifying_key(&self, serial: &str) -> Option<std::cell::Ref<'_, VerifyingKey>> {
+        std::cell::Ref::filter_map(self.0.wechatpay_keys.borrow(), |keys| keys.get(serial)).ok()
+    }
+
+    /// Adds keys that answers and notifications may be signed with: all of them, or none.
+    ///
+    /// # Errors
+    /// `KEY_INVALID` for an id that has another key.
+    pub fn add_keys(&self, keys: KeyRing) -> Result<(), Error> {
+        self.0.wechatpay_keys.borrow_mut().merge(keys)
     }
 
     /// Judges the parameters and builds the request, up to the text to sign.
@@ -132,7 +160,7 @@ impl Client {
         let content_type = body.is_some().then(|| (names::CONTENT_TYPE, names::JSON.into()));
         let others = [
             (names::USER_AGENT, names::AGENT.into()),
-            (names::SERIAL, self.0.wechatpay_keys.preferred().unwrap_or_default().into()),
+            (names::SERIAL, self.0.wechatpay_keys.borrow().preferred().unwrap_or_default().into()),
         ];
         let headers = std::iter::once((names::ACCEPT, names::JSON.into())).chain(content_type).chain(others).collect();
         Ok(Unsigned {
@@ -186,8 +214,7 @@ impl Client {
     ) -> Result<Answer<'b>, Error> {
         let success = (200..300).contains(&status);
         let signed = success || answer::is_signed(headers);
-        let serial =
-            if signed { answer::verify(headers, body, &self.0.wechatpay_keys, i64::from(now), self.0.tolerance)? } else { "" };
+        let serial = if signed { self.verify(headers, body, now, &[names::SCHEME])? } else { "" };
         // 202: accepted, not finished. The body is not the entity yet.
         if !success || status == 202 {
             let error = api_error::read(status, body, signed);
@@ -196,6 +223,54 @@ impl Client {
             return Err(if contradicts { Error::new(Code::ANSWER_MISMATCH).at("status") } else { error });
         }
         Self::read_answer(endpoint, echo, serial, body)
+    }
+
+    /// Checks the signature of an answer or a notification.
+    fn verify<'h>(&self, headers: &'h Headers, body: &[u8], now: u32, schemes: &[&str]) -> Result<&'h str, Error> {
+        answer::verify(headers, body, &self.0.wechatpay_keys.borrow(), i64::from(now), self.0.tolerance, schemes)
+    }
+
+    /// Verifies a notification, and only then reads, decrypts and judges it.
+    ///
+    /// # Errors
+    /// `CONFIG_INVALID` without an APIv3 key; a `VerificationError` or `AnswerError` code.
+    pub fn open<'b>(&self, headers: &Headers, body: &'b [u8], now: u32) -> Result<Notification<'b>, Error> {
+        let key = self.api_v3_key()?;
+        let serial = self.verify(headers, body, now, notification::SCHEMES)?;
+        let json::Reading { object: envelope, mut findings, .. } = notification::read(body)?;
+        let event = notification::decrypt(&envelope, key)?;
+
+        let event_type = envelope.get("event_type").text().unwrap_or_default();
+        let kind = KINDS.iter().find(|kind| kind.event_types.contains(&event_type));
+        let not_json =
+            |unreadable: json::Unreadable| Error::new(Code::BODY_NOT_JSON).at("/resource/ciphertext").because(unreadable.reason);
+        let text = json::text_of(&event).map_err(not_json)?;
+        let reading = json::read_inside(notification::EVENT, text, kind.map(|kind| kind.event)).map_err(not_json)?;
+        findings.extend(reading.findings);
+        if reading.refused {
+            return Err(Error::new(Code::ENTITY_INVALID).with_findings(findings));
+        }
+        let event = if reading.has_unsafe_numbers { json::quote_unsafe_numbers(text) } else { text.to_owned() };
+        Ok(Notification { kind: kind.map_or(UNKNOWN, |kind| kind.name), envelope, event, findings, serial: serial.to_owned() })
+    }
+
+    /// The PEM text of a downloaded platform certificate, from the JSON text of its encrypted part.
+    ///
+    /// # Errors
+    /// `CONFIG_INVALID` without an APIv3 key; `ENTITY_INVALID`, `DECRYPTION_FAILED`; `KEY_INVALID`, `KEY_UNSUPPORTED` for what is no
+    /// certificate that answers could be verified with, or that of another serial number.
+    pub fn certificate(&self, serial_no: &str, encrypted: &str) -> Result<String, Error> {
+        let file = sealed::open_text(encrypted, self.api_v3_key()?)?;
+        let certificate = VerifyingKey::read(file.clone().into())?;
+        if certificate.certificate_serial() != Some(serial_no) {
+            return Err(Error::new(Code::KEY_INVALID).because(Reason::KEY_SERIAL_DIFFERS));
+        }
+        String::from_utf8(file).map_err(|_| Error::new(Code::KEY_INVALID).because(Reason::KEY_NOT_ASCII))
+    }
+
+    fn api_v3_key(&self) -> Result<&ApiV3Key, Error> {
+        let missing = || Error::new(Code::CONFIG_INVALID).at("apiV3Key").because(Reason::SETTING_MISSING);
+        self.0.api_v3_key.as_ref().ok_or_else(missing)
     }
 
     /// Reads and judges the body of an answer whose signature held.

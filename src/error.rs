@@ -148,7 +148,8 @@ codes! {
         ANSWER_MISMATCH "The answer is not about what was asked.";
     AnswerError, Unknown:
         BODY_NOT_JSON "The answer is signed, but its body is not a JSON text that this package reads."
-        ENTITY_INVALID "The answer is signed, but it is not the documented entity. Read the findings.";
+        ENTITY_INVALID "The answer is signed, but it is not the documented entity. Read the findings."
+        DECRYPTION_FAILED "The answer is signed, but it cannot be decrypted: check that apiV3Key is this merchant's current APIv3 key.";
     ApiError, Rejected:
         API_ERROR "WeChat Pay answered with an error.";
 }
@@ -175,6 +176,7 @@ table! {
         KEY_TOO_LARGE "The RSA modulus is longer than 4096 bits. Give the RSA key of the merchant API certificate, which has 2048."
         KEY_EXPONENT "The RSA public exponent must be odd and greater than 65536, as 65537 is. Make a new key."
         KEY_SERIAL_DIFFERS "The certificate's own serial number is not the name it is configured under: use that serial number (upper-case hex) as the name."
+        KEY_ID_TAKEN "Another key is configured under this id, and an id names one key: create a new WechatPay if that one was wrong."
         KEY_TEXT_OR_BYTES "Give PEM text (string) or DER bytes (Uint8Array)."
         SETTING_UNKNOWN "There is no such setting: correct its name or leave it out. A typo must not switch anything off."
         SETTING_MISSING "This setting is required."

@@ -28,7 +28,14 @@ impl Both {
         let pem = |name: &str| Zeroizing::new(group[name].as_str().unwrap().as_bytes().to_vec());
         let mut wechatpay_keys = KeyRing::default();
         wechatpay_keys.add(SERIAL.into(), VerifyingKey::read(pem("keyPem")).unwrap()).unwrap();
-        let config = Config { mchid: "1900000001".into(), serial_no: "1DDE55AD".into(), tolerance: 300, key: None, wechatpay_keys };
+        let config = Config {
+            mchid: "1900000001".into(),
+            serial_no: "1DDE55AD".into(),
+            tolerance: 300,
+            key: None,
+            wechatpay_keys: wechatpay_keys.into(),
+            api_v3_key: None,
+        };
         Self { client: Client::new(config).unwrap(), wechatpay: SigningKey::read(pem("privateKeyPem")).unwrap() }
     }
 

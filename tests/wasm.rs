@@ -5,6 +5,7 @@ use base64ct::{Base64, Encoding};
 use serde_json::{Value, json};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
+use wechatpay_coupon::crypto::aead::ApiV3Key;
 use wechatpay_coupon::crypto::random::{BYTES, Random};
 use wechatpay_coupon::crypto::sign::SigningKey;
 use wechatpay_coupon::crypto::verify::VerifyingKey;
@@ -18,6 +19,7 @@ const SIGNATURES: [&str; 3] = [
     include_str!("vectors/wycheproof/rsa_signature_3072_sha256_test.json"),
     include_str!("vectors/wycheproof/rsa_signature_4096_sha256_test.json"),
 ];
+const CIPHERTEXTS: &str = include_str!("vectors/wycheproof/aes_gcm_test.json");
 const ENTITY: &str = include_str!("reference/partner-product-coupon-use.bundle.response.json");
 const SERIAL: &str = "PUB_KEY_ID_0000000000000024101100397200000006";
 const USE: usize = 0;
@@ -36,7 +38,7 @@ fn key_pair() -> (String, String) {
 fn core() -> Core {
     let (private, public) = key_pair();
     let keys = serde_json::to_string(&[(SERIAL, public)]).unwrap();
-    let core = Core::new("1900000001".into(), "1DDE55AD".into(), 300, Some(private.into_bytes()), &keys);
+    let core = Core::new("1900000001".into(), "1DDE55AD".into(), 300, Some(private.into_bytes()), &keys, None);
     core.unwrap_or_else(|_| panic!("the client cannot be made"))
 }
 
@@ -164,4 +166,22 @@ fn wycheproof_signatures_are_judged_in_wasm_as_natively() {
         }
     }
     assert_eq!((accepted, refused, keys_refused), (21, 752, 3));
+}
+
+/// The wasm has another AES than the native build, where the processor's own is used.
+#[wasm_bindgen_test]
+fn wycheproof_ciphertexts_are_opened_or_refused_in_wasm_as_natively() {
+    let (mut opened, mut refused) = (0, 0);
+    let file: Value = serde_json::from_str(CIPHERTEXTS).unwrap();
+    let of_the_algorithm = |group: &&Value| group["keySize"] == 256 && group["ivSize"] == 96;
+    for group in file["testGroups"].as_array().unwrap().iter().filter(of_the_algorithm) {
+        for test in group["tests"].as_array().unwrap() {
+            let bytes = |name: &str| hex::decode(test[name].as_str().unwrap()).unwrap();
+            let key = ApiV3Key::new(&bytes("key")).unwrap();
+            let text = key.open(&bytes("iv"), &bytes("aad"), [bytes("ct"), bytes("tag")].concat());
+            assert_eq!(text, (test["result"] == "valid").then(|| bytes("msg")), "tcId {}", test["tcId"]);
+            *if text.is_some() { &mut opened } else { &mut refused } += 1;
+        }
+    }
+    assert_eq!((opened, refused), (39, 27));
 }

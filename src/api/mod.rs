@@ -5,7 +5,9 @@ use crate::wire::schema::{Pattern, Schema};
 
 mod busifavor_get;
 mod busifavor_return;
+mod certificates_download;
 mod echo;
+pub mod notification_kinds;
 mod user_coupons_get;
 mod user_coupons_list;
 mod user_coupons_return;
@@ -22,6 +24,15 @@ pub const ENDPOINTS: &[&Endpoint] = &[
     &user_coupons_list::ENDPOINT,
     &busifavor_get::ENDPOINT,
 ];
+
+/// What the facade downloads platform certificates with. Its number is the one after the last of [`ENDPOINTS`].
+pub const CERTIFICATES: &Endpoint = &certificates_download::ENDPOINT;
+
+/// The endpoint of a number.
+#[must_use]
+pub fn endpoint(number: usize) -> Option<&'static Endpoint> {
+    ENDPOINTS.iter().copied().chain([CERTIFICATES]).nth(number)
+}
 
 /// The client's properties, with what they are about.
 #[cfg(not(target_family = "wasm"))]

@@ -22,6 +22,7 @@ pub(super) struct PrivateNumbers<'k> {
 }
 
 /// A public key: the modulus and the exponent.
+#[derive(PartialEq)]
 pub(super) struct PublicKey {
     modulus: BoxedMontyParams,
     exponent: u64,

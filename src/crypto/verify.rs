@@ -11,6 +11,7 @@ use super::rsa::PublicKey;
 use crate::error::{Code, Error, Reason};
 
 /// A public key of WeChat Pay.
+#[derive(PartialEq)]
 pub struct VerifyingKey {
     key: PublicKey,
     certificate_serial: Option<String>,

@@ -1,7 +1,9 @@
 //! What a coupon is: one file a resource, one declaration a type.
 
 pub mod busifavor;
+pub mod certificate;
 pub mod display;
+pub mod notification;
 pub mod order;
 pub mod product_coupon;
 pub mod rules;

@@ -9,6 +9,7 @@ use crate::crypto::random::Random;
 use crate::crypto::verify;
 use crate::error::{Code, Error};
 use crate::protocol::answer::Signed;
+use crate::protocol::names;
 use crate::wire::header::Headers;
 use crate::wire::json;
 
@@ -30,7 +31,7 @@ impl Core {
         let pairs = json::read_pairs(headers).map_err(|_| output::error(Error::new(Code::HEADER_INVALID)))?;
         let headers = Headers::new(pairs);
         let echo = json::read_pairs(echo).map_err(|_| output::error(Error::new(Code::REQUEST_INVALID)))?;
-        let hashed = Signed::read(&headers).map(|signed| verify::hash(&signed.message(body)));
+        let hashed = Signed::read(&headers, &[names::SCHEME]).map(|signed| verify::hash(&signed.message(body)));
         let endpoint = hashed.and_then(|hash| find(endpoint).map(|endpoint| (endpoint, hash)));
         let answer = endpoint.and_then(|(endpoint, hash)| {
             std::hint::black_box(hash);

@@ -2,17 +2,20 @@
 //! itself: what the facade passes is judged behind it. No export is asynchronous or takes `&mut self`, so that a failing call
 //! cannot leave a borrow behind; none calls into JavaScript.
 
+use std::cell::RefCell;
+
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use zeroize::Zeroizing;
 
-use crate::api::{ENDPOINTS, Endpoint};
+use crate::api::{self, Endpoint};
 use crate::client::{Client, Config};
+use crate::crypto::aead::ApiV3Key;
 use crate::crypto::random::Random;
 use crate::crypto::sign::{self, SigningKey};
 use crate::crypto::verify::VerifyingKey;
 use crate::error::{Code, Error};
-use crate::protocol::key_ring::{KeyRing, is_id};
+use crate::protocol::key_ring::{self, KeyRing};
 use crate::wire::header::Headers;
 use crate::wire::json;
 
@@ -39,11 +42,16 @@ impl Core {
         tolerance: u32,
         private_key: Option<Vec<u8>>,
         wechatpay_keys: &str,
+        api_v3_key: Option<Vec<u8>>,
     ) -> Result<Core, JsValue> {
+        let api_v3_key = api_v3_key.map(Zeroizing::new);
         let key = private_key.map(|file| SigningKey::read(Zeroizing::new(file)).map_err(|error| error.at("privateKey")));
         let key = key.transpose().map_err(output::error)?;
         let wechatpay_keys = key_ring(wechatpay_keys).map_err(output::error)?;
-        let config = Config { mchid, serial_no, tolerance, key, wechatpay_keys };
+        let api_v3_key = api_v3_key.map(|key| ApiV3Key::new(&key).map_err(|error| error.at("apiV3Key")));
+        let api_v3_key = api_v3_key.transpose().map_err(output::error)?;
+        let wechatpay_keys = RefCell::new(wechatpay_keys);
+        let config = Config { mchid, serial_no, tolerance, key, wechatpay_keys, api_v3_key };
         Client::new(config).map(Core).map_err(output::error)
     }
 
@@ -82,23 +90,41 @@ impl Core {
     ) -> Result<String, JsValue> {
         let answer = find(endpoint).and_then(|endpoint| {
             let echo = json::read_pairs(echo).map_err(|_| Error::new(Code::REQUEST_INVALID))?;
-            let pairs = json::read_pairs(headers).map_err(|_| Error::new(Code::HEADER_INVALID))?;
-            self.0.accept(endpoint, &echo, status, &Headers::new(pairs), body, now)
+            self.0.accept(endpoint, &echo, status, &read_headers(headers)?, body, now)
         });
         answer.map(|answer| output::answer(&answer)).map_err(output::error)
+    }
+
+    /// The verified and decrypted notification. `headers`: JSON pairs of name and value.
+    pub fn open(&self, headers: &str, body: &[u8], now: u32) -> Result<String, JsValue> {
+        let notification = read_headers(headers).and_then(|headers| self.0.open(&headers, body, now));
+        notification.map(|notification| output::notification(&notification)).map_err(output::error)
+    }
+
+    /// The PEM text of a downloaded platform certificate. `encrypted`: the JSON text of its encrypted part.
+    pub fn certificate(&self, serial_no: &str, encrypted: &str) -> Result<String, JsValue> {
+        self.0.certificate(serial_no, encrypted).map_err(output::error)
+    }
+
+    /// Adds keys: all of them, or none. `keys`: JSON pairs of id and PEM text.
+    pub fn add_keys(&self, keys: &str) -> Result<(), JsValue> {
+        key_ring(keys).and_then(|keys| self.0.add_keys(keys)).map_err(output::error)
     }
 }
 
 fn find(endpoint: usize) -> Result<&'static Endpoint, Error> {
-    ENDPOINTS.get(endpoint).copied().ok_or_else(|| Error::new(Code::REQUEST_INVALID))
+    api::endpoint(endpoint).ok_or_else(|| Error::new(Code::REQUEST_INVALID))
+}
+
+fn read_headers(pairs: &str) -> Result<Headers, Error> {
+    json::read_pairs(pairs).map(Headers::new).map_err(|_| Error::new(Code::HEADER_INVALID))
 }
 
 fn key_ring(pairs: &str) -> Result<KeyRing, Error> {
     let pairs = json::read_pairs(pairs).map_err(|_| Error::new(Code::CONFIG_INVALID).at("wechatpayKeys"))?;
     let mut ring = KeyRing::default();
     for (id, file) in pairs {
-        // What is no id may be a key that was pasted in the wrong place: it is not repeated.
-        let place = if is_id(&id) { format!("wechatpayKeys.{id}") } else { "wechatpayKeys".to_owned() };
+        let place = key_ring::place(&id);
         let key = VerifyingKey::read(Zeroizing::new(file.into_bytes()));
         key.and_then(|key| ring.add(id, key)).map_err(|error| error.at(place))?;
     }

@@ -3,7 +3,7 @@
 
 use wasm_bindgen::JsValue;
 
-use crate::client::{Answer, Unsigned};
+use crate::client::{Answer, Notification, Unsigned};
 use crate::error::{Error, Finding, Reason, Severity};
 use crate::protocol::names;
 use crate::wire::json::{self, Json};
@@ -30,6 +30,14 @@ pub(super) fn request(unsigned: &Unsigned, authorization: Option<String>) -> Str
 pub(super) fn answer(answer: &Answer<'_>) -> String {
     let about = Json::Array(vec![answer.serial.as_str().into(), found(&answer.findings)]);
     ascii(&Json::Array(vec![Json::Raw(&answer.text), about]))
+}
+
+/// The event, then what is known about it.
+pub(super) fn notification(notification: &Notification<'_>) -> String {
+    let Notification { kind, envelope, event, findings, serial } = notification;
+    let told = ["id", "create_time", "event_type", "summary"].map(|name| (name, envelope.get(name).text().into()));
+    let about = [Json::Text(kind), Json::Text(serial), Json::Object(told.into()), found(findings)];
+    ascii(&Json::Array(vec![Json::Raw(event), Json::Array(about.into())]))
 }
 
 pub(super) fn error(error: Error) -> JsValue {

@@ -1,9 +1,9 @@
-//! The signature of an answer. Refuses before a byte of the body is parsed: headers once each, the time in the window, the key known,
+//! The signature of an answer or a notification. Refuses before a byte of the body is parsed: headers once each, the time in the window, the key known,
 //! the signature over the raw bytes.
 
 use super::key_ring::KeyRing;
 use super::message;
-use super::names::{NONCE, PROBE, SCHEME, SERIAL, SIGNATURE, SIGNATURE_TYPE, TIMESTAMP};
+use super::names::{NONCE, PROBE, SERIAL, SIGNATURE, SIGNATURE_TYPE, TIMESTAMP};
 use crate::error::{Code, Error};
 use crate::wire::header::{HeaderProblem, Headers};
 
@@ -27,13 +27,20 @@ pub fn is_signed(headers: &Headers) -> bool {
     [TIMESTAMP, NONCE, SIGNATURE, SERIAL].into_iter().any(|name| headers.has(name))
 }
 
-/// Checks the signature and gives the serial of the key that made it.
+/// Checks the signature and gives the serial of the key that made it. `schemes`: what the signature's type may be, if it is named.
 ///
 /// # Errors
 /// `HEADER_MISSING`, `HEADER_INVALID`, `TIMESTAMP_OUT_OF_WINDOW`, `SERIAL_UNKNOWN`, `SIGNATURE_PROBE`, `SIGNATURE_MALFORMED`,
 /// `SIGNATURE_MISMATCH`, in this order.
-pub fn verify<'h>(headers: &'h Headers, body: &[u8], keys: &KeyRing, now: i64, tolerance: u32) -> Result<&'h str, Error> {
-    let signed = Signed::read(headers)?;
+pub fn verify<'h>(
+    headers: &'h Headers,
+    body: &[u8],
+    keys: &KeyRing,
+    now: i64,
+    tolerance: u32,
+    schemes: &[&str],
+) -> Result<&'h str, Error> {
+    let signed = Signed::read(headers, schemes)?;
     signed.within_window(now, tolerance)?;
     let key = keys.get(signed.serial).ok_or_else(|| Error::new(Code::SERIAL_UNKNOWN).at(SERIAL))?;
     if signed.signature.starts_with(PROBE) {
@@ -45,14 +52,14 @@ pub fn verify<'h>(headers: &'h Headers, body: &[u8], keys: &KeyRing, now: i64, t
 
 impl<'h> Signed<'h> {
     /// Each header once.
-    pub(crate) fn read(headers: &'h Headers) -> Result<Self, Error> {
+    pub(crate) fn read(headers: &'h Headers, schemes: &[&str]) -> Result<Self, Error> {
         let signed = Self {
             timestamp: one(headers, TIMESTAMP)?,
             nonce: one(headers, NONCE)?,
             signature: one(headers, SIGNATURE)?,
             serial: one(headers, SERIAL)?,
         };
-        if headers.has(SIGNATURE_TYPE) && one(headers, SIGNATURE_TYPE)? != SCHEME {
+        if headers.has(SIGNATURE_TYPE) && !schemes.contains(&one(headers, SIGNATURE_TYPE)?) {
             return Err(Error::new(Code::HEADER_INVALID).at(SIGNATURE_TYPE));
         }
         Ok(signed)

@@ -1,5 +1,5 @@
 //! Every key an answer may be signed with, by the id that `Wechatpay-Serial` names. Refuses ids of another shape, and a certificate
-//! under an id that is not its serial number. Never tries one key for another.
+//! under an id that is not its serial number, and a second key for an id. Never tries one key for another.
 
 use super::names::PUBLIC_KEY_ID;
 use crate::crypto::verify::VerifyingKey;
@@ -25,6 +25,21 @@ impl KeyRing {
         Ok(())
     }
 
+    /// Takes over the keys of another ring: all of them, or none. One that is there already is left as it is.
+    ///
+    /// # Errors
+    /// `KEY_INVALID` for an id that has another key: an id names one key, and answers signed with it may be on their way.
+    pub fn merge(&mut self, mut other: Self) -> Result<(), Error> {
+        for (id, key) in &other.0 {
+            if self.get(id).is_some_and(|present| present != key) {
+                return Err(Error::new(Code::KEY_INVALID).at(place(id)).because(Reason::KEY_ID_TAKEN));
+            }
+        }
+        other.0.retain(|(id, _)| self.get(id).is_none());
+        self.0.append(&mut other.0);
+        Ok(())
+    }
+
     /// The key of this id.
     #[must_use]
     pub fn get(&self, id: &str) -> Option<&VerifyingKey> {
@@ -38,6 +53,12 @@ impl KeyRing {
         let mut ids = self.0.iter().map(|(id, _)| id.as_str());
         ids.clone().find(|id| id.starts_with(PUBLIC_KEY_ID)).or_else(|| ids.next())
     }
+}
+
+/// The setting of a key. What is no id may be a key that was pasted in the wrong place: it is not repeated.
+#[must_use]
+pub fn place(id: &str) -> String {
+    if is_id(id) { format!("wechatpayKeys.{id}") } else { "wechatpayKeys".to_owned() }
 }
 
 /// `PUB_KEY_ID_` and digits, or a certificate's serial number in hexadecimal.

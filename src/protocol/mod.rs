@@ -6,5 +6,7 @@ pub mod authorization;
 pub mod key_ring;
 pub mod message;
 pub mod names;
+pub mod notification;
+pub mod sealed;
 #[cfg(not(target_family = "wasm"))]
 pub mod sub_codes;

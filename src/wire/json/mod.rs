@@ -1,4 +1,4 @@
-//! Reads and writes declared objects as JSON. Refuses texts over 1 MiB or deeper than 32 levels, anything but an object at the root,
+//! Reads and writes declared objects as JSON. Refuses texts over 1 MiB or deeper than 32 levels, anything but an object where one is declared,
 //! doubled names, and integers that a JavaScript number would round. Requests are judged strictly, answers leniently; all findings
 //! are collected, none stops the reading.
 
@@ -12,7 +12,7 @@ mod writer;
 use super::schema::{Kind, Limits, Schema};
 use super::value::{Object, Value};
 use crate::error::{Finding, Reason};
-use context::Context;
+use context::{Context, Step};
 pub use exact::{quote_unsafe_numbers, to_ascii};
 use reader::Reader;
 use tokens::{Malformed, Token, Tokens};
@@ -75,7 +75,7 @@ pub fn text_of(bytes: &[u8]) -> Result<&str, Unreadable> {
 /// # Errors
 /// When it is not a JSON text, or one that nests too deep. A text of the wrong shape is not an error but has findings.
 pub fn read<'a>(text: &'a str, schema: &'static Schema, judge: Judge) -> Result<Reading<'a>, Unreadable> {
-    read_keeping(MAX_FINDINGS, text, schema, judge)
+    read_keeping(MAX_FINDINGS, &[], text, Some(schema), judge)
 }
 
 /// The same for a text whose findings nobody will look at.
@@ -83,13 +83,28 @@ pub fn read<'a>(text: &'a str, schema: &'static Schema, judge: Judge) -> Result<
 /// # Errors
 /// As [`read`].
 pub fn read_quietly<'a>(text: &'a str, schema: &'static Schema) -> Result<Reading<'a>, Unreadable> {
-    read_keeping(0, text, schema, Judge::Lenient)
+    read_keeping(0, &[], text, Some(schema), Judge::Lenient)
 }
 
-fn read_keeping<'a>(max_findings: usize, text: &'a str, schema: &'static Schema, judge: Judge) -> Result<Reading<'a>, Unreadable> {
+/// Reads what was received inside another text, at this place of it: findings are told from the root of that one. Without a declaration
+/// any JSON value will do.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_inside<'a>(place: &[&'static str], text: &'a str, schema: Option<&'static Schema>) -> Result<Reading<'a>, Unreadable> {
+    read_keeping(MAX_FINDINGS, place, text, schema, Judge::Lenient)
+}
+
+fn read_keeping<'a>(
+    max_findings: usize,
+    place: &[&'static str],
+    text: &'a str,
+    schema: Option<&'static Schema>,
+    judge: Judge,
+) -> Result<Reading<'a>, Unreadable> {
     let context = Context {
         judge,
-        path: Vec::new(),
+        path: place.iter().copied().map(Step::Declared).collect(),
         depth: 0,
         too_deep: false,
         has_unsafe_numbers: false,
@@ -102,13 +117,13 @@ fn read_keeping<'a>(max_findings: usize, text: &'a str, schema: &'static Schema,
         return Err(context.unreadable(Reason::JSON_TOO_LONG));
     }
     let mut reader = Reader { context, tokens: Tokens::new(text) };
-    let value = reader.value(Some(Kind::Object(schema)), &Limits::NONE);
+    let value = reader.value(schema.map(Kind::Object), &Limits::NONE);
     let Reader { context, tokens } = reader;
     let (Ok(value), Ok(())) = (value, tokens.end()) else {
         let reason = if context.too_deep { Reason::JSON_TOO_DEEP } else { Reason::JSON_SYNTAX };
         return Err(context.unreadable(reason));
     };
-    let object = if let Value::Object(object) = value { *object } else { Object::new(schema) };
+    let object = if let Value::Object(object) = value { *object } else { Object::new(schema.unwrap_or(&Schema::UNKNOWN)) };
     let Context { findings, refused, has_unsafe_numbers, .. } = context;
     Ok(Reading { object, findings, refused, has_unsafe_numbers })
 }

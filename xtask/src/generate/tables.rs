@@ -1,7 +1,7 @@
 //! `tables.js`: error messages, endpoints, header names and limits, as the facade needs them.
 
 use serde_json::{Map, Value, json};
-use wechatpay_coupon::api::{ENDPOINTS, Endpoint, Method};
+use wechatpay_coupon::api::{CERTIFICATES, ENDPOINTS, Endpoint, Method};
 use wechatpay_coupon::crypto::random;
 use wechatpay_coupon::entity::rules;
 use wechatpay_coupon::error::{ADVICE, Class, Code, DIAGNOSES, Reason};
@@ -38,6 +38,7 @@ pub fn tables_js() -> String {
         ("diagnoses", json!(diagnoses)),
         ("subCodes", json!(sub_codes)),
         ("endpoints", json!(endpoints)),
+        ("certificatesEndpoint", row(CERTIFICATES)),
         ("answerHeaders", json!(names::ANSWER_HEADERS)),
         ("requestIdHeader", json!(names::REQUEST_ID)),
         ("defaultBaseUrl", json!(names::DEFAULT_BASE_URL)),

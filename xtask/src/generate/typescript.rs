@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use wechatpay_coupon::api::notification_kinds::{KINDS, UNKNOWN};
 use wechatpay_coupon::api::{ENDPOINTS, Endpoint, GROUPS};
 use wechatpay_coupon::error::{Class, Code};
 use wechatpay_coupon::wire::schema::{Enumeration, Field, Kind, Presence, Schema};
@@ -15,6 +16,7 @@ pub fn index_d_ts(template: &str) -> String {
         ("  // @generated groups\n", groups()),
         ("// @generated codes\n", codes()),
         ("// @generated operations\n", operations()),
+        ("// @generated notifications\n", notifications()),
         ("// @generated types\n", types()),
     ] {
         assert!(text.contains(marker), "index.d.ts lacks the line {marker:?}");
@@ -97,11 +99,27 @@ fn operation_type(endpoint: &Endpoint) -> String {
     format!("ResolvableOperation<{question}, {answer}, {resolved}, {asked}>")
 }
 
+/// One arm for each kind, which `kind` tells apart.
+fn notifications() -> String {
+    let arms = KINDS.iter().map(|kind| format!("\n  | ReceivedNotification<'{}', {}>", kind.name, kind.event.name));
+    let unknown = format!("\n  | ReceivedNotification<'{UNKNOWN}', unknown>;\n");
+    let names = KINDS.iter().map(|kind| format!("- `{}`: `{}`\n", kind.name, kind.event_types.join("`, `")));
+    let doc = format!(
+        "A notification (回调通知) that was verified and decrypted. `kind` tells what `data` is, by `event_type`:\n{}- `{UNKNOWN}`: every \
+         other; `data` is its JSON as it came.",
+        names.collect::<String>()
+    );
+    format!("{}export type Notification ={}{unknown}", comment("", &doc), arms.collect::<String>())
+}
+
 fn types() -> String {
     let mut writer = Types::default();
     for endpoint in ENDPOINTS {
         writer.object(endpoint.question, true);
         writer.object(endpoint.answer, false);
+    }
+    for kind in KINDS {
+        writer.object(kind.event, false);
     }
     writer.text
 }

@@ -1,0 +1,109 @@
+//! The envelope of a notification (回调通知): what is readable before it is decrypted. Refuses one that lacks a documented field.
+
+use super::names::{BRAND_SCHEME, SCHEME};
+use super::sealed::{self, Sealed};
+use crate::crypto::aead::ApiV3Key;
+use crate::error::{Code, Error};
+use crate::wire::Text;
+use crate::wire::declare::object;
+use crate::wire::json::{self, Reading};
+use crate::wire::value::{Object, Value};
+
+/// What the signature of a notification may name as its type.
+pub const SCHEMES: &[&str] = &[SCHEME, BRAND_SCHEME];
+
+/// Where the event is: findings about it begin with this place.
+pub const EVENT: &[&str] = &["resource", "ciphertext"];
+
+object! {
+    /// A notification before it is decrypted (回调通知).
+    Envelope<'a> {
+        /// 通知ID.
+        id: required Text<'a>;
+        /// 通知创建时间.
+        create_time: required Text<'a>;
+        /// 通知类型.
+        event_type: required Text<'a>;
+        /// 通知数据类型.
+        resource_type: required Text<'a>;
+        /// 回调摘要.
+        summary: required Text<'a>;
+        /// 通知数据.
+        resource: required Sealed<'a>;
+    }
+}
+
+/// Reads the [`Envelope`] of a notification whose signature held, with what is odd about it.
+///
+/// # Errors
+/// `BODY_NOT_JSON`, `ENTITY_INVALID`.
+pub fn read(body: &[u8]) -> Result<Reading<'_>, Error> {
+    let text = json::text_of(body).map_err(|unreadable| Error::new(Code::BODY_NOT_JSON).because(unreadable.reason))?;
+    sealed::read(text, Envelope::SCHEMA)
+}
+
+/// The event's JSON text, as yet unread.
+///
+/// # Errors
+/// `ENTITY_INVALID` for another algorithm or length of nonce, `DECRYPTION_FAILED`.
+pub fn decrypt(envelope: &Object<'_>, key: &ApiV3Key) -> Result<Vec<u8>, Error> {
+    match envelope.get("resource") {
+        Value::Object(resource) => sealed::open(resource, "/resource", key),
+        // Reading has refused an envelope without. This is for the compiler only.
+        _ => Err(Error::new(Code::ENTITY_INVALID)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn envelope() -> serde_json::Value {
+        json!({
+            "id": "EV-1", "create_time": "2025-08-03T12:00:00+08:00", "event_type": "COUPON.SEND", "resource_type": "encrypt-resource",
+            "summary": "领券", "resource": { "algorithm": "AEAD_AES_256_GCM", "ciphertext": "", "nonce": "twelve_bytes" },
+        })
+    }
+
+    #[test]
+    fn an_envelope_lacking_any_documented_field_or_with_one_of_another_type_is_refused_at_its_place() {
+        assert!(read(envelope().to_string().as_bytes()).is_ok());
+        let mut refused = 0;
+        for pointer in [
+            "/id",
+            "/create_time",
+            "/event_type",
+            "/resource_type",
+            "/summary",
+            "/resource",
+            "/resource/algorithm",
+            "/resource/ciphertext",
+            "/resource/nonce",
+        ] {
+            for spoilt in [None, Some(json!(7)), Some(json!(null)), Some(json!(["a"]))] {
+                let mut envelope = envelope();
+                let (parent, name) = pointer.rsplit_once('/').unwrap();
+                let members = envelope.pointer_mut(parent).unwrap().as_object_mut().unwrap();
+                let rule = if spoilt.is_some() { "type" } else { "required" };
+                match spoilt {
+                    Some(value) => drop(members.insert(name.to_owned(), value)),
+                    None => drop(members.remove(name)),
+                }
+                let error = read(envelope.to_string().as_bytes()).map(drop).unwrap_err();
+                assert_eq!(error.code, Code::ENTITY_INVALID, "{envelope}");
+                let found = &error.findings[0];
+                assert_eq!((found.path.as_str(), found.rule), (pointer, rule));
+                refused += 1;
+            }
+        }
+        assert_eq!(refused, 36);
+    }
+
+    #[test]
+    fn a_body_that_is_no_json_text_is_refused_with_its_reason() {
+        for body in [&b""[..], b"{", b"\xff", b"{}{}"] {
+            assert_eq!(read(body).map(drop).unwrap_err().code, Code::BODY_NOT_JSON);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! What WeChat Pay encrypted with the APIv3 key: the same four texts in notifications and platform certificates. Refuses other
+//! algorithms and nonces before anything is computed, and what the key does not open.
+
+use super::names::ALGORITHM;
+use crate::crypto::aead::{ApiV3Key, NONCE};
+use crate::error::{Code, Error, Finding, Severity};
+use crate::wire::Text;
+use crate::wire::declare::object;
+use crate::wire::json::{self, Judge, Reading};
+use crate::wire::schema::Schema;
+use crate::wire::value::Object;
+
+object! {
+    /// What was encrypted (密文), and how.
+    Sealed<'a> {
+        /// 加密算法: AEAD_AES_256_GCM.
+        algorithm: required Text<'a>;
+        /// 加密后的密文: in base64, the tag at its end.
+        ciphertext: required Text<'a>;
+        /// 加密使用的随机串: 12 bytes.
+        nonce: required Text<'a>;
+        /// 附加数据. Some kinds of notifications come without.
+        associated_data: optional Text<'a>;
+    }
+}
+
+/// The plaintext of a [`Sealed`] object at this place.
+///
+/// # Errors
+/// `ENTITY_INVALID` for another algorithm or length of nonce, `DECRYPTION_FAILED`.
+pub fn open(sealed: &Object<'_>, place: &str, key: &ApiV3Key) -> Result<Vec<u8>, Error> {
+    let text = |name| sealed.get(name).text().unwrap_or_default();
+    let refuse = |name: &str, rule, message: &str| {
+        let finding = Finding { path: place.to_owned() + name, rule, message: message.into(), severity: Severity::Error };
+        Err(Error::new(Code::ENTITY_INVALID).with_findings(vec![finding]))
+    };
+    if text("algorithm") != ALGORITHM {
+        return refuse("/algorithm", "algorithm", "must be AEAD_AES_256_GCM");
+    }
+    if text("nonce").len() != NONCE {
+        return refuse("/nonce", "nonce", "must have 12 bytes");
+    }
+    let opened = key.open_text(text("nonce"), text("associated_data"), text("ciphertext"));
+    opened.ok_or_else(|| Error::new(Code::DECRYPTION_FAILED))
+}
+
+/// The same for the JSON text of one.
+///
+/// # Errors
+/// `BODY_NOT_JSON` and the same.
+pub fn open_text(text: &str, key: &ApiV3Key) -> Result<Vec<u8>, Error> {
+    open(&read(text, Sealed::SCHEMA)?.object, "", key)
+}
+
+/// Reads a text as an object of which nothing may be wrong.
+pub(super) fn read<'a>(text: &'a str, schema: &'static Schema) -> Result<Reading<'a>, Error> {
+    let reading = json::read(text, schema, Judge::Lenient);
+    let reading = reading.map_err(|unreadable| Error::new(Code::BODY_NOT_JSON).because(unreadable.reason))?;
+    if reading.refused { Err(Error::new(Code::ENTITY_INVALID).with_findings(reading.findings)) } else { Ok(reading) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn what_is_not_of_the_algorithm_is_refused_at_its_place_and_what_the_key_does_not_open_with_its_own_code() {
+        let key = ApiV3Key::new(&[7; 32]).unwrap();
+        let sealed = |algorithm: &str, nonce: &str, ciphertext: &str| {
+            json!({ "algorithm": algorithm, "nonce": nonce, "ciphertext": ciphertext }).to_string()
+        };
+        for (text, place) in [
+            (sealed("AEAD_SM4_GCM", "twelve_bytes", ""), "/algorithm"),
+            (sealed(ALGORITHM, "eleven_byte", ""), "/nonce"),
+            (sealed(ALGORITHM, "thirteen_byte", ""), "/nonce"),
+            (sealed(ALGORITHM, "", ""), "/nonce"),
+            ("{}".to_owned(), "/algorithm"),
+        ] {
+            let error = open_text(&text, &key).unwrap_err();
+            assert_eq!((error.code, error.findings[0].path.as_str()), (Code::ENTITY_INVALID, place), "{text}");
+        }
+        for ciphertext in ["", "AAAA", "AAAAAAAAAAAAAAAAAAAAAA==", "AAAAAAAAAAAAAAAAAAAAAA", "not base64"] {
+            let text = sealed(ALGORITHM, "twelve_bytes", ciphertext);
+            assert_eq!(open_text(&text, &key).unwrap_err().code, Code::DECRYPTION_FAILED, "{ciphertext}");
+        }
+    }
+}
