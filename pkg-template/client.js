@@ -1,11 +1,13 @@
 // The client: configuration in, operations out. Its operations are made from the generated table, so that it names none of them.
 
-import { endpoints, maxAnswerBytes, maxParameterBytes, randomBytes } from './tables.js';
+import { certificatesEndpoint, endpoints, maxAnswerBytes, maxParameterBytes, randomBytes } from './tables.js';
 import { failure } from './errors.js';
-import { readConfiguration } from './configuration.js';
+import { keyPairs, readConfiguration } from './configuration.js';
 import { readAnswer } from './answer.js';
+import { certificates } from './certificates.js';
 import { createCore } from './instance.js';
 import { createHosts } from './hosts.js';
+import { notifications } from './notifications.js';
 import { readHeaders } from './headers.js';
 import { readOptions } from './options.js';
 import { resolveBy } from './resolve.js';
@@ -22,15 +24,17 @@ export class WechatPay {
   #hosts;
 
   constructor(config) {
-    const { signer, fetch, now, retry, privateKey, ...settings } = readConfiguration(config);
+    const { signer, fetch, now, retry, privateKey, apiV3Key, ...settings } = readConfiguration(config);
     const { mchid, serialNo, baseUrl, backupUrl, timestampTolerance, wechatpayKeys } = settings;
     // The core gets a copy of its own and wipes it; this one is wiped here.
     const key = typeof privateKey === 'string' ? new TextEncoder().encode(privateKey) : privateKey && new Uint8Array(privateKey);
+    const secret = apiV3Key === undefined ? undefined : new TextEncoder().encode(apiV3Key);
     const tolerance = Math.min(Math.max(timestampTolerance, 0), 0xffffffff);
     try {
-      this.#core = createCore(mchid, serialNo, tolerance, key, wechatpayKeys);
+      this.#core = createCore(mchid, serialNo, tolerance, key, wechatpayKeys, secret);
     } finally {
       key?.fill(0);
+      secret?.fill(0);
     }
     this.#signer = signer;
     this.#fetch = fetch;
@@ -42,7 +46,17 @@ export class WechatPay {
       this[endpoint.group][endpoint.name] = this.#operation(endpoint, index);
     });
     for (const group of new Set(endpoints.map((endpoint) => endpoint.group))) Object.freeze(this[group]);
+    const open = (context, headers, body) => this.#call(context, 'open', headers, body, this.#seconds(context));
+    this.notifications = notifications(open);
+    const { withResponse } = this.#operation(certificatesEndpoint, endpoints.length);
+    const decrypt = (context, ...values) => this.#call(context, 'certificate', ...values);
+    this.certificates = certificates(withResponse, apiV3Key !== undefined && decrypt);
     Object.freeze(this);
+  }
+
+  /** Adds keys of WeChat Pay, all or none; answers to requests that are under way may be signed with them already. */
+  addKeys(keys) {
+    this.#call(undefined, 'add_keys', keyPairs(keys));
   }
 
   /** Wipes the key. Calling it twice is harmless; any other use afterwards is CLIENT_FREED. */

@@ -46,8 +46,6 @@ export function readConfiguration(config) {
   if (settings.signer === undefined && settings.privateKey === undefined) {
     throw failure('KEY_INVALID', undefined, { at: 'privateKey', reason: 'KEY_EMPTY' });
   }
-  const apiV3Key = settings.apiV3Key;
-  if (apiV3Key !== undefined && new TextEncoder().encode(apiV3Key).length !== 32) throw invalid('apiV3Key', 'API_V3_KEY_LENGTH');
   const baseUrl = origin(settings.baseUrl ?? defaultBaseUrl, 'baseUrl');
   // The official backup is the backup of the official host only.
   const backupUrl = settings.backupUrl ?? (baseUrl === defaultBaseUrl ? defaultBackupUrl : undefined);
@@ -58,6 +56,7 @@ export function readConfiguration(config) {
     privateKey: settings.signer ? undefined : settings.privateKey,
     signer: settings.signer,
     wechatpayKeys: keyPairs(settings.wechatpayKeys),
+    apiV3Key: settings.apiV3Key,
     fetch: settings.fetch,
     now: settings.now ?? Date.now,
     baseUrl,
@@ -77,7 +76,7 @@ function snapshot(object, place) {
 }
 
 /** Ids and PEM texts, as the JSON that the core reads. */
-function keyPairs(keys) {
+export function keyPairs(keys) {
   const pairs = Object.entries(snapshot(keys, 'wechatpayKeys'));
   for (const [id, key] of pairs) {
     if (key !== undefined && !isText(key)) throw invalid(KEY_ID.test(id) ? `wechatpayKeys.${id}` : 'wechatpayKeys', 'SETTING_PEM');

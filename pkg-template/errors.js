@@ -75,8 +75,8 @@ for (const type of [WechatPayError, ...Object.values(CLASSES)]) {
 
 /**
  * An error by its code.
- * `context`: what the call knew — `{ endpoint, status, requestId, answered }`, of its earlier tries `{ earlier, tries }`, and what helps
- * to say why: `{ signedMessage, now, date }`.
+ * `context`: what the call knew — `{ endpoint, status, requestId, answered, notification }`, of its earlier tries `{ earlier, tries }`, and
+ * what helps to say why: `{ signedMessage, now, date }`.
  * `details`: `{ at, reason, outcome, findings, cause, api… }`.
  */
 export function failure(code, context, details = {}) {
@@ -93,13 +93,16 @@ export function failure(code, context, details = {}) {
   if (name === 'ApiError') Object.assign(fields, details.api, { reason: reasonOf(context?.requestId) });
 
   const sentences = [];
+  let said = details.reason ? reasons[details.reason] : text;
+  if (context?.notification) said = said.replace(/\banswer\b/g, 'notification');
   if (name === 'ApiError') sentences.push(describe(context, details.api), fields.reason, whatDiffers(context, details.api));
-  else sentences.push(`${details.at ? `${details.at}: ` : ''}${details.reason ? reasons[details.reason] : text}`);
+  else sentences.push(`${details.at ? `${details.at}: ` : ''}${said}`);
   if (details.seconds !== undefined) sentences.push(`It is ${Math.abs(details.seconds)} s ${details.seconds < 0 ? 'behind' : 'ahead'}.`);
   if (name === 'ApiError') sentences.push(clockSkew(context, details.api));
   if (fields.findings?.length) sentences.push(list(fields.findings));
   if (context?.tries > 1) sentences.push(`This was try ${context.tries}.`);
-  if (name !== 'ConfigError' || outcome !== 'not-sent') sentences.push(adviceFor(outcome, context));
+  // Advice is about requests, and a notification is none.
+  if (!context?.notification && (name !== 'ConfigError' || outcome !== 'not-sent')) sentences.push(adviceFor(outcome, context));
   return new CLASSES[name](sentences.filter(Boolean).join(' '), fields);
 }
 

@@ -10,6 +10,19 @@ export declare class WechatPay {
    */
   constructor(config: WechatPayConfig);
   // @generated groups
+  /** Notifications (回调通知): opened, and answered. Needs {@link WechatPayConfig.apiV3Key | apiV3Key}. */
+  readonly notifications: Notifications;
+  /** Platform certificates (平台证书). Needs {@link WechatPayConfig.apiV3Key | apiV3Key}. */
+  readonly certificates: Certificates;
+  /**
+   * Adds keys that WeChat Pay signs with (微信支付公钥, 平台证书) while the client is in use: all of them, or none. Answers to requests that are
+   * under way may be signed with them already. Requests go on naming the same key, unless that is a certificate and a public key is added.
+   * A key that is there already is left as it is.
+   * @param keys As {@link WechatPayConfig.wechatpayKeys | wechatpayKeys}.
+   * @throws {ConfigError} `CONFIG_INVALID`, `KEY_INVALID`, `KEY_UNSUPPORTED` at `wechatpayKeys.ID`; `KEY_INVALID` also for another key under an
+   * id that is there: an id names one key.
+   */
+  addKeys(keys: Record<string, string | undefined>): void;
   /** Wipes the key. Calling it twice is harmless; any other use afterwards is `CLIENT_FREED`. */
   free(): void;
   /** The same as {@link WechatPay.free}, for `using`. */
@@ -182,6 +195,91 @@ export interface MerchantCouponUse {
   appid: string;
   /** 核销请求单号: request number of the use that was to be returned; without it, a coupon that is USED now proves nothing. */
   use_request_no?: string | undefined;
+}
+
+/** Notifications (回调通知), which WeChat Pay sends to the URL that was set for them. */
+export interface Notifications {
+  /**
+   * Verifies a notification over its raw bytes by the rules of answers (time window, known key, signature), and only then reads and decrypts
+   * it. Does not remember notifications: the same one can come more than once, so decide by `id`.
+   * @param headers Headers of the request that was received.
+   * @param body Its raw bytes, unchanged: `new Uint8Array(await request.arrayBuffer())`.
+   * @throws {VerificationError} It may not come from WeChat Pay: answer it with {@link Notifications.reject}. `SIGNATURE_PROBE` is WeChat Pay
+   * probing whether signatures are checked (签名探测流量).
+   * @throws {AnswerError} It is genuine, but not as documented, or `DECRYPTION_FAILED`. `findings` about the event begin with
+   * `/resource/ciphertext`, which is what holds it.
+   * @throws {ConfigError} `CONFIG_INVALID` at `apiV3Key`: none is configured.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015780862
+   */
+  open(headers: HeadersLike, body: Uint8Array): Notification;
+  /** The answer to a notification that was received: 204. It is due within 5 seconds. */
+  acknowledge(): NotificationAnswer;
+  /**
+   * The answer to a notification that was not received, or not verified: 500. WeChat Pay sends it again, every 60 seconds and at most 11 times.
+   * @param message Why, for WeChat Pay's log; its first 256 characters are sent. Put nothing secret in it.
+   */
+  reject(message?: string): NotificationAnswer;
+}
+
+/** What to answer a notification with: `new Response(answer.body, answer)`. */
+export interface NotificationAnswer {
+  /** HTTP status. */
+  status: 204 | 500;
+  /** Headers. */
+  headers: Record<string, string>;
+  /** The body. */
+  body: string | undefined;
+}
+
+/** What every notification (回调通知) has, whatever its kind. */
+export interface ReceivedNotification<Kind extends string, Event> {
+  /** Which kind of notification it is. */
+  kind: Kind;
+  /** 通知ID: the same when it is sent again. */
+  id: string;
+  /** 通知创建时间: when it was made, RFC 3339. */
+  create_time: string;
+  /** 通知类型: `PRODUCT_COUPON_SP.SEND`, … */
+  event_type: string;
+  /** 回调摘要: what it is about, for people. */
+  summary: string;
+  /** What it tells. Fields and values that are newer than this package are in it too. */
+  data: Event;
+  /** Documented rules that it breaks; it is genuine all the same. Those about `data` begin with `/resource/ciphertext`. */
+  findings: Finding[];
+  /** `Wechatpay-Serial`: the key that signed it. */
+  serial: string;
+  /** `Request-ID`, for WeChat Pay's support. */
+  requestId: string | undefined;
+}
+
+// @generated notifications
+
+/** Platform certificates (平台证书), with which WeChat Pay signs answers to merchants who have no WeChat Pay public key (微信支付公钥). */
+export interface Certificates {
+  /**
+   * Downloads the certificates that are in use (下载平台证书), verifies the answer, decrypts each, and checks its serial number. They are not
+   * added to the client: `addKeys(Object.fromEntries(list.map(({ serialNo, pem }) => [serialNo, pem])))`.
+   *
+   * `GET /v3/certificates`. The answer is signed too, so one key must be configured already. WeChat Pay answers RESOURCE_NOT_EXISTS when the
+   * merchant has a public key only.
+   * @throws {WechatPayError} As an operation; `DECRYPTION_FAILED` when apiV3Key is not this merchant's; `KEY_INVALID` or `KEY_UNSUPPORTED` for
+   * what is no certificate, or that of another serial number.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764
+   */
+  download(options?: CallOptions): Promise<PlatformCertificate[]>;
+}
+
+/** A platform certificate (平台证书). */
+export interface PlatformCertificate {
+  /** 证书序列号: its serial number, upper-case hexadecimal. */
+  serialNo: string;
+  /** 证书启用时间: from when WeChat Pay uses it, RFC 3339. */
+  effectiveTime: string;
+  /** 证书弃用时间: until when WeChat Pay uses it, RFC 3339. */
+  expireTime: string;
+  /** The certificate (X.509) as PEM. */
+  pem: string;
 }
 
 /** A signed request, to be sent by any HTTP client: `fetch(prepared.url, prepared)`. */

@@ -63,7 +63,7 @@ const ROWS = {
     商户无权限操作该券: { coupon: 'sxxe_foreign' },
     券不存在: { coupon: 'nothing' },
   },
-  'certificates.list': { ...COMMON, 参数错误: undefined, 无可用的平台证书: {} },
+  'certificates.download': { ...COMMON, 参数错误: undefined, 无可用的平台证书: {} },
 };
 
 const requestOf = (operation, { coupon, changes = {} }) =>

@@ -87,13 +87,13 @@ test('a merchant coupon tells its use while it is used', async () => {
 });
 
 test('without platform certificates there is nothing to download', async () => {
-  const { status, code, json } = await ask(sandbox, ASK['certificates.list']());
+  const { status, code, json } = await ask(sandbox, ASK['certificates.download']());
   assert.deepEqual([status, code, json.message], [404, 'RESOURCE_NOT_EXISTS', '无可用的平台证书']);
 });
 
 test('a platform certificate is downloaded, decrypted, read by two other readers, and signs what asks for it', async () => {
   const certified = await createSandbox({ certificate: true });
-  const { data: [downloaded, ...rest] } = await done(certified, ASK['certificates.list']());
+  const { data: [downloaded, ...rest] } = await done(certified, ASK['certificates.download']());
   const pem = decrypted(downloaded.encrypt_certificate, certified.config.apiV3Key);
   assert.deepEqual([rest, downloaded.encrypt_certificate.associated_data], [[], 'certificate']);
   assert.equal(pem, certified.config.wechatpayKeys[downloaded.serial_no]);
@@ -115,7 +115,7 @@ test('a platform certificate is downloaded, decrypted, read by two other readers
 
   const next = await certified.rotateKey();
   assert.match(next, /^[0-9A-F]{40}$/);
-  const { json, headers, held } = await ask(certified, ASK['certificates.list'](), { headers: { 'Wechatpay-Serial': downloaded.serial_no } });
+  const { json, headers, held } = await ask(certified, ASK['certificates.download'](), { headers: { 'Wechatpay-Serial': downloaded.serial_no } });
   assert.deepEqual([json.data.map(({ serial_no }) => serial_no), headers.get('wechatpay-serial'), held], [[downloaded.serial_no, next], next, true]);
 });
 

@@ -39,7 +39,7 @@ export const ASK = {
     const path = { openid, appid, ...changes };
     return { method: 'GET', target: `${BUSIFAVOR}/users/${path.openid}/coupons/${code}/appids/${path.appid}` };
   },
-  'certificates.list': () => ({ method: 'GET', target: '/v3/certificates' }),
+  'certificates.download': () => ({ method: 'GET', target: '/v3/certificates' }),
 };
 
 /** The request as fetch takes it. `parts` and `headers` replace what is signed and sent; `spoil` changes the signature. */

@@ -2,6 +2,7 @@
 // tests about what errors show and hide. Holds no test.
 
 import { webcrypto } from 'node:crypto';
+import { envelope, notification, open, receiver } from './notification.mjs';
 import { NOW, client, couponEntity, merchant, pkcs8, rejection, refusal, signedAnswer, spki, unsignedAnswer, use } from './wechatpay.mjs';
 
 export const SECRET_OPENID = 'oSECRET-openid-that-nobody-may-see';
@@ -50,6 +51,7 @@ const TRIGGERS = {
   ANSWER_MISMATCH: () => to(signedAnswer(entity({ coupon_code: SECRET_BODY }))),
   BODY_NOT_JSON: () => to(signedAnswer(`${JSON.stringify(entity())}${SECRET_BODY}`)),
   ENTITY_INVALID: () => to(signedAnswer(entity({ coupon_state: [SECRET_BODY], receive_time: { a: SECRET_BODY } }))),
+  DECRYPTION_FAILED: () => refusal(() => open(receiver(), notification(envelope(undefined, { openid: SECRET_OPENID, attach: SECRET_BODY }, { resource: { associated_data: 'x' } })))),
   API_ERROR: () => to(unsignedAnswer(400, '{"code":"PARAM_ERROR","message":"m","detail":{"field":"/x"}}')),
 };
 

@@ -19,7 +19,7 @@ const CLASSES = {
     extra: ['at', 'requestId', 'status'],
     outcome: 'unknown',
   },
-  AnswerError: { codes: ['BODY_NOT_JSON', 'ENTITY_INVALID'], extra: ['findings', 'requestId', 'status'], outcome: 'unknown' },
+  AnswerError: { codes: ['BODY_NOT_JSON', 'ENTITY_INVALID', 'DECRYPTION_FAILED'], extra: ['findings', 'requestId', 'status'], outcome: 'unknown' },
   ApiError: { codes: ['API_ERROR'], extra: ['status', 'apiCode', 'apiMessage', 'detail', 'requestId', 'reason', 'verified'], outcome: 'rejected' },
 };
 

@@ -16,7 +16,7 @@ expectTypeOf<VerificationError['code']>().toEqualTypeOf<
   | 'HEADER_MISSING' | 'HEADER_INVALID' | 'TIMESTAMP_OUT_OF_WINDOW' | 'SERIAL_UNKNOWN' | 'SIGNATURE_MALFORMED' | 'SIGNATURE_MISMATCH'
   | 'SIGNATURE_PROBE' | 'ANSWER_MISMATCH'
 >();
-expectTypeOf<AnswerError['code']>().toEqualTypeOf<'BODY_NOT_JSON' | 'ENTITY_INVALID'>();
+expectTypeOf<AnswerError['code']>().toEqualTypeOf<'BODY_NOT_JSON' | 'ENTITY_INVALID' | 'DECRYPTION_FAILED'>();
 expectTypeOf<ApiError['code']>().toEqualTypeOf<'API_ERROR'>();
 expectTypeOf<Ours['code']>().toEqualTypeOf<ErrorCode>();
 expectTypeOf<WechatPayError['code']>().toEqualTypeOf<ErrorCode>();
@@ -37,7 +37,7 @@ export function byCode(code: ErrorCode): string {
     case 'HEADER_MISSING': case 'HEADER_INVALID': case 'TIMESTAMP_OUT_OF_WINDOW': case 'SERIAL_UNKNOWN': case 'SIGNATURE_MALFORMED':
     case 'SIGNATURE_MISMATCH': case 'SIGNATURE_PROBE': case 'ANSWER_MISMATCH':
       return 'verification';
-    case 'BODY_NOT_JSON': case 'ENTITY_INVALID':
+    case 'BODY_NOT_JSON': case 'ENTITY_INVALID': case 'DECRYPTION_FAILED':
       return 'answer';
     case 'API_ERROR':
       return 'api';
@@ -75,7 +75,7 @@ export function caught(error: unknown): unknown {
     case 'REQUEST_INVALID':
       expectTypeOf(error).toEqualTypeOf<RequestError>();
       return error.findings;
-    case 'BODY_NOT_JSON': case 'ENTITY_INVALID':
+    case 'BODY_NOT_JSON': case 'ENTITY_INVALID': case 'DECRYPTION_FAILED':
       expectTypeOf(error).toEqualTypeOf<AnswerError>();
       return [error.findings, error.status];
     case 'SIGNATURE_PROBE':

@@ -17,7 +17,9 @@ type Optional<T> = { [Key in keyof T]-?: object extends Pick<T, Key> ? Key : nev
 type Required<T> = Exclude<keyof T, Optional<T>>;
 
 // The client.
-expectTypeOf<keyof WechatPay>().toEqualTypeOf<'userCoupons' | 'busifavor' | 'free' | typeof Symbol.dispose>();
+expectTypeOf<keyof WechatPay>().toEqualTypeOf<
+  'userCoupons' | 'busifavor' | 'notifications' | 'certificates' | 'addKeys' | 'free' | typeof Symbol.dispose
+>();
 expectTypeOf(WechatPay).constructorParameters.toEqualTypeOf<[config: WechatPayConfig]>();
 expectTypeOf<Required<WechatPayConfig>>().toEqualTypeOf<'mchid' | 'serialNo' | 'wechatpayKeys'>();
 expectTypeOf<Optional<WechatPayConfig>>()

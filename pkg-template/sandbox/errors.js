@@ -56,7 +56,7 @@ export const ERRORS = Object.freeze({
     noAuth: row(403, 'NO_AUTH', '商户无权限操作该券'),
     couponUnknown: row(404, 'RESOURCE_NOT_EXISTS', '券不存在'),
   }),
-  'certificates.list': Object.freeze({
+  'certificates.download': Object.freeze({
     ...COMMON,
     noCertificate: row(404, 'RESOURCE_NOT_EXISTS', '无可用的平台证书'),
   }),

@@ -17,7 +17,7 @@ const ROUTES = [
   operation('userCoupons.list', 'GET', USER_COUPONS, listUserCoupons),
   operation('busifavor.return', 'POST', `${BUSIFAVOR}/coupons/return`, returnMerchantCoupon),
   operation('busifavor.get', 'GET', `${BUSIFAVOR}/users/{openid}/coupons/{coupon_code}/appids/{appid}`, getMerchantCoupon),
-  operation('certificates.list', 'GET', '/v3/certificates', listCertificates),
+  operation('certificates.download', 'GET', '/v3/certificates', listCertificates),
 ];
 
 /** { route, path, query } with the decoded parameters, or { status: 404 | 405 }. The query chooses no operation. */

@@ -1,0 +1,38 @@
+// Notifications, told apart by their kind, and the certificates that keys are made of.
+
+import { expectTypeOf } from 'expect-type';
+import type {
+  Finding, MerchantCouponSendEvent, Notification, NotificationAnswer, PlatformCertificate, ProductCouponSendEvent, WechatPay,
+} from 'wechatpay-coupon';
+
+declare const wechatpay: WechatPay;
+declare const notification: Notification;
+
+expectTypeOf(wechatpay.notifications.open).returns.toEqualTypeOf<Notification>();
+expectTypeOf<Notification['kind']>().toEqualTypeOf<'product-coupon-send' | 'merchant-coupon-send' | 'unknown'>();
+expectTypeOf(notification.findings).toEqualTypeOf<Finding[]>();
+
+/** Complete: a new kind would be left in the default. */
+export function about(): unknown {
+  switch (notification.kind) {
+    case 'product-coupon-send':
+      expectTypeOf(notification.data).toEqualTypeOf<ProductCouponSendEvent>();
+      expectTypeOf(notification.data.brand_id).toEqualTypeOf<string | undefined>();
+      return notification.data.coupon_code;
+    case 'merchant-coupon-send':
+      expectTypeOf(notification.data).toEqualTypeOf<MerchantCouponSendEvent>();
+      return notification.data.send_channel === 'BUSICOUPON_SEND_CHANNEL_API';
+    case 'unknown':
+      expectTypeOf(notification.data).toBeUnknown();
+      return notification.event_type;
+    default: {
+      const none: never = notification;
+      return none;
+    }
+  }
+}
+
+expectTypeOf(wechatpay.notifications.acknowledge()).toEqualTypeOf<NotificationAnswer>();
+expectTypeOf(wechatpay.notifications.reject).parameters.toEqualTypeOf<[message?: string | undefined]>();
+expectTypeOf(wechatpay.certificates.download()).resolves.toEqualTypeOf<PlatformCertificate[]>();
+export const add = (list: PlatformCertificate[]): void => wechatpay.addKeys(Object.fromEntries(list.map(({ serialNo, pem }) => [serialNo, pem])));

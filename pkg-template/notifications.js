@@ -1,0 +1,32 @@
+// Notifications (回调): opened with the core, answered with what the documents say. Refuses a body that is no bytes: a text is no longer
+// what was signed.
+
+import { maxAnswerBytes } from './tables.js';
+import { failure } from './errors.js';
+import { readFindings } from './findings.js';
+import { readHeaders } from './headers.js';
+
+const MAX_MESSAGE = 256;
+
+/** `open`: gives the core headers and bytes, and gives back its JSON text. */
+export function notifications(open) {
+  return Object.freeze({
+    open(headers, body) {
+      const context = { answered: true, notification: true };
+      const { requestId, judged } = readHeaders(headers, context);
+      context.requestId = requestId;
+      if (Object.prototype.toString.call(body) !== '[object Uint8Array]') {
+        throw failure('REQUEST_INVALID', context, { reason: 'ANSWER_NOT_BYTES' });
+      }
+      if (body.length > maxAnswerBytes) throw failure('SIGNATURE_MISMATCH', context, { reason: 'ANSWER_TOO_LONG' });
+      const [data, [kind, serial, told, rows]] = JSON.parse(open(context, judged, body));
+      return { kind, ...told, data, findings: readFindings(rows), serial, requestId };
+    },
+    acknowledge: () => ({ status: 204, headers: {}, body: undefined }),
+    reject: (message = 'The notification was not processed.') => ({
+      status: 500,
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ code: 'FAIL', message: [...`${message}`].slice(0, MAX_MESSAGE).join('') }),
+    }),
+  });
+}
