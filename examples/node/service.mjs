@@ -21,7 +21,6 @@ const wechatpay = new WechatPay({
   privateKey: readFileSync(env.WXPAY_PRIVATE_KEY_FILE, 'utf8'),
   wechatpayKeys: { [env.WXPAY_PUBLIC_KEY_ID]: readFileSync(env.WXPAY_PUBLIC_KEY_FILE, 'utf8') },
   baseUrl: env.WXPAY_BASE_URL, // unset: https://api.mch.weixin.qq.com
-  fetch: (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(10_000) }),
 });
 
 app.put('/coupon-uses/:number', express.json({ limit: '64kb' }), async (request, response) => {

@@ -41,7 +41,6 @@ function createClient(env) {
     privateKey: env.WXPAY_PRIVATE_KEY,
     wechatpayKeys: { [env.WXPAY_PUBLIC_KEY_ID]: env.WXPAY_PUBLIC_KEY },
     baseUrl: env.WXPAY_BASE_URL, // unset: https://api.mch.weixin.qq.com
-    fetch: (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(10_000) }),
   });
 }
 
