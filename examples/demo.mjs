@@ -1,20 +1,21 @@
 // The demo: coupons are used (核销) and returned (退券) over real HTTP, against a stand-in for WeChat Pay on 127.0.0.1 that
-// has fresh keys and WebCrypto's signatures; then comes what a client must refuse. Every step says what it expects.
+// has fresh keys and WebCrypto's signatures; then answers are lost, notifications (回调通知) come, and what a client must refuse. Every
+// step says what it expects.
 // Refuses to end well when one step did something else: it prints what was expected and what came, goes on, and exits with 1.
 
 import { isDeepStrictEqual } from 'node:util';
-import { ApiError, RequestError, VerificationError, WechatPay } from 'wechatpay-coupon';
+import { ApiError, RequestError, TransportError, VerificationError, WechatPay } from 'wechatpay-coupon';
 import { createSandbox } from 'wechatpay-coupon/sandbox';
 
 const COLUMNS = 100;
 const LABEL = 14; // columns before a line's text
 const WIDE = /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
-const CLASSES = { ApiError, RequestError, VerificationError }; // by name, as a bundler may rename them
+const CLASSES = { ApiError, RequestError, TransportError, VerificationError }; // by name, as a bundler may rename them
 
 const steps = []; // whether each did what it should
 const sandbox = await createSandbox();
 await sandbox.listen();
-const wechatpay = new WechatPay(sandbox.config);
+const wechatpay = new WechatPay({ ...sandbox.config, retry: { delay: 100 } }); // so that nobody has to wait here
 
 const chinaTime = `${new Date(Date.now() + 8 * 3600_000).toISOString().slice(0, 19)}+08:00`;
 const openid = 'oh-394z-6CGkNoJrsDLTTUKiAnp4';
@@ -33,6 +34,8 @@ const returnOf = (coupon_code, out_request_no) => ({ openid, coupon_code, ...ids
 try {
   introduction();
   await theMainJob();
+  await lostAnswers();
+  await notifications();
   await whatMustBeRefused();
 } finally {
   wechatpay.free();
@@ -122,6 +125,95 @@ async function theMainJob() {
     expect('the signature at the stand-in', last().signatureHeld, true);
     expect('wechatpay_return_time is a time', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+08:00$/.test(answer.wechatpay_return_time), true);
     expect('state in the stand-in', sandbox.coupons.state('sxxe34343434'), 'SENDED');
+  });
+}
+
+async function lostAnswers() {
+  chapter('Answers that are lost');
+
+  await step('The coupon is used and the answer is lost: a retry, and still one use', async (expect) => {
+    const code = sandbox.coupons.create();
+    sandbox.fault('drop-after');
+    say('call', `coupon = await userCoupons.use({ coupon_code: '${code}', … })`);
+    const coupon = await wechatpay.userCoupons.use(useOf(code, 'MCHUSE_lost'));
+    const [first, second] = sandbox.requests.slice(-2);
+    sayExchange(first);
+    sayExchange(second);
+    say('client', 'sends the identical body again, signed anew: WeChat Pay knows the request number');
+    say('typed', `coupon_state ${quoted(coupon.coupon_state)} under ${coupon.single_usage_detail?.use_request_no}`);
+    expect('the first answer', [first.fault, first.status], ['drop-after', undefined]);
+    expect('the second answer', [second.fault, second.status], [undefined, 200]);
+    expect('the body', second.body, first.body);
+    expect('the same signature', second.headers.authorization === first.headers.authorization, false);
+    expect('signatures at the stand-in', [first.signatureHeld, second.signatureHeld], [true, true]);
+    expect('use_request_no', coupon.single_usage_detail?.use_request_no, 'MCHUSE_lost');
+    expect('state in the stand-in', sandbox.coupons.state(code), 'USED');
+  });
+
+  await step('A call that must not be repeated: its outcome is unknown, and resolve finds out', async (expect) => {
+    const code = 'sxxe34343435';
+    const params = { coupon_code: code, stock_id: '1234567891', return_request_no: 'MCHRETURN_lost' };
+    const { use_request_no } = sandbox.coupons.get(code);
+    const sentBefore = sandbox.requests.length;
+    sandbox.fault('drop-after');
+    say('call', `await busifavor.return({ coupon_code: '${code}', … })`);
+    await expectRefusal(expect, () => wechatpay.busifavor.return(params), {
+      type: 'TransportError',
+      code: 'TRANSPORT_FAILED',
+      outcome: 'unknown',
+    });
+    expect('requests sent', sandbox.requests.length - sentBefore, 1);
+    say('call', 'await busifavor.return.resolve({ …, openid, appid, use_request_no })');
+    const { verdict, coupon, error } = await wechatpay.busifavor.return.resolve({ ...params, openid, appid: ids.appid, use_request_no });
+    sayExchange();
+    say('typed', `verdict ${quoted(verdict)}: the coupon is ${coupon?.coupon_state}, in the user's hands again`);
+    expect('verdict', verdict, 'happened');
+    expect('error', error, undefined);
+    expect('the query', last().operation, 'busifavor.get');
+    expect('state in the stand-in', sandbox.coupons.state(code), 'SENDED');
+  });
+}
+
+async function notifications() {
+  chapter('Notifications (回调通知)');
+  // What a service does with every notification: headers and raw bytes in, the answer for WeChat Pay out.
+  const opened = [];
+  const refused = [];
+  const receive = async (request) => {
+    let answer;
+    try {
+      opened.push(wechatpay.notifications.open(request.headers, new Uint8Array(await request.arrayBuffer())));
+      answer = wechatpay.notifications.acknowledge();
+    } catch (error) {
+      refused.push(error);
+      answer = wechatpay.notifications.reject();
+    }
+    return new Response(answer.body, answer);
+  };
+
+  await step('A user got a coupon: verified, decrypted, acknowledged', async (expect) => {
+    sayStandIn('sends PRODUCT_COUPON_SP.SEND, signed, its resource encrypted with the APIv3 key');
+    const { status } = await sandbox.notify(receive, 'PRODUCT_COUPON_SP.SEND');
+    const [notification] = opened;
+    say('typed', `kind ${quoted(notification?.kind)}, coupon_code ${quoted(notification?.data.coupon_code)}, id ${notification?.id}`);
+    say('answers', `${status}`);
+    expect('kind', notification?.kind, 'product-coupon-send');
+    expect('coupon_code', notification?.data.coupon_code, 'Code_123456');
+    expect('findings', notification?.findings, []);
+    expect('status', status, 204);
+    expect('refused', refused.length, 0);
+  });
+
+  await step("WeChat Pay's own probe (签名探测流量): refused like every forgery", async (expect) => {
+    const { status, body } = await sandbox.notify(receive, 'PRODUCT_COUPON_SP.SEND', { fault: 'probe-signature' });
+    const [error] = refused;
+    say('refused', `${error?.name} ${error?.code}`);
+    say('', `“${error?.message}”`);
+    say('answers', `${status} ${body}`);
+    expect('error class', error instanceof VerificationError, true);
+    expect('code', error?.code, 'SIGNATURE_PROBE');
+    expect('status', status, 500);
+    expect('opened', opened.length, 1);
   });
 }
 
@@ -227,10 +319,11 @@ function last() {
 }
 
 /** One line for a whole exchange, told by the stand-in: what came, whether the signature held, what went. */
-function sayExchange() {
-  const { method, target, status, code, fault } = last();
+function sayExchange(request = last()) {
+  const { method, target, status, code, fault } = request;
   const path = target.split('/').slice(-3).join('/');
-  say('exchange', `${method} …/${path}: signature ${heldWord(last())}, answered ${status}${code ? ` ${code}` : ''}`);
+  const answered = status === undefined ? 'the connection dropped' : `answered ${status}${code ? ` ${code}` : ''}`;
+  say('exchange', `${method} …/${path}: signature ${heldWord(request)}, ${answered}`);
   if (fault) say('', `the answer was spoilt on purpose: ${fault}`);
 }
 
