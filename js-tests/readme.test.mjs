@@ -8,13 +8,12 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { FILES, literal, readDocument, withoutComments } from './readme/document.mjs';
-import { openSandbox, openSilence, openWorkshop } from './readme/workshop.mjs';
+import { openSandbox, openWorkshop } from './readme/workshop.mjs';
 import { certificate } from './suite/certificate.mjs';
 import { tsc } from './types/compiler.mjs';
 import {
   PARAMETERS,
   PUBLIC_KEY_ID,
-  QUERIES,
   accept,
   busifavorReturn,
   client,
@@ -33,6 +32,7 @@ import {
   use,
 } from './suite/wechatpay.mjs';
 import { WechatPay } from 'wechatpay-coupon';
+import { createSandbox, faultDescriptions, faultNames } from 'wechatpay-coupon/sandbox';
 
 const documents = FILES.map(readDocument);
 const [chinese, english] = documents;
@@ -41,7 +41,7 @@ const TYPES = installed('index.d.ts').toString();
 const MANIFEST = JSON.parse(installed('package.json'));
 
 /** The tables of a README, in their order. */
-const TABLES = ['operations', 'codes', 'outcomes', 'settings', 'keys', 'runtimes', 'sizes'];
+const TABLES = ['operations', 'codes', 'outcomes', 'retry', 'verdicts', 'notifications', 'settings', 'keys', 'faults', 'runtimes', 'sizes'];
 const tableOf = ({ tables }, name) => tables[TABLES.indexOf(name)];
 
 /** How each block is run, and what must come of it. `t` is the test, `workshop` the folder with the blocks. */
@@ -51,26 +51,19 @@ const RUNS = {
     assert.deepEqual({ code, lines, errors }, { code: 0, lines: ['Code_123456 USED'], errors: '' });
   },
 
-  async 'wechatpay.mjs'(t, { script }) {
-    // Ten seconds of patience become a twentieth, as nothing ever answers here.
+  async 'wechatpay.mjs'(_, { script, sandbox }) {
+    sandbox.fault('drop-after'); // mended by a retry, which nobody had to ask for
     const text = `
-      const { timeout } = AbortSignal;
-      const asked = [];
-      AbortSignal.timeout = (ms) => asked.push(ms) && timeout.call(AbortSignal, 50);
       const { wechatpay } = await import('./wechatpay.mjs');
-      const { name, code, outcome, cause } = await wechatpay.userCoupons.use(${JSON.stringify(use())}).catch((error) => error);
+      const { coupon_state } = await wechatpay.userCoupons.use(${JSON.stringify(use())});
+      let code;
+      try { wechatpay.notifications.open({}, new Uint8Array()); } catch (error) { ({ code } = error); } // judged, so there is an apiV3Key
       delete process.env.WXPAY_BASE_URL; // the requests then go to WeChat Pay itself
       const { wechatpay: real } = await import('./wechatpay.mjs?real');
       const { origin } = new URL(real.userCoupons.use.prepare(${JSON.stringify(use())}).url);
-      console.log(JSON.stringify({ name, code, outcome, cause: cause.name, asked, origin }));`;
-    assert.deepEqual(await script(text, { WXPAY_BASE_URL: await openSilence(t) }), {
-      name: 'TransportError',
-      code: 'TRANSPORT_FAILED',
-      outcome: 'unknown',
-      cause: 'TimeoutError',
-      asked: [10_000],
-      origin: 'https://api.mch.weixin.qq.com',
-    });
+      console.log(JSON.stringify({ coupon_state, code, origin }));`;
+    assert.deepEqual(await script(text), { coupon_state: 'USED', code: 'HEADER_MISSING', origin: 'https://api.mch.weixin.qq.com' });
+    assert.deepEqual(sandbox.requests.map(({ status }) => status), [undefined, 200]);
   },
 
   async 'use.mjs'(_, { run, sandbox }) {
@@ -81,7 +74,7 @@ const RUNS = {
   },
 
   async 'coupon-use.mjs'(_, { script, sandbox }) {
-    sandbox.fault('drop-before');
+    sandbox.fault('body-altered'); // no retry mends that
     const text = `
       import { orders, useCoupon } from './coupon-use.mjs';
       const order = orders.get('20250803001');
@@ -134,22 +127,107 @@ const RUNS = {
     assert.deepEqual(sandbox.requests.map(({ status }) => status), [200, 200, 200]);
   },
 
-  async 'repeat.mjs'(_, { script, sandbox }) {
-    // In the order of the requests: two for the first call, three for the second, two for the third, which then succeeds.
-    const faults = ['drop-after', 'too-many-requests', 'drop-before', 'drop-before', 'drop-before', 'body-altered', 'system-error-after'];
-    faults.forEach((fault) => sandbox.fault(fault));
+  async 'retry.mjs'(_, { script, sandbox }) {
+    // In the order of the requests; the fifth does no harm.
+    const met = ['drop-after', 'system-error-after', 'bad-gateway', 'accepted-202', 'request-id-missing', 'drop-before'];
+    met.forEach((fault) => sandbox.fault(fault));
+    sandbox.fault('delay', { ms: 20_000 });
     const text = `
-      import { useWithRepeats } from './repeat.mjs';
+      import { useAtCashier, useOnce } from './retry.mjs';
+      const told = ({ code, outcome, cause }) => [code, outcome, cause.name];
+      const params = ${JSON.stringify(use())};
+      const { coupon_state } = await useAtCashier(params);
+      const once = await useOnce(params).catch(told);
+      const start = performance.now();
+      const ended = await useAtCashier(params, AbortSignal.timeout(50)).catch(told);
+      console.log(JSON.stringify({ coupon_state, once, ended, soon: performance.now() - start < 2000 }));
+      process.exit();`;
+    assert.deepEqual(await script(text), {
+      coupon_state: 'USED',
+      once: ['TRANSPORT_FAILED', 'unknown', 'TypeError'],
+      ended: ['TRANSPORT_FAILED', 'unknown', 'TimeoutError'],
+      soon: true,
+    });
+    assert.equal(sandbox.requests.length, 5 + 1 + 1);
+    assert.deepEqual(sandbox.requests.map(({ fault }) => fault), [...met, 'delay']);
+    assert.equal(new Set(sandbox.requests.map(({ body }) => body)).size, 1);
+    assert.equal(new Set(sandbox.requests.map(({ headers }) => headers.authorization)).size, 7); // each signed anew
+  },
+
+  async 'resolve.mjs'(_, { script, sandbox }) {
+    const answered = ['body-altered', undefined, 'drop-after', undefined, 'system-error-before', undefined];
+    sandbox.fault('body-altered', { operation: 'userCoupons.use' });
+    sandbox.fault('drop-after', { operation: 'busifavor.return' });
+    sandbox.fault('system-error-before', { operation: 'busifavor.return' });
+    const useOf = (coupon_code) => {
+      const { use_request_no } = sandbox.coupons.get(coupon_code);
+      return { openid: use().openid, appid: use().appid, use_request_no };
+    };
+    const [happened, not] = ['sxxe34343434', 'sxxe34343435'].map((coupon_code) => [
+      busifavorReturn({ coupon_code, return_request_no: `RETURN_${coupon_code}` }),
+      useOf(coupon_code),
+    ]);
+    const text = `
+      import { returnMerchantCoupon, useCoupon } from './resolve.mjs';
+      const settled = (call) => call.then(() => 'settled', ({ code, outcome }) => [code, outcome]);
       const results = [];
-      for (const out_request_no of ['REPEAT_1', 'REPEAT_1', 'REPEAT_1', 'REPEAT_2']) {
-        const call = useWithRepeats({ ...${JSON.stringify(use())}, out_request_no }, [1, 2]);
-        results.push(await call.then(({ coupon_state }) => coupon_state, ({ code, outcome, status }) => ({ code, outcome, status })));
-      }
+      results.push(await settled(useCoupon(${JSON.stringify(use())})));
+      results.push(await settled(returnMerchantCoupon(...${JSON.stringify(happened)})));
+      results.push(await settled(returnMerchantCoupon(...${JSON.stringify(not)})));
+      results.push(await settled(useCoupon(${JSON.stringify(use({ coupon_code: 'Code_expired' }))})));
       console.log(JSON.stringify(results));`;
-    const unknown = { code: 'TRANSPORT_FAILED', outcome: 'unknown' };
-    // Refused as too frequent after a lost answer: the use itself did happen, so the first error is the one to know.
-    assert.deepEqual(await script(text), [unknown, unknown, 'USED', { code: 'API_ERROR', outcome: 'rejected', status: 403 }]);
-    assert.equal(sandbox.requests.length, 2 + 3 + 3 + 1);
+    assert.deepEqual(await script(text), ['settled', 'settled', ['API_ERROR', 'unknown'], ['API_ERROR', 'rejected']]);
+    const operations = ['userCoupons.use', 'userCoupons.get', 'busifavor.return', 'busifavor.get', 'busifavor.return', 'busifavor.get', 'userCoupons.use'];
+    assert.deepEqual(sandbox.requests.map(({ operation }) => operation), operations);
+    assert.deepEqual(sandbox.requests.map(({ fault }) => fault), [...answered, undefined]);
+    assert.deepEqual(['Code_123456', 'sxxe34343434', 'sxxe34343435'].map(sandbox.coupons.state), ['USED', 'SENDED', 'USED']);
+  },
+
+  async 'notifications.mjs'(_, { script, sandbox }) {
+    const sent = await Promise.all([
+      sandbox.notification('PRODUCT_COUPON_SP.SEND', { id: 'EV-1' }),
+      sandbox.notification('PRODUCT_COUPON_SP.SEND', { id: 'EV-1' }),
+      sandbox.notification('COUPON.SEND', { id: 'EV-2' }),
+      sandbox.notification('COUPON.SEND', { id: 'EV-3', fault: 'probe-signature' }),
+      sandbox.notification('COUPON.SEND', { id: 'EV-4', fault: 'stale-timestamp' }),
+    ]);
+    const given = sent.map(({ headers, body }) => [headers, Buffer.from(body).toString('base64')]);
+    const text = `
+      import { receive, received } from './notifications.mjs';
+      const statuses = ${JSON.stringify(given)}.map(([headers, body]) => receive(headers, new Uint8Array(Buffer.from(body, 'base64'))).status);
+      const rows = [...received].map(([id, { kind, event_type, data }]) => [id, kind, event_type, data.coupon_code]);
+      console.log(JSON.stringify({ statuses, rows }));`;
+    assert.deepEqual(await script(text), {
+      statuses: [204, 204, 204, 500, 500],
+      rows: [
+        ['EV-1', 'product-coupon-send', 'PRODUCT_COUPON_SP.SEND', 'Code_123456'],
+        ['EV-2', 'merchant-coupon-send', 'COUPON.SEND', 'sxxe34343434'],
+      ],
+    });
+  },
+
+  async 'certificates.mjs'(t) {
+    const sandbox = await openSandbox(t, { certificate: true });
+    const { script } = openWorkshop(t, chinese, { sandbox }); // the client knows the public key only
+    const serial = Object.keys(sandbox.config.wechatpayKeys).find((name) => !name.startsWith('PUB_KEY_ID_'));
+    const { headers, body } = await sandbox.notification('COUPON.SEND', { serial });
+    const text = `
+      import { refreshCertificates } from './certificates.mjs';
+      import { wechatpay } from './wechatpay.mjs';
+      const open = () => wechatpay.notifications.open(${JSON.stringify(headers)}, new Uint8Array(Buffer.from('${Buffer.from(body).toString('base64')}', 'base64'))).serial;
+      let before;
+      try { open(); } catch ({ code }) { before = code; }
+      const [first, second] = [await refreshCertificates(), await refreshCertificates()];
+      console.log(JSON.stringify({ before, first, second, after: open() }));`;
+    const { before, first, second, after } = await script(text);
+    assert.deepEqual([before, first.map(({ serialNo }) => serialNo), second, after], ['SERIAL_UNKNOWN', [serial], first, serial]);
+    assert.ok(Date.parse(first[0].expireTime) > Date.now());
+  },
+
+  async 'coupons.test.mjs'(_, { run }) {
+    const { code, lines } = await run('coupons.test.mjs');
+    const counts = lines.flatMap((line) => /^. ((?:tests|pass|fail) \d+)$/.exec(line)?.[1] ?? []);
+    assert.deepEqual({ code, counts }, { code: 0, counts: ['tests 2', 'pass 2', 'fail 0'] });
   },
 
   async 'findings.mjs'(_, { run, sandbox }) {
@@ -245,11 +323,11 @@ async function runService({ serve, sandbox }, name) {
   sandbox.coupons.setState('Code_123456', 'EXPIRED');
   assert.deepEqual(await ask('20250803001'), [409, { code: 'API_ERROR', outcome: 'rejected', apiCode: 'NOT_ENOUGH' }]);
   sandbox.coupons.setState('Code_123456', 'EFFECTIVE');
-  sandbox.fault('too-many-requests');
+  sandbox.fault('retry-after', { ms: 60_000 }); // later than a call may last, so that it is not repeated
   assert.deepEqual(await ask('20250803001'), [429, { code: 'API_ERROR', outcome: 'rejected', apiCode: 'RATELIMIT_EXCEEDED' }]);
 
-  sandbox.fault('drop-after');
-  assert.deepEqual(await ask('20250803001'), [504, { code: 'TRANSPORT_FAILED', outcome: 'unknown' }]);
+  sandbox.fault('body-altered');
+  assert.deepEqual(await ask('20250803001'), [504, { code: 'SIGNATURE_MISMATCH', outcome: 'unknown' }]);
   assert.equal(sandbox.coupons.state('Code_123456'), 'USED');
   assert.deepEqual(await ask('20250803001'), [200, { coupon_code: 'Code_123456', coupon_state: 'USED' }]);
 
@@ -260,7 +338,7 @@ async function runService({ serve, sandbox }, name) {
 }
 
 /** The blocks that send nothing, or make a stand-in of their own: making one's keys takes longest here. */
-const WITHOUT_ANSWERS = ['first.mjs', 'wechatpay.mjs', 'http-answer.mjs', 'keys.mjs'];
+const WITHOUT_ANSWERS = ['first.mjs', 'http-answer.mjs', 'keys.mjs', 'certificates.mjs', 'coupons.test.mjs'];
 
 describe('the two READMEs say the same', () => {
   it('each links to the other at its top', () => {
@@ -271,7 +349,7 @@ describe('the two READMEs say the same', () => {
   it('their headings have the same order and depth', () => {
     const depths = ({ headings }) => headings.map(({ level }) => level);
     assert.deepEqual(depths(english), depths(chinese));
-    assert.equal(chinese.headings.length, 24);
+    assert.equal(chinese.headings.length, 29);
   });
 
   it('their code blocks are the same but for comments', () => {
@@ -282,21 +360,21 @@ describe('the two READMEs say the same', () => {
     }
   });
 
-  it('every block of code is run below, and there are fourteen', () => {
+  it('every block of code is run below, and there are eighteen', () => {
     for (const { blocks, text } of documents) {
       assert.deepEqual([...blocks.keys()].sort(), Object.keys(RUNS).sort());
-      assert.equal(blocks.size, 14);
-      assert.equal(text.match(/^```/gm).length, 2 * (14 + 3)); // and three blocks of commands
+      assert.equal(blocks.size, 18);
+      assert.equal(text.match(/^```/gm).length, 2 * (18 + 4)); // and four blocks of commands
     }
   });
 
-  it('they have the same seven tables, of the same cells where those are literal', () => {
+  it('they have the same eleven tables, of the same cells where those are literal', () => {
     for (const { tables } of documents) assert.equal(tables.length, TABLES.length);
     const literals = ({ tables }) => tables.map((table) => table.map((row) => row.map(literal)));
     // The outcomes that depend are worded around their literals.
     const [one, other] = documents.map(literals);
     assert.deepEqual(tableOf({ tables: one }, 'operations'), tableOf({ tables: other }, 'operations'));
-    for (const name of ['outcomes', 'settings']) {
+    for (const name of ['outcomes', 'retry', 'verdicts', 'notifications', 'settings', 'faults']) {
       assert.deepEqual(tableOf({ tables: one }, name).map(([first]) => first), tableOf({ tables: other }, name).map(([first]) => first));
     }
     const runtimes = (document) => tableOf(document, 'runtimes').map(([row, versions]) => [row, versions]);
@@ -307,7 +385,7 @@ describe('the two READMEs say the same', () => {
 
   it('they name every example, and no other', () => {
     const examples = readdirSync(new URL('../examples/', import.meta.url)).filter((name) => !name.includes('.'));
-    assert.equal(examples.length, 3);
+    assert.equal(examples.length, 4);
     for (const { text } of documents) assert.deepEqual(new Set([...text.matchAll(/`examples\/([^`]+)`/g)].map(([, name]) => name)), new Set(examples));
   });
 
@@ -348,21 +426,31 @@ describe('the table of operations', () => {
 
   it('says which can be repeated as the package advises after a lost answer', async (t) => {
     const sandbox = await openSandbox(t);
-    const wechatpay = new WechatPay(sandbox.config);
+    const wechatpay = new WechatPay({ ...sandbox.config, retry: false });
     t.after(() => wechatpay.free());
-    sandbox.coupons.setState('Code_123456', 'EFFECTIVE');
-    for (const [index, { method }] of declared.entries()) {
-      // The stand-in plays no query.
-      const played = !QUERIES.includes(method);
-      if (played) sandbox.fault('drop-after');
-      const asked = played ? wechatpay : client({ fetch: async () => { throw new Error('socket hang up'); } });
-      const first = await rejection(operationOf(asked, method)(PARAMETERS[method]()));
+    for (const [index, { method, request }] of declared.entries()) {
+      const call = () => operationOf(wechatpay, method)(PARAMETERS[method](method === 'userCoupons.list' ? { page_token: undefined } : {}));
+      sandbox.fault('drop-after');
+      const first = await rejection(call());
       assert.equal(first.outcome, 'unknown', method);
-      const repeatable = first.message.includes('send the identical request again');
+      const advice = request.startsWith('GET ') ? 'A query changes nothing: ask again.' : 'send the identical request again';
+      const repeatable = first.message.includes(advice);
       assert.deepEqual(documents.map((document) => tableOf(document, 'operations')[index][4]), repeatable ? ['是', 'yes'] : ['否', 'no']);
-      if (!played) continue;
-      const repeated = await operationOf(wechatpay, method)(PARAMETERS[method]()).then(() => true, ({ apiCode }) => apiCode);
+      const repeated = await call().then(() => true, ({ apiCode }) => apiCode);
       assert.equal(repeated, repeatable ? true : 'RESOURCE_ALREADY_EXISTS');
+    }
+  });
+
+  it('is right that those and no others are repeated after a lost answer', async (t) => {
+    const sandbox = await openSandbox(t);
+    const wechatpay = new WechatPay({ ...sandbox.config, retry: { delay: 0 } });
+    t.after(() => wechatpay.free());
+    for (const [index, { method }] of declared.entries()) {
+      const before = sandbox.requests.length;
+      sandbox.fault('drop-after');
+      const call = operationOf(wechatpay, method)(PARAMETERS[method](method === 'userCoupons.list' ? { page_token: undefined } : {}));
+      const repeated = await call.then(() => true, () => false);
+      assert.deepEqual([sandbox.requests.length - before, tableOf(english, 'operations')[index][4]], repeated ? [2, 'yes'] : [1, 'no'], method);
     }
   });
 });
@@ -371,7 +459,7 @@ describe('the table of error codes', () => {
   const declared = codesDeclared();
 
   it('has every code of the package under its class, in order', () => {
-    assert.equal(declared.length, 19);
+    assert.equal(declared.length, 20);
     for (const document of documents) {
       const rows = tableOf(document, 'codes').map(([type, code]) => ({ type: literal(type), code: literal(code) }));
       assert.deepEqual(rows, declared.map(({ type, code }) => ({ type, code })));
@@ -395,7 +483,7 @@ describe('the table of error codes', () => {
         if (errors.length > 0) assert.deepEqual([...outcomes].sort(), outcome.match(/(?<=`)[a-z-]+(?=`)/g).sort(), literal(code));
       }
     }
-    assert.equal(new Set(provoked.map(({ code }) => code)).size, 17);
+    assert.equal(new Set(provoked.map(({ code }) => code)).size, 18);
   });
 
   it('has the three outcomes of the types in the table of what to do', () => {
@@ -419,12 +507,122 @@ describe('the table of error codes', () => {
   });
 });
 
+describe('the table of retry', () => {
+  const [, body] = /^export interface Retry \{\n([\s\S]*?)^\}/m.exec(TYPES);
+  const declared = [...body.matchAll(/\/\*\*([\s\S]*?)\*\/\s*(\w+)\?: /g)].map(([, comment, name]) => {
+    const text = comment.replace(/\s*\*\s*/g, ' ');
+    const [, least, most] = /(\d+) to (\d+)/.exec(text);
+    return { name, usual: Number(/Default: (\d+)/.exec(text)[1]), least: Number(least), most: Number(most) };
+  });
+
+  it('has every part of it with the default and the range that the types say', () => {
+    assert.equal(declared.length, 4);
+    for (const [document, to] of [[chinese, '到'], [english, 'to']]) {
+      const rows = tableOf(document, 'retry').map(([name, usual, range]) => [literal(name), usual, range]);
+      assert.deepEqual(rows, declared.map(({ name, usual, least, most }) => [name, `${usual}`, `${least} ${to} ${most}`]));
+    }
+  });
+
+  it('is right about the ranges', () => {
+    for (const { name, least, most } of declared) {
+      for (const value of [least, most]) client({ retry: { [name]: value } }).free();
+      for (const value of [least - 1, most + 1, 0.5]) assert.equal(refusal(() => client({ retry: { [name]: value } })).at, `retry.${name}`);
+    }
+    for (const retry of [true, false, {}]) client({ retry }).free();
+  });
+});
+
+describe('the table of verdicts', () => {
+  it('has the three of the types', () => {
+    const [, union] = /^ {2}verdict: (.+);$/m.exec(TYPES);
+    for (const document of documents) assert.equal(tableOf(document, 'verdicts').map(([verdict]) => `'${literal(verdict)}'`).join(' | '), union);
+  });
+});
+
+describe('the table of notifications', () => {
+  const rowsOf = (document) =>
+    tableOf(document, 'notifications').map(([kind, types, , type]) => ({ kind: literal(kind), types: types.match(/(?<=`)[\w.]+(?=`)/g) ?? [], type: literal(type) }));
+
+  it('has every kind of the types with the type of its event', () => {
+    const declared = [...TYPES.matchAll(/ReceivedNotification<'([^']+)', (\w+)>/g)].map(([, kind, type]) => ({ kind, type }));
+    assert.equal(declared.length, 3);
+    for (const document of documents) assert.deepEqual(rowsOf(document).map(({ kind, type }) => ({ kind, type })), declared);
+  });
+
+  it('is right about the kind of each event, and all others are unknown', async () => {
+    const sandbox = await createSandbox();
+    const wechatpay = new WechatPay(sandbox.config);
+    const kindOf = async (type, options) => {
+      const { headers, body } = await sandbox.notification(type, options);
+      return wechatpay.notifications.open(headers, body).kind;
+    };
+    const rows = rowsOf(english);
+    assert.deepEqual(rowsOf(chinese), rows);
+    assert.deepEqual(rows.map(({ types }) => types.length), [2, 1, 0]);
+    for (const { kind, types } of rows) for (const type of types) assert.equal(await kindOf(type), kind);
+    assert.equal(await kindOf('DELIVERY_PLAN.CHANGE', { resource: {} }), rows.at(-1).kind);
+    wechatpay.free();
+  });
+
+  it('goes with answers of the statuses that the READMEs name', () => {
+    const { notifications } = client();
+    assert.deepEqual([notifications.acknowledge().status, notifications.reject('why').status], [204, 500]);
+    for (const { text } of documents) assert.match(text, /`acknowledge\(\)` .{1,2} ?204.{1,2} ?`reject\(message\)` .{1,2} ?500/);
+  });
+});
+
+describe('the table of faults', () => {
+  it('has every fault of the sandbox, in order', () => {
+    assert.equal(faultNames.length, 25);
+    for (const document of documents) {
+      assert.deepEqual(tableOf(document, 'faults').map(([name]) => literal(name)), faultNames);
+      assert.ok(tableOf(document, 'faults').every((cells) => cells.length === 3 && cells[1].length > 3));
+    }
+  });
+
+  it('words each in English as the sandbox does', () => {
+    assert.deepEqual(tableOf(english, 'faults').map(([, line]) => line), Object.values(faultDescriptions));
+  });
+
+  it('comes after members of the sandbox that it has', async () => {
+    const sandbox = await createSandbox();
+    for (const { text } of documents) {
+      const named = new Set([...text.matchAll(/`(?:await )?sandbox\.(\w+)/g)].map(([, name]) => name));
+      assert.deepEqual([...named].sort(), ['clock', 'config', 'coupons', 'fault', 'hosts', 'listen', 'notification', 'notify', 'requests']);
+      for (const name of [...named, 'close', 'reset', 'rotateKey']) assert.ok(name in sandbox && text.includes(name), name);
+      const [, methods] = /^- `sandbox\.coupons`[:：](.+?)[.。]/m.exec(text);
+      assert.deepEqual(methods.match(/\w+/g).sort(), Object.keys(sandbox.coupons).sort());
+    }
+  });
+
+  it('says what becomes of a call', async () => {
+    const sandbox = await createSandbox();
+    const became = [];
+    for (const fault of faultNames) {
+      let tries = 0;
+      const fetch = (...given) => (tries += 1) && sandbox.fetch(...given);
+      const wechatpay = new WechatPay({ ...sandbox.config, fetch, retry: { delay: 0 } });
+      sandbox.fault(fault, fault === 'retry-after' ? { ms: 0 } : {});
+      const call = wechatpay.userCoupons.use(use({ coupon_code: sandbox.coupons.create(), out_request_no: `USE_${fault}` }));
+      became.push(await call.then(() => ({ tries }), ({ code, outcome }) => ({ tries, code, outcome })));
+      wechatpay.free();
+    }
+    const CHINESE = ['成功', '重试后成功'];
+    const ENGLISH = ['succeeds', 'succeeds after a retry'];
+    for (const [document, words, comma] of [[chinese, CHINESE, '，'], [english, ENGLISH, ', ']]) {
+      const expected = became.map(({ tries, code, outcome }) => (code ? `\`${code}\`${comma}\`${outcome}\`` : words[tries - 1]));
+      assert.deepEqual(tableOf(document, 'faults').map(([, , call]) => call), expected);
+    }
+    assert.ok(became.every(({ tries, code }) => tries === 1 || !code));
+  });
+});
+
 describe('the table of settings', () => {
   const [, body] = /^export interface WechatPayConfig \{\n([\s\S]*?)^\}/m.exec(TYPES);
   const declared = [...body.matchAll(/^ {2}(\w+)(\?)?: /gm)].map(([, name, optional]) => ({ name, optional: optional !== undefined }));
 
   it('has every setting of the types, in order, and which must be given', () => {
-    assert.equal(declared.length, 10);
+    assert.equal(declared.length, 12);
     for (const [document, required] of [[chinese, '是'], [english, 'yes']]) {
       const rows = tableOf(document, 'settings');
       assert.deepEqual(rows.map(([name]) => literal(name)), declared.map(({ name }) => name));
@@ -437,6 +635,8 @@ describe('the table of settings', () => {
       ['privateKey', { privateKey: undefined }],
       ['apiV3Key', { apiV3Key: 'x'.repeat(31) }],
       ['baseUrl', { baseUrl: 'http://api.mch.weixin.qq.com' }],
+      ['backupUrl', { backupUrl: 'http://api2.mch.weixin.qq.com' }],
+      ['retry', { retry: 2 }],
       ['timestampTolerance', { timestampTolerance: 0 }],
       ['timestampTolerance', { timestampTolerance: 301 }],
       ['timestampTolerence', { timestampTolerence: 60 }],
@@ -446,6 +646,7 @@ describe('the table of settings', () => {
       assert.deepEqual([error.name, error.at, error.outcome], ['ConfigError', at, 'not-sent']);
     }
     for (const baseUrl of ['https://example.com', 'http://127.0.0.1:3000', 'http://localhost:3000', 'http://[::1]:3000']) client({ baseUrl }).free();
+    client({ backupUrl: 'https://api.mch.weixin.qq.com' }).free(); // the same as baseUrl
     for (const timestampTolerance of [1, 300]) client({ timestampTolerance, apiV3Key: 'x'.repeat(32) }).free();
     client({ privateKey: undefined, signer: () => new Uint8Array(256) }).free();
   });
@@ -520,11 +721,14 @@ describe('what the READMEs promise', () => {
     assert.equal((await rejection(failing.userCoupons.use(use()))).outcome, 'not-sent');
   });
 
-  it('an answer about another product coupon is refused; the answer of a merchant coupon repeats nothing', () => {
+  it('an answer to another question about a product coupon is refused; the answer of a merchant coupon repeats nothing', () => {
     const { userCoupons, busifavor } = client();
-    const other = signedAnswer(couponEntity({ coupon_code: 'Code_other' }));
-    assert.equal(refusal(() => accept(userCoupons.use.prepare(use()), other)).code, 'ANSWER_MISMATCH');
-    assert.equal(refusal(() => accept(userCoupons.return.prepare(giveBack()), other)).code, 'ANSWER_MISMATCH');
+    const others = [{ coupon_code: 'Code_other' }, { brand_id: '1' }, { product_coupon_id: '1' }, { out_request_no: 'OTHER_1' }];
+    const answer = signedAnswer(couponEntity());
+    assert.equal(accept(userCoupons.use.prepare(use()), answer).status, 200);
+    for (const other of others) assert.equal(refusal(() => accept(userCoupons.use.prepare(use(other)), answer)).code, 'ANSWER_MISMATCH');
+    // The answer to a use has no number of a return.
+    for (const other of others.slice(0, 3)) assert.equal(refusal(() => accept(userCoupons.return.prepare(giveBack(other)), answer)).code, 'ANSWER_MISMATCH');
     const time = { wechatpay_return_time: '2025-08-03T12:00:00+08:00' };
     assert.deepEqual(accept(busifavor.return.prepare(busifavorReturn()), signedAnswer(time)).data, time);
   });
@@ -553,7 +757,7 @@ function operationsDeclared() {
   const [, members] = /^export declare class WechatPay \{\n([\s\S]*?)^\}/m.exec(TYPES);
   return [...members.matchAll(/readonly (\w+): (\w+);/g)].flatMap(([, group, type]) => {
     const [, body] = new RegExp(`^export interface ${type} \\{\\n([\\s\\S]*?)^\\}`, 'm').exec(TYPES);
-    return [...body.matchAll(/\/\*\*([\s\S]*?)\*\/\s*readonly (\w+): Operation</g)].map(([, comment, name]) => ({
+    return [...body.matchAll(/\/\*\*([\s\S]*?)\*\/\s*readonly (\w+): (?:Resolvable)?Operation</g)].map(([, comment, name]) => ({
       method: `${group}.${name}`,
       title: /\(([^)]*\p{Script=Han}[^)]*)\)\.$/mu.exec(comment)[1],
       request: /`((?:GET|POST|PATCH|DELETE) [^`]+)`/.exec(comment)[1],
@@ -604,7 +808,18 @@ async function provokeAll() {
     answered(signedAnswer(couponEntity({ coupon_code: 'Code_other' }))),
     answered(signedAnswer('no JSON')),
     answered(signedAnswer('{}')),
+    await undecipherable(),
     answered(unsignedAnswer(403, '{"code":"NOT_ENOUGH"}')),
     answered(unsignedAnswer(500, '')),
   ];
+}
+
+/** What a notification gives that was encrypted with another key. */
+async function undecipherable() {
+  const sandbox = await createSandbox();
+  const wechatpay = new WechatPay(sandbox.config);
+  const { headers, body } = await sandbox.notification('COUPON.SEND', { apiV3Key: 'k'.repeat(32) });
+  const error = refusal(() => wechatpay.notifications.open(headers, body));
+  wechatpay.free();
+  return error;
 }

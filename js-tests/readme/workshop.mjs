@@ -4,7 +4,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createSandbox } from 'wechatpay-coupon/sandbox';
@@ -13,8 +12,8 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PATIENCE = 30_000; // milliseconds that a block may take
 
 /** A stand-in that listens until the test ends. */
-export async function openSandbox(t) {
-  const sandbox = await createSandbox();
+export async function openSandbox(t, options) {
+  const sandbox = await createSandbox(options);
   await sandbox.listen();
   t.after(() => sandbox.close());
   return sandbox;
@@ -70,17 +69,6 @@ export function openWorkshop(t, { blocks }, { sandbox, config = sandbox.config }
   };
 }
 
-/** A server that takes requests and never answers. */
-export async function openSilence(t) {
-  const server = createServer(() => {});
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  t.after(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return `http://127.0.0.1:${server.address().port}`;
-}
-
 /** The variables that the blocks read, and the files that they name. */
 function settings(config, folder) {
   const [[publicKeyId, publicKey]] = Object.entries(config.wechatpayKeys);
@@ -94,6 +82,7 @@ function settings(config, folder) {
     WXPAY_PRIVATE_KEY_FILE: file('apiclient_key.pem', config.privateKey),
     WXPAY_PUBLIC_KEY_ID: publicKeyId,
     WXPAY_PUBLIC_KEY_FILE: file('pub_key.pem', publicKey),
+    ...(config.apiV3Key && { WXPAY_API_V3_KEY: config.apiV3Key }),
     ...(config.baseUrl && { WXPAY_BASE_URL: config.baseUrl }),
   };
 }

@@ -1,0 +1,180 @@
+// examples/notifications, run as they stand, with notifications as WeChat Pay sends them: what is answered, and what is stored.
+
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, renameSync, rmdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { createSandbox } from 'wechatpay-coupon/sandbox';
+import { openWorkshop, readExample } from '../readme/workshop.mjs';
+
+/** `event_type`, and the kind that the package calls it. */
+const KINDS = {
+  'PRODUCT_COUPON_SP.SEND': 'product-coupon-send',
+  'PRODUCT_COUPON.SEND': 'product-coupon-send',
+  'COUPON.SEND': 'merchant-coupon-send',
+  'DELIVERY_PLAN.CHANGE': 'unknown',
+};
+const RESOURCE = { 'DELIVERY_PLAN.CHANGE': { plan_id: '1' } };
+const COUPONS = { 'product-coupon-send': 'Code_123456', 'merchant-coupon-send': 'sxxe34343434', unknown: undefined };
+
+/** What must not be stored, and the code of each in the log. */
+const REFUSED = [
+  [{ fault: 'probe-signature' }, 'SIGNATURE_PROBE'],
+  [{ fault: 'wrong-key' }, 'SIGNATURE_MISMATCH'],
+  [{ fault: 'body-altered' }, 'SIGNATURE_MISMATCH'],
+  [{ fault: 'unknown-serial' }, 'SERIAL_UNKNOWN'],
+  [{ fault: 'signature-missing' }, 'HEADER_MISSING'],
+  [{ fault: 'stale-timestamp' }, 'TIMESTAMP_OUT_OF_WINDOW'],
+  [{ fault: 'future-timestamp' }, 'TIMESTAMP_OUT_OF_WINDOW'],
+  [{ apiV3Key: 'k'.repeat(32) }, 'DECRYPTION_FAILED'],
+];
+
+const ACCEPTED = { accepted: true, status: 204, body: '' };
+const REJECTED = { accepted: false, status: 500, body: '{"code":"FAIL","message":"The notification was not processed."}' };
+
+/** The same for every example. `handler`: what `notify` takes; `rows`: what was stored; `breaks`: makes storing fail, `mends` ends that. */
+async function receives(t, { sandbox, handler, rows, breaks, mends }) {
+  await t.test('stores each kind once, although it is sent twice, and answers both times', async () => {
+    for (const [index, [type, kind]] of Object.entries(KINDS).entries()) {
+      const id = `EV-${index}`;
+      for (const time of ['first', 'second']) {
+        assert.deepEqual(await sandbox.notify(handler, type, { id, resource: RESOURCE[type] }), ACCEPTED, `${type}, the ${time} time`);
+      }
+      const { data, ...row } = rows().at(-1);
+      const { create_time, ...told } = row;
+      assert.deepEqual(told, { id, kind, event_type: type });
+      assert.match(create_time, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/);
+      assert.equal(data.coupon_code, COUPONS[kind]);
+      if (kind === 'unknown') assert.deepEqual(data, RESOURCE[type]);
+    }
+    assert.equal(rows().length, 4);
+  });
+
+  await t.test('stores one row of the same notification that arrives five times at once', async () => {
+    const all = Array.from({ length: 5 }, () => sandbox.notify(handler, 'COUPON.SEND', { id: 'EV-many' }));
+    assert.deepEqual(await Promise.all(all), Array(5).fill(ACCEPTED));
+    assert.equal(rows().length, 5);
+  });
+
+  await t.test('refuses what is not genuine, and stores nothing of it', async () => {
+    for (const [options, code] of REFUSED) {
+      assert.deepEqual(await sandbox.notify(handler, 'PRODUCT_COUPON_SP.SEND', { id: 'EV-refused', ...options }), REJECTED, code);
+    }
+    assert.equal(rows().length, 5);
+  });
+
+  await t.test('rejects what it could not store, and stores it when it comes again', async () => {
+    breaks();
+    assert.deepEqual(await sandbox.notify(handler, 'COUPON.SEND', { id: 'EV-again' }), REJECTED);
+    mends();
+    assert.deepEqual(await sandbox.notify(handler, 'COUPON.SEND', { id: 'EV-again' }), ACCEPTED);
+    assert.deepEqual(rows().filter(({ id }) => id === 'EV-again').length, 1);
+    assert.equal(rows().length, 6);
+  });
+}
+
+/** Every refusal is in the log by its code, in order, then the failure to store; and nothing of what a notification says. */
+function checkLog(log, failed) {
+  const codes = log.match(/^[A-Z_]{5,}(?= )/gm);
+  assert.deepEqual(codes, REFUSED.map(([, code]) => code));
+  assert.match(log, failed);
+  assert.ok(!/Code_123456|sxxe34343434|oh-394z/.test(log), log);
+}
+
+test('examples/notifications/node.mjs', async (t) => {
+  const sandbox = await createSandbox();
+  const { folder, serve } = openWorkshop(t, readExample('notifications'), { config: sandbox.config });
+  const file = join(folder, 'notifications.jsonl');
+  const { url, stop } = await serve('node.mjs', { NOTIFICATIONS_FILE: file });
+
+  await receives(t, {
+    sandbox,
+    handler: `${url}/notifications`,
+    rows: () => readFileSync(file, 'utf8').trimEnd().split('\n').map((line) => JSON.parse(line)),
+    // A folder of that name stands in the way.
+    breaks() {
+      renameSync(file, `${file}.aside`);
+      mkdirSync(file);
+    },
+    mends() {
+      rmdirSync(file);
+      renameSync(`${file}.aside`, file);
+    },
+  });
+
+  await t.test('knows no other path and no other method', async () => {
+    for (const [path, method] of [['/', 'POST'], ['/notifications/', 'POST'], ['/notifications', 'GET']]) {
+      const response = await fetch(url + path, { method });
+      assert.equal(response.status, 404, `${method} ${path}`);
+    }
+  });
+
+  await t.test('ends the connection of a sender that sends too much, and goes on', async () => {
+    const { body } = await sandbox.notification('COUPON.SEND');
+    const long = Buffer.concat([body, Buffer.alloc(1024 * 1024, ' ')]);
+    await assert.rejects(fetch(`${url}/notifications`, { method: 'POST', body: long }), TypeError);
+    assert.deepEqual(await sandbox.notify(`${url}/notifications`, 'COUPON.SEND'), ACCEPTED);
+  });
+
+  checkLog(await stop(), /EISDIR[\s\S]*RangeError: a notification of more than 65536 bytes/);
+});
+
+test('examples/notifications/worker.mjs', async (t) => {
+  const sandbox = await createSandbox();
+  const { config } = sandbox;
+  const { folder } = openWorkshop(t, readExample('notifications'), { config });
+  const log = t.mock.method(console, 'error', () => {});
+  const { default: worker } = await import(pathToFileURL(join(folder, 'worker.mjs')));
+  const database = openDatabase();
+  const [[publicKeyId, publicKey]] = Object.entries(config.wechatpayKeys);
+  const env = {
+    DATABASE: database,
+    WXPAY_MCHID: config.mchid,
+    WXPAY_SERIAL_NO: config.serialNo,
+    WXPAY_PRIVATE_KEY: config.privateKey,
+    WXPAY_PUBLIC_KEY_ID: publicKeyId,
+    WXPAY_PUBLIC_KEY: publicKey,
+    WXPAY_API_V3_KEY: config.apiV3Key,
+  };
+
+  await receives(t, {
+    sandbox,
+    handler: (request) => worker.fetch(request, env),
+    rows: () => database.rows().map(({ data, ...row }) => ({ ...row, data: JSON.parse(data) })),
+    breaks: () => (database.away = true),
+    mends: () => (database.away = false),
+  });
+
+  await t.test('knows no other path and no other method', async () => {
+    for (const [path, method] of [['/', 'POST'], ['/notifications/', 'POST'], ['/notifications', 'GET']]) {
+      const response = await worker.fetch(new Request(`https://worker.example${path}`, { method }), env);
+      assert.equal(response.status, 404, `${method} ${path}`);
+    }
+  });
+
+  checkLog(log.mock.calls.map(({ arguments: [line] }) => `${line}`).join('\n'), /D1 is away/);
+});
+
+/** D1 as far as the example goes: the table that the example's own comment creates, and its one statement. */
+function openDatabase() {
+  const source = readFileSync(new URL('../../examples/notifications/worker.mjs', import.meta.url), 'utf8');
+  const [, columns] = /CREATE TABLE notifications \(id TEXT PRIMARY KEY, ([^)]+)\)/.exec(source);
+  const names = ['id', ...columns.split(', ').map((column) => column.replace(/ TEXT$/, ''))];
+  const table = new Map();
+  const database = {
+    away: false,
+    rows: () => [...table.values()],
+    prepare(statement) {
+      assert.equal(statement, `INSERT OR IGNORE INTO notifications (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`);
+      return { bind: (...values) => ({ run: async () => insert(values) }) };
+    },
+  };
+  const insert = (values) => {
+    if (database.away) throw new Error('D1 is away');
+    assert.ok(values.length === names.length && values.every((value) => typeof value === 'string'));
+    const row = Object.fromEntries(names.map((name, index) => [name, values[index]]));
+    if (!table.has(row.id)) table.set(row.id, row);
+  };
+  return database;
+}
