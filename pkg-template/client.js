@@ -82,7 +82,11 @@ export class WechatPay {
       return this.#prepared(endpoint, index, await this.#signedByAny(index, write(params, context), context));
     };
     const call = async (params, options) => (await withResponse(params, options)).data;
-    const resolve = resolveBy(endpoint, (group, name) => this[group][name]);
+    const check = (params) => {
+      const context = { endpoint };
+      this.#call(context, 'begin', index, write(params, context), this.#seconds(context), this.#random(context));
+    };
+    const resolve = resolveBy(endpoint, check, (group, name) => this[group][name]);
     return Object.freeze(Object.assign(call, { withResponse, prepare, prepareAsync }, resolve && { resolve }));
   }
 

@@ -35,5 +35,5 @@ export function clockSkew(context, { apiCode }) {
   if (apiCode !== 'SIGN_ERROR' || context?.date === undefined || context.now === undefined) return undefined;
   const seconds = Math.round(Date.parse(context.date) / 1000) - context.now;
   if (!(Math.abs(seconds) >= NOTABLE)) return undefined;
-  return `${diagnoses.CLOCK} It is ${Math.abs(seconds)} s ${seconds < 0 ? 'ahead' : 'behind'}.`;
+  return `${diagnoses.CLOCK} It is ${Math.abs(seconds)} s ${seconds < 0 ? 'ahead of' : 'behind'} WeChat Pay's.`;
 }

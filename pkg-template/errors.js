@@ -83,7 +83,7 @@ export function failure(code, context, details = {}) {
   const { class: name, outcome: usual, text } = codes[code];
   const outcome = outcomeOf(context, details.outcome ?? usual);
   const fields = { code, outcome };
-  if (name === 'ConfigError' || name === 'VerificationError') fields.at = details.at;
+  if (name === 'ConfigError' || name === 'VerificationError') fields.at = details.at ?? context?.at;
   if (name === 'RequestError' || name === 'AnswerError') fields.findings = details.findings ?? [];
   if (name === 'TransportError') fields.cause = details.cause;
   if (name === 'VerificationError' || name === 'AnswerError' || name === 'ApiError') {
@@ -97,12 +97,12 @@ export function failure(code, context, details = {}) {
   if (context?.notification) said = said.replace(/\banswer\b/g, 'notification');
   if (name === 'ApiError') sentences.push(describe(context, details.api), fields.reason, whatDiffers(context, details.api));
   else sentences.push(`${details.at ? `${details.at}: ` : ''}${said}`);
-  if (details.seconds !== undefined) sentences.push(`It is ${Math.abs(details.seconds)} s ${details.seconds < 0 ? 'behind' : 'ahead'}.`);
+  if (details.seconds !== undefined) sentences.push(`It is ${Math.abs(details.seconds)} s ${details.seconds < 0 ? 'behind' : 'ahead of'} this machine's clock.`);
   if (name === 'ApiError') sentences.push(clockSkew(context, details.api));
   if (fields.findings?.length) sentences.push(list(fields.findings));
   if (context?.tries > 1) sentences.push(`This was try ${context.tries}.`);
   // Advice is about requests, and a notification is none.
-  if (!context?.notification && (name !== 'ConfigError' || outcome !== 'not-sent')) sentences.push(adviceFor(outcome, context));
+  if (!context?.notification && (name !== 'ConfigError' || outcome !== 'not-sent')) sentences.push(adviceFor(outcome, context, fields.apiCode));
   return new CLASSES[name](sentences.filter(Boolean).join(' '), fields);
 }
 
@@ -126,10 +126,12 @@ function outcomeOf(context, outcome) {
   return OUTCOMES[Math.max(OUTCOMES.indexOf(own), OUTCOMES.indexOf(context?.earlier))];
 }
 
-function adviceFor(outcome, context) {
+function adviceFor(outcome, { endpoint } = {}, apiCode) {
+  // A repeat that must not be repeated is refused with these although the first request happened.
+  if (outcome === 'rejected' && endpoint?.refusesRepeatsWith?.includes(apiCode)) return advice.rejectedRepeat;
   if (outcome !== 'unknown') return advice[outcome];
-  if (context?.endpoint?.isQuery) return advice.query;
-  return context?.endpoint?.repeatable ? advice.unknownRepeatable : advice.unknown;
+  if (endpoint?.isQuery) return advice.query;
+  return endpoint?.repeatable ? advice.unknownRepeatable : advice.unknown;
 }
 
 /** The documented meaning of an error answer. One status and code can have several meanings; the answer does not say which. */
@@ -145,8 +147,12 @@ function describe(context, { apiCode }) {
 /** A host's error without its stack; the reason (ECONNRESET …) is usually in the cause of the cause. */
 function summary(error, depth = 0) {
   if (typeof error !== 'object' || error === null) return String(error);
-  const { name, message, code, cause } = error;
-  return { name, message, code, cause: cause === undefined || depth === 3 ? undefined : summary(cause, depth + 1) };
+  try {
+    const { name, message, code, cause } = error;
+    return { name, message, code, cause: cause === undefined || depth === 3 ? undefined : summary(cause, depth + 1) };
+  } catch {
+    return {}; // an error whose getters throw
+  }
 }
 
 /** Names come from the caller or from an answer: no line end and no terminal code of theirs gets into a log. */

@@ -27,7 +27,7 @@ function wanted(headers, context) {
   const add = (name, value) => {
     if (typeof name !== 'string') throw refuse();
     const lower = name.toLowerCase();
-    if (!WANTED.has(lower)) return;
+    if (!WANTED.has(lower) || (ASIDE.includes(lower) && typeof value !== 'string')) return;
     if (typeof value !== 'string') throw refuse();
     found.push([lower, value]);
   };

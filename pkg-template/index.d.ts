@@ -167,7 +167,8 @@ export interface Operation<Params, Entity> {
 export interface ResolvableOperation<Params, Entity, Resolved, Coupon> extends Operation<Params, Entity> {
   /**
    * Asks for the coupon as it is now and says whether the call with these parameters happened.
-   * @throws {ConfigError} and {RequestError}, when the query could not be asked; any other failure of it is in the resolution.
+   * @throws {ConfigError} and {RequestError}, when neither the call nor the query could have been sent; any other failure of the query is in
+   * the resolution.
    */
   resolve(params: Resolved, options?: CallOptions): Promise<Resolution<Coupon>>;
 }
@@ -175,7 +176,8 @@ export interface ResolvableOperation<Params, Entity, Resolved, Coupon> extends O
 /** What became of a call. */
 export interface Resolution<Coupon> {
   /**
-   * - `happened`: the coupon carries this request number (for a merchant coupon: it is in the user's hands again).
+   * - `happened`: the coupon carries this request number; a merchant coupon may show none, and is then in the user's hands again although
+   *   `use_request_no` says that it had been used.
    * - `not-happened`: the coupon proves that it did not, up to the moment it was asked. A request still under way may arrive until 5
    *   minutes after it was signed; send the identical request again rather than one with a new number.
    * - `cannot-tell`: the query failed, or a later change may hide this one. A repeatable request may be sent again.
@@ -193,7 +195,7 @@ export interface MerchantCouponUse {
   openid: string;
   /** 公众账号ID: the appid that the openid belongs to. */
   appid: string;
-  /** 核销请求单号: request number of the use that was to be returned; without it, a coupon that is USED now proves nothing. */
+  /** 核销请求单号: request number of the use that was to be returned; without it, only the return's own number proves something. */
   use_request_no?: string | undefined;
 }
 

@@ -7,6 +7,7 @@ import { readFindings } from './findings.js';
 import { readHeaders } from './headers.js';
 
 const MAX_MESSAGE = 256;
+const UNSAID = 'The notification was not processed.';
 
 /** `open`: gives the core headers and bytes, and gives back its JSON text. */
 export function notifications(open) {
@@ -23,10 +24,10 @@ export function notifications(open) {
       return { kind, ...told, data, findings: readFindings(rows), serial, requestId };
     },
     acknowledge: () => ({ status: 204, headers: {}, body: undefined }),
-    reject: (message = 'The notification was not processed.') => ({
+    reject: (message) => ({
       status: 500,
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ code: 'FAIL', message: [...`${message}`].slice(0, MAX_MESSAGE).join('') }),
+      body: JSON.stringify({ code: 'FAIL', message: [...(typeof message === 'string' ? message : UNSAID)].slice(0, MAX_MESSAGE).join('') }),
     }),
   });
 }

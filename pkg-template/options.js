@@ -33,9 +33,10 @@ export function readRetry(given, otherwise = DEFAULTS, at = 'retry') {
 export function readOptions(options, retry) {
   if (options === undefined) return { retry };
   if (typeof options !== 'object' || options === null) throw invalid('options', 'OPTIONS_SHAPE');
-  const { signal, retry: own, ...others } = options;
+  const { signal, retry: own, ...others } = { ...options };
   if (Object.keys(others).length > 0) throw invalid('options', 'OPTIONS_SHAPE');
-  if (signal && typeof signal.addEventListener !== 'function') throw invalid('options.signal', 'OPTIONS_SHAPE');
+  const listens = ['addEventListener', 'removeEventListener'].every((name) => typeof signal?.[name] === 'function');
+  if (signal && !listens) throw invalid('options.signal', 'OPTIONS_SHAPE');
   return { signal: signal ?? undefined, retry: readRetry(own, retry, 'options.retry') };
 }
 

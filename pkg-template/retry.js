@@ -21,16 +21,18 @@ export async function perform({ endpoint, retry, signal, hosts, attempt }) {
     for (let tries = 1; ; tries += 1) {
       const context = { endpoint, earlier, tries };
       if (signal?.aborted) throw ended({ ...context, tries: tries - 1 }, signal);
-      const origin = hosts.choose(performance.now());
+      const begun = performance.now();
+      const origin = hosts.choose(begun);
       const one = limit(retry.attemptTimeout, whole.signal);
       try {
         return await unlessAborted(attempt(context, { origin, signal: one.signal }), one.signal, () => ended(context, signal));
       } catch (error) {
-        const silent = context.sent && !context.head;
-        if (silent && (context.unreachable || one.expired || whole.expired)) hosts.avoid(origin, performance.now());
+        const now = performance.now();
+        if (context.unreachable) hosts.avoid(origin, now);
+        else if (context.sent && !context.head && (one.expired || whole.expired)) hosts.avoid(origin, now, now - begun);
         const repeats = endpoint.repeatable && tries <= retry.times && !whole.signal.aborted && isWorthRepeating(error, context);
         const wait = repeats ? pauseBefore(tries, retry.delay, context) : Infinity;
-        if (performance.now() - start + wait >= retry.totalTimeout) throw error;
+        if (now - start + wait >= retry.totalTimeout) throw error;
         earlier = error.outcome;
         await pause(wait, whole.signal);
         if (whole.expired) throw error;
@@ -50,11 +52,11 @@ function isWorthRepeating(error, context) {
 }
 
 /** 1, 2, 4 … times the delay, of which up to a half is taken off, so that many clients do not come back at once. */
-function pauseBefore(tries, delay, { retryAfter = '0', date }) {
+function pauseBefore(tries, delay, { retryAfter = '0', date, now }) {
   const [random] = globalThis.crypto.getRandomValues(new Uint32Array(1));
   const jittered = delay * 2 ** (tries - 1) * (1 - random / 2 ** 33);
-  // Seconds, or a date, which is compared with the answer's own: this machine's clock may be wrong.
-  const asked = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - Date.parse(date);
+  // Seconds, or a date, which is compared with the answer's own if it has one: this machine's clock may be wrong.
+  const asked = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - (Date.parse(date) || now * 1000);
   return asked > jittered ? asked : jittered;
 }
 

@@ -26,6 +26,12 @@ const BEFORE_SENDING = new Set([
 /** What fetch is told of redirects. */
 export const redirect = 'manual';
 
+/**
+ * The same in words, where an error has no code: Node.js for a port that fetch never connects to (port 1, for one), and Deno's HTTP
+ * client for all that fails before a request is written.
+ */
+const WORDS_BEFORE_SENDING = /^(bad port$|error sending request for url \(\S+\): client error \(Connect\): )/;
+
 /** `{ status, headers, body }` with the raw bytes of the body. Tells `context` how far the request came. */
 export async function send(fetch, { url, method, headers, body }, signal, context) {
   // Looked up at call time: a host may install or replace it after import.
@@ -44,7 +50,7 @@ export async function send(fetch, { url, method, headers, body }, signal, contex
     throw failure('TRANSPORT_FAILED', context, {
       cause,
       outcome: context.unreachable ? 'not-sent' : 'unknown',
-      reason: context.unreachable ? 'CONNECTION_NOT_OPENED' : undefined,
+      reason: (context.unreachable && 'CONNECTION_NOT_OPENED') || (context.head && 'ANSWER_BROKEN_OFF') || undefined,
     });
   }
 }
@@ -62,9 +68,7 @@ function everyReasonIsBeforeSending(error, depth) {
   if (typeof error !== 'object' || error === null || depth > 4) return false;
   const { code, syscall, cause, errors } = error;
   if (Array.isArray(errors) && errors.length > 0) return errors.every((one) => everyReasonIsBeforeSending(one, depth + 1));
-  // A port that fetch never connects to (port 1, for one). Node.js says so in these words only.
-  // Deno has no codes either; these are the words of its HTTP client for all that fails before a request is written.
-  if (code === undefined && (error.message === 'bad port' || error.message === 'client error (Connect)')) return true;
+  if (code === undefined && WORDS_BEFORE_SENDING.test(error.message)) return true;
   if (syscall !== undefined) return CALLS_BEFORE_SENDING.has(syscall);
   if (code !== undefined) return BEFORE_SENDING.has(code);
   return everyReasonIsBeforeSending(cause, depth + 1);

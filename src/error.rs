@@ -42,6 +42,8 @@ pub struct Advice {
     pub unknown_repeatable: &'static str,
     /// It may have happened, and a repeat could be refused although it had.
     pub unknown: &'static str,
+    /// WeChat Pay said no in a way that it says to a repeat too.
+    pub rejected_repeat: &'static str,
     /// Nothing is known, and nothing was asked to change.
     pub query: &'static str,
 }
@@ -51,8 +53,9 @@ pub struct Advice {
 pub const ADVICE: Advice = Advice {
     not_sent: "This call sent nothing.",
     rejected: "This request changed nothing.",
-    unknown_repeatable: "It may have happened all the same: send the identical request again (same request number), or query the coupon.",
-    unknown: "It may have happened all the same, and a repeat may be refused although it had: query the coupon.",
+    unknown_repeatable: "It may have happened all the same: send the identical request again (same request number), or query the coupon with resolve.",
+    unknown: "It may have happened all the same, and a repeat may be refused although it had: query the coupon with resolve.",
+    rejected_repeat: "This request changed nothing, but an earlier one may have done what this one asked for: query the coupon with resolve before you send another number.",
     query: "A query changes nothing: ask again.",
 };
 
@@ -140,7 +143,7 @@ codes! {
     VerificationError, Unknown:
         HEADER_MISSING "The answer lacks a signature header, so it may not come from WeChat Pay."
         HEADER_INVALID "A signature header of the answer is malformed or doubled."
-        TIMESTAMP_OUT_OF_WINDOW "The answer's time is too far from this machine's. Check the clock."
+        TIMESTAMP_OUT_OF_WINDOW "The answer's time is too far from this machine's: check this machine's clock."
         SERIAL_UNKNOWN "The answer names a key that is not configured. Add that public key or certificate to wechatpayKeys."
         SIGNATURE_MALFORMED "The answer's signature is not base64 of the key's length."
         SIGNATURE_MISMATCH "The answer's signature does not match its bytes: it was altered, or the configured key is not the one named."
@@ -200,6 +203,7 @@ table! {
         SIGNER_FAILED "The signer function failed. Its own error is the cause."
         RETRY_SHAPE "retry is true, false, or { times (0 to 10), delay (0 to 60000), attemptTimeout (1 to 600000), totalTimeout (1 to 3600000) }, the last three in milliseconds."
         OPTIONS_SHAPE "The options of a call are { signal, retry }: an AbortSignal, and retry as in the configuration."
+        ANSWER_BROKEN_OFF "The answer broke off before its end."
         CALL_ABORTED "The AbortSignal ended this call."
         TIME_LIMIT "The time limit of this call or of its try was reached."
         FETCH_MISSING "This host has no fetch: give one in the configuration."
@@ -229,7 +233,7 @@ pub const DIAGNOSES: &[(&str, &str)] = &[
         "SAME",
         "WeChat Pay saw the very text that was signed, so the key is wrong: privateKey must belong to the certificate of serialNo.",
     ),
-    ("CLOCK", "This machine's clock differs from WeChat Pay's, which accepts 300 s: set the clock."),
+    ("CLOCK", "This machine's clock differs from WeChat Pay's, which accepts 300 s: set this machine's clock."),
 ];
 
 /// How serious a finding is.

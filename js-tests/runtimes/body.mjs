@@ -103,6 +103,37 @@ const CHECKS = {
     equal(outcome.accepted && JSON.parse(outcome.body).event_type, 'COUPON.SEND', 'the notification');
     own.free();
   },
+
+  async 'a lost answer is asked for again, a call can be ended, a notification is opened, a new key is taken'({ library, sandbox }) {
+    const stand = await sandbox.createSandbox({ certificate: true });
+    const own = new library.WechatPay({ ...stand.config, retry: { delay: 1 } });
+    stand.fault('drop-after');
+    equal((await own.userCoupons.use(useOf('Code_123456', 'MCHUSE_again'))).coupon_state, 'USED', 'the second try');
+    equal(stand.requests.length, 2, 'tries');
+    equal((await own.userCoupons.use.resolve(useOf('Code_123456', 'MCHUSE_again'))).verdict, 'happened', 'the verdict');
+
+    const ending = new AbortController();
+    stand.fault('delay', { ms: 60_000 });
+    setTimeout(() => ending.abort(), 20);
+    const { out_request_no: _, ...asked } = coupon('Code_123456');
+    const aborted = await rejected(own.userCoupons.get(asked, { signal: ending.signal }));
+    equal(`${aborted.code} ${aborted.outcome}`, 'TRANSPORT_FAILED unknown', 'an aborted call');
+
+    const { headers, body } = await stand.notification('PRODUCT_COUPON_SP.SEND');
+    equal(own.notifications.open(headers, body).kind, 'product-coupon-send', 'the notification');
+    const probe = await stand.notification('COUPON.SEND', { fault: 'probe-signature' });
+    equal(thrown(() => own.notifications.open(probe.headers, probe.body)).code, 'SIGNATURE_PROBE', 'a probe');
+    const { status, body: text } = own.notifications.reject('no');
+    equal(new Response(text, { status }).status, 500, 'the answer to it');
+
+    const [{ serialNo, pem }] = await own.certificates.download();
+    own.addKeys({ [serialNo]: pem });
+    await stand.rotateKey();
+    equal((await rejected(own.userCoupons.get(asked))).code, 'SERIAL_UNKNOWN', 'a key that is new');
+    own.addKeys(stand.config.wechatpayKeys);
+    equal((await own.userCoupons.get(asked)).coupon_state, 'USED', 'once it is added');
+    own.free();
+  },
 };
 
 /** How many checks `exercise` makes. */

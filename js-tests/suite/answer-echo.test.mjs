@@ -93,6 +93,19 @@ test('a card that tells several rounds needs the number of one, and one that tel
   assert.equal(accept(prepared, signedAnswer(card)).data.coupon_code, 'Code_123456');
 });
 
+test('an answer to use that shows neither its number nor that the coupon is used is no answer to it', () => {
+  const prepared = wechatpay.userCoupons.use.prepare(PARAMETERS['userCoupons.use']());
+  const silent = (coupon_state, single_usage_detail) => signedAnswer(couponEntity({ coupon_state, single_usage_detail }));
+  for (const coupon_state of ['CONFIRMING', 'PENDING', 'EFFECTIVE', 'EXPIRED', 'DELETED', 'DEACTIVATED', 'NEWER']) {
+    for (const detail of [undefined, {}, { use_time: '2025-08-03T12:00:00+08:00' }]) {
+      assert.deepEqual(summary(refusal(() => accept(prepared, silent(coupon_state, detail)))), mismatch('/single_usage_detail/use_request_no'));
+    }
+  }
+  for (const detail of [undefined, {}]) assert.equal(accept(prepared, silent('USED', detail)).data.coupon_state, 'USED');
+  const { use_request_no } = couponEntity().single_usage_detail;
+  assert.equal(accept(prepared, silent('EFFECTIVE', { use_request_no })).data.coupon_state, 'EFFECTIVE', 'used, and returned since');
+});
+
 test('what was not asked for is not compared, and an empty page answers every question', () => {
   const { list } = wechatpay.userCoupons;
   const asked = list.prepare(PARAMETERS['userCoupons.list']({ product_coupon_id: undefined }));

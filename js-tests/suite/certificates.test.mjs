@@ -132,6 +132,7 @@ test('of keys of which one cannot be used none is added, and the error names it'
     [{ ...good, [NEW]: old.pem }, 'KEY_INVALID', `wechatpayKeys.${NEW}`], [{ ...good, PUB_KEY_ID_: old.pem }, 'CONFIG_INVALID', 'wechatpayKeys'],
     [{ ...good, PUB_KEY_ID_3: 7 }, 'CONFIG_INVALID', 'wechatpayKeys.PUB_KEY_ID_3'], [{ ...good, [PUBLIC_KEY_ID]: spki(oldPair.publicKey) }, 'KEY_INVALID', `wechatpayKeys.${PUBLIC_KEY_ID}`],
     [{ ...good, PUB_KEY_ID_3: spki(rsa(1024).publicKey) }, 'KEY_UNSUPPORTED', 'wechatpayKeys.PUB_KEY_ID_3'], [undefined, 'CONFIG_INVALID', 'wechatpayKeys'], [[], 'CONFIG_INVALID', 'wechatpayKeys'],
+    [{}, 'CONFIG_INVALID', 'wechatpayKeys'], [new Map(Object.entries(good)), 'CONFIG_INVALID', 'wechatpayKeys'], // nothing would be added
   ];
   const steady = client();
   const prepared = steady.userCoupons.use.prepare(use());

@@ -123,17 +123,21 @@ const THROWN = [
   [new DOMException('aborted', 'AbortError'), 'unknown'],
   [new DOMException('timeout', 'TimeoutError'), 'unknown'],
   [new TypeError('Failed to fetch'), 'unknown'], // says nothing
+  // Deno says it in words, with the URL in them.
+  [failed(new Error('error sending request for url (https://host/v3/a): client error (Connect): tcp connect error: Connection refused')), 'not-sent'],
+  [failed(new Error('error sending request for url (https://host/v3/a): client error (SendRequest): connection closed')), 'unknown'],
+  [failed(new Error('connection lost: client error (Connect): ')), 'unknown'],
   ...['text', undefined, null, 7, {}, Symbol('why'), Object.create(null)].map((value) => [value, 'unknown']),
 ];
 
-test('36 of 36 things that a fetch throws have the right outcome, are the cause, and can be written as JSON', async () => {
+test('39 of 39 things that a fetch throws have the right outcome, are the cause, and can be written as JSON', async () => {
   for (const [thrown, outcome] of THROWN) {
     const error = await rejection(client({ fetch: async () => { throw thrown; } }).userCoupons.use(use()));
     assert.deepEqual(verdict(error), { ...unknown, outcome });
     assert.equal(error.cause, thrown);
     assert.equal(typeof JSON.stringify(error), 'string');
   }
-  assert.equal(THROWN.length, 36);
+  assert.equal(THROWN.length, 39);
 });
 
 test('a cause that refers to itself ends the search', async () => {

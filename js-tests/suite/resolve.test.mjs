@@ -24,23 +24,20 @@ const returned = (number = OURS.return) => ({ return_request_no: number, return_
 const MODES = {
   single: (detail) => ({ single_usage_detail: detail }),
   bundle: (detail) => ({ single_usage_detail: undefined, progressive_bundle_usage_detail: detail }),
-  card: (detail) => ({
-    single_usage_detail: undefined,
-    sequential_usage_detail: {
-      total_count: 10,
-      used_count: 'use_request_no' in detail && !('return_request_no' in detail) ? 1 : 0,
-      detail_item_list: [{ detail_state: 'USED', valid_begin_time: '2025-08-01T00:00:00+08:00', valid_end_time: '2025-09-01T00:00:00+08:00', ...detail }],
-    },
-  }),
+  card: (detail) => {
+    const inForce = 'use_request_no' in detail && !('return_request_no' in detail);
+    const round = { detail_state: inForce ? 'USED' : 'EFFECTIVE', valid_begin_time: '2025-08-01T00:00:00+08:00', valid_end_time: '2025-09-01T00:00:00+08:00', ...detail };
+    return { single_usage_detail: undefined, sequential_usage_detail: { total_count: 1, used_count: Number(inForce), detail_item_list: [round] } };
+  },
 };
 
 const STORIES = [
   // [state, usage detail, verdict of use, verdict of return]
   ['USED', used(), 'happened', 'not-happened'],
   ['USED', used('OTHER_USE'), 'not-happened', 'not-happened'],
-  ['EFFECTIVE', {}, 'not-happened', 'not-happened'],
-  ['CONFIRMING', {}, 'not-happened', 'not-happened'],
-  ['PENDING', {}, 'not-happened', 'not-happened'],
+  ['EFFECTIVE', {}, 'not-happened', 'cannot-tell'],
+  ['CONFIRMING', {}, 'not-happened', 'cannot-tell'],
+  ['PENDING', {}, 'not-happened', 'cannot-tell'],
   ['EFFECTIVE', { ...used(), ...returned() }, 'happened', 'happened'],
   ['EFFECTIVE', { ...used('OTHER_USE'), ...returned() }, 'cannot-tell', 'happened'],
   ['EFFECTIVE', { ...used('OTHER_USE'), ...returned('OTHER_RETURN') }, 'cannot-tell', 'cannot-tell'],
@@ -72,14 +69,49 @@ test('19 of 19 stories of a product coupon, in three usage modes, have the right
   assert.deepEqual([STORIES.length, verdicts], [19, 114]);
 });
 
-test('a card that does not list all of its used rounds cannot tell', async () => {
-  const card = MODES.card(used('OTHER_USE'));
-  card.sequential_usage_detail.used_count = 2;
-  const { own } = answering(signedAnswer(couponEntity({ coupon_state: 'EFFECTIVE', ...card })));
-  assert.equal((await own.userCoupons.use.resolve(use())).verdict, 'cannot-tell');
-  card.sequential_usage_detail.used_count = 1;
-  const all = answering(signedAnswer(couponEntity({ coupon_state: 'EFFECTIVE', ...card })));
-  assert.equal((await all.own.userCoupons.use.resolve(use())).verdict, 'not-happened');
+const verdictsOf = async (entity) => {
+  const { own } = answering(signedAnswer(entity));
+  return [(await own.userCoupons.use.resolve(use())).verdict, (await own.userCoupons.return.resolve(giveBack())).verdict];
+};
+
+test('what contradicts itself, or leaves something out, cannot tell', async () => {
+  const single = (coupon_state, detail) => couponEntity({ coupon_state, single_usage_detail: detail });
+  const card = (coupon_state, changes, round = {}) => {
+    const entity = couponEntity({ coupon_state, ...MODES.card(used('OTHER_USE')) });
+    const [item] = entity.sequential_usage_detail.detail_item_list;
+    Object.assign(entity.sequential_usage_detail, { detail_item_list: [{ ...item, ...round }] }, changes);
+    return entity;
+  };
+  const odd = [
+    single('USED', { use_request_no: '', use_time: '2025-08-03T12:00:00+08:00' }), // no number
+    single('USED', undefined),
+    single('EFFECTIVE', used('OTHER_USE')), // a use that is neither in force nor returned
+    single('USED', { ...used('OTHER_USE'), return_time: '2025-08-04T12:00:00+08:00' }), // returned without a number
+    card('EFFECTIVE', { used_count: 2 }),
+    card('EFFECTIVE', { used_count: 0 }),
+    card('EFFECTIVE', { total_count: 2 }), // a round that is not listed
+    card('EFFECTIVE', { detail_item_list: undefined }),
+    card('EFFECTIVE', {}, { detail_state: 'EFFECTIVE' }),
+    card('EFFECTIVE', {}, { use_request_no: undefined }),
+    card('EFFECTIVE', { used_count: 0, detail_item_list: [], total_count: 10 }),
+  ];
+  for (const entity of odd) assert.deepEqual(await verdictsOf(entity), ['cannot-tell', 'cannot-tell'], JSON.stringify(entity).slice(0, 600));
+  assert.equal(odd.length, 11);
+  assert.deepEqual(await verdictsOf(card('EFFECTIVE', {})), ['not-happened', 'not-happened']);
+});
+
+test('parameters with which the operation itself could not have been called are refused before anything is asked', async () => {
+  const { own, sent } = answering(signedAnswer(couponEntity()));
+  for (const out_request_no of [undefined, '', 'short', 123456, null, '*'.repeat(10)]) {
+    for (const operation of ['use', 'return']) {
+      const params = { ...(operation === 'use' ? use() : giveBack()), out_request_no };
+      assert.equal((await rejection(own.userCoupons[operation].resolve(params))).code, 'REQUEST_INVALID', String(out_request_no));
+    }
+  }
+  for (const return_request_no of [undefined, '', 7]) {
+    assert.equal((await rejection(own.busifavor.return.resolve({ ...busifavorReturn(), ...owner, return_request_no }))).code, 'REQUEST_INVALID');
+  }
+  assert.equal(sent.length, 0);
 });
 
 test('the query is about the coupon of the call, and changes nothing', async () => {
@@ -97,30 +129,37 @@ const merchantCoupon = (changes) => ({
   stock_name: '满减券', belong_merchant: '1900000001', goods_name: '全场', stock_type: 'NORMAL', coupon_use_rule: { use_method: 'OFF_LINE' }, display_pattern_info: {},
   coupon_code: 'sxxe34343434', stock_id: '1234567891', send_request_no: 'MCHSEND', available_start_time: '2025-08-01T00:00:00+08:00', expire_time: '2025-09-01T00:00:00+08:00', receive_time: '2025-08-01T00:00:00+08:00', ...changes,
 });
+const OURS_RETURNED = { return_request_no: busifavorReturn().return_request_no };
 const OF_MERCHANT = [
   // [coupon, the use that was to be returned, verdict]
   [{ coupon_state: 'SENDED' }, 'USE_1', 'happened'],
-  [{ coupon_state: 'SENDED' }, undefined, 'happened'],
+  [{ coupon_state: 'SENDED' }, undefined, 'cannot-tell'], // it may never have been used
+  [{ coupon_state: 'SENDED', ...OURS_RETURNED }, undefined, 'happened'],
+  [{ coupon_state: 'EXPIRED', ...OURS_RETURNED }, 'USE_1', 'happened'],
+  [{ coupon_state: 'SENDED', return_request_no: 'OTHER' }, 'USE_1', 'cannot-tell'],
+  [{ coupon_state: 'SENDED', stock_id: '1234567892' }, 'USE_1', 'cannot-tell'],
+  [{ coupon_state: 'SENDED', stock_id: undefined }, 'USE_1', 'happened'],
+  [{ coupon_state: 'SENDED', coupon_code: undefined }, 'USE_1', 'cannot-tell'],
   [{ coupon_state: 'USED', use_request_no: 'USE_1' }, 'USE_1', 'not-happened'],
-  [{ coupon_state: 'USED', use_request_no: 'USE_2' }, 'USE_1', 'happened'],
+  [{ coupon_state: 'USED', use_request_no: 'USE_1', return_request_no: 'OTHER' }, 'USE_1', 'cannot-tell'],
+  [{ coupon_state: 'USED', use_request_no: 'USE_2' }, 'USE_1', 'cannot-tell'],
   [{ coupon_state: 'USED', use_request_no: 'USE_1' }, undefined, 'cannot-tell'],
+  [{ coupon_state: 'USED', use_request_no: '' }, '', 'cannot-tell'],
   [{ coupon_state: 'USED' }, 'USE_1', 'cannot-tell'],
   [{ coupon_state: 'EXPIRED' }, 'USE_1', 'cannot-tell'],
   [{ coupon_state: 'DELETED' }, 'USE_1', 'cannot-tell'],
   [{ coupon_state: 'NEWER_STATE' }, 'USE_1', 'cannot-tell'],
   [{}, 'USE_1', 'cannot-tell'],
-  [{ coupon_state: 'EXPIRED', return_request_no: busifavorReturn().return_request_no }, 'USE_1', 'happened'],
-  [{ coupon_state: 'USED', use_request_no: 'USE_1', return_request_no: 'OTHER' }, 'USE_1', 'not-happened'],
 ];
 
-test('12 of 12 states of a merchant coupon have the right verdict for its return', async () => {
+test('18 of 18 states of a merchant coupon have the right verdict for its return', async () => {
   for (const [changes, use_request_no, wanted] of OF_MERCHANT) {
     const { own, sent } = answering(signedAnswer(merchantCoupon(changes)));
     const { verdict } = await own.busifavor.return.resolve({ ...busifavorReturn(), ...owner, use_request_no });
     assert.equal(verdict, wanted, JSON.stringify([changes, use_request_no]));
     assert.equal(sent[0].url.pathname, `/v3/marketing/busifavor/users/${owner.openid}/coupons/sxxe34343434/appids/${owner.appid}`);
   }
-  assert.equal(OF_MERCHANT.length, 12);
+  assert.equal(OF_MERCHANT.length, 18);
 });
 
 test('a query that fails tells nothing, and says why; one that could not be asked throws', async () => {

@@ -53,7 +53,7 @@ export async function exchange(request, { keys, merchant, store, faults, hosts, 
     given = fault?.sent?.(given) ?? given;
   }
   journal.close(entry, given);
-  if (fault?.waits !== undefined) await passing(fault.ms ?? fault.waits);
+  if (fault?.waits !== undefined) await passing(fault.ms ?? fault.waits, request.signal);
   return given;
 }
 
@@ -80,8 +80,14 @@ function json(body, refuse) {
   }
 }
 
-function passing(milliseconds) {
+/** Nobody waits any more once the signal fires: no timer is left behind. */
+function passing(milliseconds, signal) {
   return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
+    const timer = setTimeout(resolve, milliseconds);
+    const end = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    signal?.addEventListener('abort', end, { once: true });
   });
 }

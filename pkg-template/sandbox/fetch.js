@@ -9,7 +9,8 @@ import { DROPPED, UNREACHABLE } from './faults.js';
 /** `answerTo` takes a request and resolves to an answer. */
 export function fetchDoor(answerTo) {
   return async function fetch(input, init) {
-    const { signal, ...read } = await requestOf(input, init ?? {});
+    const read = await requestOf(input, init ?? {});
+    const { signal } = read;
     signal?.throwIfAborted();
     const given = await unlessAborted(signal, answerTo(read));
     if (given === DROPPED) throw failed('read ECONNRESET', { code: 'ECONNRESET', syscall: 'read' });

@@ -21,6 +21,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
         notes: "Changes nothing and can be repeated at any time. What became of a return whose answer was lost is told by `coupon_state` \
                 together with `return_request_no`; an answer may lack either, and then says nothing about it.",
         repeatable: true,
+        refuses_repeats_with: &[],
         resolved_by: None,
         // The page's own table is not at hand: the common rows, and that of the return about the coupon.
         errors: super::errors![

@@ -21,6 +21,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
         notes: "The coupon must be USED and not expired. Not documented as repeatable: after a lost answer a repeat may be refused with \
                 RESOURCE_ALREADY_EXISTS or RULE_LIMIT although the coupon was returned, so query the coupon instead of trusting that.",
         repeatable: false,
+        refuses_repeats_with: &["RESOURCE_ALREADY_EXISTS", "RULE_LIMIT"],
         resolved_by: Some(super::Query { name: "get", more: Some("MerchantCouponUse") }),
         errors: super::errors![
             (400, "RESOURCE_ALREADY_EXISTS", "已使用过此单号退券", "请更换单号重试"),

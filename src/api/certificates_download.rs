@@ -19,6 +19,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
         doc: "merchant/4012551764",
         notes: "Merchants who have a WeChat Pay public key only are answered RESOURCE_NOT_EXISTS.",
         repeatable: true,
+        refuses_repeats_with: &[],
         resolved_by: None,
         errors: super::errors![(404, "RESOURCE_NOT_EXISTS", "无可用的平台证书", "请在商户平台申请使用微信支付公钥")],
     },

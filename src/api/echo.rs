@@ -10,20 +10,25 @@ use crate::wire::value::{Object, Value};
 pub struct Echo {
     /// The name of the parameter. One that was not given is not compared.
     pub parameter: &'static str,
-    /// JSON pointers, in which `*` stands for every item of a list. What is at none of them is not judged here: whether a field has
-    /// to be there is what its declaration says.
+    /// JSON pointers, in which `*` stands for every item of a list.
     pub places: &'static [&'static str],
     /// How many of the values found there must equal the parameter's.
     pub demand: Demand,
 }
 
 /// How many of the values that an answer has must be the one asked about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub enum Demand {
-    /// At least one: the places are alternatives.
+    /// At least one, if there are any: whether a field has to be there is what its declaration says.
     Any,
     /// Each.
     All,
+    /// At least one, and where there is none the answer has to say otherwise that it was done: by this `coupon_state`, or by having the
+    /// field of a card, whose rounds need not be listed (Q2).
+    Shown {
+        /// Whether a state says that it was done.
+        by: fn(&str) -> bool,
+    },
 }
 
 impl Echo {
@@ -35,6 +40,11 @@ impl Echo {
     /// Every item of a list.
     pub(super) const fn every(parameter: &'static str, places: &'static [&'static str]) -> Self {
         Self { parameter, places, demand: Demand::All }
+    }
+
+    /// Alternative places, one of which must say the same, or else the state that it was done.
+    pub(super) const fn shown(parameter: &'static str, places: &'static [&'static str], by: fn(&str) -> bool) -> Self {
+        Self { parameter, places, demand: Demand::Shown { by } }
     }
 
     /// The place of the first value that is not the one asked about, when the answer is refused for it.
@@ -52,7 +62,14 @@ impl Echo {
                 }
             });
         }
-        first.filter(|_| self.demand == Demand::All || !equal)
+        let unsaid = match self.demand {
+            Demand::Shown { by } if !equal && answer.get("sequential_usage_detail").is_absent() => {
+                let state = answer.get("coupon_state").text().unwrap_or_default();
+                self.places.first().filter(|_| !by(state)).map(ToString::to_string)
+            }
+            _ => None,
+        };
+        first.or(unsaid).filter(|_| matches!(self.demand, Demand::All) || !equal)
     }
 }
 

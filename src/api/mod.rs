@@ -98,6 +98,8 @@ pub struct Page {
     pub notes: &'static str,
     /// Whether an identical repeat (same request number, same parameters) is documented to give the same answer.
     pub repeatable: bool,
+    /// Of an operation that is not repeatable: the codes that a repeat is refused with although the first request happened.
+    pub refuses_repeats_with: &'static [&'static str],
     /// How to learn whether a call happened whose answer was lost.
     pub resolved_by: Option<Query>,
     /// The documented errors, in the page's order.

@@ -25,6 +25,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
         notes: "Changes nothing and can be repeated at any time. What became of a use or a return whose answer was lost is told by \
                 `coupon_state` together with the request numbers of the usage details.",
         repeatable: true,
+        refuses_repeats_with: &[],
         resolved_by: None,
         // The page's own table is not at hand: the common rows, and those of use and return about what the same parameters name.
         errors: super::errors![

@@ -25,6 +25,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
         notes: "Changes nothing and can be repeated at any time. One page of the list: as long as an answer has a `next_page_token`, \
                 the same parameters with it as `page_token` give the next one.",
         repeatable: true,
+        refuses_repeats_with: &[],
         resolved_by: None,
         // The page's own table is not at hand: the common rows, and those of use and return about what the same parameters name.
         errors: super::errors![super::INVALID_FOR_BUSINESS, super::NO_PRODUCT_COUPON, super::NO_STOCK, super::TOO_FAST],

@@ -36,6 +36,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
                 coupon (SEQUENTIAL) `sequential_coupon_index` names the round. The same `out_request_no` with the same parameters gives \
                 the same answer. 500 calls a second.",
         repeatable: true,
+        refuses_repeats_with: &[],
         resolved_by: Some(super::Query { name: "get", more: None }),
         errors: super::errors![
             super::INVALID_FOR_BUSINESS,

@@ -24,13 +24,14 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
         Echo::one("product_coupon_id", &["/product_coupon/product_coupon_id"]),
         // The coupon alone would not do: a genuine answer to an earlier or another use of it would be taken for this one's. A repeat
         // that is answered with the number of a later use is refused too, and its outcome is unknown, as it is.
-        Echo::one(
+        Echo::shown(
             "out_request_no",
             &[
                 "/single_usage_detail/use_request_no",
                 "/progressive_bundle_usage_detail/use_request_no",
                 "/sequential_usage_detail/detail_item_list/*/use_request_no",
             ],
+            |state| state == "USED",
         ),
     ],
     #[cfg(not(target_family = "wasm"))]
@@ -40,6 +41,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
         notes: "The coupon must be EFFECTIVE and inside its usable period. Use one `out_request_no` for every repeat about one coupon: \
                 the same number with the same parameters gives the same answer. 500 calls a second.",
         repeatable: true,
+        refuses_repeats_with: &[],
         resolved_by: Some(super::Query { name: "get", more: None }),
         errors: super::errors![
             super::INVALID_FOR_BUSINESS,

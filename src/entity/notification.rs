@@ -58,15 +58,15 @@ object! {
         /// 批次号: the stock it was sent from.
         stock_id: required Text<'a>;
         /// 发放时间: when the user got it.
-        send_time: required Time<'a>;
+        send_time: expected Time<'a>;
         /// 用户OpenID: the user, as known to the app.
         openid: optional Text<'a>;
         /// 用户UnionID: the user, as known to the open platform account.
         unionid: optional Text<'a>;
         /// 发放渠道: how it came to the user.
-        send_channel: required MerchantCouponSendChannel<'a>;
+        send_channel: expected MerchantCouponSendChannel<'a>;
         /// 发券商户号: the merchant that sent it.
-        send_merchant: required Text<'a>;
+        send_merchant: expected Text<'a>;
         /// 摇一摇活动ID: the activity of shake for offers.
         act_id: optional Text<'a>;
         /// 发券附加信息: what only some channels tell.

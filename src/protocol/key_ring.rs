@@ -28,8 +28,11 @@ impl KeyRing {
     /// Takes over the keys of another ring: all of them, or none. One that is there already is left as it is.
     ///
     /// # Errors
-    /// `KEY_INVALID` for an id that has another key: an id names one key, and answers signed with it may be on their way.
+    /// `CONFIG_INVALID` for a ring without keys, `KEY_INVALID` for an id that has another key: an id names one key, and answers signed with it may be on their way.
     pub fn merge(&mut self, mut other: Self) -> Result<(), Error> {
+        if other.0.is_empty() {
+            return Err(Error::new(Code::CONFIG_INVALID).at("wechatpayKeys").because(Reason::KEYS_EMPTY));
+        }
         for (id, key) in &other.0 {
             if self.get(id).is_some_and(|present| present != key) {
                 return Err(Error::new(Code::KEY_INVALID).at(place(id)).because(Reason::KEY_ID_TAKEN));

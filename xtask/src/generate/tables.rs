@@ -26,6 +26,7 @@ pub fn tables_js() -> String {
         "unknown": ADVICE.unknown,
         "unknownRepeatable": ADVICE.unknown_repeatable,
         "query": ADVICE.query,
+        "rejectedRepeat": ADVICE.rejected_repeat,
     });
     let diagnoses: Map<String, Value> = DIAGNOSES.iter().map(|(part, text)| ((*part).to_owned(), json!(text))).collect();
     let sub_codes: Map<String, Value> = SUB_CODES.iter().map(|(code, text)| (code.to_string(), json!(text))).collect();
@@ -71,6 +72,7 @@ fn row(endpoint: &Endpoint) -> Value {
         "group": endpoint.group,
         "name": endpoint.name,
         "repeatable": endpoint.page.repeatable,
+        "refusesRepeatsWith": endpoint.page.refuses_repeats_with,
         "isQuery": endpoint.method == Method::Get,
         "resolvedBy": endpoint.page.resolved_by.as_ref().map(|query| query.name),
         "errors": errors,
