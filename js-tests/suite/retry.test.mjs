@@ -3,6 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { verify } from 'node:crypto';
+import { getEventListeners } from 'node:events';
 import { test } from 'node:test';
 import { busifavorReturn, client, couponEntity, merchant, NOW, operationOf, PARAMETERS, rejection, signedAnswer, unsignedAnswer, use, wechatpay } from './wechatpay.mjs';
 
@@ -144,6 +145,7 @@ test('wrong parameters, a signer that fails and a freed client send nothing and 
   const { sent, client: own } = start([() => { own.free(); throw lost(); }]);
   const freed = await rejection(own.userCoupons.use(use()));
   assert.deepEqual([freed.code, freed.outcome, sent.length], ['CLIENT_FREED', 'unknown', 1], 'the first try may have happened');
+  assert.match(freed.message, /may have happened all the same/);
 });
 
 const no = error(403, 'NOT_ENOUGH');
@@ -193,12 +195,75 @@ test('the pause doubles and loses up to a half at random; Retry-After makes it l
 
   const limited = (value, more) => error(429, 'RATELIMIT_EXCEEDED', { 'Retry-After': value, ...more });
   assert.deepEqual(await tries([limited('7'), used()], { delay: 1000 }), [7000]);
+  const twice = limited('7');
+  assert.deepEqual(await tries([{ ...twice, headers: [...Object.entries(twice.headers), ['retry-after', '9']] }, used()], { delay: 1000 }), [7000], 'of two, the first');
   const date = new Date(NOW * 1000).toUTCString();
   assert.deepEqual(await tries([limited(new Date((NOW + 9) * 1000).toUTCString(), { Date: date }), used()], { delay: 1000 }), [9000]);
   for (const unusable of ['0', '', '-5', 'soon', '1.5', new Date((NOW - 9) * 1000).toUTCString()]) {
     const [pause] = await tries([limited(unusable, { Date: date }), used()], { delay: 1000 });
     assert.ok(pause > 500 && pause <= 1000, unusable);
   }
+});
+
+/** Every random number of 32 bits is this one; nonces stay random. */
+function fixRandom(t, random) {
+  const source = Object.getPrototypeOf(globalThis.crypto);
+  const { getRandomValues } = source;
+  t.after(() => { source.getRandomValues = getRandomValues; });
+  source.getRandomValues = function (array) { return array instanceof Uint32Array ? array.fill(random) : getRandomValues.call(this, array); };
+}
+
+/** Every `setTimeout`, in milliseconds; none of those given in `ends` fires, all others at once. */
+function recordTimers(t, ends) {
+  const timers = [];
+  const { setTimeout } = globalThis;
+  t.after(() => { globalThis.setTimeout = setTimeout; });
+  globalThis.setTimeout = (run, milliseconds) => {
+    timers.push(milliseconds);
+    return ends.includes(milliseconds) ? undefined : setTimeout(run, 0);
+  };
+  return timers;
+}
+
+for (const [random, pauses] of [[0, [1000, 2000]], [0xffffffff, [500, 1000]]]) {
+  test(`by default a try has 10 s, a call 30 s, and the pauses are ${pauses} ms when the random number is ${random}`, async (t) => {
+    fixRandom(t, random);
+    const timers = recordTimers(t, [10_000, 30_000]);
+    await start([lost(), lost(), used()], { retry: undefined }).client.userCoupons.use(use());
+    assert.deepEqual(timers.map(Math.round), [30_000, 10_000, pauses[0], 10_000, pauses[1], 10_000]);
+  });
+}
+
+test('the time that tries took counts: no pause is begun that would end when the call has to, or later', async (t) => {
+  const { now } = performance;
+  t.after(() => { performance.now = now; });
+  let time = 0;
+  performance.now = () => time;
+  const calls = async (seconds, took) => {
+    const answer = error(429, 'RATELIMIT_EXCEEDED', { 'Retry-After': String(seconds) });
+    const { sent, client: own } = start([() => { time += took; return response(answer); }, used()], { retry: undefined });
+    // Who does wait is ended: this signal is looked at between tries too.
+    const failed = await rejection(own.userCoupons.use(use(), { signal: AbortSignal.timeout(30) }));
+    return [failed.code, failed.status, sent.length];
+  };
+  for (const [seconds, took] of [[30, 0], [6, 24_000], [7, 24_000], [2, 31_000]]) assert.deepEqual(await calls(seconds, took), ['API_ERROR', 429, 1], `${seconds} after ${took}`);
+  assert.deepEqual(await calls(5, 24_999), ['TRANSPORT_FAILED', undefined, 1], 'this one is waited for');
+});
+
+test('a pause that lasted longer than the call may, as when a machine slept, is the end of the call: nothing more is sent', async (t) => {
+  const { setTimeout } = globalThis;
+  t.after(() => { globalThis.setTimeout = setTimeout; });
+  globalThis.setTimeout = (run, milliseconds) => setTimeout(run, milliseconds < 40 ? 120 : milliseconds);
+  const { sent, client: own } = start([error(503), used()], { retry: { delay: 30, totalTimeout: 60 } });
+  const failed = await rejection(own.userCoupons.use(use()));
+  assert.deepEqual([failed.code, failed.status, failed.outcome, sent.length], ['API_ERROR', 503, 'unknown', 1]);
+});
+
+test('after a try that took too long there is a whole pause too', async () => {
+  const times = [];
+  const step = (then) => () => { times.push(performance.now()); return then(); };
+  await start([step(() => never()), step(() => response(used()))], { retry: { delay: 200, attemptTimeout: 200 } }).client.userCoupons.use(use());
+  assert.ok(times[1] - times[0] > 200 + 200 / 2 - 2, `${times[1] - times[0]} ms`);
 });
 
 test('a pause that would end after the whole call has to is not begun: the error comes at once', async () => {
@@ -222,7 +287,7 @@ test('a try that takes too long is given up, the next one goes to the other host
   assert.match(failed.message, /time limit/);
 });
 
-test('the whole call ends when its time is over, whatever it does just then', async () => {
+test('the whole call ends when its time is over, whatever it does just then', { timeout: 5000 }, async () => {
   const hanging = start([never], { retry: { ...FAST, totalTimeout: 20 } });
   const failed = await rejection(hanging.client.userCoupons.use(use()));
   assert.deepEqual([failed.code, failed.outcome, hanging.sent.length], ['TRANSPORT_FAILED', 'unknown', 1]);
@@ -231,16 +296,23 @@ test('the whole call ends when its time is over, whatever it does just then', as
   assert.deepEqual([unsigned.code, unsigned.outcome], ['TRANSPORT_FAILED', 'not-sent']);
 });
 
-test('an AbortSignal ends a call at once, also with a fetch that does not listen; nothing is sent afterwards', async (t) => {
+test('an AbortSignal ends a call at once, also with a fetch that does not listen; nothing is signed or sent afterwards', { timeout: 5000 }, async () => {
   const why = new Error('the customer left');
-  const before = start([]);
+  const before = start([], { signer: () => assert.fail('signed') });
   const refusal = await rejection(before.client.userCoupons.use(use(), { signal: AbortSignal.abort(why) }));
   assert.deepEqual([refusal.code, refusal.outcome, refusal.cause, before.sent.length], ['TRANSPORT_FAILED', 'not-sent', why, 0]);
+  assert.match(refusal.message, /AbortSignal ended this call/);
 
   const during = new AbortController();
   const flight = start([() => { during.abort(why); return never(); }]);
   const flying = await rejection(flight.client.userCoupons.use(use(), { signal: during.signal }));
   assert.deepEqual([flying.code, flying.outcome, flying.cause, flight.sent.length], ['TRANSPORT_FAILED', 'unknown', why, 1]);
+  assert.equal(flight.sent[0].signal.reason, why, 'fetch is told why');
+
+  const asked = new AbortController();
+  const stuck = start([], { signer: () => { asked.abort(why); return never(); } });
+  const stopped = await rejection(stuck.client.userCoupons.use(use(), { signal: asked.signal }));
+  assert.deepEqual([stopped.code, stopped.outcome, stopped.cause], ['TRANSPORT_FAILED', 'not-sent', why], 'ended before its signer gave anything back');
 
   const signing = new AbortController();
   let sign;
@@ -259,20 +331,26 @@ test('an AbortSignal ends a call at once, also with a fetch that does not listen
   setTimeout(() => pausing.abort(why), 10);
   const paused = await rejection(waiting.client.userCoupons.use(use(), { signal: pausing.signal }));
   assert.deepEqual([paused.code, paused.outcome, paused.cause, waiting.sent.length], ['TRANSPORT_FAILED', 'rejected', why, 1]);
+  assert.doesNotMatch(paused.message, /This was try/, 'the second try was never made');
 });
 
-test('a call leaves no timer and no listener behind', async () => {
+test('a call leaves no timer and no listener behind, on no signal', async (t) => {
+  const signals = new Set();
+  const { prototype } = EventTarget;
+  const { addEventListener } = prototype;
+  t.after(() => { prototype.addEventListener = addEventListener; });
+  prototype.addEventListener = function (...values) { signals.add(this); return addEventListener.apply(this, values); };
   const controller = new AbortController();
-  let listeners = 0;
-  const { addEventListener, removeEventListener } = controller.signal;
-  controller.signal.addEventListener = function (...values) { listeners += 1; return addEventListener.apply(this, values); };
-  controller.signal.removeEventListener = function (...values) { listeners -= 1; return removeEventListener.apply(this, values); };
   const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
   const before = timers();
-  await start([lost(), used()]).client.userCoupons.use(use(), { signal: controller.signal });
-  await rejection(start([error(403)]).client.userCoupons.use(use(), { signal: controller.signal }));
-  await rejection(start([never, never, never], { retry: { ...FAST, attemptTimeout: 3 } }).client.userCoupons.use(use(), { signal: controller.signal }));
-  assert.deepEqual([timers(), listeners], [before, 0]);
+  const { signal } = controller;
+  await start([lost(), used()]).client.userCoupons.use(use(), { signal });
+  await rejection(start([error(403)]).client.userCoupons.use(use(), { signal }));
+  await rejection(start([never, never, never], { retry: { ...FAST, attemptTimeout: 3 } }).client.userCoupons.use(use(), { signal }));
+  const listeners = [...signals].map((one) => getEventListeners(one, 'abort').length);
+  assert.deepEqual([timers(), Math.max(...listeners)], [before, 0]);
+  // The caller's, and those of 3 calls and of their 6 tries.
+  assert.deepEqual([signals.has(signal), signals.size], [true, 1 + 3 + 6]);
 });
 
 test('retry can be chosen for the client and for a call; what a call leaves out stays as the client has it', async () => {
@@ -293,8 +371,43 @@ test('retry can be chosen for the client and for a call; what a call leaves out 
   for (const [configured, ofCall, wanted] of table) assert.equal(await tries(configured, ofCall), wanted, JSON.stringify([configured, ofCall]));
 });
 
+const OWN = { times: 1, delay: 700, attemptTimeout: 5000, totalTimeout: 50_000 };
+const USUAL = { times: 2, delay: 1000, attemptTimeout: 10_000, totalTimeout: 30_000 };
+
+test('9 of 9 ways to set retry, of the client and of a call, have these limits, pauses and tries', async (t) => {
+  fixRandom(t, 0);
+  const timers = recordTimers(t, [5000, 10_000, 30_000, 50_000]);
+  const table = [
+    [undefined, undefined, USUAL],
+    [true, undefined, USUAL],
+    [OWN, undefined, OWN],
+    [OWN, {}, OWN],
+    [OWN, true, USUAL],
+    [OWN, false, { ...OWN, times: 0 }],
+    [false, true, USUAL],
+    [OWN, { times: 2 }, { ...OWN, times: 2 }],
+    [{ delay: 700 }, { attemptTimeout: 5000 }, { ...USUAL, delay: 700, attemptTimeout: 5000 }],
+  ];
+  for (const [configured, ofCall, { times, delay, attemptTimeout, totalTimeout }] of table) {
+    timers.length = 0;
+    const { client: own } = start(Array.from({ length: times + 1 }, () => error(500)), { retry: configured });
+    assert.equal((await rejection(own.userCoupons.use(use(), { retry: ofCall, signal: null }))).status, 500);
+    const pauses = Array.from({ length: times }, (_, index) => [delay * 2 ** index, attemptTimeout]);
+    assert.deepEqual(timers, [totalTimeout, attemptTimeout, ...pauses.flat()], JSON.stringify([configured, ofCall]));
+  }
+  assert.equal(table.length, 9);
+});
+
+test('each number of retry may be the least and the most that is documented, and no other beyond', () => {
+  const ranges = { times: [0, 10], delay: [0, 60_000], attemptTimeout: [1, 600_000], totalTimeout: [1, 3_600_000] };
+  for (const [name, [least, most]] of Object.entries(ranges)) {
+    for (const value of [least, most]) assert.ok(client({ retry: { [name]: value } }), `${name} ${value}`);
+    for (const value of [least - 1, most + 1]) assert.throws(() => client({ retry: { [name]: value } }), ({ at }) => at === `retry.${name}`, `${name} ${value}`);
+  }
+});
+
 test('a mistake in retry or in the options of a call is named before anything is sent', async () => {
-  const configured = [[7, 'retry'], [null, 'retry'], [[], 'retry'], ['2', 'retry'], [{ tries: 2 }, 'retry'], [{ times: -1 }, 'retry.times'], [{ times: 11 }, 'retry.times'], [{ times: 1.5 }, 'retry.times'], [{ times: '2' }, 'retry.times'], [{ delay: 60_001 }, 'retry.delay'], [{ attemptTimeout: 0 }, 'retry.attemptTimeout'], [{ totalTimeout: NaN }, 'retry.totalTimeout'], [{ totalTimeout: Infinity }, 'retry.totalTimeout']];
+  const configured = [[7, 'retry'], [null, 'retry'], [[], 'retry'], ['2', 'retry'], [{ tries: 2 }, 'retry'], [{ toString: 2 }, 'retry'], [{ times: -1 }, 'retry.times'], [{ times: 11 }, 'retry.times'], [{ times: 1.5 }, 'retry.times'], [{ times: '2' }, 'retry.times'], [{ delay: 60_001 }, 'retry.delay'], [{ attemptTimeout: 0 }, 'retry.attemptTimeout'], [{ totalTimeout: NaN }, 'retry.totalTimeout'], [{ totalTimeout: Infinity }, 'retry.totalTimeout']];
   for (const [retry, at] of configured) {
     assert.throws(() => client({ retry }), ({ code, at: place, outcome }) => code === 'CONFIG_INVALID' && place === at && outcome === 'not-sent', at);
   }
