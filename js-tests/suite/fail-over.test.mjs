@@ -10,19 +10,20 @@ const BACKUP = 'https://api2.mch.weixin.qq.com';
 const cause = (code, more) => Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error(code), { code, ...more }) });
 const refused = () => cause('ECONNREFUSED', { syscall: 'connect' });
 
-/** A network with hosts that are down; it keeps where requests went. */
-function network(changes = {}) {
+/** A network with hosts that are down, and hosts that never answer; it keeps where requests went. */
+function network({ hangs = () => false, ...changes } = {}) {
   const down = new Set();
   const went = [];
   const fetch = async (url) => {
     const { origin } = new URL(url);
     went.push(origin);
     if (down.has(origin)) throw refused();
+    if (hangs(origin)) return new Promise(() => {});
     const { status, headers, body } = signedAnswer(couponEntity());
     return { status, headers, arrayBuffer: async () => body.buffer };
   };
   const own = client({ fetch, retry: { delay: 0 }, ...changes });
-  const call = () => own.userCoupons.use(use());
+  const call = (options) => own.userCoupons.use(use(), options);
   return { down, went, own, call };
 }
 
@@ -52,6 +53,50 @@ test('a main host that cannot be reached is replaced within the call, avoided fo
   down.clear();
   await call();
   await call();
+  assert.deepEqual(went, [MAIN, MAIN]);
+});
+
+test('a minute is 60,000 ms: a millisecond less still avoids the host', async (t) => {
+  const { now } = performance;
+  t.after(() => { performance.now = now; });
+  let time = 1_000_000;
+  performance.now = () => time;
+  const { down, went, call } = network();
+  down.add(MAIN);
+  await call();
+  down.clear();
+  time += 59_999;
+  await call();
+  time += 1;
+  await call();
+  assert.deepEqual(went, [MAIN, BACKUP, BACKUP, MAIN]);
+});
+
+const never = () => new Promise(() => {});
+
+test('a host that says nothing until the time of the whole call is over is avoided', async () => {
+  const { went, call } = network({ hangs: (origin) => origin === MAIN });
+  assert.equal((await rejection(call({ retry: { totalTimeout: 20 } }))).outcome, 'unknown');
+  await call();
+  assert.deepEqual(went, [MAIN, BACKUP]);
+});
+
+test('a signer that takes too long, and a body that does after an answer has begun, say nothing about the host', async () => {
+  let slow = true;
+  const signer = () => (slow ? never() : new Uint8Array(256));
+  const signing = network({ signer });
+  assert.equal((await rejection(signing.call({ retry: { attemptTimeout: 10 } }))).outcome, 'not-sent');
+  slow = false;
+  await signing.call();
+  assert.deepEqual(signing.went, [MAIN]);
+
+  const went = [];
+  const fetch = async (url) => {
+    went.push(new URL(url).origin);
+    const { status, headers, body } = signedAnswer(couponEntity());
+    return { status, headers, arrayBuffer: async () => (went.length === 1 ? never() : body.buffer) };
+  };
+  await client({ fetch, retry: { delay: 0, attemptTimeout: 200 } }).userCoupons.use(use());
   assert.deepEqual(went, [MAIN, MAIN]);
 });
 
