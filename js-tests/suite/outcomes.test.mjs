@@ -106,8 +106,14 @@ test('every fault of the stand-in has the right code and outcome', async (t) => 
 
 const failed = (cause) => Object.assign(new TypeError('fetch failed'), { cause });
 const coded = (code, more) => Object.assign(new Error(code), { code, ...more });
+/** A server's certificate that was refused. */
+const CERTIFICATE = [
+  'CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'ERR_TLS_CERT_ALTNAME_INVALID',
+];
 const THROWN = [
-  ...['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'UND_ERR_CONNECT_TIMEOUT', 'CERT_HAS_EXPIRED', 'ERR_TLS_CERT_ALTNAME_INVALID'].map((code) => [failed(coded(code)), 'not-sent']),
+  ...['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'ECONNREFUSED', 'UND_ERR_CONNECT_TIMEOUT', ...CERTIFICATE].map((code) => [failed(coded(code)), 'not-sent']),
+  [failed(coded('ENODATA', { syscall: 'getaddrinfo' })), 'not-sent'],
   [coded('ENOTFOUND'), 'not-sent'], // not wrapped, as some clients throw it
   [coded('ConnectionRefused'), 'not-sent'],
   ...['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH'].map((code) => [failed(coded(code, { syscall: 'connect' })), 'not-sent']),
@@ -116,6 +122,10 @@ const THROWN = [
   [failed(coded('EHOSTUNREACH')), 'unknown'],
   [Object.assign(failed(coded('ECONNREFUSED')), { code: 'ECONNRESET' }), 'unknown'], // the outer reason is the later one
   [failed(new AggregateError([coded('ECONNREFUSED'), coded('ENETUNREACH', { syscall: 'connect' })])), 'not-sent'],
+  [failed(new AggregateError([])), 'unknown'],
+  [failed(new Error('client error (Connect)')), 'not-sent'], // Deno
+  [failed(new Error('bad port')), 'not-sent'],
+  [failed(Object.assign(new Error('client error (Connect)'), { code: 'ECONNRESET' })), 'unknown'], // another one's words
   [coded('ETIMEDOUT', { syscall: 'connect' }), 'not-sent'],
   [failed(new AggregateError([coded('ECONNREFUSED'), coded('ECONNRESET')])), 'unknown'],
   [coded('ETIMEDOUT', { syscall: 'read' }), 'unknown'],
@@ -130,14 +140,20 @@ const THROWN = [
   ...['text', undefined, null, 7, {}, Symbol('why'), Object.create(null)].map((value) => [value, 'unknown']),
 ];
 
-test('39 of 39 things that a fetch throws have the right outcome, are the cause, and can be written as JSON', async () => {
+test('50 of 50 things that a fetch throws have the right outcome, are the cause, and can be written as JSON', async () => {
   for (const [thrown, outcome] of THROWN) {
     const error = await rejection(client({ fetch: async () => { throw thrown; } }).userCoupons.use(use()));
     assert.deepEqual(verdict(error), { ...unknown, outcome });
     assert.equal(error.cause, thrown);
     assert.equal(typeof JSON.stringify(error), 'string');
   }
-  assert.equal(THROWN.length, 39);
+  assert.equal(THROWN.length, 50);
+});
+
+test('a reason is looked for in the error and four causes below it, no further', async () => {
+  const below = (depth) => (depth === 0 ? coded('ECONNREFUSED') : failed(below(depth - 1)));
+  const outcomes = await Promise.all([0, 1, 2, 3, 4, 5, 6].map((depth) => callTo(undefined, async () => { throw below(depth); })));
+  assert.deepEqual(outcomes.map(({ outcome }) => outcome), [...Array(5).fill('not-sent'), 'unknown', 'unknown']);
 });
 
 test('a cause that refers to itself ends the search', async () => {
