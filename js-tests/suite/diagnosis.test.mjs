@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accept, client, couponEntity, fixture, NOW, refusal, rejection, signedAnswer, unsignedAnswer, use } from './wechatpay.mjs';
+import { PARAMETERS, accept, client, couponEntity, fixture, NOW, refusal, rejection, signedAnswer, unsignedAnswer, use } from './wechatpay.mjs';
 
 const SECRET = 'oSECRET-openid';
 const prepare = () => client().userCoupons.use.prepare(use({ openid: SECRET }));
@@ -49,6 +49,18 @@ test('7 of 7 differences between the text that was signed and the text that the 
   assert.equal(Object.keys(DIFFERENCES).length, 7);
 });
 
+test('a body that is empty, or not of one byte a letter, and a length that is missing or a text are compared rightly', () => {
+  const told = (prepared, change, more) => refusal(() => accept(prepared, signError(change(prepared.signedMessage), more))).message;
+  const query = client().userCoupons.get.prepare(PARAMETERS['userCoupons.get']());
+  const letters = client().userCoupons.use.prepare(use({ product_coupon_id: '商品券' }));
+  const same = (message) => message;
+  assert.match(told(query, same), /so the key is wrong/);
+  assert.match(told(query, (message) => `${message}\n`), /another beginning of the body than/);
+  assert.match(told(letters, same), /so the key is wrong/);
+  assert.match(told(letters, line(4, (body) => `${body} `)), /a body of another length than/);
+  for (const length of [undefined, String(Buffer.byteLength(letters.signedMessage))]) assert.match(told(letters, same, { sign_message_length: length }), /so the key is wrong/);
+});
+
 test('a call diagnoses as a prepared request does', async () => {
   let signed;
   const fetch = async (url, { method, headers, body }) => {
@@ -81,6 +93,11 @@ const said = (requestId, status = 403, code = 'NOT_ENOUGH') => {
   return refusal(() => accept(prepare(), { ...answer, headers: requestId === undefined ? {} : { 'Request-ID': requestId } }));
 };
 
+test('of two Request-IDs the first is told', () => {
+  const { requestId } = refusal(() => accept(prepare(), { ...unsignedAnswer(403, '{}'), headers: [['Request-ID', 'A-1'], ['request-id', 'B-2']] }));
+  assert.equal(requestId, 'A-1');
+});
+
 test('the number at the end of the Request-ID is looked up, for people', () => {
   assert.equal(said('08F78BB5AF0610D302189DA5BE0C20E4B8-268578776').reason, 'The coupon has expired.');
   assert.match(said('X-272756745').reason, /used by another order/);
@@ -101,6 +118,8 @@ test('on a SIGN_ERROR a clock that is off by a minute or more is named, with by 
   assert.match(off(60), /It is 60 s behind WeChat Pay's\./);
   for (const seconds of [0, 59, -59]) assert.ok(!/clock/.test(off(seconds)), String(seconds));
   for (const Date of ['soon', '', undefined]) assert.ok(!/clock/.test(off(400, { Date })), String(Date));
+  const refused = { ...unsignedAnswer(400, '{"code":"PARAM_ERROR"}'), headers: { Date: new Date((NOW + 400) * 1000).toUTCString() } };
+  assert.ok(!/clock/.test(refusal(() => accept(prepare(), refused)).message), 'another error');
   const late = refusal(() => accept(prepare(), signedAnswer(couponEntity(), { timestamp: String(NOW - 500) })));
   assert.deepEqual([late.code, /answer's time.*It is 500 s behind this machine's clock\./.test(late.message)], ['TIMESTAMP_OUT_OF_WINDOW', true]);
 });
