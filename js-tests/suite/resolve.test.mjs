@@ -44,6 +44,8 @@ const STORIES = [
   ['USED', { ...used(), ...returned('OTHER_RETURN') }, 'happened', 'cannot-tell'],
   ['USED', { ...used('OTHER_USE'), ...returned('OTHER_RETURN') }, 'cannot-tell', 'cannot-tell'],
   ['USED', { ...used('OTHER_USE'), ...returned() }, 'cannot-tell', 'happened'],
+  ['EFFECTIVE', { ...used('OTHER_USE'), return_time: returned().return_time }, 'cannot-tell', 'cannot-tell'],
+  ['EFFECTIVE', { ...used('OTHER_USE'), return_request_no: 'OTHER_RETURN' }, 'cannot-tell', 'cannot-tell'],
   ['USED', {}, 'cannot-tell', 'cannot-tell'],
   ['EXPIRED', {}, 'cannot-tell', 'cannot-tell'],
   ['DELETED', {}, 'cannot-tell', 'cannot-tell'],
@@ -54,7 +56,7 @@ const STORIES = [
   ['NEWER_STATE', used(), 'happened', 'cannot-tell'],
 ];
 
-test('19 of 19 stories of a product coupon, in three usage modes, have the right verdict for use and for return', async () => {
+test('21 of 21 stories of a product coupon, in three usage modes, have the right verdict for use and for return', async () => {
   let verdicts = 0;
   for (const [mode, detailOf] of Object.entries(MODES)) {
     for (const [coupon_state, detail, ...wanted] of STORIES) {
@@ -62,11 +64,14 @@ test('19 of 19 stories of a product coupon, in three usage modes, have the right
       const { own } = answering(signedAnswer(entity));
       const resolutions = [await own.userCoupons.use.resolve(use()), await own.userCoupons.return.resolve(giveBack())];
       assert.deepEqual(resolutions.map(({ verdict }) => verdict), wanted, `${mode} ${coupon_state} ${JSON.stringify(detail)}`);
-      for (const { coupon, error } of resolutions) assert.deepEqual([coupon.coupon_state, error], [coupon_state, undefined]);
+      for (const { coupon, ...rest } of resolutions) {
+        assert.equal(coupon.coupon_state, coupon_state);
+        assert.deepEqual(rest, { verdict: rest.verdict, error: undefined });
+      }
       verdicts += 2;
     }
   }
-  assert.deepEqual([STORIES.length, verdicts], [19, 114]);
+  assert.deepEqual([STORIES.length, verdicts], [21, 126]);
 });
 
 const verdictsOf = async (entity) => {
@@ -147,32 +152,35 @@ const OF_MERCHANT = [
   [{ coupon_state: 'USED', use_request_no: '' }, '', 'cannot-tell'],
   [{ coupon_state: 'USED' }, 'USE_1', 'cannot-tell'],
   [{ coupon_state: 'EXPIRED' }, 'USE_1', 'cannot-tell'],
+  [{ coupon_state: 'EXPIRED', use_request_no: 'USE_1' }, 'USE_1', 'cannot-tell'],
+  [{ coupon_state: 'DELETED', use_request_no: 'USE_2' }, 'USE_1', 'cannot-tell'],
   [{ coupon_state: 'DELETED' }, 'USE_1', 'cannot-tell'],
   [{ coupon_state: 'NEWER_STATE' }, 'USE_1', 'cannot-tell'],
   [{}, 'USE_1', 'cannot-tell'],
 ];
 
-test('18 of 18 states of a merchant coupon have the right verdict for its return', async () => {
+test('20 of 20 states of a merchant coupon have the right verdict for its return', async () => {
   for (const [changes, use_request_no, wanted] of OF_MERCHANT) {
     const { own, sent } = answering(signedAnswer(merchantCoupon(changes)));
     const { verdict } = await own.busifavor.return.resolve({ ...busifavorReturn(), ...owner, use_request_no });
     assert.equal(verdict, wanted, JSON.stringify([changes, use_request_no]));
     assert.equal(sent[0].url.pathname, `/v3/marketing/busifavor/users/${owner.openid}/coupons/sxxe34343434/appids/${owner.appid}`);
   }
-  assert.equal(OF_MERCHANT.length, 18);
+  assert.equal(OF_MERCHANT.length, 20);
 });
 
 test('a query that fails tells nothing, and says why; one that could not be asked throws', async () => {
   const failures = [new TypeError('fetch failed'), unsignedAnswer(404, '{"code":"NOT_FOUND"}'), unsignedAnswer(500), signedAnswer(couponEntity({ coupon_code: 'another' })), signedAnswer({})];
   const codes = [];
   for (const answer of failures) {
-    const { verdict, coupon, error } = await answering(answer).own.userCoupons.use.resolve(use());
-    assert.deepEqual([verdict, coupon], ['cannot-tell', undefined]);
+    const { error, ...rest } = await answering(answer).own.userCoupons.use.resolve(use());
+    assert.deepEqual(rest, { verdict: 'cannot-tell', coupon: undefined });
     codes.push(error.code);
   }
   assert.deepEqual(codes, ['TRANSPORT_FAILED', 'API_ERROR', 'API_ERROR', 'ANSWER_MISMATCH', 'ENTITY_INVALID']);
   assert.equal((await rejection(client().userCoupons.use.resolve({ openid: 'x' }))).code, 'REQUEST_INVALID');
   assert.equal((await rejection(client().busifavor.return.resolve(busifavorReturn()))).code, 'REQUEST_INVALID');
+  for (const operation of [client().userCoupons.use, client().busifavor.return]) assert.equal((await rejection(operation.resolve())).code, 'REQUEST_INVALID');
   const freed = client();
   freed.free();
   assert.equal((await rejection(freed.userCoupons.use.resolve(use()))).code, 'CLIENT_FREED');
