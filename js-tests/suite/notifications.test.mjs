@@ -169,6 +169,16 @@ test('each of the four headers missing, empty, doubled or joined is refused: 16 
   assert.equal(count, 16);
 });
 
+test('a genuine notification of 8 MiB is verified before its text is refused, and one with a byte more is not looked at', () => {
+  const text = JSON.stringify(envelope());
+  const padded = (length) => notification(text + ' '.repeat(length - Buffer.byteLength(text)));
+  assert.equal(open(wechat, padded(1 << 20)).kind, 'product-coupon-send');
+  assert.equal(refused(padded(8 << 20)).code, 'BODY_NOT_JSON');
+  const error = refused(padded((8 << 20) + 1));
+  assert.deepEqual([error.code, error.requestId], ['SIGNATURE_MISMATCH', '08F78BB5AF0610D302189DA5BE0C20E4B8-0']);
+  assert.match(error.message, /8 MiB/);
+});
+
 test('a body that is no Uint8Array, or too long, and headers that are none are refused', () => {
   const { headers, body } = notification();
   for (const wrong of [undefined, null, Buffer.from(body).toString(), JSON.parse(Buffer.from(body)), body.buffer, [...body]]) {
@@ -273,7 +283,9 @@ test('a notification is answered as the documents say', async () => {
   assert.deepEqual(answer, { status: 500, headers: { 'Content-Type': 'application/json' }, body: '{"code":"FAIL","message":"验签失败"}' });
   assert.deepEqual(await new Response(answer.body, answer).json(), { code: 'FAIL', message: '验签失败' });
   assert.equal(new Response(acknowledge().body, acknowledge()).status, 204);
-  assert.equal(JSON.parse(reject().body).code, 'FAIL');
+  assert.deepEqual(JSON.parse(reject().body), { code: 'FAIL', message: 'The notification was not processed.' });
+  assert.equal(JSON.parse(reject(new Error('验签失败')).body).message, 'Error: 验签失败');
+  assert.ok(Object.isFrozen(wechat.notifications));
   assert.equal([...JSON.parse(reject('😀"\n'.repeat(1000)).body).message].length, 256);
 });
 
