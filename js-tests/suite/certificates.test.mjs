@@ -80,8 +80,29 @@ test('what is not an encrypted certificate of that serial number is refused', as
   }
   assert.equal(Object.keys(cases).length, 16);
   for (const content of [{}, { data: {} }, []]) assert.equal((await rejection(download(signedAnswer(content)))).code, 'ENTITY_INVALID');
-  const error = await rejection(download(list(row(OLD, old.pem)), { apiV3Key: undefined }));
-  assert.deepEqual([error.code, error.at], ['CONFIG_INVALID', 'apiV3Key']);
+});
+
+test('without an APIv3 key nothing is asked', async () => {
+  const { wechatpay, sent } = answered(list(row(OLD, old.pem)), { apiV3Key: undefined });
+  const error = await rejection(wechatpay.certificates.download());
+  assert.deepEqual([error.code, error.at, error.outcome, sent.length], ['CONFIG_INVALID', 'apiV3Key', 'not-sent', 0]);
+  assert.ok(Object.isFrozen(wechatpay.certificates));
+});
+
+test('the options of a download are those of its request', async () => {
+  const { wechatpay, sent } = answered(unsignedAnswer(503));
+  const error = await rejection(wechatpay.certificates.download({ retry: { times: 2, delay: 0 } }));
+  assert.deepEqual([error.status, sent.length], [503, 3]);
+  assert.equal((await rejection(wechatpay.certificates.download({ signal: AbortSignal.abort() }))).outcome, 'not-sent');
+});
+
+test('an error about a certificate names the answer that it came in, and that nothing was changed by asking', async () => {
+  const error = await rejection(download(list(row(OLD, '', encrypted(old.pem, { key: 'another-APIv3-key-of-32-bytes-!!' })))));
+  const [code, status, requestId] = ['DECRYPTION_FAILED', 200, '08F78BB5AF0610D302189DA5BE0C20E4B8-0'];
+  assert.deepEqual([error.code, error.status, error.requestId, error.outcome], [code, status, requestId, 'unknown']);
+  assert.match(error.message, /A query changes nothing: ask again\./);
+  const wrong = await rejection(download(list(row(NEW, old.pem))));
+  assert.deepEqual([wrong.code, wrong.outcome], ['KEY_INVALID', 'unknown']);
 });
 
 const answer = (serial, key) => signedAnswer(couponEntity(), { serial, key });
