@@ -33,7 +33,7 @@ test('every setting of a wrong type is refused at its name', () => {
 });
 
 test('a setting that is required and left out is refused at its name', () => {
-  for (const name of ['mchid', 'serialNo', 'wechatpayKeys']) refusedAt({ [name]: undefined }, name, /required/);
+  for (const name of ['mchid', 'serialNo', 'wechatpayKeys']) refusedAt({ [name]: undefined }, name, new RegExp(`^${name}: This setting is required\\.$`));
 });
 
 test('a configuration that is no object is refused', () => {
