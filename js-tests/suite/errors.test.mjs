@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import * as imported from 'wechatpay-coupon';
 import { CODES, trigger } from './errors-of-every-code.mjs';
-import { config, fixture, refusal } from './wechatpay.mjs';
+import { PARAMETERS, accept, client, config, fixture, NOW, operationOf, refusal, rejection, signedAnswer, unsignedAnswer, use } from './wechatpay.mjs';
 
 const required = createRequire(import.meta.url)('wechatpay-coupon');
 
@@ -52,6 +52,42 @@ for (const [name, { codes, extra, outcome }] of Object.entries(CLASSES)) {
   }
 }
 
+test('a message lists five findings and says how many more there are; what ends a line in a name is not repeated', () => {
+  const names = ['openid', 'coupon_code', 'product_coupon_id', 'stock_id', 'appid', 'brand_id', 'use_time'];
+  for (let count = 1; count <= 7; count += 1) {
+    const without = Object.fromEntries(names.slice(0, count).map((name) => [name, undefined]));
+    const error = refusal(() => client().userCoupons.use.prepare(use(without)));
+    assert.equal(error.findings.length, count);
+    const listed = names.filter((name) => error.message.includes(`/${name} `));
+    assert.deepEqual([listed.length, /; and (\d) more\./.exec(error.message)?.[1]], count > 5 ? [5, String(count - 5)] : [count, undefined]);
+  }
+  const { message } = refusal(() => client().userCoupons.use.prepare(use({ 'a\n\u001b[31mb': 1 })));
+  assert.match(message, /\/a\?\?\[31mb /);
+});
+
+test('the documented meaning of an error is that of its status and its code, and what is no code is not repeated', () => {
+  const said = (status, code) => refusal(() => accept(client().userCoupons.use.prepare(use()), unsignedAnswer(status, JSON.stringify({ code, message: 'm' })))).message;
+  assert.match(said(429, 'RATELIMIT_EXCEEDED'), /^WeChat Pay answered 429 RATELIMIT_EXCEEDED \(.*：.*\)\./);
+  assert.match(said(400, 'RATELIMIT_EXCEEDED'), /^WeChat Pay answered 400 RATELIMIT_EXCEEDED\./);
+  assert.match(said(429, 'PARAM_ERROR'), /^WeChat Pay answered 429 PARAM_ERROR\./);
+  const longest = 'A'.repeat(64);
+  assert.match(said(400, longest), new RegExp(`^WeChat Pay answered 400 ${longest}\\.`));
+  for (const code of [`${longest}A`, 'not_a_code', 'A B', 'A\nB', '']) assert.match(said(400, code), /^WeChat Pay answered 400\./, code);
+});
+
+test('a time that is out of the window is told with by how much and in which direction', () => {
+  const said = (seconds) => refusal(() => accept(client().userCoupons.use.prepare(use()), signedAnswer({}, { timestamp: String(NOW + seconds) }))).message;
+  assert.match(said(500), /It is 500 s ahead\./);
+  assert.match(said(-500), /It is 500 s behind\./);
+});
+
+test('the cause of an error is written as JSON four deep, by name, message and code', async () => {
+  const below = (depth) => Object.assign(new Error(`depth ${depth}`, depth < 6 ? { cause: below(depth + 1) } : {}), { code: `C${depth}`, headers: 'secret' });
+  const error = await rejection(client({ fetch: async () => { throw below(0); } }).userCoupons.use(use()));
+  const written = (depth) => ({ name: 'Error', message: `depth ${depth}`, code: `C${depth}`, ...(depth < 3 && { cause: written(depth + 1) }) });
+  assert.deepEqual(JSON.parse(JSON.stringify(error)).cause, written(0));
+});
+
 test('every message ends in a full stop and is one paragraph', async () => {
   for (const code of CODES) {
     const { message } = await trigger(code);
@@ -73,9 +109,8 @@ test('an error of the required copy is one of the imported classes, and nothing 
 test('an unknown outcome says how to find out, by whether the page promises a repeat', async () => {
   const lost = { fetch: async () => { throw new Error('socket hang up'); } };
   const wechatpay = new imported.WechatPay(config(lost));
-  const { PARAMETERS } = await import('./wechatpay.mjs');
-  const use = await wechatpay.userCoupons.use(PARAMETERS['userCoupons.use']()).catch((error) => error);
-  assert.match(use.message, /send the identical request again/);
+  const used = await wechatpay.userCoupons.use(use()).catch((error) => error);
+  assert.match(used.message, /send the identical request again/);
   const busifavor = await wechatpay.busifavor.return(PARAMETERS['busifavor.return']()).catch((error) => error);
   assert.doesNotMatch(busifavor.message, /identical request again/);
   assert.match(busifavor.message, /query the coupon/);
@@ -83,7 +118,6 @@ test('an unknown outcome says how to find out, by whether the page promises a re
 
 test('an ApiError says the documented meaning and remedy: every row of every page', async () => {
   const operations = ['endpoints.json', 'queries.json'].flatMap((name) => Object.entries(JSON.parse(fixture(name)).operations));
-  const { client, PARAMETERS, operationOf, unsignedAnswer, accept } = await import('./wechatpay.mjs');
   const names = { 'partner.productCoupon.use.bundle': 'userCoupons.use', 'partner.productCoupon.return.bundle': 'userCoupons.return', 'partner.productCoupon.return.sequential': 'userCoupons.return', 'busifavor.coupons.return': 'busifavor.return', 'partner.productCoupon.get': 'userCoupons.get', 'partner.productCoupon.list': 'userCoupons.list', 'busifavor.coupons.get': 'busifavor.get' };
   let rows = 0;
   for (const [page, { errors }] of operations) {
