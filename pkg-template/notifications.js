@@ -9,6 +9,15 @@ import { readHeaders } from './headers.js';
 const MAX_MESSAGE = 256;
 const UNSAID = 'The notification was not processed.';
 
+/** What a handler caught may be anything, and this must not throw where it is answered. */
+function textOf(message = UNSAID) {
+  try {
+    return String(message);
+  } catch {
+    return UNSAID;
+  }
+}
+
 /** `open`: gives the core headers and bytes, and gives back its JSON text. */
 export function notifications(open) {
   return Object.freeze({
@@ -27,7 +36,7 @@ export function notifications(open) {
     reject: (message) => ({
       status: 500,
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ code: 'FAIL', message: [...(typeof message === 'string' ? message : UNSAID)].slice(0, MAX_MESSAGE).join('') }),
+      body: JSON.stringify({ code: 'FAIL', message: [...textOf(message)].slice(0, MAX_MESSAGE).join('') }),
     }),
   });
 }

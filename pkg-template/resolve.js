@@ -16,7 +16,7 @@ export function resolveBy({ group, name, resolvedBy }, check, operation) {
   const { own, question, judge } = RESOLVERS[`${group}.${name}`];
   return async (params, options) => {
     // A call that could not have been made has nothing to be resolved; above all its number must be one.
-    const { ...given } = params;
+    const given = { ...params };
     check(own(given));
     try {
       const coupon = await operation(group, resolvedBy)(question(given), options);

@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import * as imported from 'wechatpay-coupon';
 import { CODES, trigger } from './errors-of-every-code.mjs';
-import { PARAMETERS, accept, client, config, fixture, NOW, operationOf, refusal, rejection, signedAnswer, unsignedAnswer, use } from './wechatpay.mjs';
+import { PARAMETERS, accept, busifavorReturn, client, config, fixture, NOW, operationOf, refusal, rejection, signedAnswer, unsignedAnswer, use } from './wechatpay.mjs';
 
 const required = createRequire(import.meta.url)('wechatpay-coupon');
 
@@ -77,8 +77,8 @@ test('the documented meaning of an error is that of its status and its code, and
 
 test('a time that is out of the window is told with by how much and in which direction', () => {
   const said = (seconds) => refusal(() => accept(client().userCoupons.use.prepare(use()), signedAnswer({}, { timestamp: String(NOW + seconds) }))).message;
-  assert.match(said(500), /It is 500 s ahead\./);
-  assert.match(said(-500), /It is 500 s behind\./);
+  assert.match(said(500), /It is 500 s ahead of this machine's clock\./);
+  assert.match(said(-500), /It is 500 s behind this machine's clock\./);
 });
 
 test('the cause of an error is written as JSON four deep, by name, message and code', async () => {
@@ -114,6 +114,18 @@ test('an unknown outcome says how to find out, by whether the page promises a re
   const busifavor = await wechatpay.busifavor.return(PARAMETERS['busifavor.return']()).catch((error) => error);
   assert.doesNotMatch(busifavor.message, /identical request again/);
   assert.match(busifavor.message, /query the coupon/);
+});
+
+test('a refusal that a repeat gets although the first request happened says so', () => {
+  const { busifavor, userCoupons } = client();
+  const said = (prepared, apiCode, status = 403) => refusal(() => accept(prepared, unsignedAnswer(status, JSON.stringify({ code: apiCode }))));
+  for (const [apiCode, status] of [['RESOURCE_ALREADY_EXISTS', 400], ['RULE_LIMIT', 403]]) {
+    const { outcome, message } = said(busifavor.return.prepare(busifavorReturn()), apiCode, status);
+    assert.equal(outcome, 'rejected');
+    assert.match(message, /an earlier one may have done what this one asked for: query the coupon with resolve before you send another number\.$/);
+  }
+  assert.match(said(busifavor.return.prepare(busifavorReturn()), 'NO_AUTH').message, /This request changed nothing\.$/);
+  assert.match(said(userCoupons.use.prepare(use()), 'RULE_LIMIT').message, /This request changed nothing\.$/);
 });
 
 test('an ApiError says the documented meaning and remedy: every row of every page', async () => {

@@ -100,6 +100,30 @@ test('a signer that takes too long, and a body that does after an answer has beg
   assert.deepEqual(went, [MAIN, MAIN]);
 });
 
+test('a host that was given little time to answer is avoided for six times as long, and for a minute at most', async (t) => {
+  const later = clock(t);
+  for (const [limit, shorter, longer] of [[20, 100, 400], [12_000, 59_000, 61_000]]) {
+    const went = [];
+    const fetch = async (url) => {
+      went.push(new URL(url).origin);
+      if (went.length === 1) {
+        later(limit > 1000 ? limit : 0);
+        return new Promise(() => {});
+      }
+      const { status, headers, body } = signedAnswer(couponEntity());
+      return { status, headers, arrayBuffer: async () => body.buffer };
+    };
+    const own = client({ fetch, retry: { delay: 0, attemptTimeout: 20 } });
+    const call = () => own.userCoupons.use(use());
+    await call();
+    later(shorter - 50);
+    await call();
+    later(longer - shorter + 50);
+    await call();
+    assert.deepEqual(went, [MAIN, BACKUP, BACKUP, MAIN], String(limit));
+  }
+});
+
 test('when neither can be reached the main host comes first again, and nothing was sent', async () => {
   const { down, went, call } = network();
   down.add(MAIN).add(BACKUP);

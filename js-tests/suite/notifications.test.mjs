@@ -285,6 +285,10 @@ test('a notification is answered as the documents say', async () => {
   assert.equal(new Response(acknowledge().body, acknowledge()).status, 204);
   assert.deepEqual(JSON.parse(reject().body), { code: 'FAIL', message: 'The notification was not processed.' });
   assert.equal(JSON.parse(reject(new Error('验签失败')).body).message, 'Error: 验签失败');
+  for (const thrown of [Object.create(null), { toString: () => assert.fail('thrown') }]) {
+    assert.equal(JSON.parse(reject(thrown).body).message, 'The notification was not processed.');
+  }
+  assert.equal(JSON.parse(reject(Symbol('why')).body).message, 'Symbol(why)');
   assert.ok(Object.isFrozen(wechat.notifications));
   assert.equal([...JSON.parse(reject('😀"\n'.repeat(1000)).body).message].length, 256);
 });

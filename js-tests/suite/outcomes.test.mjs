@@ -60,7 +60,10 @@ const CUT = {
 test('an answer that breaks off anywhere leaves the outcome unknown', async (t) => {
   for (const [where, text] of Object.entries(CUT)) {
     const baseUrl = await socketServer(t, (socket) => socket.end(text));
-    assert.deepEqual(verdict(await callTo(baseUrl)), unknown, where);
+    const error = await callTo(baseUrl);
+    assert.deepEqual(verdict(error), unknown, where);
+    const begun = where.endsWith('headers') || where.endsWith('body');
+    assert.match(error.message, begun ? /^The answer broke off/ : /^No answer arrived/, where);
   }
 });
 
@@ -123,7 +126,6 @@ const THROWN = [
   [Object.assign(failed(coded('ECONNREFUSED')), { code: 'ECONNRESET' }), 'unknown'], // the outer reason is the later one
   [failed(new AggregateError([coded('ECONNREFUSED'), coded('ENETUNREACH', { syscall: 'connect' })])), 'not-sent'],
   [failed(new AggregateError([])), 'unknown'],
-  [failed(new Error('client error (Connect)')), 'not-sent'], // Deno
   [failed(new Error('bad port')), 'not-sent'],
   [failed(Object.assign(new Error('client error (Connect)'), { code: 'ECONNRESET' })), 'unknown'], // another one's words
   [coded('ETIMEDOUT', { syscall: 'connect' }), 'not-sent'],
@@ -140,14 +142,14 @@ const THROWN = [
   ...['text', undefined, null, 7, {}, Symbol('why'), Object.create(null)].map((value) => [value, 'unknown']),
 ];
 
-test('50 of 50 things that a fetch throws have the right outcome, are the cause, and can be written as JSON', async () => {
+test('49 of 49 things that a fetch throws have the right outcome, are the cause, and can be written as JSON', async () => {
   for (const [thrown, outcome] of THROWN) {
     const error = await rejection(client({ fetch: async () => { throw thrown; } }).userCoupons.use(use()));
     assert.deepEqual(verdict(error), { ...unknown, outcome });
     assert.equal(error.cause, thrown);
     assert.equal(typeof JSON.stringify(error), 'string');
   }
-  assert.equal(THROWN.length, 50);
+  assert.equal(THROWN.length, 49);
 });
 
 test('a reason is looked for in the error and four causes below it, no further', async () => {

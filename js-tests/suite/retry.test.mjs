@@ -266,6 +266,19 @@ test('after a try that took too long there is a whole pause too', async () => {
   assert.ok(times[1] - times[0] > 200 + 200 / 2 - 2, `${times[1] - times[0]} ms`);
 });
 
+test('a Retry-After that is no text says nothing, and a date is compared with this clock where the answer has none', async (t) => {
+  const pauses = recordPauses(t);
+  for (const value of [7, ['7'], null]) {
+    pauses.length = 0;
+    const { sent, client: own } = start([error(429, 'RATELIMIT_EXCEEDED', { 'retry-after': value }), used()], { retry: { delay: 1000 } });
+    assert.equal((await own.userCoupons.use(use())).coupon_state, 'USED');
+    assert.deepEqual([sent.length, pauses[0] <= 1000 || value?.[0] === '7'], [2, true], String(value));
+  }
+  pauses.length = 0;
+  await start([error(429, 'RATELIMIT_EXCEEDED', { 'Retry-After': new Date((NOW + 9) * 1000).toUTCString() }), used()], { retry: { delay: 1000 } }).client.userCoupons.use(use());
+  assert.deepEqual(pauses, [9000]);
+});
+
 test('a pause that would end after the whole call has to is not begun: the error comes at once', async () => {
   const { sent, client: own } = start([error(429, 'RATELIMIT_EXCEEDED', { 'Retry-After': '60' })]);
   const failed = await rejection(own.userCoupons.use(use()));
@@ -411,7 +424,7 @@ test('a mistake in retry or in the options of a call is named before anything is
   for (const [retry, at] of configured) {
     assert.throws(() => client({ retry }), ({ code, at: place, outcome }) => code === 'CONFIG_INVALID' && place === at && outcome === 'not-sent', at);
   }
-  const ofCall = [[null, 'options'], [7, 'options'], [{ timeout: 1 }, 'options'], [{ signal: {} }, 'options.signal'], [{ signal: 'abort' }, 'options.signal'], [{ retry: { times: 99 } }, 'options.retry.times'], [{ retry: 1 }, 'options.retry']];
+  const ofCall = [[null, 'options'], [7, 'options'], [{ timeout: 1 }, 'options'], [{ signal: {} }, 'options.signal'], [{ signal: { addEventListener() {} } }, 'options.signal'], [{ signal: 'abort' }, 'options.signal'], [{ retry: { times: 99 } }, 'options.retry.times'], [{ retry: 1 }, 'options.retry']];
   for (const [options, at] of ofCall) {
     const failed = await rejection(client().userCoupons.use(use(), options));
     assert.deepEqual([failed.code, failed.at, failed.outcome], ['CONFIG_INVALID', at, 'not-sent']);
