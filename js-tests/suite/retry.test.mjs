@@ -82,6 +82,13 @@ test('9 of 9 failures that a repeat can mend are repeated, with the same bytes, 
   assert.equal(Object.keys(MENDED).length, 9);
 });
 
+test('what becomes of the parameters after the call has begun changes nothing that is sent', async () => {
+  const params = use();
+  const { sent, client: own } = start([() => { params.stock_id = '2'; delete params.use_time; throw lost(); }, used()]);
+  await own.userCoupons.use(params);
+  assert.deepEqual([sent.length, sent[0].body], [2, sent[1].body]);
+});
+
 test('by default there are at most two more tries, and the error of the last one tells', async () => {
   const { sent, client: own } = start([error(500), error(502), error(503, 'SERVICE_UNAVAILABLE')]);
   const failed = await rejection(own.userCoupons.use(use()));
