@@ -10,6 +10,7 @@ import { returnOf, standIn, useOf } from './stand-in.mjs';
 test('a prepared request is sent with fetch as it is, and its answer accepted', async (t) => {
   const { client, last } = standIn(t);
   const prepared = client.userCoupons.use.prepare(useOf('Code_123456', 'MCHUSE_fetch'));
+  assert.deepEqual([prepared.redirect, Object.isFrozen(prepared.headers)], ['manual', true]);
   const response = await fetch(prepared.url, prepared);
   const answer = prepared.accept(response.status, response.headers, new Uint8Array(await response.arrayBuffer()));
   assert.equal(answer.data.coupon_state, 'USED');
