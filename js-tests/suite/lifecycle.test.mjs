@@ -100,3 +100,21 @@ test('making and freeing 200 clients, and dropping 200 more, leaves the package 
   for (let index = 0; index < 200; index += 1) client();
   assert.equal(accept(client().userCoupons.use.prepare(use()), signedAnswer(couponEntity())).status, 200);
 });
+
+test('a client leaves no copy of its keys in the bytes that it made of them, whether it could be made or not', (t) => {
+  const { prototype } = TextEncoder;
+  const { encode } = prototype;
+  t.after(() => { prototype.encode = encode; });
+  const made = [];
+  prototype.encode = function (text) {
+    const bytes = encode.call(this, text);
+    made.push([bytes, text.length]);
+    return bytes;
+  };
+  const apiV3Key = 'SECRET-APIv3-key-of-32-bytes-!!!';
+  client({ apiV3Key });
+  refusal(() => client({ apiV3Key, mchid: 'x' }));
+  const { privateKey } = config();
+  assert.deepEqual(made.map(([, length]) => length), [privateKey.length, 32, privateKey.length, 32]);
+  for (const [bytes] of made) assert.ok(bytes.length > 0 && bytes.every((byte) => byte === 0));
+});
