@@ -26,10 +26,15 @@ test('every setting that does not exist is refused, whatever its value', () => {
 test('every setting of a wrong type is refused at its name', () => {
   const wrong = {
     mchid: [1900000001, null, ['1900000001'], {}], serialNo: [1, null, Buffer.from('1DDE')], wechatpayKeys: ['x', null, [], 7],
-    signer: ['x', null, {}], fetch: ['x', null, {}], now: [0, null, '2025'], baseUrl: [7, null, new URL('https://api.mch.weixin.qq.com')],
+    signer: ['x', null, {}], fetch: ['x', null, {}], now: [0, null, '2025'], baseUrl: [7, null, new URL('https://api.mch.weixin.qq.com')], backupUrl: [7, null, new URL('https://api2.mch.weixin.qq.com')],
     timestampTolerance: ['300', null, NaN, Infinity, 1.5, 300n, true], apiV3Key: [7, null, Buffer.alloc(32)],
   };
   for (const [name, values] of Object.entries(wrong)) for (const value of values) refusedAt({ [name]: value }, name, /must be (a string|a function|an object|a whole number)\./);
+});
+
+test('what is no id of a key is not repeated, whatever stands under it', () => {
+  for (const id of ['-----BEGIN PRIVATE KEY-----', 'PUB_KEY_ID_', 'PUB_KEY_ID_1x', ' 1', '']) refusedAt({ wechatpayKeys: { [id]: 7 } }, 'wechatpayKeys');
+  for (const id of ['PUB_KEY_ID_1', '1DDE', '1dde']) refusedAt({ wechatpayKeys: { [id]: 7 } }, `wechatpayKeys.${id}`);
 });
 
 test('a setting that is required and left out is refused at its name', () => {

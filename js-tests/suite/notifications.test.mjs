@@ -183,7 +183,7 @@ test('a body that is no Uint8Array, or too long, and headers that are none are r
   const { headers, body } = notification();
   for (const wrong of [undefined, null, Buffer.from(body).toString(), JSON.parse(Buffer.from(body)), body.buffer, [...body]]) {
     const error = refused({ headers, body: wrong });
-    assert.deepEqual([error.code, error.outcome], ['REQUEST_INVALID', 'unknown']);
+    assert.deepEqual([error.code, error.outcome, error.findings], ['REQUEST_INVALID', 'unknown', []]);
     assert.match(error.message, /^The notification's body must be a Uint8Array/);
   }
   assert.equal(refused({ headers, body: new Uint8Array((8 << 20) + 1) }).code, 'SIGNATURE_MISMATCH');
