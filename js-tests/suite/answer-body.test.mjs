@@ -107,10 +107,19 @@ test('what is unreadable and also forged is refused as forged', () => {
   }
 });
 
-test('an answer longer than 8 MiB is not even verified, and its outcome is unknown', () => {
+test('an answer longer than 8 MiB is not even verified, and its outcome is unknown; an error page of that length decides nothing', () => {
   const { headers } = answer;
-  const error = refusal(() => prepared.accept(200, headers, new Uint8Array((8 << 20) + 1)));
-  assert.equal(error.outcome, 'unknown');
-  assert.match(error.message, /longer than 8 MiB.*not verified/);
-  assert.equal(refusal(() => prepared.accept(200, headers, new Uint8Array(8 << 20))).code, 'SIGNATURE_MISMATCH');
+  const refused = (status, length) => refusal(() => prepared.accept(status, headers, new Uint8Array(length)));
+  for (const status of [200, 299]) {
+    const error = refused(status, (8 << 20) + 1);
+    assert.deepEqual([error.code, error.outcome], ['SIGNATURE_MISMATCH', 'unknown']);
+    assert.match(error.message, /longer than 8 MiB.*not verified/);
+  }
+  const longest = refused(200, 8 << 20);
+  assert.equal(longest.code, 'SIGNATURE_MISMATCH');
+  assert.doesNotMatch(longest.message, /8 MiB/);
+  for (const status of [199, 300, 502]) {
+    const error = refusal(() => prepared.accept(status, {}, new Uint8Array((8 << 20) + 1)));
+    assert.deepEqual([error.code, error.status], ['API_ERROR', status]);
+  }
 });
