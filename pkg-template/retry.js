@@ -53,7 +53,10 @@ function isWorthRepeating(error, context) {
 
 /** 1, 2, 4 … times the delay, of which up to a half is taken off, so that many clients do not come back at once. */
 function pauseBefore(tries, delay, { retryAfter = '0', date, now }) {
-  const [random] = globalThis.crypto.getRandomValues(new Uint32Array(1));
+  let random = 0;
+  try {
+    [random] = globalThis.crypto.getRandomValues(new Uint32Array(1));
+  } catch {} // the next try cannot be signed then, and says so
   const jittered = delay * 2 ** (tries - 1) * (1 - random / 2 ** 33);
   // Seconds, or a date, which is compared with the answer's own if it has one: this machine's clock may be wrong.
   const asked = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - (Date.parse(date) || now * 1000);

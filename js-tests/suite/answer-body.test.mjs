@@ -122,4 +122,7 @@ test('an answer longer than 8 MiB is not even verified, and its outcome is unkno
     const error = refusal(() => prepared.accept(status, {}, new Uint8Array((8 << 20) + 1)));
     assert.deepEqual([error.code, error.status], ['API_ERROR', status]);
   }
+  // Its text is not looked at, so that a signature over it cannot hold.
+  const signed = signedAnswer(paddedTo((8 << 20) + 1), { status: 500 });
+  assert.equal(refusal(() => accept(prepared, signed)).code, 'SIGNATURE_MISMATCH');
 });

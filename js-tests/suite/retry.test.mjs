@@ -155,6 +155,18 @@ test('wrong parameters, a signer that fails and a freed client send nothing and 
   assert.match(freed.message, /may have happened all the same/);
 });
 
+test('a random source that fails at a later try does not undo what an earlier one may have done', async (t) => {
+  const source = Object.getPrototypeOf(globalThis.crypto);
+  const { getRandomValues } = source;
+  t.after(() => { source.getRandomValues = getRandomValues; });
+  const { sent, client: own } = start([() => {
+    source.getRandomValues = () => assert.fail('no randomness');
+    throw lost();
+  }]);
+  const failed = await rejection(own.userCoupons.use(use()));
+  assert.deepEqual([failed.code, failed.outcome, sent.length], ['RANDOM_UNAVAILABLE', 'unknown', 1]);
+});
+
 const no = error(403, 'NOT_ENOUGH');
 const OVER_ALL_TRIES = [
   [[no], 'rejected'],
