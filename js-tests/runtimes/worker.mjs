@@ -16,5 +16,5 @@ export function workerHeld(output) {
 /** Fails unless the script imports a wasm file. With the wasm in its text it would start all the same, and be another entry's. */
 export function importsWasm(script) {
   const text = readFileSync(script, 'utf8');
-  if (!/ from "\.\/[\w-]+\.wasm"/.test(text)) throw new Error(`${script} imports no wasm: it is not the entry for workerd`);
+  if (!/ from ?"\.\/[\w-]+\.wasm"/.test(text)) throw new Error(`${script} imports no wasm: it is not the entry for workerd`);
 }
