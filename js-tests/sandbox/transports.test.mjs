@@ -95,6 +95,21 @@ test('a header that comes twice says nothing, in-process and over HTTP', async (
   assert.equal((await sandbox.fetch(url, { ...init, headers })).status, 401);
 });
 
+test('an abort leaves no timer of a delay behind, whenever it comes', async () => {
+  const { url, init } = signed(sandbox, ASK['userCoupons.use'](sandbox.coupons.create({ coupon_code: 'Abandoned' })));
+  const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+  const before = timers();
+  for (const milliseconds of [0, 5, 50]) {
+    sandbox.fault('delay', { ms: 60_000 });
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), milliseconds);
+    await assert.rejects(sandbox.fetch(url, { ...init, signal: controller.signal }), { name: 'AbortError' });
+    // What the request had begun goes on to its end.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    assert.equal(timers(), before, String(milliseconds));
+  }
+});
+
 test('an abort is honoured at once, before, during a delay, and while a request is under way', async () => {
   const { url, init } = signed(sandbox, ASK['userCoupons.use'](sandbox.coupons.create({ coupon_code: 'Aborted' })));
   await assert.rejects(sandbox.fetch(url, { ...init, signal: AbortSignal.abort() }), { name: 'AbortError' });

@@ -80,7 +80,7 @@ function json(body, refuse) {
   }
 }
 
-/** Nobody waits any more once the signal fires: no timer is left behind. */
+/** Nobody waits any more once the signal has fired: no timer is left behind. */
 function passing(milliseconds, signal) {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, milliseconds);
@@ -89,5 +89,6 @@ function passing(milliseconds, signal) {
       resolve();
     };
     signal?.addEventListener('abort', end, { once: true });
+    if (signal?.aborted) end();
   });
 }
