@@ -1,5 +1,5 @@
-// Holds the package to its budgets: how much is downloaded, and how long a process waits for its first signed request, beside one that
-// imports an empty module, in the same run. The upload of a worker has its budget where wrangler says it: runtimes/cells/wrangler.mjs.
+// Holds the package to its budgets: how much is downloaded, and how long a process waits for its first signed request, beside what
+// Node.js itself takes to start, in the same run. The upload of a worker has its budget where wrangler says it: runtimes/cells/wrangler.mjs.
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -13,8 +13,10 @@ import { gzipSync } from 'node:zlib';
 import { merchant, pkcs8, PUBLIC_KEY_ID, SERIAL_NO, spki, use, wechatpay } from './wechatpay.mjs';
 
 const MAX_INDEX_GZIP = 140_000;
-const MAX_START_MS = 60;
-const [MIN_ROUNDS, MAX_ROUNDS] = [7, 40];
+// 60 ms where Node.js starts in 80. A share and not milliseconds: the same code took 44 and 66 ms on machines of one kind, and the share
+// stayed between 0.48 and 0.58, also beside other programs.
+const MAX_START_SHARE = 0.75;
+const ROUNDS = 12;
 
 test(`index.js and index.cjs have at most ${MAX_INDEX_GZIP} bytes, compressed`, (t) => {
   const require = createRequire(import.meta.url);
@@ -45,25 +47,33 @@ function start(name, then = '') {
   return Number(execFileSync(process.execPath, ['--input-type=module', '--eval', code], { cwd, encoding: 'utf8' }));
 }
 
-test(`from import until the first prepare has returned takes at most ${MAX_START_MS} ms more than an empty module`, (t) => {
+/** Milliseconds of a whole process that runs nothing. */
+function bare() {
+  const start = performance.now();
+  execFileSync(process.execPath, ['--input-type=module', '--eval', '']);
+  return performance.now() - start;
+}
+
+test(`from import until the first prepare has returned takes at most ${MAX_START_SHARE} of what Node.js takes to start`, (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'wechatpay-coupon-'));
   t.after(() => rmSync(folder, { recursive: true }));
   const empty = join(folder, 'empty.mjs');
   writeFileSync(empty, '');
   const kinds = {
+    'Node.js': bare,
     'an empty module': () => start(empty),
     'import': () => start('wechatpay-coupon'),
     'import, construct, prepare': () => start('wechatpay-coupon', 'new WechatPay(settings).userCoupons.use.prepare(params);'),
     'the same without RSA': () =>
       start('wechatpay-coupon', 'await new WechatPay({ ...settings, signer: () => new Uint8Array(256) }).userCoupons.use.prepareAsync(params);'),
   };
-  // In turns, so that a slow moment is one for all; the least is what the code takes, the rest is the machine's. Where other programs keep
-  // the machine busy it takes more rounds to see it.
+  // In turns, so that a slow moment is one for all; the least is what the code takes, the rest is the machine's.
   const least = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, Infinity]));
-  const more = () => least['import, construct, prepare'] - least['an empty module'];
-  for (let round = 0; round < MAX_ROUNDS && (round < MIN_ROUNDS || more() > MAX_START_MS); round += 1) {
+  for (let round = 0; round < ROUNDS; round += 1) {
     for (const [kind, measure] of Object.entries(kinds)) least[kind] = Math.min(least[kind], measure());
   }
   for (const [kind, milliseconds] of Object.entries(least)) t.diagnostic(`${kind}: ${milliseconds.toFixed(1)} ms`);
-  assert.ok(more() <= MAX_START_MS, `${more().toFixed(1)} ms`);
+  const share = (least['import, construct, prepare'] - least['an empty module']) / least['Node.js'];
+  t.diagnostic(`share: ${share.toFixed(2)}`);
+  assert.ok(share <= MAX_START_SHARE, `${share.toFixed(2)} of what Node.js takes to start`);
 });
