@@ -21,9 +21,10 @@ const USAGE: &str = "\
 usage: cargo xtask <command>
 
   demo              build the npm package, install it here, and run examples/demo.mjs against it
-  test [--verbose] [--all]
+  test [--verbose] [--all] [--long]
                     run every test, and stop at the first step that fails; with --all also on the slow consumers of the package:
-                    Next.js, Firefox, WebKit, Cloudflare's Vitest plugin
+                    Next.js, Firefox, WebKit, Cloudflare's Vitest plugin; with --long as much of the reliability bar as a release
+                    needs, some hours, and write RELIABILITY.md
   build             build the npm package into pkg/
   bench             build the npm package and a wasm with the feature `bench`, and run js-tests/bench/main.mjs
   help              print this text
@@ -38,8 +39,9 @@ fn main() -> ExitCode {
 
     let done = match words[..] {
         ["demo"] => start(demo::run),
-        ["test", ref flags @ ..] if flags.iter().all(|flag| ["--all", "--verbose", "-v"].contains(flag)) => {
-            let options = test::Options { all: flags.contains(&"--all"), verbose: flags.iter().any(|flag| *flag != "--all") };
+        ["test", ref flags @ ..] if flags.iter().all(|flag| ["--all", "--long", "--verbose", "-v"].contains(flag)) => {
+            let given = |name| flags.contains(&name);
+            let options = test::Options { all: given("--all"), long: given("--long"), verbose: given("--verbose") || given("-v") };
             start(|workspace| test::run(workspace, options))
         }
         ["build"] => start(build_and_report),

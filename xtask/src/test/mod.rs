@@ -1,6 +1,7 @@
 //! `cargo xtask test`: every test there is, step by step. Stops at the first step that fails and shows all it wrote; a step of tests
 //! in which no test ran has failed. The last line of the output is `N passed, N failed`, which CI reads.
 
+mod bar;
 mod counts;
 mod steps;
 
@@ -13,6 +14,7 @@ use crate::process::{self, Echo};
 use crate::report::{Voice, begin, colour, dim, green, line, red, seconds, table};
 use crate::setup;
 use crate::workspace::Workspace;
+use bar::Column;
 use counts::Counts;
 use steps::{STEPS, Step, Tools, Work};
 
@@ -23,6 +25,8 @@ pub struct Options {
     pub all: bool,
     /// Show what the steps write.
     pub verbose: bool,
+    /// The long column of the reliability bar instead of that of CI.
+    pub long: bool,
 }
 
 struct Outcome {
@@ -33,14 +37,16 @@ struct Outcome {
 
 pub fn run(workspace: &mut Workspace, options: Options) -> Result<ExitCode> {
     let runner = setup::for_test(workspace, Voice::Aloud)?;
-    let tools = Tools { runner: &runner, all: options.all };
-    let width = STEPS.iter().map(|step| step.name.len()).max().unwrap_or(0);
+    let column = if options.long { Column::Long } else { Column::Ci };
+    let tools = Tools { runner: &runner, all: options.all, column };
+    let steps = STEPS.iter().filter(|step| options.long || !step.long).collect::<Vec<_>>();
+    let width = steps.iter().map(|step| step.name.len()).max().unwrap_or(0);
     let mut rows = vec![["step", "tests", "seconds"].map(str::to_owned).to_vec()];
-    let (mut total, mut broken_steps) = (Counts::default(), 0);
+    let (mut total, mut broken_steps, mut said) = (Counts::default(), 0, Vec::new());
     let beginning = Instant::now();
 
-    for (number, step) in STEPS.iter().enumerate() {
-        begin(format!("[{:>2}/{}] {:<width$} …", number + 1, STEPS.len(), step.name));
+    for (number, step) in steps.iter().enumerate() {
+        begin(format!("[{:>2}/{}] {:<width$} …", number + 1, steps.len(), step.name));
         // Long work shows its progress.
         let shown = options.verbose || step.shown;
         if shown {
@@ -52,6 +58,7 @@ pub fn run(workspace: &mut Workspace, options: Options) -> Result<ExitCode> {
 
         line(format!("{}{}", if shown { "" } else { " " }, verdict(&outcome, took)));
         total.add(outcome.counts.unwrap_or_default());
+        said.extend(bar::read(&outcome.output));
         rows.push(row(step, &outcome, took));
         if !outcome.success {
             if !shown {
@@ -65,6 +72,20 @@ pub fn run(workspace: &mut Workspace, options: Options) -> Result<ExitCode> {
     }
 
     rows.push(vec!["total".to_owned(), (total.passed + total.failed).to_string(), decimal(beginning.elapsed())]);
+    if total.failed == 0 && broken_steps == 0 {
+        match bar::judge(column, said) {
+            Ok(judged) => {
+                line(format!("\n{}", bar::table(&judged).trim_end()));
+                if options.long {
+                    bar::record(workspace, &judged)?;
+                }
+            }
+            Err(error) => {
+                line(format!("\n{error:#}"));
+                broken_steps += 1;
+            }
+        }
+    }
     // A step that failed without a failing test counts as one.
     total.failed += broken_steps;
     line(format!("\n{}\n{} passed, {} failed", table(&rows), total.passed, total.failed));
@@ -84,8 +105,8 @@ fn outcome(workspace: &Workspace, tools: &Tools<'_>, step: &Step, echo: Echo) ->
 fn attempt(workspace: &Workspace, tools: &Tools<'_>, step: &Step, echo: Echo) -> Result<Outcome> {
     let (mut command, count) = match step.work {
         Work::Ours(work) => {
-            work(workspace)?;
-            return Ok(Outcome { success: true, counts: None, output: String::new() });
+            let output = work(workspace, tools)?;
+            return Ok(Outcome { success: true, counts: None, output });
         }
         Work::Check(command) => (command(workspace), None),
         Work::Tests(command, count) => (command(workspace, tools)?, Some(count)),
@@ -93,6 +114,9 @@ fn attempt(workspace: &Workspace, tools: &Tools<'_>, step: &Step, echo: Echo) ->
     if colour() {
         // They write to a pipe of ours, which ends on the terminal.
         command.env("CARGO_TERM_COLOR", "always").env("FORCE_COLOR", "1");
+    }
+    if tools.column == Column::Long {
+        command.env(bar::LONG, "1");
     }
     let mut ran = process::capture(command, echo)?;
     let counts = count.and_then(|count| count(&ran.output));

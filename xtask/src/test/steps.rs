@@ -3,9 +3,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Instant;
 
 use anyhow::{Result, bail};
 
+use super::bar::{self, Column};
 use super::counts::{self, Counts};
 use crate::build::{self, Variant};
 use crate::report::Voice;
@@ -17,6 +19,8 @@ pub struct Step {
     pub work: Work,
     /// Whether what it writes is shown while it runs.
     pub shown: bool,
+    /// Whether it belongs to the long run alone.
+    pub long: bool,
 }
 
 /// What steps are told.
@@ -24,6 +28,7 @@ pub struct Tools<'t> {
     /// The runner of the wasm tests.
     pub runner: &'t Path,
     pub all: bool,
+    pub column: Column,
 }
 
 pub enum Work {
@@ -31,8 +36,8 @@ pub enum Work {
     Check(fn(&Workspace) -> Command),
     /// A program that runs tests, and what finds their number in its output.
     Tests(fn(&Workspace, &Tools<'_>) -> Result<Command>, fn(&str) -> Option<Counts>),
-    /// Something of our own.
-    Ours(fn(&Workspace) -> Result<()>),
+    /// Something of our own, and what it has to say.
+    Ours(fn(&Workspace, &Tools<'_>) -> Result<String>),
 }
 
 pub const STEPS: [Step; 10] = [
@@ -49,7 +54,7 @@ pub const STEPS: [Step; 10] = [
 ];
 
 const fn step(name: &'static str, work: Work) -> Step {
-    Step { name, work, shown: false }
+    Step { name, work, shown: false, long: false }
 }
 
 fn format(workspace: &Workspace) -> Command {
@@ -74,7 +79,8 @@ fn clippy_wasm(workspace: &Workspace) -> Command {
 
 fn native_tests(workspace: &Workspace, _: &Tools<'_>) -> Result<Command> {
     let mut command = workspace.cargo("test");
-    command.arg("--workspace");
+    // Rows of the reliability bar are in what tests write, which is not shown of those that pass.
+    command.args(["--workspace", "--", "--show-output"]);
     Ok(command)
 }
 
@@ -84,25 +90,28 @@ fn wasm_tests(workspace: &Workspace, tools: &Tools<'_>) -> Result<Command> {
     Ok(command)
 }
 
-fn build(workspace: &Workspace) -> Result<()> {
-    build::package(workspace, &Variant::shipped(workspace), Voice::Silent).map(drop)
+fn build(workspace: &Workspace, _: &Tools<'_>) -> Result<String> {
+    build::package(workspace, &Variant::shipped(workspace), Voice::Silent)?;
+    Ok(String::new())
 }
 
 /// A clean build in another folder gives the same bytes.
-fn build_again(workspace: &Workspace) -> Result<()> {
+fn build_again(workspace: &Workspace, _: &Tools<'_>) -> Result<String> {
+    let start = Instant::now();
     let again = Variant::again(workspace);
     if again.folder.exists() {
         fs::remove_dir_all(&again.folder)?;
     }
     let [one, other] = [Variant::shipped(workspace), again].map(|variant| build::wasm_digest(workspace, &variant));
     match (one?, other?) {
-        (one, other) if one == other => Ok(()),
+        (one, other) if one == other => Ok(bar::ran(24, "wasm", "2 builds", format_args!("sha256 {one}"), start.elapsed())),
         (one, other) => bail!("two builds gave two wasm files: {one} and {other}"),
     }
 }
 
-fn pack_and_install(workspace: &Workspace) -> Result<()> {
-    install::packed(workspace, &Variant::shipped(workspace).folder)
+fn pack_and_install(workspace: &Workspace, _: &Tools<'_>) -> Result<String> {
+    install::packed(workspace, &Variant::shipped(workspace).folder)?;
+    Ok(String::new())
 }
 
 fn package_tests(workspace: &Workspace, _: &Tools<'_>) -> Result<Command> {

@@ -1,0 +1,212 @@
+//! The reliability bar: the lines `row 7 | Node.js | 2224128 characters | … | 40.1 s` in which tests say what they ran, held against
+//! `tests/reliability/rows.json`. Refuses a run in which a part of a row is missing, ran twice, or ran another number than it has to.
+
+use std::fmt::Write;
+use std::fs;
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+
+use crate::process;
+use crate::report;
+use crate::workspace::Workspace;
+
+const ROWS: &str = include_str!("../../../tests/reliability/rows.json");
+/// Tells the tests which column to run.
+pub const LONG: &str = "WECHATPAY_COUPON_LONG";
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Column {
+    Ci,
+    Long,
+}
+
+/// A part of a row, as it has to be run.
+#[derive(Debug)]
+struct Part {
+    row: u64,
+    claim: String,
+    name: String,
+    amount: String,
+}
+
+/// What a test has said.
+#[derive(Debug, PartialEq)]
+pub struct Ran {
+    row: u64,
+    name: String,
+    amount: String,
+    result: String,
+    seconds: f64,
+}
+
+/// What a part of a row that is no test of its own says.
+pub fn ran(
+    row: u64,
+    name: &str,
+    amount: impl std::fmt::Display,
+    result: impl std::fmt::Display,
+    took: std::time::Duration,
+) -> String {
+    format!("row {row} | {name} | {amount} | {result} | {:.1} s\n", took.as_secs_f64())
+}
+
+/// Finds the lines in what a step wrote.
+pub fn read(output: &str) -> impl Iterator<Item = Ran> {
+    output.lines().filter_map(|line| {
+        let [row, name, amount, result, took] = line.trim().split(" | ").collect::<Vec<_>>().try_into().ok()?;
+        Some(Ran {
+            row: row.strip_prefix("row ")?.parse().ok()?,
+            name: name.to_owned(),
+            amount: amount.to_owned(),
+            result: result.to_owned(),
+            seconds: took.strip_suffix(" s")?.parse().ok()?,
+        })
+    })
+}
+
+fn parts(column: Column) -> Result<Vec<Part>> {
+    let rows: Vec<Value> = serde_json::from_str(ROWS)?;
+    let mut parts = Vec::new();
+    for row in &rows {
+        for (name, part) in row["parts"].as_object().context("a row has no parts")? {
+            let count = match column {
+                Column::Long if !part["long"].is_null() => &part["long"],
+                _ => &part["ci"],
+            };
+            if !count.is_null() {
+                parts.push(Part {
+                    row: row["row"].as_u64().context("a row has no number")?,
+                    claim: row["claim"].as_str().unwrap_or_default().to_owned(),
+                    name: name.clone(),
+                    amount: format!("{count} {}", part["unit"].as_str().unwrap_or_default()),
+                });
+            }
+        }
+    }
+    Ok(parts)
+}
+
+/// Every part of every row, in order, each with what was said of it.
+pub fn judge(column: Column, mut said: Vec<Ran>) -> Result<Vec<(String, Ran)>> {
+    let (mut judged, mut wrong) = (Vec::new(), Vec::new());
+    for part in parts(column)? {
+        let of_it = said.extract_if(.., |ran| (ran.row, &ran.name) == (part.row, &part.name)).collect::<Vec<_>>();
+        match <[Ran; 1]>::try_from(of_it) {
+            Ok([ran]) if ran.amount == part.amount => judged.push((part.claim, ran)),
+            Ok([ran]) => wrong.push(format!("row {}, {}: {} were run instead of {}", part.row, part.name, ran.amount, part.amount)),
+            Err(of_it) => wrong.push(format!("row {}, {}: was run {} times instead of once", part.row, part.name, of_it.len())),
+        }
+    }
+    wrong.extend(said.iter().map(|ran| format!("row {}, {}: is not in tests/reliability/rows.json", ran.row, ran.name)));
+    if !wrong.is_empty() {
+        bail!("the reliability bar:\n  {}", wrong.join("\n  "));
+    }
+    Ok(judged)
+}
+
+/// One line a part.
+pub fn table(judged: &[(String, Ran)]) -> String {
+    let mut rows = Vec::new();
+    for (_, ran) in judged {
+        rows.push(
+            [&format!("row {:>2}  {}", ran.row, ran.name), &ran.amount, &ran.result, &format!("{:.1}", ran.seconds)]
+                .map(String::clone)
+                .to_vec(),
+        );
+    }
+    let seconds: f64 = judged.iter().map(|(_, ran)| ran.seconds).sum();
+    rows.push(vec!["together".to_owned(), String::new(), String::new(), format!("{seconds:.1}")]);
+    report::table(&rows)
+}
+
+/// Keeps a long run in the repository.
+pub fn record(workspace: &Workspace, judged: &[(String, Ran)]) -> Result<()> {
+    let mut text = String::from(
+        "# Reliability\n\nWhat the tests of the reliability bar ran, and what came of it. `cargo xtask test --long` writes this file at its end, when every row \
+         has passed; the numbers that each row must reach are in `tests/reliability/rows.json`, and `cargo xtask test` runs the \
+         smaller ones of CI.\n\n",
+    );
+    let revision = git(workspace, &["rev-parse", "HEAD"])?;
+    let changed = git(workspace, &["status", "--porcelain"])?.lines().any(|line| !line.ends_with("RELIABILITY.md"));
+    let mut date = Command::new("node");
+    date.args(["--print", "new Date().toISOString().slice(0, 10)"]);
+    for (name, value) in [
+        ("Date", process::stdout(date, "node")?.trim().to_owned()),
+        ("Commit", format!("{}{}", revision.trim(), if changed { ", with changes that are not committed" } else { "" })),
+        ("Machine", machine()?),
+    ] {
+        writeln!(text, "- {name}: {value}")?;
+    }
+    text.push_str("\n| row | claim | where | what was run | result | seconds |\n| --: | --- | --- | --: | --- | --: |\n");
+    let mut last = 0;
+    for (claim, ran) in judged {
+        let (row, claim) = if ran.row == last { (String::new(), "") } else { (ran.row.to_string(), claim.as_str()) };
+        last = ran.row;
+        writeln!(text, "| {row} | {claim} | {} | {} | {} | {:.1} |", ran.name, ran.amount, ran.result, ran.seconds)?;
+    }
+    fs::write(workspace.root.join("RELIABILITY.md"), text).context("cannot write RELIABILITY.md")
+}
+
+fn git(workspace: &Workspace, words: &[&str]) -> Result<String> {
+    let mut command = workspace.command("git");
+    command.args(words);
+    process::stdout(command, "git")
+}
+
+/// The kind of machine, without its name.
+fn machine() -> Result<String> {
+    let mut node = Command::new("node");
+    node.args(["--print", "const [{ model }] = os.cpus(); `${os.cpus().length} × ${model.trim()}, ${process.platform} ${process.arch}, Node.js ${process.version}`"]);
+    let mut rustc = Command::new("rustc");
+    rustc.arg("--version");
+    let (node, rustc) = (process::stdout(node, "node")?, process::stdout(rustc, "rustc --version")?);
+    let rustc = rustc.split(" (").next().unwrap_or_default();
+    Ok(format!("{}, {}", node.trim(), rustc.trim()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Column, Ran, judge, parts, read};
+
+    fn ran(row: u64, name: &str, amount: &str) -> Ran {
+        Ran { row, name: name.to_owned(), amount: amount.to_owned(), result: "ok".to_owned(), seconds: 1.5 }
+    }
+
+    fn all(column: Column) -> Vec<Ran> {
+        parts(column).unwrap().iter().map(|part| ran(part.row, &part.name, &part.amount)).collect()
+    }
+
+    #[test]
+    fn a_line_is_read_wherever_it_stands_and_nothing_else_is() {
+        let output = "row 7 | Node.js | 5 characters | ok | 1.5 s\n  row 8 | bytes | 1 places | ok | 0.0 s\nrow 9 | x | ok\nrows | a | b | c | d\n";
+        assert_eq!(read(output).map(|ran| ran.row).collect::<Vec<_>>(), [7, 8]);
+        assert_eq!(read(output).next(), Some(ran(7, "Node.js", "5 characters")));
+    }
+
+    #[test]
+    fn the_bar_has_25_rows_and_one_of_them_is_for_the_long_run() {
+        let rows = |column| {
+            let mut rows: Vec<u64> = parts(column).unwrap().iter().map(|part| part.row).collect();
+            rows.dedup();
+            rows
+        };
+        assert_eq!(rows(Column::Long), (1..=25).collect::<Vec<_>>());
+        assert_eq!(rows(Column::Ci), (1..=24).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn a_part_that_is_missing_doubled_unknown_or_ran_another_number_fails_the_bar() {
+        assert_eq!(judge(Column::Ci, all(Column::Ci)).unwrap().len(), all(Column::Ci).len());
+        let failing = |change: fn(&mut Vec<Ran>)| {
+            let mut said = all(Column::Ci);
+            change(&mut said);
+            judge(Column::Ci, said).unwrap_err().to_string()
+        };
+        assert!(failing(|said| drop(said.remove(0))).contains("row 1, native: was run 0 times"));
+        assert!(failing(|said| said.push(ran(1, "native", "776 vectors"))).contains("row 1, native: was run 2 times"));
+        assert!(failing(|said| said[0].amount = "775 vectors".to_owned()).contains("775 vectors were run instead of 776"));
+        assert!(failing(|said| said.push(ran(26, "native", "1 vectors"))).contains("row 26, native: is not in"));
+    }
+}
