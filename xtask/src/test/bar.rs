@@ -196,6 +196,20 @@ mod tests {
         assert_eq!(rows(Column::Ci), (1..=24).collect::<Vec<_>>());
     }
 
+    /// The last column of the tables of SECURITY.md says which rows show what is guaranteed.
+    #[test]
+    fn each_row_shows_a_guarantee_of_the_security_page_in_both_languages() {
+        for page in [include_str!("../../../SECURITY.md"), include_str!("../../../SECURITY.zh-CN.md")] {
+            let mut named: Vec<u64> = Vec::new();
+            for cell in page.lines().filter_map(|line| line.strip_suffix(" |")?.rsplit(" | ").next()) {
+                named.extend(cell.split(", ").filter_map(|number| number.parse::<u64>().ok()));
+            }
+            named.sort_unstable();
+            named.dedup();
+            assert_eq!(named, (1..=25).collect::<Vec<_>>());
+        }
+    }
+
     #[test]
     fn a_part_that_is_missing_doubled_unknown_or_ran_another_number_fails_the_bar() {
         assert_eq!(judge(Column::Ci, all(Column::Ci)).unwrap().len(), all(Column::Ci).len());
