@@ -388,12 +388,27 @@ describe('the two READMEs say the same', () => {
     for (const { text } of documents) assert.deepEqual(new Set([...text.matchAll(/`examples\/([^`]+)`/g)].map(([, name]) => name)), new Set(examples));
   });
 
-  it('their links lead to each other, to the licence, and to the official pages alone', () => {
+  it('their links lead to each other, to the licence, to the page on security, and to the official pages alone', () => {
     const pages = [
       'partner/4015781608', 'partner/4015781599', 'partner/4015781582', 'partner/4015781590', 'merchant/4012465845', 'merchant/4012535011',
     ].map((page) => `https://pay.weixin.qq.com/doc/v3/${page}`);
-    assert.deepEqual(chinese.links, ['README.md', ...pages, 'LICENSE']);
-    assert.deepEqual(english.links, ['README.zh-CN.md', ...pages, 'LICENSE']);
+    assert.deepEqual(chinese.links, ['README.md', ...pages, 'SECURITY.zh-CN.md', 'LICENSE']);
+    assert.deepEqual(english.links, ['README.zh-CN.md', ...pages, 'SECURITY.md', 'LICENSE']);
+  });
+
+  it('what the pages on security link to is there', () => {
+    const root = new URL('../', import.meta.url);
+    const slug = (title) => title.toLowerCase().replaceAll(/[^\p{L}\p{N} -]/gu, '').replaceAll(' ', '-');
+    let followed = 0;
+    for (const page of ['SECURITY.md', 'SECURITY.zh-CN.md']) {
+      for (const [, link] of readFileSync(new URL(page, root), 'utf8').matchAll(/\]\((?!https:)([^)]+)\)/g)) {
+        const [file, anchor] = link.split('#');
+        const text = readFileSync(new URL(file, root), 'utf8');
+        if (anchor) assert.ok([...text.matchAll(/^#+ (.+)$/gm)].some(([, title]) => slug(title) === anchor), link);
+        followed += 1;
+      }
+    }
+    assert.equal(followed, 12);
   });
 });
 
