@@ -8,6 +8,7 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
+use super::kept::{self, Revision};
 use crate::process;
 use crate::report;
 use crate::workspace::Workspace;
@@ -128,13 +129,12 @@ pub fn record(workspace: &Workspace, judged: &[(String, Ran)]) -> Result<()> {
          has passed; the numbers that each row must reach are in `tests/reliability/rows.json`, and `cargo xtask test` runs the \
          smaller ones of CI.\n\n",
     );
-    let revision = git(workspace, &["rev-parse", "HEAD"])?;
-    let changed = git(workspace, &["status", "--porcelain"])?.lines().any(|line| !line.ends_with("RELIABILITY.md"));
+    let Revision { commit, changed } = kept::revision(workspace)?;
     let mut date = Command::new("node");
     date.args(["--print", "new Date().toISOString().slice(0, 10)"]);
     for (name, value) in [
         ("Date", process::stdout(date, "node")?.trim().to_owned()),
-        ("Commit", format!("{}{}", revision.trim(), if changed { ", with changes that are not committed" } else { "" })),
+        ("Commit", format!("{commit}{}", if changed { ", with changes that are not committed" } else { "" })),
         ("Machine", machine()?),
     ] {
         writeln!(text, "- {name}: {value}")?;
@@ -147,12 +147,6 @@ pub fn record(workspace: &Workspace, judged: &[(String, Ran)]) -> Result<()> {
         writeln!(text, "| {row} | {claim} | {} | {} | {} | {:.1} |", ran.name, ran.amount, ran.result, ran.seconds)?;
     }
     fs::write(workspace.root.join("RELIABILITY.md"), text).context("cannot write RELIABILITY.md")
-}
-
-fn git(workspace: &Workspace, words: &[&str]) -> Result<String> {
-    let mut command = workspace.command("git");
-    command.args(words);
-    process::stdout(command, "git")
 }
 
 /// The kind of machine, without its name.

@@ -3,6 +3,7 @@
 
 mod bar;
 mod counts;
+mod kept;
 mod steps;
 
 use std::process::ExitCode;
@@ -53,8 +54,15 @@ pub fn run(workspace: &mut Workspace, options: Options) -> Result<ExitCode> {
             line("");
         }
         let start = Instant::now();
-        let outcome = outcome(workspace, &tools, step, if shown { Echo::On } else { Echo::Off });
+        let kept = if options.long { kept::find(workspace, step) } else { None };
+        let outcome = match kept {
+            Some(output) => passed_before(step, output),
+            None => outcome(workspace, &tools, step, if shown { Echo::On } else { Echo::Off }),
+        };
         let took = start.elapsed();
+        if options.long && outcome.success {
+            kept::keep(workspace, step, &outcome.output)?;
+        }
 
         line(format!("{}{}", if shown { "" } else { " " }, verdict(&outcome, took)));
         total.add(outcome.counts.unwrap_or_default());
@@ -90,6 +98,15 @@ pub fn run(workspace: &mut Workspace, options: Options) -> Result<ExitCode> {
     total.failed += broken_steps;
     line(format!("\n{}\n{} passed, {} failed", table(&rows), total.passed, total.failed));
     Ok(if total.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Of a step that the last long run, interrupted later, did on the same commit.
+fn passed_before(step: &Step, output: String) -> Outcome {
+    let counts = match step.work {
+        Work::Tests(_, count) => count(&output),
+        Work::Check(_) | Work::Ours(_) => None,
+    };
+    Outcome { success: true, counts, output }
 }
 
 fn outcome(workspace: &Workspace, tools: &Tools<'_>, step: &Step, echo: Echo) -> Outcome {

@@ -21,6 +21,8 @@ pub struct Step {
     pub shown: bool,
     /// Whether it belongs to the long run alone.
     pub long: bool,
+    /// Whether a long run that was interrupted need not do it again: it takes long, and leaves nothing that later steps need.
+    pub kept: bool,
 }
 
 /// What steps are told.
@@ -44,17 +46,17 @@ pub const STEPS: [Step; 10] = [
     step("format", Work::Check(format)),
     step("clippy", Work::Check(clippy)),
     step("clippy, wasm", Work::Check(clippy_wasm)),
-    step("native tests", Work::Tests(native_tests, counts::of_cargo)),
+    Step { kept: true, ..step("native tests", Work::Tests(native_tests, counts::of_cargo)) },
     step("wasm tests", Work::Tests(wasm_tests, counts::of_cargo)),
     step("build of the package", Work::Ours(build)),
     step("the same wasm, built anew", Work::Ours(build_again)),
     step("pack and install", Work::Ours(pack_and_install)),
-    step("package tests", Work::Tests(package_tests, counts::of_node)),
+    Step { kept: true, ..step("package tests", Work::Tests(package_tests, counts::of_node)) },
     Step { shown: true, ..step("runtimes", Work::Tests(runtimes, counts::of_cells)) },
 ];
 
 const fn step(name: &'static str, work: Work) -> Step {
-    Step { name, work, shown: false, long: false }
+    Step { name, work, shown: false, long: false, kept: false }
 }
 
 fn format(workspace: &Workspace) -> Command {
