@@ -110,7 +110,7 @@ impl Client {
     }
 
     /// The key that an answer of this serial is verified with.
-    #[cfg(feature = "bench")]
+    #[cfg(feature = "steps")]
     #[must_use]
     pub fn verifying_key(&self, serial: &str) -> Option<std::cell::Ref<'_, VerifyingKey>> {
         std::cell::Ref::filter_map(self.0.wechatpay_keys.borrow(), |keys| keys.get(serial)).ok()

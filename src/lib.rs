@@ -29,3 +29,7 @@ pub mod error;
 pub mod js;
 pub mod protocol;
 pub mod wire;
+
+#[cfg(all(test, not(target_family = "wasm")))]
+#[path = "../tests/reliability/mod.rs"]
+mod reliability;

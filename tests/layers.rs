@@ -26,7 +26,7 @@ const ONLY_USER: &[(&str, &[&str])] = &[
     ("der", &["crypto/key_file.rs"]),
     ("base64ct", &["crypto/aead.rs", "crypto/sign.rs", "crypto/verify.rs", "crypto/pem.rs"]),
     ("percent_encoding", &["wire/url.rs"]),
-    ("wasm_bindgen", &["js/mod.rs", "js/output.rs", "js/bench.rs"]),
+    ("wasm_bindgen", &["js/mod.rs", "js/output.rs", "js/steps.rs"]),
 ];
 
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {

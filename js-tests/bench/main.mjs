@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { WechatPay } from 'wechatpay-coupon';
 
-const stage = process.env.WECHATPAY_COUPON_BENCH;
+const stage = process.env.WECHATPAY_COUPON_STEPS;
 if (!stage) throw new Error('run this with: cargo xtask bench');
 
 const SERIAL = 'PUB_KEY_ID_0000000000000024101100397200000006';
@@ -45,9 +45,9 @@ const signature = sign(message);
 
 console.log(`Node.js ${process.version}, RSA 2048, median of alternating rounds\n`);
 const rsa = await measure(400, {
-  'sign: wasm, blinded': () => core.bench_sign(message, random),
+  'sign: wasm, blinded': () => core.step_sign(message, random),
   'sign: node:crypto': () => sign(message),
-  'verify: wasm': () => core.bench_verify(SERIAL, Buffer.from(message), signature.toString('base64')),
+  'verify: wasm': () => core.step_verify(SERIAL, Buffer.from(message), signature.toString('base64')),
   'verify: node:crypto': () => verify(message, signature),
   'prepare, whole': () => wechatpay.userCoupons.use.prepare(params),
 });
@@ -100,7 +100,7 @@ async function acceptance(name, operation, code) {
   // Without RSA: the same steps as the facade's, around everything that the wasm does beside RSA.
   const accept = () => {
     const { judged } = readHeaders(headers, {});
-    return readAnswer(core.bench_accept_rest(endpoint, echo, judged, answer), { status: 200, body: answer });
+    return readAnswer(core.step_accept_rest(endpoint, echo, judged, answer), { status: 200, body: answer });
   };
   const whole = await measure(300, { accept: () => question.accept(200, headers, answer) });
   const times = await measure(4000, { rest: accept, parse: () => JSON.parse(text) });

@@ -24,9 +24,9 @@ use crate::wire::json;
 #[global_allocator]
 static WIPING: zeroizing_alloc::ZeroAlloc<std::alloc::System> = zeroizing_alloc::ZeroAlloc(std::alloc::System);
 
-#[cfg(feature = "bench")]
-mod bench;
 mod output;
+#[cfg(feature = "steps")]
+mod steps;
 
 /// A client, as the facade holds it.
 #[wasm_bindgen]

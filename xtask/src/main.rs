@@ -26,7 +26,7 @@ usage: cargo xtask <command>
                     Next.js, Firefox, WebKit, Cloudflare's Vitest plugin; with --long as much of the reliability bar as a release
                     needs, some hours, and write RELIABILITY.md
   build             build the npm package into pkg/
-  bench             build the npm package and a wasm with the feature `bench`, and run js-tests/bench/main.mjs
+  bench             build the npm package and a wasm with the feature `steps`, and run js-tests/bench/main.mjs
   help              print this text
 
 Missing tools are installed where that is possible: the wasm target, the npm packages of js-tests/, the wasm test runner,

@@ -20,6 +20,9 @@ use sha2::{Digest, Sha256};
 use crate::report::Voice;
 use crate::workspace::Workspace;
 
+/// Tells benchmarks and tests where the glue and the wasm with the feature `steps` are.
+pub const STEPS: &str = "WECHATPAY_COUPON_STEPS";
+
 /// Which package to build, and where to leave it.
 pub struct Variant {
     name: &'static str,
@@ -35,22 +38,21 @@ impl Variant {
         Self { name: "package", features: &[], cargo_target: workspace.target.clone(), folder: workspace.root.join("pkg") }
     }
 
-    /// The same with the functions that only the benchmarks call.
-    pub fn bench(workspace: &Workspace) -> Self {
-        Self {
-            name: "bench-package",
-            features: &["bench"],
-            cargo_target: workspace.target.join("bench"),
-            folder: workspace.target.join("bench-package"),
-        }
+    /// The same with the functions that only the benchmarks and the test vectors call. Compiled where `again` has just compiled what it
+    /// depends on.
+    pub fn steps(workspace: &Workspace) -> Self {
+        Self { name: "steps", features: &["steps"], ..Self::again(workspace) }
     }
-}
 
-impl Variant {
     /// What is published, built from nothing in a folder of its own.
     pub fn again(workspace: &Workspace) -> Self {
         let folder = workspace.target.join("again");
         Self { name: "again", features: &[], cargo_target: folder.clone(), folder }
+    }
+
+    /// The folder that the bundler reads, in which glue and wasm are files of their own.
+    pub fn stage(&self, workspace: &Workspace) -> PathBuf {
+        workspace.target.join("stage").join(self.name)
     }
 }
 
@@ -63,22 +65,27 @@ pub fn wasm_digest(workspace: &Workspace, variant: &Variant) -> Result<String> {
 /// What a build has left.
 pub struct Package {
     folder: PathBuf,
-    /// The folder that the bundler read, in which glue and wasm are files of their own.
-    pub stage: PathBuf,
     compiled: Vec<u8>,
 }
 
 /// Builds a package. A failing build leaves the package of the last one as it was.
 pub fn package(workspace: &Workspace, variant: &Variant, voice: Voice) -> Result<Package> {
+    let compiled = stage(workspace, variant, voice)?;
+    let stage = variant.stage(workspace);
+    package::write(workspace, variant, &stage, |folder| bundle::entries(workspace, &stage, folder))?;
+    Ok(Package { folder: variant.folder.clone(), compiled })
+}
+
+/// Builds what a package is bundled from, and gives the wasm as cargo left it.
+pub fn stage(workspace: &Workspace, variant: &Variant, voice: Voice) -> Result<Vec<u8>> {
     let compiled = voice.long_task("compiling the crate to wasm", || compile::wasm(workspace, variant, voice))?;
     let bound = bindgen::bind(workspace, variant, &compiled)?;
     let glue = patches::apply(&bound.glue)?;
     let wasm = optimise::shrink(workspace, &bound.wasm, voice)?;
     compile::refuse_machine_paths(workspace, &wasm)?;
     let (wasm, identity) = identity::named(&wasm);
-    let stage = stage::fill(workspace, variant, &stage::Generated { glue, wasm, identity })?;
-    package::write(workspace, variant, &stage, |folder| bundle::entries(workspace, &stage, folder))?;
-    Ok(Package { folder: variant.folder.clone(), stage, compiled })
+    stage::fill(workspace, &variant.stage(workspace), &stage::Generated { glue, wasm, identity })?;
+    Ok(compiled)
 }
 
 /// The SHA-256 of some parts, each kept apart from the next, in hexadecimal.

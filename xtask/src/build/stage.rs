@@ -1,13 +1,12 @@
 //! Step 6: one folder with all that the bundler reads: the sources of `pkg-template/` and, beside them, the generated files.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
-use super::Variant;
 use super::identity::SECTION;
 use crate::generate;
 use crate::workspace::Workspace;
@@ -24,13 +23,12 @@ pub struct Generated {
     pub identity: String,
 }
 
-/// Returns the folder.
-pub fn fill(workspace: &Workspace, variant: &Variant, Generated { glue, wasm, identity }: &Generated) -> Result<PathBuf> {
-    let stage = workspace.target.join("stage").join(variant.name);
+/// Fills the folder anew.
+pub fn fill(workspace: &Workspace, stage: &Path, Generated { glue, wasm, identity }: &Generated) -> Result<()> {
     if stage.exists() {
-        fs::remove_dir_all(&stage)?;
+        fs::remove_dir_all(stage)?;
     }
-    copy(&workspace.root.join("pkg-template"), &stage)?;
+    copy(&workspace.root.join("pkg-template"), stage)?;
 
     let base64 = format!("export default \"{}\";\n", STANDARD.encode(wasm));
     let tables = generate::tables_js();
@@ -50,8 +48,7 @@ pub fn fill(workspace: &Workspace, variant: &Variant, Generated { glue, wasm, id
     }
 
     let template = fs::read_to_string(stage.join(TYPES)).with_context(|| format!("cannot read pkg-template/{TYPES}"))?;
-    fs::write(stage.join(TYPES), generate::index_d_ts(&template))?;
-    Ok(stage)
+    fs::write(stage.join(TYPES), generate::index_d_ts(&template)).context("cannot write the types")
 }
 
 fn copy(from: &Path, to: &Path) -> Result<()> {

@@ -42,7 +42,7 @@ pub enum Work {
     Ours(fn(&Workspace, &Tools<'_>) -> Result<String>),
 }
 
-pub const STEPS: [Step; 10] = [
+pub const STEPS: [Step; 11] = [
     step("format", Work::Check(format)),
     step("clippy", Work::Check(clippy)),
     step("clippy, wasm", Work::Check(clippy_wasm)),
@@ -50,6 +50,7 @@ pub const STEPS: [Step; 10] = [
     step("wasm tests", Work::Tests(wasm_tests, counts::of_cargo)),
     step("build of the package", Work::Ours(build)),
     step("the same wasm, built anew", Work::Ours(build_again)),
+    step("wasm with single steps", Work::Ours(build_steps)),
     step("pack and install", Work::Ours(pack_and_install)),
     Step { kept: true, ..step("package tests", Work::Tests(package_tests, counts::of_node)) },
     Step { shown: true, ..step("runtimes", Work::Tests(runtimes, counts::of_cells)) },
@@ -111,6 +112,12 @@ fn build_again(workspace: &Workspace, _: &Tools<'_>) -> Result<String> {
     }
 }
 
+/// What judges test vectors, whose messages are no answers.
+fn build_steps(workspace: &Workspace, _: &Tools<'_>) -> Result<String> {
+    build::stage(workspace, &Variant::steps(workspace), Voice::Silent)?;
+    Ok(String::new())
+}
+
 fn pack_and_install(workspace: &Workspace, _: &Tools<'_>) -> Result<String> {
     install::packed(workspace, &Variant::shipped(workspace).folder)?;
     Ok(String::new())
@@ -123,6 +130,7 @@ fn package_tests(workspace: &Workspace, _: &Tools<'_>) -> Result<Command> {
     command.args(["--test", "--test-reporter=spec", &format!("--test-concurrency={processors}")]);
     // Named one by one: Node.js 20 takes a folder here, and 22 a pattern.
     command.args(package_test_files(workspace)?);
+    command.env(build::STEPS, Variant::steps(workspace).stage(workspace));
     Ok(command)
 }
 
@@ -151,6 +159,7 @@ fn package_test_files(workspace: &Workspace) -> Result<Vec<PathBuf>> {
 fn runtimes(workspace: &Workspace, tools: &Tools<'_>) -> Result<Command> {
     let mut command = workspace.command("node");
     command.arg("js-tests/runtimes/run.mjs").env("CARGO_TARGET_DIR", &workspace.target);
+    command.env(build::STEPS, Variant::steps(workspace).stage(workspace));
     if tools.all {
         command.arg("--all");
     }

@@ -1,4 +1,5 @@
-//! Single steps for the benchmark, so that the cost of RSA can be told from the cost of the rest. Not in the published wasm.
+//! Single steps, for the benchmark, so that the cost of RSA can be told from the cost of the rest, and for test vectors, whose messages
+//! are no answers. Not in the published wasm.
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -16,18 +17,18 @@ use crate::wire::json;
 #[wasm_bindgen]
 impl Core {
     /// One signature alone.
-    pub fn bench_sign(&self, message: &str, random: &[u8]) -> Result<String, JsValue> {
+    pub fn step_sign(&self, message: &str, random: &[u8]) -> Result<String, JsValue> {
         let signature = Random::new(random).and_then(|random| self.0.sign(message, &random));
         signature.map_err(output::error)
     }
 
     /// One verification alone: hash and RSA.
-    pub fn bench_verify(&self, serial: &str, message: &[u8], signature: &str) -> bool {
+    pub fn step_verify(&self, serial: &str, message: &[u8], signature: &str) -> bool {
         self.0.verifying_key(serial).is_some_and(|key| key.verify(&[message], signature).is_ok())
     }
 
     /// What `accept` does beside RSA: headers, hash, reading, judging, output. It says nothing about the signature.
-    pub fn bench_accept_rest(&self, endpoint: usize, echo: &str, headers: &str, body: &[u8]) -> Result<String, JsValue> {
+    pub fn step_accept_rest(&self, endpoint: usize, echo: &str, headers: &str, body: &[u8]) -> Result<String, JsValue> {
         let pairs = json::read_pairs(headers).map_err(|_| output::error(Error::new(Code::HEADER_INVALID)))?;
         let headers = Headers::new(pairs);
         let echo = json::read_pairs(echo).map_err(|_| output::error(Error::new(Code::REQUEST_INVALID)))?;

@@ -1,0 +1,37 @@
+// Judges Wycheproof's RSA signatures by the wasm with single steps, in one way on every host: the host gives the wasm's glue, the tables of
+// names and the files, and holds the counts against tests/vectors/verdicts.json. Imports nothing.
+
+const ID = 'PUB_KEY_ID_0000000000000024101100397200000006';
+
+/** How many signatures of each file had which fate, by `what Wycheproof calls it: what became of it`. */
+export function judge({ Core }, tables, files) {
+  return Object.fromEntries(Object.entries(files).map(([name, file]) => [name, counts(Core, tables, file)]));
+}
+
+function counts(Core, tables, { testGroups }) {
+  const counts = {};
+  for (const { publicKeyPem, tests } of testGroups) {
+    const { core, reason } = load(Core, tables, publicKeyPem);
+    for (const { msg, sig, result } of tests) {
+      const fate = `${result}: ${reason ?? (core.step_verify(ID, bytes(msg), base64(bytes(sig))) ? 'accepted' : 'refused')}`;
+      counts[fate] = (counts[fate] ?? 0) + 1;
+    }
+    core?.free();
+  }
+  return counts;
+}
+
+/** A client with this key, or the reason why the key is refused. */
+function load(Core, { codes, reasons }, pem) {
+  try {
+    return { core: new Core('1900000001', '1DDE55AD', 300, undefined, JSON.stringify([[ID, pem]])) };
+  } catch (thrown) {
+    if (typeof thrown !== 'string') throw thrown;
+    const { code, reason } = JSON.parse(thrown);
+    if (Object.keys(codes)[code] !== 'KEY_UNSUPPORTED') throw new Error(thrown);
+    return { reason: Object.keys(reasons)[reason] };
+  }
+}
+
+const bytes = (hex) => Uint8Array.from(hex.match(/../g) ?? [], (digits) => parseInt(digits, 16));
+const base64 = (bytes) => btoa(String.fromCharCode(...bytes));
