@@ -1,7 +1,10 @@
-//! The direction of imports, read from the sources: js -> client -> api -> protocol -> crypto -> error, and entity, wire below api.
+//! What the sources may and may not have, read from them. The direction of imports: js -> client -> api -> protocol -> crypto -> error, and
+//! entity, wire below api; the one use of the private exponent; the lints, and no exception to them.
 #![cfg(not(target_family = "wasm"))]
 
-use std::collections::BTreeMap;
+mod reliability;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -39,6 +42,28 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
         }
     }
 }
+
+/// The lints without which a panic could get in: one loses the instance, and with it every request under way.
+const LINTS: [&str; 8] = [
+    "clippy::unwrap_used",
+    "clippy::expect_used",
+    "clippy::panic",
+    "clippy::indexing_slicing",
+    "clippy::arithmetic_side_effects",
+    "clippy::as_conversions",
+    "clippy::unreachable",
+    "clippy::todo",
+];
+
+/// All that is allowed anywhere. None of it is about what code does.
+const ALLOWED: [&str; 6] = [
+    "clippy::needless_update",
+    "clippy::upper_case_acronyms",
+    "dead_code",
+    "missing_docs",
+    "non_camel_case_types",
+    "non_upper_case_globals",
+];
 
 /// Path under `src/` and the text without its tests and comments.
 fn texts() -> BTreeMap<String, String> {
@@ -95,6 +120,7 @@ fn a_crate_is_used_in_its_one_place() {
 #[test]
 fn the_private_exponent_is_used_in_one_place_and_always_blinded() {
     // `pow` is what takes the same time for every exponent; the public exponent does without.
+    let part = reliability::begin(21, "call sites");
     let calls: Vec<(String, usize)> = texts()
         .into_iter()
         .map(|(path, text)| (path, text.matches(".pow(").count() + text.matches("pow_bounded_exp").count()))
@@ -107,6 +133,78 @@ fn the_private_exponent_is_used_in_one_place_and_always_blinded() {
     for (path, text) in texts() {
         assert!(!text.contains("getrandom") && !text.contains("rand_core"), "{path} has randomness of its own");
     }
+    part.passed(calls[0].1, "blinded with the random bytes of the same request");
+}
+
+/// What stands in the brackets after `begin`, up to the bracket that closes them, wherever it occurs.
+fn lists<'t>(text: &'t str, begin: &str) -> Vec<Vec<&'t str>> {
+    let list = |rest: &'t str| {
+        let end = rest.find(')').unwrap();
+        rest[..end].split(',').map(str::trim).filter(|entry| !entry.is_empty() && !entry.starts_with("reason")).collect()
+    };
+    text.split(begin).skip(1).map(list).collect()
+}
+
+#[test]
+fn no_panic_and_no_unsafe_code_is_allowed_anywhere() {
+    let part = reliability::begin(23, "lints");
+    let texts = texts();
+    let root = &texts["lib.rs"];
+    let forbidden = root.matches("\n#![forbid(unsafe_code)]\n").count();
+    assert_eq!(lists(root, "#![cfg_attr(\n    not(test),\n    deny("), [LINTS.to_vec()]);
+    assert_eq!(lists(root, "cfg_attr(").len(), 1);
+
+    let mut allowed = BTreeSet::new();
+    for (path, text) in &texts {
+        for attribute in ["allow(", "expect(", "warn("] {
+            for begin in [format!("#[{attribute}"), format!("#![{attribute}")] {
+                allowed.extend(lists(text, &begin).into_iter().flatten());
+            }
+        }
+        assert!(path == "lib.rs" || !text.contains("cfg_attr"), "{path} has attributes under a condition");
+        // What those lints leave out, or what is only seen in one configuration.
+        for panic in
+            [".unwrap()", ".expect(\"", "panic!", "assert!", "assert_eq!", "assert_ne!", "unimplemented!", "unreachable!", "todo!"]
+        {
+            assert!(!text.contains(panic), "{path} has {panic}");
+        }
+        for (state, users) in [
+            // Keys may be added. No borrow lasts longer than a call, and no call leaves for JavaScript: see below.
+            ("RefCell", &["client.rs", "js/mod.rs"][..]),
+            (".borrow_mut()", &["client.rs"]),
+            (" Cell<", &[]),
+            ("OnceCell", &[]),
+            ("Lock<", &[]),
+            ("Mutex", &[]),
+            ("Atomic", &[]),
+            ("thread_local", &[]),
+            ("static mut", &[]),
+            ("extern", &[]),
+            ("js_sys", &[]),
+        ] {
+            assert!(!text.contains(state) || users.contains(&path.as_str()), "{path} has {state}");
+        }
+    }
+    assert_eq!(texts["client.rs"].matches("RefCell<").count() + texts["js/mod.rs"].matches("RefCell<").count(), 1);
+    assert!(allowed.iter().all(|lint| ALLOWED.contains(lint)), "{allowed:?}");
+    part.passed(forbidden + LINTS.len(), &format!("in force in {} files, 0 exceptions", texts.len()));
+}
+
+/// So that what stands after them is not left out here.
+#[test]
+fn tests_are_the_last_thing_in_a_file_and_not_compiled_into_the_crate() {
+    let mut found = Vec::new();
+    sources(Path::new("src"), &mut found);
+    let mut with_tests = 0;
+    for path in found {
+        let text = fs::read_to_string(&path).unwrap();
+        let Some((code, tests)) = text.split_once("\nmod tests {") else { continue };
+        let condition = code.lines().last().unwrap();
+        assert!(["#[cfg(test)]", "#[cfg(all(test, not(target_family = \"wasm\")))]"].contains(&condition), "{}", path.display());
+        assert_eq!(tests.find("\n}\n"), Some(tests.len() - 3), "{}", path.display());
+        with_tests += 1;
+    }
+    assert!(with_tests > 10, "{with_tests}");
 }
 
 #[test]

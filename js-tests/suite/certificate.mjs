@@ -1,16 +1,17 @@
 // Makes self-signed X.509 certificates and requests for one (PKCS#10) with node:crypto, so that no test needs openssl or a key that
-// lies about. Holds no test; answer-signature and keys tests check with node's X509Certificate that it is a certificate.
+// lies about; and the DER elements of which key files are made. Holds no test; answer-signature and keys tests check with node's X509Certificate that it is a certificate.
 
 import { X509Certificate, sign } from 'node:crypto';
 
 const tlv = (tag, ...parts) => {
   const content = Buffer.concat(parts);
   const { length } = content;
-  const size = length < 0x80 ? [length] : length < 0x100 ? [0x81, length] : [0x82, length >> 8, length & 0xff];
-  return Buffer.concat([Buffer.from([tag, ...size]), content]);
+  const digits = length.toString(16);
+  const size = Buffer.from(digits.padStart(digits.length + (digits.length % 2), '0'), 'hex');
+  return Buffer.concat([Buffer.from(length < 0x80 ? [tag] : [tag, 0x80 + size.length]), size, content]);
 };
-const sequence = (...parts) => tlv(0x30, ...parts);
-const integer = (bytes) => tlv(0x02, bytes[0] & 0x80 ? Buffer.concat([Buffer.alloc(1), bytes]) : bytes);
+export const sequence = (...parts) => tlv(0x30, ...parts);
+export const integer = (bytes) => tlv(0x02, bytes[0] & 0x80 ? Buffer.concat([Buffer.alloc(1), bytes]) : bytes);
 const SHA256_RSA = sequence(tlv(0x06, Buffer.from('2a864886f70d01010b', 'hex')), tlv(0x05));
 const COMMON_NAME = tlv(0x06, Buffer.from('550403', 'hex'));
 const name = (text) => sequence(tlv(0x31, sequence(COMMON_NAME, tlv(0x0c, Buffer.from(text)))));

@@ -12,6 +12,9 @@ use crate::error::{Code, Error, Reason};
 const RSA_ENCRYPTION: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
 const EC_PUBLIC_KEY: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.2.1");
 
+/// A longer file is no key, and would take a long time to read. In bytes; the longest good one has a tenth.
+const MAX_FILE: usize = 65_536;
+
 /// A key file's content.
 pub(super) enum KeyFile<'d> {
     Private(PrivateNumbers<'d>),
@@ -24,6 +27,9 @@ type PublicNumbers<'d> = [&'d [u8]; 2];
 
 /// The DER bytes of a file that is either DER or PEM.
 pub(super) fn der(file: Zeroizing<Vec<u8>>) -> Result<Zeroizing<Vec<u8>>, Error> {
+    if file.len() > MAX_FILE {
+        return Err(refuse(Reason::KEY_MALFORMED));
+    }
     // A DER sequence of this size starts with 0x30 and a long length; text has no byte over 0x7f.
     if matches!(file.as_slice(), [0x30, length, ..] if *length >= 0x80) {
         return Ok(file);

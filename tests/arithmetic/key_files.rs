@@ -159,11 +159,14 @@ fn what_are_no_two_primes_is_refused() {
 #[test]
 fn primes_longer_than_the_modulus_are_refused_before_anything_is_computed_with_them() {
     let [n, e, d, p, q, dp, dq, coefficient] = numbers(&keys()[0].reference);
-    let long = (small(1) << (8 << 20)) + 1_u8;
+    // Two of them are as long as a file may be.
+    let long = (small(1) << (8 * 32_000)) + 1_u8;
     for [p, q] in [[&long, &q], [&p, &long], [&long, &long]] {
         let [p, q] = [p.clone(), q.clone()];
         inconsistent(&[n.clone(), e.clone(), d.clone(), p, q, dp.clone(), dq.clone(), coefficient.clone()]);
     }
+    let longer = (small(1) << (8 << 20)) + 1_u8;
+    assert_eq!(reason(&file(&[n, e, d, longer, q, dp, dq, coefficient])), Err(Reason::KEY_MALFORMED));
 }
 
 #[test]
