@@ -3,6 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { row } from '../reliability/row.mjs';
 import { accept, client, couponEntity, giveBack, refusal, signedAnswer, summary, use } from './wechatpay.mjs';
 
 const CODES = ['Code_1', 'Code_10', 'code_1', 'Code_1 ', 'Code_一', 'Code_１', 'Code%5F1', '1', '"', '🎫'];
@@ -10,6 +11,7 @@ const { userCoupons } = client();
 
 for (const [name, operation, params] of [['use', userCoupons.use, use], ['return', userCoupons.return, giveBack]]) {
   test(`${name}: of 10 x 10 answers 10 are accepted and 90 refused as another coupon's`, () => {
+    const part = row(11, name);
     const questions = CODES.map((coupon_code) => operation.prepare(params({ coupon_code })));
     const answers = CODES.map((coupon_code) => signedAnswer(couponEntity({ coupon_code })));
     let [accepted, refused] = [0, 0];
@@ -25,7 +27,8 @@ for (const [name, operation, params] of [['use', userCoupons.use, use], ['return
         refused += 1;
       }
     }
-    assert.deepEqual([accepted, refused], [10, 90]);
+    assert.equal(accepted, 10);
+    part.passed(refused, '0 accepted');
   });
 }
 

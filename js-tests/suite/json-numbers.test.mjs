@@ -1,41 +1,13 @@
-// Proves that no integer of a genuine answer is ever rounded silently: in a known field it is exact up to 2^53-1 and refused beyond;
-// in an unknown field it is given as its digits, with a finding. Every answer is signed.
+// Proves that no integer of a genuine answer is ever rounded silently: in an unknown field one beyond 2^53-1 is given as its digits, with
+// a finding. Known fields are in the table of json-answers. Every answer is signed.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accept, client, couponEntity, found, refusal, signedAnswer, use } from './wechatpay.mjs';
+import { accept, client, couponEntity, found, signedAnswer, use } from './wechatpay.mjs';
 
 const prepared = client().userCoupons.use.prepare(use());
-/** The official answer with a JSON text in place of one of its numbers. */
-const withCount = (json) => JSON.stringify(couponEntity()).replace(/("max_count":)\d+/, `$1${json}`);
 const withNew = (json) => `${JSON.stringify(couponEntity()).slice(0, -1)},"new":${json}}`;
 const read = (body) => accept(prepared, signedAnswer(body));
-
-test('an integer up to 2^53-1 is exact in a known field', () => {
-  for (const digits of ['0', '1', '100000000', '9007199254740991']) {
-    assert.equal(String(read(withCount(digits)).data.stock.stock_send_rule.max_count), digits);
-  }
-});
-
-test('an integer beyond 2^53-1 is refused in a known field', () => {
-  for (const digits of ['9007199254740992', '9007199254740993', '-9007199254740992', '9223372036854775807', '9223372036854775808', '18446744073709551616', '1'.repeat(300)]) {
-    const error = refusal(() => read(withCount(digits)));
-    assert.deepEqual([error.code, ...found(error)], ['ENTITY_INVALID', '/stock/stock_send_rule/max_count safe_integer'], digits);
-  }
-});
-
-test('a number that is no plain integer is refused in a known field', () => {
-  for (const json of ['1.0', '1e2', '0.5', '-0.0', '1E0', '"1"', 'true', 'null', '[1]', '{}']) {
-    const error = refusal(() => read(withCount(json)));
-    assert.deepEqual([error.code, ...found(error)], ['ENTITY_INVALID', '/stock/stock_send_rule/max_count type'], json);
-  }
-});
-
-test('an integer out of its documented range is a warning', () => {
-  assert.deepEqual(found(read(withCount('100000001'))), ['/stock/stock_send_rule/max_count max']);
-  assert.deepEqual(found(read(withCount('-1'))), ['/stock/stock_send_rule/max_count min']);
-  assert.equal(read(withCount('-1')).data.stock.stock_send_rule.max_count, -1);
-});
 
 test('an integer beyond 2^53-1 in an unknown field is given as its digits, with a warning at its place', () => {
   for (const digits of ['9007199254740992', '9007199254740993', '-9007199254740993', '18446744073709551617', '1'.repeat(300)]) {
