@@ -5,7 +5,8 @@ use wechatpay_coupon::api::ENDPOINTS;
 use wechatpay_coupon::error::Reason;
 use wechatpay_coupon::wire::json::{Judge, quote_unsafe_numbers, read};
 
-use super::reading::{Verdict, below, counted, one_of, reason, seeded, verdict};
+use super::reading::{Verdict, counted, reason, verdict};
+use super::seeded::{below, one_of, seeded};
 
 /// The samples, without the spaces between their tokens: a mutation there changes nothing.
 fn samples() -> Vec<Vec<u8>> {

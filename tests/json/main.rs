@@ -6,5 +6,7 @@ mod depth;
 mod documents;
 mod numbers;
 mod reading;
+#[path = "../seeded/mod.rs"]
+mod seeded;
 mod strings;
 mod tokens;

@@ -5,7 +5,7 @@ use wechatpay_coupon::error::Severity;
 use wechatpay_coupon::wire::json::{Judge, Reading, quote_unsafe_numbers, read};
 use wechatpay_coupon::wire::value::Value;
 
-use super::reading::{below, one_of, seeded};
+use super::seeded::{below, one_of, seeded};
 
 fn judged(text: &str) -> Reading<'_> {
     read(text, ENDPOINTS[2].answer, Judge::Lenient).unwrap()

@@ -1,7 +1,5 @@
 //! One reading of a text by both, and in what they may differ.
 
-use rand_chacha::ChaCha20Rng;
-use rand_chacha::rand_core::{RngCore, SeedableRng};
 use serde_json::Value;
 use wechatpay_coupon::api::ENDPOINTS;
 use wechatpay_coupon::error::Reason;
@@ -70,19 +68,6 @@ fn depth(value: &Value) -> usize {
         Value::Object(members) => 1 + members.values().map(depth).max().unwrap_or(0),
         _ => 0,
     }
-}
-
-pub fn seeded(seed: u8) -> ChaCha20Rng {
-    ChaCha20Rng::from_seed([seed; 32])
-}
-
-/// A number below a bound.
-pub fn below(source: &mut ChaCha20Rng, bound: usize) -> usize {
-    usize::try_from(source.next_u64() % u64::try_from(bound).unwrap()).unwrap()
-}
-
-pub fn one_of<'t, T: ?Sized>(source: &mut ChaCha20Rng, choices: &[&'t T]) -> &'t T {
-    choices[below(source, choices.len())]
 }
 
 /// How often each verdict came.

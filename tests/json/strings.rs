@@ -4,7 +4,7 @@ use rand_chacha::ChaCha20Rng;
 use wechatpay_coupon::api::ENDPOINTS;
 use wechatpay_coupon::wire::json::{Json, Judge, read, read_pairs, to_ascii, write};
 
-use super::reading::{below, one_of, seeded};
+use super::seeded::{below, one_of, seeded};
 
 /// The string that a text with quotes stands for, in a pair.
 fn paired(quoted: &str) -> Option<String> {
