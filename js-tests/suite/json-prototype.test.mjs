@@ -3,7 +3,9 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accept, client, config, couponEntity, found, refusal, signedAnswer, use } from './wechatpay.mjs';
+import { row } from '../reliability/row.mjs';
+import { seeded } from '../reliability/seeded.mjs';
+import { PARAMETERS, accept, client, config, couponEntity, fixture, found, merchantCoupon, operationOf, refusal, signedAnswer, use } from './wechatpay.mjs';
 import { WechatPay } from 'wechatpay-coupon';
 
 const prepared = client().userCoupons.use.prepare(use());
@@ -79,11 +81,77 @@ test('what Object.prototype is given by others is no parameter, no setting and n
   assert.equal(accept(client().userCoupons.use.prepare(use()), answer).status, 200);
 });
 
-test('1,000 answers later nothing is polluted', () => {
-  const body = JSON.stringify(couponEntity()).replace('{', '{"__proto__":{"isAdmin":true},"constructor":{"prototype":{"isAdmin":true}},');
-  const answer = signedAnswer(body);
-  const before = Reflect.ownKeys(Object.prototype).length;
-  for (let index = 0; index < 1000; index += 1) accept(prepared, answer);
-  assert.equal({}.isAdmin, undefined);
-  assert.equal(Reflect.ownKeys(Object.prototype).length, before);
+/** Answers of every operation, with the parameters that they answer. */
+const ANSWERS = [
+  ['userCoupons.use', couponEntity()],
+  ['userCoupons.return', JSON.parse(fixture('partner-product-coupon-return.bundle.response.json'))],
+  ['userCoupons.return', JSON.parse(fixture('partner-product-coupon-return.sequential.response.json')), { ...JSON.parse(fixture('partner-product-coupon-return.sequential.request.json')), coupon_code: '123446565767' }],
+  ['busifavor.return', JSON.parse(fixture('busifavor-coupons-return.response.json'))],
+  ['userCoupons.get', couponEntity()],
+  ['userCoupons.list', { total_count: 1, user_coupon_list: [couponEntity()] }],
+  ['busifavor.get', merchantCoupon()],
+].map(([name, answer, changes]) => [operationOf(client(), name).prepare(PARAMETERS[name](changes)), answer]);
+
+/** A document as pairs of name and value, so that no name means anything here. */
+const asPairs = (value) => {
+  if (Array.isArray(value)) return value.map(asPairs);
+  return typeof value === 'object' && value !== null ? { pairs: Object.entries(value).map(([name, inner]) => [name, asPairs(inner)]) } : value;
+};
+const written = (value) => {
+  if (Array.isArray(value)) return `[${value.map(written)}]`;
+  return value?.pairs ? `{${value.pairs.map(([name, inner]) => `${JSON.stringify(name)}:${written(inner)}`)}}` : JSON.stringify(value);
+};
+const allObjects = (value) => {
+  if (Array.isArray(value)) return value.flatMap(allObjects);
+  return value?.pairs ? [value, ...value.pairs.flatMap(([, inner]) => allObjects(inner))] : [];
+};
+
+/** Has the object exactly these names as its own, and of them nothing from elsewhere, at every level? */
+function compare(given, expected, what) {
+  if (Array.isArray(expected)) {
+    assert.ok(Array.isArray(given) && given.length === expected.length, what);
+    expected.forEach((item, index) => compare(given[index], item, `${what}/${index}`));
+  } else if (expected?.pairs) {
+    assert.equal(Object.getPrototypeOf(given), Object.prototype, what);
+    // Integers come first in an object of JavaScript, whatever the document's order.
+    assert.deepEqual(Reflect.ownKeys(given).sort(), expected.pairs.map(([name]) => name).sort(), what);
+    for (const [name, inner] of expected.pairs) {
+      const { value, ...flags } = Object.getOwnPropertyDescriptor(given, name);
+      assert.deepEqual(flags, { writable: true, enumerable: true, configurable: true }, `${what}/${name}`);
+      compare(value, inner, `${what}/${name}`);
+    }
+  } else assert.equal(given, expected, what);
+}
+
+test('documents with such names at random levels have their own names and no others, and nothing is polluted', () => {
+  const part = row(13, 'documents');
+  const SEED = 13;
+  const source = seeded(SEED);
+  const globals = [Object, Array, Function, String, Number, Boolean, Error, Promise, Map].map((host) => [host, host.prototype]).flat();
+  const before = globals.map((object) => Reflect.ownKeys(object).map((name) => [name, Object.getOwnPropertyDescriptor(object, name)]));
+  const names = [...NAMES, '__defineSetter__', '__lookupGetter__', 'isPrototypeOf', 'length', 'then', '0', '', 'isAdmin'];
+  const values = [
+    null, 0, true, 'x', [], { pairs: [] }, { pairs: [['isAdmin', true]] }, { pairs: [['prototype', { pairs: [['isAdmin', true]] }]] }, [{ pairs: [['__proto__', { pairs: [['isAdmin', true]] }]] }],
+    { pairs: [['__proto__', { pairs: [['__proto__', { pairs: [['isAdmin', true]] }], ['toString', null]] }]] },
+  ];
+  let [run, hostile] = [0, 0];
+  while (run < part.count) {
+    const [asked, answer] = source.oneOf(ANSWERS);
+    const document = asPairs(answer);
+    for (let more = 1 + source.below(4); more > 0; more -= 1) {
+      const { pairs } = source.oneOf(allObjects(document));
+      const name = source.oneOf(names);
+      if (pairs.some(([taken]) => taken === name)) continue;
+      pairs.splice(source.below(pairs.length + 1), 0, [name, structuredClone(source.oneOf(values))]);
+      hostile += 1;
+    }
+    const { data } = accept(asked, signedAnswer(written(document)));
+    compare(data, document, `seed ${SEED}, ${run}: `);
+    assert.equal({}.isAdmin, undefined, `seed ${SEED}, ${run}`);
+    run += 1;
+  }
+  assert.ok(hostile > part.count);
+  const after = globals.map((object) => Reflect.ownKeys(object).map((name) => [name, Object.getOwnPropertyDescriptor(object, name)]));
+  assert.deepEqual(after, before);
+  part.passed(run, `0 polluted, ${hostile} hostile names, each an own key like all others`);
 });

@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { inspect } from 'node:util';
 import { test } from 'node:test';
+import { seeded } from '../reliability/seeded.mjs';
 import { NOW, PUBLIC_KEY_ID, client, found, refusal, rsa, spki, summary, wechatpay } from './wechatpay.mjs';
 import { certificate } from './certificate.mjs';
 import { API_V3_KEY, EVENTS, MERCHANT_COUPON, PRODUCT_COUPON, encrypted, envelope, notification, open, receiver } from './notification.mjs';
@@ -191,18 +192,8 @@ test('a body that is no Uint8Array, or too long, and headers that are none are r
   assert.equal(open(wechat, { headers: new Headers(headers), body: Buffer.from(body) }).kind, 'product-coupon-send');
 });
 
-/** The same numbers on every machine (mulberry32). */
-function numbers(seed) {
-  return (below) => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
-
 test('1,000 of 1,000 probes are refused with their own code', () => {
-  const random = numbers(1);
+  const { below: random } = seeded(1);
   const { headers, body } = notification();
   const signature = headers['Wechatpay-Signature'];
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=';
@@ -217,7 +208,7 @@ test('1,000 of 1,000 probes are refused with their own code', () => {
 });
 
 test('10,000 of 10,000 mutated notifications are refused, 0 accepted', () => {
-  const random = numbers(2);
+  const { below: random } = seeded(2);
   const given = ['PRODUCT_COUPON_SP.SEND', 'PRODUCT_COUPON.SEND', 'COUPON.SEND', 'X.Y'].map((type) => notification(envelope(type, EVENTS[type] ?? { a: 1 })));
   const codes = {};
   const flip = (text) => {
