@@ -29,6 +29,9 @@ impl<'t, T: Into<Json<'t>>> From<Option<T>> for Json<'t> {
     }
 }
 
+/// What most often comes after a raw text.
+const ROOM: usize = 1024;
+
 /// Writes a value.
 #[must_use]
 pub fn write(value: &Json<'_>) -> String {
@@ -65,7 +68,11 @@ fn json(value: &Json<'_>, out: &mut String) {
         Json::Text(text) => quoted(text, out),
         Json::Integer(number) => out.push_str(&number.to_string()),
         Json::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
-        Json::Raw(text) => out.push_str(text),
+        Json::Raw(text) => {
+            // It may have 1 MiB, and is not moved again for the little that comes after it: memory of the wasm never shrinks.
+            out.reserve(text.len().saturating_add(ROOM));
+            out.push_str(text);
+        }
         Json::Array(items) => listed(items.iter(), out, ['[', ']'], json),
         Json::Object(members) => {
             let present = members.iter().filter(|(_, value)| !matches!(value, Json::Absent));
