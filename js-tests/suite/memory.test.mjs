@@ -1,95 +1,89 @@
-// Proves that free() leaves nothing of the private key in the memory of the wasm: no 32 bytes in a row of its six numbers, in either
-// byte order, and no 24 characters of its PEM text; neither does a construction that fails. While the client lives they are there.
+// Proves that the memory of the wasm does not grow with the calls made, whether their answers are accepted or refused, and stays small
+// when answers are as long as they may be.
 
+import { memories, pages } from './wasm-memory.mjs'; // before the package
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inChild } from './child.mjs';
+import { row } from '../reliability/row.mjs';
+import {
+  NOW, PARAMETERS, PUBLIC_KEY_ID, accept, busifavorReturn, client, couponEntity, fixture, giveBack, merchantCoupon, operationOf, refusal, signedAnswer, unsignedAnswer, use,
+} from './wechatpay.mjs';
 
-const SCAN = `
-import { generateKeyPairSync } from 'node:crypto';
-const memories = [];
-const Real = WebAssembly.Instance;
-WebAssembly.Instance = class extends Real {
-  constructor(...given) {
-    super(...given);
-    memories.push(this.exports.memory);
-  }
-};
-// A second copy of the package, started while its memory can be seen.
-const { createRequire } = await import('node:module');
-const { WechatPay: Seen } = createRequire(import.meta.url)('wechatpay-coupon');
-assert.equal(memories.length, 1);
+const wechatpay = client();
+const { userCoupons, busifavor } = wechatpay;
+const couponPage = { total_count: 1, user_coupon_list: [couponEntity()], next_page_token: 'cGFnZQ==' };
 
-const NUMBERS = ['d', 'p', 'q', 'dp', 'dq', 'qi'];
-function windows(jwk, pem) {
-  const memory = Buffer.from(memories[0].buffer);
-  let found = 0;
-  for (const name of NUMBERS) {
-    const number = Buffer.from(jwk[name], 'base64url');
-    for (const bytes of [number, Buffer.from(number).reverse()]) {
-      for (let at = 0; at + 32 <= bytes.length; at += 4) found += memory.includes(bytes.subarray(at, at + 32)) ? 1 : 0;
-    }
-  }
-  const text = pem.replace(/-----[^-]+-----|\\n/g, '').slice(400);
-  for (let at = 0; at + 24 <= text.length; at += 24) found += memory.includes(text.slice(at, at + 24)) ? 1 : 0;
-  return found;
-}
+/** What is signed, in turn. */
+const SIGNED = Object.keys(PARAMETERS).map((name) => () => operationOf(wechatpay, name).prepare(PARAMETERS[name]()));
 
-const merchant = { mchid: '1900000001', serialNo: '1DDE55AD98ED71D6EDD4A4A16996DE7B47773A8C' };
-const counts = { keys: 0, alive: 0, freed: 0, failed: 0 };
-for (const modulusLength of [2048, 3072, 4096]) {
-  for (const type of ['pkcs1', 'pkcs8']) {
-    for (const signatures of [0, 1]) {
-      const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength });
-      const pem = privateKey.export({ type, format: 'pem' });
-      const jwk = privateKey.export({ format: 'jwk' });
-      const wechatpayKeys = { PUB_KEY_ID_1: publicKey.export({ type: 'spki', format: 'pem' }) };
-      assert.throws(() => new Seen({ ...merchant, privateKey: pem, wechatpayKeys: {} }), { code: 'CONFIG_INVALID' });
-      assert.throws(() => new Seen({ ...merchant, privateKey: pem, wechatpayKeys: { PUB_KEY_ID_1: pem } }), { code: 'KEY_INVALID' });
-      counts.failed += windows(jwk, pem);
-      const wechatpay = new Seen({ ...merchant, privateKey: pem, wechatpayKeys });
-      for (let number = 0; number < signatures; number += 1) {
-        wechatpay.busifavor.return.prepare({ coupon_code: 'a', stock_id: 'b', return_request_no: 'c' });
-      }
-      counts.alive += windows(jwk, pem) > 0 ? 1 : 0;
-      wechatpay.free();
-      counts.freed += windows(jwk, pem);
-      counts.keys += 1;
-    }
-  }
-}
-report(counts);
-`;
-
-test('a lost instance keeps no key once its client is freed or another one is made', async () => {
-  const given = await inChild(`${SCAN.slice(0, SCAN.indexOf('const merchant = '))}
-    import { lose } from '../runtimes/lose.mjs';
-    const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' });
-    const jwk = privateKey.export({ format: 'jwk' });
-    const settings = { mchid: '1900000001', serialNo: '1DDE55AD', privateKey: pem, wechatpayKeys: { PUB_KEY_ID_1: publicKey.export({ type: 'spki', format: 'pem' }) } };
-    const lost = () => {
-      const made = new Seen(settings);
-      if (!lose(() => made.userCoupons.use.prepare(use()))) throw new Error('not lost');
-      return made;
-    };
-    const counts = [];
-    const freed = lost();
-    counts.push(windows(jwk, pem) > 0);
-    freed.free();
-    counts.push(windows(jwk, pem), memories.length);
-    memories.shift(); // the first one is looked at
-    const replaced = lost();
-    counts.push(windows(jwk, pem) > 0);
-    const next = new Seen(settings);
-    counts.push(windows(jwk, pem), memories.length);
-    replaced.free();
-    next.free();
-    report(counts);
-  `);
-  assert.deepEqual(given, [true, 0, 2, true, 0, 2]);
+/** A question and its answer, of several sizes and in two writings. */
+const ACCEPTED = [
+  [userCoupons.use, use(), couponEntity()],
+  [userCoupons.return, giveBack(), JSON.parse(fixture('partner-product-coupon-return.bundle.response.json'))],
+  [busifavor.return, busifavorReturn(), { wechatpay_return_time: '2025-08-03T12:00:00+08:00' }],
+  [userCoupons.get, PARAMETERS['userCoupons.get'](), couponEntity({ added_later: '券'.repeat(3000) })],
+  [userCoupons.list, PARAMETERS['userCoupons.list'](), couponPage],
+  [busifavor.get, PARAMETERS['busifavor.get'](), merchantCoupon()],
+].map(([operation, params, entity]) => {
+  const [prepared, answer] = [operation.prepare(params), signedAnswer(entity)];
+  return () => accept(prepared, answer).data;
 });
 
-test('12 keys leave nothing in memory after free() or after a construction that fails', async () => {
-  assert.deepEqual(await inChild(SCAN), { keys: 12, alive: 12, freed: 0, failed: 0 });
+const prepared = userCoupons.use.prepare(use());
+const changed = (name, value) => ({ ...signedAnswer(couponEntity()), headers: { ...signedAnswer(couponEntity()).headers, [name]: value } });
+const to = (answer) => () => accept(prepared, answer);
+/** What is refused, in turn, and the code of it: before, by and after the signature. */
+const REFUSED = [
+  ['REQUEST_INVALID', () => userCoupons.use.prepare({ ...use(), brand_id: 5, openid: undefined, typo: 'x'.repeat(500) })],
+  ['REQUEST_INVALID', () => busifavor.return.prepare(busifavorReturn({ coupon_code: '\ud800' }))],
+  ['HEADER_MISSING', to(changed('Wechatpay-Nonce', undefined))],
+  ['HEADER_INVALID', to(changed('Wechatpay-Timestamp', '1e9'))],
+  ['TIMESTAMP_OUT_OF_WINDOW', to(signedAnswer(couponEntity(), { timestamp: String(NOW - 300) }))],
+  ['SERIAL_UNKNOWN', to(changed('Wechatpay-Serial', `${PUBLIC_KEY_ID}1`))],
+  ['SIGNATURE_MALFORMED', to(changed('Wechatpay-Signature', 'AAAA'))],
+  ['SIGNATURE_PROBE', to(changed('Wechatpay-Signature', `WECHATPAY/SIGNTEST/${signedAnswer(couponEntity()).headers['Wechatpay-Signature']}`))],
+  ['SIGNATURE_MISMATCH', to({ ...signedAnswer(couponEntity()), body: signedAnswer(couponEntity({ attach: 'x'.repeat(9000) })).body })],
+  ['BODY_NOT_JSON', to(signedAnswer('{'.repeat(9000)))],
+  ['ENTITY_INVALID', to(signedAnswer(couponEntity({ coupon_state: Array(900).fill({}), receive_time: 5 })))],
+  ['ANSWER_MISMATCH', to(signedAnswer(couponEntity({ coupon_code: 'another' })))],
+  ['API_ERROR', to(signedAnswer({ code: 'PARAM_ERROR', message: '参数错误'.repeat(300), detail: { field: '/x' } }, { status: 400 }))],
+  ['API_ERROR', to(unsignedAnswer(502, '<html>'.repeat(2000)))],
+].map(([code, call]) => () => assert.equal(refusal(call).code, code));
+
+/** `count` of the calls, each in its turn. */
+function run(calls, count) {
+  for (let index = 0; index < count; index += 1) calls[index % calls.length]();
+  return count;
+}
+
+test('memory grows by at most a page over thousands of requests that are signed, and answers that are accepted and refused', () => {
+  run(SIGNED, 100);
+  run(ACCEPTED, 450);
+  run(REFUSED, 450);
+  const before = pages();
+  for (const [name, calls, verb] of [['signed', SIGNED, 'signed'], ['accepted', ACCEPTED, 'accepted'], ['refused', REFUSED, 'refused with the right code']]) {
+    const part = row(15, name);
+    const ran = run(calls, part.count);
+    const grown = pages() - before;
+    assert.ok(grown <= 1, `${grown} pages after ${name}`);
+    part.passed(ran, `${verb}; memory grew by ${grown} pages`);
+  }
+  assert.equal(memories.length, 1);
+});
+
+test('answers of 1 MiB take at most 64 pages more', () => {
+  const part = row(15, '1 MiB');
+  const before = pages();
+  const calls = ['x', '券', 'é', '🎫', '"'].map((character) => {
+    const empty = JSON.stringify(couponEntity({ added_later: '' }));
+    const entity = couponEntity({ added_later: '' });
+    entity.added_later = character.repeat(Math.floor(((1 << 20) - Buffer.byteLength(empty)) / (Buffer.byteLength(JSON.stringify(character)) - 2)));
+    const answer = signedAnswer(entity);
+    assert.ok(answer.body.length > (1 << 20) - 4 && answer.body.length <= 1 << 20, answer.body.length);
+    return () => assert.equal(accept(prepared, answer).data.added_later, entity.added_later);
+  });
+  const ran = run(calls, part.count);
+  const grown = pages() - before;
+  assert.ok(grown <= 64, `${grown} pages`);
+  part.passed(ran, `accepted; memory grew by ${grown} pages`);
 });

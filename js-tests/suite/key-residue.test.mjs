@@ -1,0 +1,117 @@
+// Proves that free() leaves nothing of the private key in the memory of the wasm: no 32 bytes in a row of its six numbers, in either
+// byte order, and no 24 characters of its PEM text; neither does a construction that fails. While the client lives there is one copy of each
+// number that it computes with, and no more.
+
+import { memories } from './wasm-memory.mjs'; // before the package
+import assert from 'node:assert/strict';
+import { generateKeyPair } from 'node:crypto';
+import { test } from 'node:test';
+import { promisify } from 'node:util';
+import { row } from '../reliability/row.mjs';
+import { lose } from '../runtimes/lose.mjs';
+import { PUBLIC_KEY_ID, client, refusal, rsa, spki, use } from './wechatpay.mjs';
+
+const NUMBERS = ['d', 'p', 'q', 'dp', 'dq', 'qi'];
+const SIZES = [2048, 3072, 2048, 2048, 3072, 2048, 4096, 2048, 3072, 2048];
+
+/** While its client lives: one copy of each number that it computes with. A prime less one is one of them, and differs in one byte. */
+function alive(key) {
+  const jwk = key.export({ format: 'jwk' });
+  const [p, q, dp, dq] = ['p', 'q', 'dp', 'dq'].map((name) => Buffer.from(jwk[name], 'base64url').length - 31);
+  return { p: 2 * p - 1, q: 2 * q - 1, dp, dq };
+}
+
+/** How many windows of the secrets of a key are in the memory, by the name of the secret: two copies count twice. */
+function windows(key, type, memory = memories.at(-1)) {
+  const jwk = key.export({ format: 'jwk' });
+  const needles = NUMBERS.flatMap((name) => {
+    const number = Buffer.from(jwk[name], 'base64url');
+    return [[name, number, 32], [name, Buffer.from(number).reverse(), 32]];
+  });
+  needles.push(['pem', Buffer.from(key.export({ type, format: 'pem' }).replace(/-----[^-]+-----|\n/g, '')), 24]);
+  needles.push(['pem', Buffer.from(key.export({ type, format: 'pem' })), 24]);
+  return search(Buffer.from(memory.buffer), needles);
+}
+
+function search(memory, needles) {
+  // By the first four bytes of every window; a byte each says whether it is worth looking those up.
+  const [byStart, worth] = [new Map(), new Uint8Array(1 << 16)];
+  const found = {};
+  for (const [name, bytes, length] of needles) {
+    for (let at = 0; at + length <= bytes.length; at += 1) {
+      const start = bytes.readUInt32BE(at);
+      if (!byStart.has(start)) byStart.set(start, []);
+      byStart.get(start).push({ name, window: bytes.subarray(at, at + length) });
+      worth[start & 0xffff] = 1;
+    }
+  }
+  let start = 0;
+  for (let at = 0; at < memory.length; at += 1) {
+    start = ((start << 8) | memory[at]) >>> 0;
+    if (worth[start & 0xffff] === 0) continue;
+    for (const { name, window } of byStart.get(start) ?? []) {
+      if (window.compare(memory, at - 3, at - 3 + window.length) === 0) found[name] = (found[name] ?? 0) + 1;
+    }
+  }
+  return found;
+}
+
+test('the search finds every window of every copy, and nothing else', () => {
+  const needle = Buffer.from(Array.from({ length: 40 }, (_, index) => index * 5));
+  const memory = Buffer.alloc(1000);
+  const found = () => search(memory, [['x', needle, 32]]);
+  assert.deepEqual(found(), {});
+  needle.copy(memory, 501);
+  needle.copy(memory, 960);
+  assert.deepEqual(found(), { x: 18 });
+  memory[999] = memory[501] = 7;
+  assert.deepEqual(found(), { x: 16 });
+  memory[520] = memory[980] = 7;
+  assert.deepEqual(found(), {});
+});
+
+test('keys leave nothing in memory after free() or after a construction that fails', async () => {
+  const part = row(18, 'keys');
+  let keys = 0;
+  for (; keys < part.count; keys += 1) {
+    const modulusLength = SIZES[keys % SIZES.length];
+    const type = ['pkcs8', 'pkcs1'][Math.floor(keys / SIZES.length) % 2];
+    const { privateKey, publicKey } = await promisify(generateKeyPair)('rsa', { modulusLength });
+    const [pem, what] = [privateKey.export({ type, format: 'pem' }), `key ${keys}, ${type} of ${modulusLength} bits`];
+    const wechatpayKeys = { [PUBLIC_KEY_ID]: spki(publicKey) };
+    assert.equal(refusal(() => client({ privateKey: pem, wechatpayKeys: {} })).code, 'CONFIG_INVALID');
+    assert.equal(refusal(() => client({ privateKey: pem, wechatpayKeys: { [PUBLIC_KEY_ID]: pem } })).code, 'KEY_INVALID');
+    assert.deepEqual(windows(privateKey, type), {}, `${what}, refused`);
+
+    const wechatpay = client({ privateKey: pem, wechatpayKeys });
+    for (let signatures = 0; signatures < keys % 3; signatures += 1) wechatpay.userCoupons.use.prepare(use());
+    assert.deepEqual(windows(privateKey, type), alive(privateKey), `${what}, alive`);
+    wechatpay.free();
+    assert.deepEqual(windows(privateKey, type), {}, `${what}, freed`);
+  }
+  part.passed(keys, '0 windows after free(); before it p, p - 1, q, q - 1, dp and dq, once each');
+});
+
+test('a lost instance keeps no key once its client is freed or another one is made', () => {
+  const { privateKey } = rsa();
+  const settings = { privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }) };
+  const left = (memory) => Object.keys(windows(privateKey, 'pkcs8', memory)).length;
+  const lost = () => {
+    const made = client(settings);
+    assert.ok(lose(() => made.userCoupons.use.prepare(use())));
+    assert.ok(left() > 0);
+    return made;
+  };
+  const freed = lost();
+  const [first] = memories;
+  freed.free();
+  assert.deepEqual([left(first), memories.length], [0, 2]);
+
+  const replaced = lost();
+  const next = client(settings);
+  assert.deepEqual([left(memories[1]), memories.length], [0, 3]);
+  assert.ok(left() > 0);
+  replaced.free();
+  next.free();
+  assert.equal(left(), 0);
+});
