@@ -2,6 +2,7 @@
 
 /** Makes the call from ever less deep recursion, until the instance did not survive it; from another place again if it did. */
 export function lose(call, rounds = 20) {
+  globalThis.losesOnPurpose = true; // for who watches for traps
   const { again, restore } = pastJson(call); // called once, hence compiled, so that little but the wasm needs stack
   let [lost, worked] = [false, false];
   const dive = () => {

@@ -16,7 +16,7 @@ const report = (value) => console.log(JSON.stringify(value));
 export async function inChild(code, flags = []) {
   const parameters = [...flags, '--input-type=module', '--eval', PRELUDE + code];
   const cwd = fileURLToPath(new URL('.', import.meta.url));
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, parameters, { cwd, timeout: 30_000 });
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, parameters, { cwd, timeout: 300_000 });
   assert.equal(stderr, '');
   return JSON.parse(stdout);
 }

@@ -5,6 +5,7 @@ mod bar;
 mod counts;
 mod kept;
 mod steps;
+mod traps;
 
 use std::process::ExitCode;
 use std::time::{Duration, Instant};

@@ -42,7 +42,7 @@ pub enum Work {
     Ours(fn(&Workspace, &Tools<'_>) -> Result<String>),
 }
 
-pub const STEPS: [Step; 11] = [
+pub const STEPS: [Step; 12] = [
     step("format", Work::Check(format)),
     step("clippy", Work::Check(clippy)),
     step("clippy, wasm", Work::Check(clippy_wasm)),
@@ -53,6 +53,7 @@ pub const STEPS: [Step; 11] = [
     step("wasm with single steps", Work::Ours(build_steps)),
     step("pack and install", Work::Ours(pack_and_install)),
     Step { kept: true, ..step("package tests", Work::Tests(package_tests, counts::of_node)) },
+    step("traps in them", Work::Ours(super::traps::judge)),
     Step { shown: true, ..step("runtimes", Work::Tests(runtimes, counts::of_cells)) },
 ];
 
@@ -128,6 +129,7 @@ fn package_tests(workspace: &Workspace, _: &Tools<'_>) -> Result<Command> {
     // Left to itself, Node.js keeps a processor free.
     let processors = std::thread::available_parallelism()?;
     command.args(["--test", "--test-reporter=spec", &format!("--test-concurrency={processors}")]);
+    super::traps::watch(workspace, &mut command)?;
     // Named one by one: Node.js 20 takes a folder here, and 22 a pattern.
     command.args(package_test_files(workspace)?);
     command.env(build::STEPS, Variant::steps(workspace).stage(workspace));
