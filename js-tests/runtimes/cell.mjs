@@ -25,8 +25,6 @@ export async function openCell({ name }) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'node_modules'), { recursive: true });
   cpSync(installed, join(folder, 'node_modules/wechatpay-coupon'), { recursive: true });
-  cpSync(join(here, 'body.mjs'), join(folder, 'body.mjs'));
-  cpSync(join(here, 'lose.mjs'), join(folder, 'lose.mjs'));
   writeFileSync(join(folder, 'package.json'), '{ "name": "consumer", "private": true, "type": "module" }\n');
 
   const sandbox = await createSandbox();
@@ -45,6 +43,10 @@ export async function openCell({ name }) {
     host(...names) {
       for (const name of names) cpSync(join(here, 'hosts', name), join(folder, name), { recursive: true });
     },
+    /** Copies files that know no host into the consumer's folder. */
+    copy(...names) {
+      for (const name of names) cpSync(join(here, name), join(folder, name));
+    },
     /** Makes packages of the matrix visible to the consumer, as if it had installed them. */
     link: (...names) => cell.linkFrom(tools, ...names),
     linkFrom(modules, ...names) {
@@ -59,6 +61,7 @@ export async function openCell({ name }) {
     run: (program, parameters, options) => run(program, parameters, { cwd: folder, ...options }),
     close: () => sandbox.close(),
   };
+  cell.copy('body.mjs', 'lose.mjs');
   cell.settings();
   return cell;
 }

@@ -38,18 +38,3 @@ for (const [name, [operation, params]] of Object.entries(OPERATIONS)) {
     assert.equal(values.length, 22);
   });
 }
-
-test('every character from U+0001 to U+FFFF, and a thousand beyond, is encoded as UTF-8 in upper-case hexadecimal', () => {
-  const points = Array.from({ length: 0xffff }, (_, index) => index + 1).filter((point) => point < 0xd800 || point > 0xdfff);
-  for (let point = 0x10000; point < 0x110000; point += 0x400) points.push(point);
-  const strict = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt().toString(16).toUpperCase()}`);
-  let checked = 0;
-  for (let start = 0; start < points.length; start += 4096) {
-    const text = `x${String.fromCodePoint(...points.slice(start, start + 4096))}`;
-    const { url } = wechatpay.userCoupons.use.prepare(use({ openid: text }));
-    assert.equal(url.split('/')[8], strict(text));
-    assert.equal(new URL(url).href, url);
-    checked += [...text].length - 1;
-  }
-  assert.equal(checked, 0xffff - 0x800 + 1024);
-});

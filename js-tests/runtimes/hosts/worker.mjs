@@ -6,10 +6,15 @@ import * as sandbox from 'wechatpay-coupon/sandbox';
 import { exercise, signingNow } from './body.mjs';
 import { settings } from './settings.mjs';
 
+const imported = typeof library.WechatPay === 'function';
 const client = new library.WechatPay(settings.config);
+const constructed = client instanceof library.WechatPay;
 const code = signingNow(client);
 
-const report = async () => `at global scope: ${code}\nheld ${await exercise(library, sandbox, settings, client)}\n`;
+async function report() {
+  const said = `at global scope: ${imported && 'imported'}, ${constructed && 'constructed'}, ${code}\nin a handler: ${signingNow(client)}\n`;
+  return `${said}held ${await exercise(library, sandbox, settings, client)}\n`;
+}
 
 export default {
   async fetch() {
