@@ -1,8 +1,10 @@
 // Proves that randomness is asked of the host only when something is signed, once a request; that a host that gives none gets a typed
 // error and nothing is sent; and that the next call works.
 
+import { memories, pages } from './wasm-memory.mjs'; // before the package
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { row } from '../reliability/row.mjs';
 import { inChild } from './child.mjs';
 import { accept, client, couponEntity, refusal, rejection, signedAnswer, summary, use } from './wechatpay.mjs';
 
@@ -40,16 +42,26 @@ const BROKEN = {
   'is no function': 7,
 };
 
-for (const [how, replacement] of Object.entries(BROKEN)) {
-  test(`a source that ${how} is RANDOM_UNAVAILABLE 100 times, nothing is sent, and the next call works`, async (t) => {
-    const wechatpay = client();
-    stub(t, replacement);
-    for (let time = 0; time < 100; time += 1) assert.deepEqual(summary(refusal(() => wechatpay.userCoupons.use.prepare(use()))), unavailable);
-    assert.deepEqual(summary(await rejection(wechatpay.userCoupons.use(use()))), unavailable); // its fetch would fail the test
+test('a source that is broken is RANDOM_UNAVAILABLE a thousand times, nothing is sent, memory does not grow, and the next call works', async (t) => {
+  const part = row(20, 'Node.js');
+  const wechatpay = client();
+  const works = () => {
     source.getRandomValues = original;
     assert.match(wechatpay.userCoupons.use.prepare(use()).signedMessage, /^POST\n/);
-  });
-}
+  };
+  stub(t, original);
+  works();
+  const before = pages();
+  let refused = 0;
+  for (const [how, replacement] of Object.entries(BROKEN)) {
+    source.getRandomValues = replacement;
+    for (let time = 0; time < 1000; time += 1, refused += 1) assert.deepEqual(summary(refusal(() => wechatpay.userCoupons.use.prepare(use()))), unavailable, how);
+    assert.deepEqual(summary(await rejection(wechatpay.userCoupons.use(use()))), unavailable, how); // its fetch would fail the test
+    works();
+  }
+  assert.deepEqual([pages(), memories.length], [before, 1]);
+  part.passed(refused, 'each RANDOM_UNAVAILABLE, then a call that works; memory grew by 0 pages');
+});
 
 test('a host that has no crypto yet works as soon as it has', async () => {
   const codes = await inChild(`
