@@ -40,7 +40,7 @@ fn compact(mut text: Vec<u8>) -> Vec<u8> {
 const STRUCTURE: &[&[u8]] =
     &[b"{", b"}", b"[", b"]", b",", b":", b"\"", b"\\", b" ", b"\n", b"\0", b"0", b"-", b".", b"e", b"\\u", b"\xef\xbb\xbf", b"1e999"];
 
-fn mutated(sample: &[u8], source: &mut ChaCha20Rng) -> Vec<u8> {
+pub fn mutated(sample: &[u8], source: &mut ChaCha20Rng) -> Vec<u8> {
     let mut text = sample.to_vec();
     for _ in 0..1 + below(source, 2) {
         let at = below(source, text.len());

@@ -4,8 +4,11 @@
 
 mod depth;
 mod documents;
+mod entities;
 mod numbers;
 mod reading;
+#[path = "../reliability/mod.rs"]
+mod reliability;
 #[path = "../seeded/mod.rs"]
 mod seeded;
 mod strings;

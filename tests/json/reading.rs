@@ -53,7 +53,7 @@ fn is_large_number(error: &serde_json::Error) -> bool {
 }
 
 /// The same text with every exponent zero.
-fn without_exponents(text: &[u8]) -> Vec<u8> {
+pub fn without_exponents(text: &[u8]) -> Vec<u8> {
     let mut in_exponent = false;
     let zeros = text.iter().map(|byte| {
         in_exponent = matches!(byte, b'e' | b'E') || in_exponent && matches!(byte, b'+' | b'-' | b'0'..=b'9');

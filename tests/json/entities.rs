@@ -1,0 +1,458 @@
+//! Random entities, as the reference declares them and with what may be wrong about them: they are refused when a reader refuses them that
+//! knows the reference and `serde_json`, and nothing of this crate's. What is read means what the text meant, and is written as it was.
+
+use std::collections::BTreeMap;
+use std::fmt::{Formatter, Result as Written};
+
+use rand_chacha::ChaCha20Rng;
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Value as Json};
+use wechatpay_coupon::api::ENDPOINTS;
+use wechatpay_coupon::error::Severity;
+use wechatpay_coupon::wire::json::{Judge, read, text_of, write_body};
+use wechatpay_coupon::wire::schema::{Kind, Schema};
+use wechatpay_coupon::wire::value::{Object, Value};
+
+use super::documents::mutated;
+use super::reading::without_exponents;
+use super::seeded::{below, one_of, seeded};
+use crate::reliability;
+
+/// A JSON value with everything that a text says: also the members of an object that are there twice.
+enum Node {
+    Scalar(Json),
+    List(Vec<Node>),
+    Object(Vec<(String, Node)>),
+}
+
+impl Node {
+    fn depth(&self) -> usize {
+        match self {
+            Self::Scalar(_) => 0,
+            Self::List(items) => 1 + items.iter().map(Self::depth).max().unwrap_or(0),
+            Self::Object(members) => 1 + members.iter().map(|(_, node)| node.depth()).max().unwrap_or(0),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Node {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct AnyValue;
+        impl<'de> Visitor<'de> for AnyValue {
+            type Value = Node;
+            fn expecting(&self, out: &mut Formatter<'_>) -> Written {
+                out.write_str("JSON")
+            }
+            fn visit_unit<E: Error>(self) -> Result<Node, E> {
+                Ok(Node::Scalar(Json::Null))
+            }
+            fn visit_bool<E: Error>(self, value: bool) -> Result<Node, E> {
+                Ok(Node::Scalar(value.into()))
+            }
+            fn visit_i64<E: Error>(self, value: i64) -> Result<Node, E> {
+                Ok(Node::Scalar(value.into()))
+            }
+            fn visit_u64<E: Error>(self, value: u64) -> Result<Node, E> {
+                Ok(Node::Scalar(value.into()))
+            }
+            fn visit_f64<E: Error>(self, value: f64) -> Result<Node, E> {
+                Ok(Node::Scalar(value.into()))
+            }
+            fn visit_str<E: Error>(self, value: &str) -> Result<Node, E> {
+                Ok(Node::Scalar(value.into()))
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Node, A::Error> {
+                let mut list = Vec::new();
+                while let Some(item) = items.next_element()? {
+                    list.push(item);
+                }
+                Ok(Node::List(list))
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Node, A::Error> {
+                let mut object = Vec::new();
+                while let Some(member) = members.next_entry()? {
+                    object.push(member);
+                }
+                Ok(Node::Object(object))
+            }
+        }
+        deserializer.deserialize_any(AnyValue)
+    }
+}
+
+/// What a reading should come to. The last two are what this crate and `serde_json` differ in, each for its reason.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Verdict {
+    Accepted,
+    NotJson,
+    Refused,
+    /// Nested deeper than 32 levels, which `serde_json` takes up to 127.
+    TooDeep,
+    /// `-0`, which is an integer here, and -0.0, which is none: `serde_json` tells both as the same double.
+    MinusZero,
+    /// A number beyond all doubles, which `serde_json` does not read.
+    LargeNumber,
+}
+
+/// Both files of the reference: what types there are.
+struct Reference(BTreeMap<String, Vec<Field>>);
+
+struct Field {
+    name: String,
+    kind: String,
+    required: bool,
+}
+
+impl Field {
+    /// A field is required where every edition that knows it requires it, by a table of a document.
+    fn new(of: &str, field: &Json) -> Self {
+        let editions = [&field["sequential"], &field["bundle"]].map(|edition| edition.as_str().unwrap_or("R"));
+        let required = editions.contains(&"R") && editions.iter().all(|edition| matches!(*edition, "R" | "-"));
+        let text = |name: &str| field[name].as_str().unwrap().to_owned();
+        let required = required && field["src"].is_null() || of == "BusifavorReturnResponse";
+        Self { name: text("name"), kind: text("type"), required }
+    }
+}
+
+impl Reference {
+    fn new() -> Self {
+        let mut types = BTreeMap::new();
+        for name in ["endpoints", "queries"] {
+            let text = std::fs::read_to_string(format!("tests/reference/{name}.json")).unwrap();
+            let file: Json = serde_json::from_str(&text).unwrap();
+            for (name, fields) in file["types"].as_object().unwrap() {
+                let fields = fields.as_array().unwrap().iter().map(|field| Field::new(name, field)).collect();
+                types.insert(name.clone(), fields);
+            }
+        }
+        assert_eq!(types.len(), 54);
+        Self(types)
+    }
+
+    fn judge(&self, text: &[u8], root: &str) -> Verdict {
+        match serde_json::from_slice::<Node>(text) {
+            Err(error) if error.to_string().starts_with("number out of range") => Verdict::LargeNumber,
+            Err(_) => Verdict::NotJson,
+            Ok(node) if node.depth() > 32 => Verdict::TooDeep,
+            Ok(node) => {
+                let mut minus_zero = false;
+                let holds = self.holds(&node, &format!("obj:{root}"), &mut minus_zero);
+                if minus_zero {
+                    Verdict::MinusZero
+                } else if holds {
+                    Verdict::Accepted
+                } else {
+                    Verdict::Refused
+                }
+            }
+        }
+    }
+
+    /// Whether a value is of a type, as the reference writes it; an empty one for what is in no document.
+    fn holds(&self, node: &Node, kind: &str, minus_zero: &mut bool) -> bool {
+        match (node, kind.split_once(':').unwrap_or((kind, ""))) {
+            (Node::Scalar(_), ("", _)) => true,
+            (Node::Scalar(Json::String(_)), ("string" | "time" | "enum", _)) | (Node::Scalar(Json::Bool(_)), ("bool", _)) => true,
+            (Node::Scalar(Json::Number(number)), ("int", _)) => {
+                *minus_zero |= number.as_f64().is_some_and(|number| number == 0.0 && number.is_sign_negative());
+                number.as_i64().is_some_and(|number| number.unsigned_abs() < 1 << 53)
+            }
+            (Node::List(items), ("arr", item)) => {
+                items.iter().map(|node| self.holds(node, item, minus_zero)).fold(true, |all, holds| all & holds)
+            }
+            (Node::List(items), ("", _)) => {
+                items.iter().map(|node| self.holds(node, "", minus_zero)).fold(true, |all, holds| all & holds)
+            }
+            (Node::Object(members), ("obj" | "", name)) => {
+                let fields = self.0.get(name).map_or(&[][..], Vec::as_slice);
+                let mut holds =
+                    fields.iter().filter(|field| field.required).all(|field| members.iter().any(|(given, _)| *given == field.name));
+                for (index, (given, node)) in members.iter().enumerate() {
+                    let field = fields.iter().find(|field| field.name == *given);
+                    holds &= self.holds(node, field.map_or("", |field| &field.kind), minus_zero);
+                    holds &= members.iter().skip(index + 1).all(|(other, _)| other != given);
+                }
+                holds
+            }
+            // What is not of its type is refused, and may hold anything; but a doubled -0 is not looked for in it.
+            _ => false,
+        }
+    }
+}
+
+/// Writes random entities: of the right types, or with something wrong in one of so many places.
+struct Writer<'r> {
+    reference: &'r Reference,
+    source: ChaCha20Rng,
+    /// How rarely something is wrong; never if none.
+    wrong: Option<usize>,
+}
+
+#[rustfmt::skip]
+const WRONG: &[&str] = &[
+    "null", "true", "false", "7", "-1", "\"x\"", "\"\"", "[]", "{}", "[7]", "[null]", "{\"a\":1}", "{\"a\":1,\"a\":2}", "[{\"a\":{\"b\":1,\"\\u0062\":1}}]",
+    "1.0", "1e2", "0.5", "-0", "-0.0", "1E0", "9007199254740991", "-9007199254740991", "9007199254740992", "-9007199254740992", "9223372036854775807",
+    "9223372036854775808", "18446744073709551616", "1e15", "1e16", "1e400", "01", "+1", ".5", "NaN", "tru", "'x'", "\"\\ud800\"", "\"\\x\"", "\"\t\"",
+    "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]", "", "1,", "\"券\"", "{\"__proto__\":{}}",
+];
+const NEWER: &[&str] = &[
+    "null",
+    "true",
+    "0.5",
+    "-7",
+    "\"x\"",
+    "\"券🎫\"",
+    "[]",
+    "{}",
+    "[1,[2,{\"a\":[]}]]",
+    "{\"a\":{\"b\":null}}",
+    "1e3",
+    "\"\\u0000\"",
+];
+const TEXTS: &[&str] = &[
+    "",
+    "a",
+    "Code_123456",
+    "满100立打8折",
+    "🎫",
+    "\\\"",
+    "\\u5238",
+    "\\ud83c\\udfab",
+    "\\n\\/\\\\",
+    "é",
+    "\u{7f}",
+    "__proto__",
+    "120344",
+];
+const INTEGERS: &[&str] = &["0", "1", "88", "100000001", "9007199254740991", "-1", "-9007199254740991"];
+const SPACES: &[&str] = &["", "", "", " ", "\n", "\t\r\n "];
+
+impl Writer<'_> {
+    fn one_in(&mut self, count: usize) -> bool {
+        below(&mut self.source, count) == 0
+    }
+
+    fn pick(&mut self, choices: &[&'static str]) -> &'static str {
+        one_of(&mut self.source, choices)
+    }
+
+    fn wrong(&mut self) -> bool {
+        self.wrong.is_some_and(|rarely| self.one_in(rarely))
+    }
+
+    fn value(&mut self, kind: &str, text: &mut String) {
+        if self.wrong() {
+            return text.push_str(self.pick(WRONG));
+        }
+        match kind.split_once(':').unwrap_or((kind, "")) {
+            ("obj", name) => self.object(name, text),
+            ("arr", item) => {
+                text.push('[');
+                for index in 0..below(&mut self.source, 3) {
+                    text.push_str(if index > 0 { "," } else { "" });
+                    self.value(item, text);
+                }
+                text.push(']');
+            }
+            ("int", _) => text.push_str(self.pick(INTEGERS)),
+            ("bool", _) => text.push_str(self.pick(&["true", "false"])),
+            ("time", _) => text.push_str(self.pick(&["\"2025-08-03T12:00:00+08:00\"", "\"2025-08-03T12:00:00.5Z\"", "\"soon\""])),
+            ("enum", _) => {
+                text.push_str(self.pick(&["\"USED\"", "\"EFFECTIVE\"", "\"SINGLE\"", "\"NORMAL\"", "\"NEWER\"", "\"\""]))
+            }
+            _ => {
+                let inner = self.pick(TEXTS);
+                text.push_str(&format!("\"{inner}\""));
+            }
+        }
+    }
+
+    fn object(&mut self, name: &str, text: &mut String) {
+        let mut members = Vec::new();
+        let reference = self.reference;
+        for field in &reference.0[name] {
+            let given = if field.required { !self.wrong() } else { self.one_in(3) };
+            for _ in 0..usize::from(given) + usize::from(given && self.wrong()) {
+                members.push((field.name.as_str(), Some(field.kind.as_str())));
+            }
+        }
+        if self.one_in(4) {
+            members.push((self.pick(&["newer", "__proto__", "", "券", "toString"]), None));
+        }
+        // In any order.
+        for index in 0..members.len() {
+            if self.one_in(8) {
+                let other = below(&mut self.source, members.len());
+                members.swap(index, other);
+            }
+        }
+        text.push('{');
+        for (index, (name, kind)) in members.into_iter().enumerate() {
+            let (comma, space) = (if index > 0 { "," } else { "" }, self.pick(SPACES));
+            // Some names have an escape.
+            let escape = self.one_in(32) && name.starts_with('s');
+            let name = if escape { &format!("\\u0073{}", &name[1..]) } else { name };
+            text.push_str(&format!("{comma}{space}\"{name}\"{space}:"));
+            match kind {
+                Some(kind) => self.value(kind, text),
+                None => text.push_str(self.pick(NEWER)),
+            }
+        }
+        text.push('}');
+    }
+}
+
+/// Every type that an answer is made of.
+fn entities() -> Vec<&'static Schema> {
+    fn add(kind: &'static Kind, found: &mut Vec<&'static Schema>) {
+        match kind {
+            Kind::Object(schema) if !found.iter().any(|known| known.name == schema.name) => {
+                found.push(schema);
+                schema.fields.iter().for_each(|field| add(field.kind, found));
+            }
+            Kind::List(item) => add(item, found),
+            _ => {}
+        }
+    }
+    let mut found: Vec<&'static Schema> = Vec::new();
+    for endpoint in ENDPOINTS {
+        if !found.iter().any(|known| known.name == endpoint.answer.name) {
+            found.push(endpoint.answer);
+            endpoint.answer.fields.iter().for_each(|field| add(field.kind, &mut found));
+        }
+    }
+    assert_eq!(found.len(), 54);
+    found
+}
+
+#[test]
+fn random_documents_are_refused_when_a_reader_of_the_reference_refuses_them() {
+    let part = reliability::begin(12, "random");
+    let (reference, roots) = (
+        Reference::new(),
+        ["UserProductCouponEntity", "UserProductCouponList", "BusifavorCouponEntity", "BusifavorReturnResponse"],
+    );
+    let schemas = entities();
+    let mut writer = Writer { reference: &reference, source: seeded(12), wrong: Some(200) };
+    let mut counts = BTreeMap::new();
+    let mut counted = Vec::new();
+    for index in 0..part.count {
+        // Mostly whole answers, and in turn each type by itself.
+        let schema = if index % 4 == 3 {
+            schemas[index / 4 % schemas.len()]
+        } else {
+            schemas.iter().find(|schema| schema.name == roots[index % 4]).unwrap()
+        };
+        let mut text = String::new();
+        writer.value(&format!("obj:{}", schema.name), &mut text);
+        let text =
+            if index % 5 == 0 && !text.is_empty() { mutated(text.as_bytes(), &mut writer.source) } else { text.into_bytes() };
+        let expected = reference.judge(&text, schema.name);
+        let shown = || format!("document {index}, {}: {}", schema.name, String::from_utf8_lossy(&text));
+        let given = match text_of(&text).and_then(|text| read(text, schema, Judge::Lenient)) {
+            Ok(reading) if reading.refused => {
+                assert!(reading.findings.iter().any(|finding| finding.severity == Severity::Error), "{}", shown());
+                Verdict::Refused
+            }
+            Ok(_) => Verdict::Accepted,
+            Err(unreadable) if unreadable.reason == wechatpay_coupon::error::Reason::JSON_TOO_DEEP => Verdict::TooDeep,
+            Err(_) => Verdict::NotJson,
+        };
+        match expected {
+            Verdict::MinusZero => assert!(matches!(given, Verdict::Accepted | Verdict::Refused), "{given:?}: {}", shown()),
+            // With a smaller exponent they agree: neither is an integer.
+            Verdict::LargeNumber => assert_eq!(given, reference.judge(&without_exponents(&text), schema.name), "{}", shown()),
+            // Too deep first, and no JSON further on.
+            Verdict::NotJson if given == Verdict::TooDeep => {}
+            expected => assert_eq!(given, expected, "{}", shown()),
+        }
+        *counts.entry(expected).or_insert(0_usize) += 1;
+        if index + 1 == 10_000 {
+            counted = counts.clone().into_iter().collect();
+        }
+    }
+    let expected = [
+        (Verdict::Accepted, 6415),
+        (Verdict::NotJson, 1779),
+        (Verdict::Refused, 1738),
+        (Verdict::TooDeep, 29),
+        (Verdict::MinusZero, 6),
+        (Verdict::LargeNumber, 33),
+    ];
+    assert_eq!(counted, expected);
+    let of = |verdict| counts.get(&verdict).copied().unwrap_or(0);
+    let listed = of(Verdict::MinusZero) + of(Verdict::LargeNumber);
+    let result = format!("0 differences; {} accepted; {listed} with -0 or 1e400 listed", of(Verdict::Accepted));
+    part.passed(counts.values().sum(), &result);
+}
+
+/// What was read, as another JSON library would have it.
+fn told(object: &Object<'_>) -> Json {
+    fn value(of: &Value<'_>) -> Option<Json> {
+        Some(match of {
+            Value::Absent => return None,
+            Value::Unusable => panic!("unusable"),
+            Value::Integer(number) => (*number).into(),
+            Value::Bool(value) => (*value).into(),
+            Value::List(items) => items.iter().map(|item| value(item).unwrap()).collect(),
+            Value::Object(object) => told(object),
+            text => text.text().unwrap().into(),
+        })
+    }
+    let declared = object.fields().filter_map(|(field, of)| Some((field.name.to_owned(), value(of)?)));
+    let unknown = object.unknown().iter().map(|(name, text)| (name.to_string(), serde_json::from_str(text).unwrap()));
+    Json::Object(declared.chain(unknown).collect::<Map<_, _>>())
+}
+
+#[test]
+fn what_is_read_means_what_the_text_meant_and_is_written_as_it_was() {
+    let part = reliability::begin(12, "round trip");
+    let (reference, schemas) = (Reference::new(), entities());
+    let mut writer = Writer { reference: &reference, source: seeded(13), wrong: None };
+    let mut same = 0;
+    for index in 0..part.count {
+        let schema = schemas[index % schemas.len()];
+        let mut text = String::new();
+        writer.value(&format!("obj:{}", schema.name), &mut text);
+        let reading = read(&text, schema, Judge::Lenient).unwrap();
+        assert!(!reading.refused, "{}: {text} {:?}", schema.name, reading.findings);
+        let meant: Json = serde_json::from_str(&text).unwrap();
+        assert_eq!(told(&reading.object), meant, "{}: {text}", schema.name);
+        let written = write_body(&reading.object);
+        let again = read(&written, schema, Judge::Lenient).unwrap();
+        assert_eq!(told(&again.object), meant, "{}: {written}", schema.name);
+        assert_eq!(write_body(&again.object), written);
+        same += 1;
+    }
+    part.passed(same, "all the same");
+}
+
+#[test]
+fn no_entity_may_be_an_array_null_a_string_a_number_or_a_bool() {
+    let part = reliability::begin(12, "entities");
+    let mut refused = 0;
+    let others = ["[]", "[{}]", "null", "\"{}\"", "7", "true"];
+    let found = |text: &str, schema, place: &str| {
+        let reading = read(text, schema, Judge::Lenient).unwrap();
+        let of_type = |finding: &wechatpay_coupon::error::Finding| (finding.path.as_str(), finding.rule) == (place, "type");
+        assert!(reading.refused && reading.findings.iter().any(of_type), "{text}: {:?}", reading.findings);
+    };
+    for schema in entities() {
+        for other in others {
+            found(other, schema, "");
+            refused += 1;
+            for field in schema.fields {
+                let place = format!("/{}", field.name);
+                match field.kind {
+                    Kind::Object(_) => found(&format!("{{\"{}\":{other}}}", field.name), schema, &place),
+                    Kind::List(Kind::Object(_)) => {
+                        found(&format!("{{\"{}\":[{other}]}}", field.name), schema, &format!("{place}/0"))
+                    }
+                    _ => continue,
+                }
+                refused += 1;
+            }
+        }
+    }
+    part.passed(refused, "0 accepted");
+}
