@@ -90,6 +90,7 @@ const WAYS = {
     ]));
   },
   header(source, sent) {
+    if (sent.headers.length === 0) return;
     const at = place(source, sent.headers);
     const [name, value] = sent.headers[at];
     const space = source.oneOf([' ', '\t', '\r\n', '\u00a0', '\0']);
@@ -104,6 +105,7 @@ const WAYS = {
       () => (sent.headers[at][1] = source.oneOf([`${value}${space}`, `${space}${value}`])),
       () => (sent.headers[at][0] = source.oneOf([`${name}${space}`, `${space}${name}`, name.replaceAll('-', '_'), name.replace('i', 'ı').replace('k', '\u212a')])),
       () => sent.headers.splice(at, 1),
+      () => (sent.headers = []),
       () => (sent.headers[at][1] = ''),
     ])();
   },

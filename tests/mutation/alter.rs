@@ -168,10 +168,12 @@ fn header(source: &mut ChaCha20Rng, sent: &mut Sent, both: &Both) {
         8 => sent.headers[at].1 = spaced(&value, space, end),
         9 => sent.headers[at].0 = spaced(&name, space, end),
         10 => drop(sent.headers.remove(at)),
-        _ => match below(source, 3) {
+        _ => match below(source, 4) {
             0 => sent.headers[at].1.clear(),
+            // Without any signature, as errors come.
+            1 => sent.headers.clear(),
             // Letters that are others in lower case, or look like it.
-            1 => sent.headers[at].0 = name.replace('i', "ı").replace('k', "\u{212a}").replace('a', "а"),
+            2 => sent.headers[at].0 = name.replace('i', "ı").replace('k', "\u{212a}").replace('a', "а"),
             _ => sent.headers[at].0 = name.replace('-', "_"),
         },
     }
