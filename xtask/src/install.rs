@@ -40,9 +40,14 @@ fn pack(workspace: &Workspace, folder: &Path) -> Result<PathBuf> {
         fs::remove_dir_all(&tarballs)?;
     }
     fs::create_dir_all(&tarballs)?;
+    pack_into(workspace, folder, &tarballs)
+}
+
+/// What `npm pack` leaves in an empty folder.
+pub fn pack_into(workspace: &Workspace, folder: &Path, tarballs: &Path) -> Result<PathBuf> {
     let mut command = workspace.npm("pack");
-    command.arg(folder).arg("--ignore-scripts").arg("--pack-destination").arg(&tarballs);
+    command.arg(folder).arg("--ignore-scripts").arg("--pack-destination").arg(tarballs);
     process::quiet(command, "npm pack")?;
-    let tarball = fs::read_dir(&tarballs)?.next().context("npm pack left no tarball")??;
+    let tarball = fs::read_dir(tarballs)?.next().context("npm pack left no tarball")??;
     Ok(tarball.path())
 }

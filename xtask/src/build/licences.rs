@@ -4,13 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::fs;
-use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use serde_json::Value;
 
-use crate::process;
-use crate::workspace::{PACKAGE, WASM_TARGET, Workspace};
+use super::crates::{self, Crate};
+use crate::workspace::Workspace;
 
 /// What may be passed on with nothing but the text; the first that a crate offers is the one taken.
 const TAKEN: [(&str, &[&str]); 4] = [
@@ -22,24 +20,10 @@ const TAKEN: [(&str, &[&str]); 4] = [
 
 /// The text of the file `THIRD-PARTY-LICENSES.txt`.
 pub fn text(workspace: &Workspace) -> Result<String> {
-    let mut tree = workspace.cargo("tree");
-    // cargo metadata would add what other members of the workspace switch on.
-    tree.args(["--package", PACKAGE, "--target", WASM_TARGET, "--edges", "normal,no-proc-macro", "--prefix", "none"]);
-    tree.args(["--format", "{p}"]);
-    let tree = process::stdout(tree, "cargo tree")?;
-    let shipped: BTreeSet<(&str, &str)> = tree.lines().filter_map(crate_of).filter(|(name, _)| *name != PACKAGE).collect();
-
-    let mut command = workspace.cargo("metadata");
-    command.args(["--format-version=1", "--filter-platform", WASM_TARGET]);
-    let metadata: Value = serde_json::from_str(&process::stdout(command, "cargo metadata")?)?;
-    let packages = metadata["packages"].as_array().context("cargo metadata has no packages")?;
     let mut by_text: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for (name, version) in shipped {
-        let package = packages.iter().find(|package| package["name"] == name && package["version"] == version);
-        let package = package.with_context(|| format!("cargo metadata does not know the crate {name} {version}"))?;
-        let licence = package["license"].as_str().with_context(|| format!("the crate {name} names no licence"))?;
-        let (taken, text) = taken(package, licence).with_context(|| format!("the crate {name}, {licence}"))?;
-        by_text.entry(text).or_default().insert(format!("{name} {version} ({taken})"));
+    for shipped in crates::shipped(workspace)? {
+        let (taken, text) = taken(&shipped).with_context(|| format!("the crate {}, {}", shipped.name, shipped.licence))?;
+        by_text.entry(text).or_default().insert(format!("{} {} ({taken})", shipped.name, shipped.version));
     }
 
     let mut notice = "core_bg.wasm, the files that hold it and the code around it are made from the Rust standard library \
@@ -54,23 +38,15 @@ pub fn text(workspace: &Workspace) -> Result<String> {
     Ok(notice)
 }
 
-/// `der v0.7.10 (*)`: name and version.
-fn crate_of(line: &str) -> Option<(&str, &str)> {
-    let mut words = line.split(' ');
-    Some((words.next()?, words.next()?.strip_prefix('v')?))
-}
-
 /// `(MIT OR Apache-2.0) AND Unicode-3.0`: of each part that is asked for, the first licence that may be taken.
-fn taken(package: &Value, licence: &str) -> Result<(String, String)> {
-    let manifest = package["manifest_path"].as_str().context("a package without a manifest")?;
-    let folder = Path::new(manifest).parent().context("a manifest without a folder")?;
+fn taken(shipped: &Crate) -> Result<(String, String)> {
     let (mut names, mut texts) = (Vec::new(), Vec::new());
-    for part in licence.split(" AND ") {
+    for part in shipped.licence.split(" AND ") {
         let offered: Vec<&str> = part.trim_matches(['(', ')']).split([' ', '/']).collect();
         let Some((name, files)) = TAKEN.iter().find(|(name, _)| offered.contains(name)) else {
             bail!("{part} has not been looked at");
         };
-        let text = files.iter().find_map(|file| fs::read_to_string(folder.join(file)).ok());
+        let text = files.iter().find_map(|file| fs::read_to_string(shipped.folder.join(file)).ok());
         let text = text.with_context(|| format!("the text of {name} is in none of {}", files.join(", ")))?;
         names.push(*name);
         texts.push(text.replace("\r\n", "\n").trim().to_owned());

@@ -4,6 +4,7 @@ mod bindgen;
 mod bundle;
 mod compile;
 mod composition;
+pub mod crates;
 mod identity;
 mod licences;
 mod optimise;

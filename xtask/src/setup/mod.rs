@@ -1,6 +1,9 @@
 //! What a command needs from the machine, put there when it is missing. A check that finds everything costs a few milliseconds.
 
 mod compiler;
+mod cpp;
+mod deny;
+mod kept;
 mod node;
 mod npm_packages;
 mod test_runner;
@@ -19,9 +22,17 @@ pub fn for_build(workspace: &mut Workspace, voice: Voice) -> Result<()> {
     npm_packages::install(workspace, voice)
 }
 
-/// Everything that the tests need. Returns the runner of the wasm tests.
-pub fn for_test(workspace: &mut Workspace, voice: Voice) -> Result<PathBuf> {
+/// Programs that the tests need.
+pub struct Programs {
+    /// The runner of the wasm tests.
+    pub runner: PathBuf,
+    pub deny: PathBuf,
+}
+
+/// Everything that the tests need.
+pub fn for_test(workspace: &mut Workspace, voice: Voice) -> Result<Programs> {
     for_build(workspace, voice)?;
     compiler::components(voice)?;
-    test_runner::ready(workspace, voice)
+    cpp::compiler(voice)?;
+    Ok(Programs { runner: test_runner::ready(workspace, voice)?, deny: deny::ready(workspace, voice)? })
 }

@@ -89,6 +89,13 @@ fn parts(column: Column) -> Result<Vec<Part>> {
     Ok(parts)
 }
 
+/// How much of a part has to be run.
+pub fn count(column: Column, row: u64, name: &str) -> Result<u64> {
+    let part = parts(column)?.into_iter().find(|part| (part.row, part.name.as_str()) == (row, name));
+    let count = part.and_then(|part| part.amount.split(' ').next()?.parse().ok());
+    count.with_context(|| format!("row {row} of the reliability bar has no part {name}"))
+}
+
 /// Every part of every row, in order, each with what was said of it.
 pub fn judge(column: Column, mut said: Vec<Ran>) -> Result<Vec<(String, Ran)>> {
     let (mut judged, mut wrong) = (Vec::new(), Vec::new());

@@ -3,6 +3,8 @@
 
 mod bar;
 mod counts;
+mod deny;
+mod fuzz;
 mod kept;
 mod steps;
 mod traps;
@@ -38,9 +40,9 @@ struct Outcome {
 }
 
 pub fn run(workspace: &mut Workspace, options: Options) -> Result<ExitCode> {
-    let runner = setup::for_test(workspace, Voice::Aloud)?;
+    let programs = setup::for_test(workspace, Voice::Aloud)?;
     let column = if options.long { Column::Long } else { Column::Ci };
-    let tools = Tools { runner: &runner, all: options.all, column };
+    let tools = Tools { programs: &programs, all: options.all, column };
     let steps = STEPS.iter().filter(|step| options.long || !step.long).collect::<Vec<_>>();
     let width = steps.iter().map(|step| step.name.len()).max().unwrap_or(0);
     let mut rows = vec![["step", "tests", "seconds"].map(str::to_owned).to_vec()];

@@ -1,7 +1,7 @@
 //! The list of the steps of `cargo xtask test`, in the order in which they run: what fails soonest comes first.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 use std::time::Instant;
 
@@ -9,8 +9,10 @@ use anyhow::{Result, bail};
 
 use super::bar::{self, Column};
 use super::counts::{self, Counts};
+use super::{deny, fuzz};
 use crate::build::{self, Variant};
 use crate::report::Voice;
+use crate::setup::Programs;
 use crate::workspace::{self, Workspace};
 use crate::{install, report};
 
@@ -27,8 +29,7 @@ pub struct Step {
 
 /// What steps are told.
 pub struct Tools<'t> {
-    /// The runner of the wasm tests.
-    pub runner: &'t Path,
+    pub programs: &'t Programs,
     pub all: bool,
     pub column: Column,
 }
@@ -42,10 +43,11 @@ pub enum Work {
     Ours(fn(&Workspace, &Tools<'_>) -> Result<String>),
 }
 
-pub const STEPS: [Step; 12] = [
+pub const STEPS: [Step; 14] = [
     step("format", Work::Check(format)),
     step("clippy", Work::Check(clippy)),
     step("clippy, wasm", Work::Check(clippy_wasm)),
+    step("supply chain", Work::Ours(deny::run)),
     Step { kept: true, ..step("native tests", Work::Tests(native_tests, counts::of_cargo)) },
     step("wasm tests", Work::Tests(wasm_tests, counts::of_cargo)),
     step("build of the package", Work::Ours(build)),
@@ -54,6 +56,7 @@ pub const STEPS: [Step; 12] = [
     step("pack and install", Work::Ours(pack_and_install)),
     Step { kept: true, ..step("package tests", Work::Tests(package_tests, counts::of_node)) },
     step("traps in them", Work::Ours(super::traps::judge)),
+    Step { kept: true, ..step("fuzzing", Work::Ours(fuzz::run)) },
     Step { shown: true, ..step("runtimes", Work::Tests(runtimes, counts::of_cells)) },
 ];
 
@@ -90,7 +93,7 @@ fn native_tests(workspace: &Workspace, _: &Tools<'_>) -> Result<Command> {
 
 fn wasm_tests(workspace: &Workspace, tools: &Tools<'_>) -> Result<Command> {
     let mut command = workspace.wasm_cargo("test", Vec::new());
-    command.args(["--test", "wasm"]).env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", tools.runner);
+    command.args(["--test", "wasm"]).env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", &tools.programs.runner);
     Ok(command)
 }
 

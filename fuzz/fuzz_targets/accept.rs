@@ -1,0 +1,141 @@
+//! An answer or a notification with any status, headers and body. Most of the code is behind the signature, so that what the input calls
+//! signed is signed here, really. Refuses that a forgery is accepted, and that a genuine answer is taken for a forgery.
+//!
+//! The input: a line `<endpoint> <kind> <status> <seconds from now>`, header lines, an empty line, the body. Kinds: `forged` takes
+//! the headers as they are; `signed` adds those of a signature over the body, at that time; `notified` does so for a notification;
+//! `sealed` makes the body the event of a notification first, encrypted as WeChat Pay does it, with the `event_type` in the header
+//! of that name.
+#![no_main]
+
+use aes_gcm::aead::AeadInPlace;
+use aes_gcm::{Aes256Gcm, KeyInit};
+use base64ct::{Base64, Encoding};
+use libfuzzer_sys::fuzz_target;
+use serde_json::json;
+use wechatpay_coupon::api;
+use wechatpay_coupon::client::Client;
+use wechatpay_coupon::crypto::sign::SigningKey;
+use wechatpay_coupon::error::{Class, Code, Error};
+use wechatpay_coupon::protocol::message;
+use wechatpay_coupon::wire::header::Headers;
+use wechatpay_coupon_fuzz::{API_V3_KEY, NOW, SERIAL, client, demand_json, random, signing_key};
+
+thread_local! {
+    static MERCHANT: Client = client();
+    static WECHATPAY: SigningKey = signing_key();
+}
+
+const NONCE: &str = "593BEC0C930BF1AFEB40B4A08C8FB242";
+const EVENT_NONCE: &str = "twelve_bytes";
+
+struct Input<'i> {
+    endpoint: usize,
+    kind: &'i str,
+    status: u16,
+    /// How far the time of the signature is from now.
+    seconds: i32,
+    headers: Vec<(String, String)>,
+    body: &'i [u8],
+}
+
+impl<'i> Input<'i> {
+    fn read(data: &'i [u8]) -> Option<Self> {
+        let end = data.windows(2).position(|window| window == b"\n\n")?;
+        let (head, body) = data.split_at(end);
+        let mut lines = std::str::from_utf8(head).ok()?.split('\n');
+        let mut words = lines.next()?.split(' ');
+        let input = Self {
+            endpoint: words.next()?.parse().ok()?,
+            kind: words.next()?,
+            status: words.next()?.parse().ok()?,
+            seconds: words.next()?.parse().ok().filter(|seconds| (-100_000..=100_000).contains(seconds))?,
+            headers: lines.filter_map(|line| line.split_once(": ")).map(|(name, value)| (name.into(), value.into())).collect(),
+            body: &body[2..],
+        };
+        Some(input)
+    }
+
+    fn timestamp(&self) -> String {
+        (i64::from(NOW) + i64::from(self.seconds)).to_string()
+    }
+
+    /// The headers with those of a signature. The input's own that have the same names make it a signature no longer.
+    fn signed(mut self, body: &[u8]) -> (Headers, bool) {
+        let timestamp = self.timestamp();
+        let message = message::of_answer(&timestamp, NONCE, body).concat();
+        let signature = WECHATPAY.with(|key| key.sign(&message, &random())).expect("the key signs");
+        let spoilt = self.headers.iter().any(|(name, _)| name.to_ascii_lowercase().starts_with("wechatpay-"));
+        for (name, value) in [("Timestamp", timestamp.as_str()), ("Nonce", NONCE), ("Signature", &signature), ("Serial", SERIAL)] {
+            self.headers.push((format!("Wechatpay-{name}"), value.to_owned()));
+        }
+        let genuine = !spoilt && self.seconds.abs() < 300;
+        (Headers::new(self.headers), genuine)
+    }
+
+    /// The body of a notification whose event is the input's body.
+    fn sealed(&self) -> Vec<u8> {
+        let cipher = Aes256Gcm::new(&API_V3_KEY.into());
+        let mut sealed = self.body.to_vec();
+        let tag = cipher.encrypt_in_place_detached(EVENT_NONCE.as_bytes().into(), &[], &mut sealed).expect("the event is short");
+        sealed.extend(tag);
+        let event_type = self.headers.iter().find(|(name, _)| name == "event_type").map_or("COUPON.SEND", |(_, value)| value);
+        let resource =
+            json!({ "algorithm": "AEAD_AES_256_GCM", "nonce": EVENT_NONCE, "ciphertext": Base64::encode_string(&sealed) });
+        let envelope = json!({
+            "id": "EV-1", "create_time": "2025-08-03T12:00:00+08:00", "event_type": event_type, "resource_type": "encrypt-resource",
+            "summary": "", "resource": resource,
+        });
+        envelope.to_string().into_bytes()
+    }
+}
+
+fn demand(genuine: bool, error: Option<&Error>, could_decrypt: bool) {
+    match error {
+        None => assert!(genuine, "a forgery was accepted"),
+        Some(error) => {
+            let distrusted = error.code.class() == Class::VerificationError && error.code != Code::ANSWER_MISMATCH;
+            assert!(!genuine || !distrusted, "{error} for a genuine answer");
+            assert!(!could_decrypt || error.code != Code::DECRYPTION_FAILED, "{error} for what the key encrypted");
+            // Whoever logs it gets something finite.
+            assert!(error.to_string().len() < 1 << 20);
+        }
+    }
+}
+
+fuzz_target!(|data: &[u8]| {
+    let Some(input) = Input::read(data) else { return };
+    match input.kind {
+        "forged" | "signed" => {
+            let Some(endpoint) = api::endpoint(input.endpoint) else { return };
+            let (status, body, kind) = (input.status, input.body, input.kind);
+            let echo: Vec<(String, String)> = input
+                .headers
+                .iter()
+                .filter_map(|(name, value)| Some((name.strip_prefix("echo.")?.to_owned(), value.clone())))
+                .collect();
+            let (headers, genuine) = if kind == "signed" { input.signed(body) } else { (Headers::new(input.headers), false) };
+            let answer = MERCHANT.with(|client| client.accept(endpoint, &echo, status, &headers, body, NOW));
+            if !genuine {
+                // What carries no signature may be an error answer, and nothing else.
+                assert!(answer.is_err(), "a forgery was accepted");
+                return;
+            }
+            demand(genuine, answer.as_ref().err(), false);
+            if let Ok(answer) = answer {
+                assert!((200..300).contains(&status) && status != 202, "{status} was taken for a success");
+                demand_json(&answer.text);
+            }
+        }
+        "notified" | "sealed" => {
+            let sealed = input.kind == "sealed";
+            let body = if sealed { input.sealed() } else { input.body.to_vec() };
+            let (headers, genuine) = input.signed(&body);
+            let notification = MERCHANT.with(|client| client.open(&headers, &body, NOW));
+            demand(genuine, notification.as_ref().err(), sealed);
+            if let Ok(notification) = notification {
+                demand_json(&notification.event);
+            }
+        }
+        _ => {}
+    }
+});

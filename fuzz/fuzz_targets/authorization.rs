@@ -1,0 +1,56 @@
+//! Any five parts of an Authorization value, built and then read by a parser of our own for what RFC 9110 (11.4) says of credentials. Refuses
+//! a value from which other parts come back, and one that is no header value.
+//!
+//! The input: merchant number, serial number, nonce, time and signature, a line each; the signature is the rest.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use wechatpay_coupon::client::Client;
+use wechatpay_coupon::protocol::authorization;
+use wechatpay_coupon_fuzz::config;
+
+fuzz_target!(|data: &[u8]| {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    let Ok([mchid, serial_no, nonce, timestamp, signature]) = <[&str; 5]>::try_from(text.splitn(5, '\n').collect::<Vec<_>>())
+    else {
+        return;
+    };
+    let parts = [mchid, nonce, signature, timestamp, serial_no];
+    let value = authorization::value(mchid, serial_no, nonce, timestamp, signature);
+    let harmless = |part: &str| part.chars().all(|letter| letter.is_ascii_alphanumeric() || "+/=_".contains(letter));
+    assert_eq!(value.is_some(), parts.iter().all(|part| harmless(part)), "{value:?}");
+    if let Some(value) = &value {
+        assert_eq!(read(value), parts);
+    }
+    // A client refuses what such a part could not be, before anything is built.
+    if let Ok(client) = Client::new(config(mchid, serial_no)) {
+        assert!(mchid.bytes().all(|byte| byte.is_ascii_digit()) && serial_no.bytes().all(|byte| byte.is_ascii_hexdigit()));
+        assert_eq!(client.authorization(nonce, timestamp, signature).ok(), value);
+    }
+});
+
+/// The values of the five parameters, in their order.
+fn read(value: &str) -> Vec<String> {
+    assert!(value.bytes().all(|byte| matches!(byte, b' '..=b'~')), "{value:?} is no header value");
+    let mut letters = value.chars().peekable();
+    let scheme: String = letters.by_ref().take_while(|letter| *letter != ' ').collect();
+    assert_eq!(scheme, "WECHATPAY2-SHA256-RSA2048");
+    let mut values = Vec::new();
+    for expected in ["mchid", "nonce_str", "signature", "timestamp", "serial_no"] {
+        let name: String = letters.by_ref().take_while(|letter| *letter != '=').collect();
+        assert_eq!(name, expected);
+        assert_eq!(letters.next(), Some('"'));
+        let mut value = String::new();
+        loop {
+            match letters.next().expect("the quoted string ends") {
+                '"' => break,
+                '\\' => value.push(letters.next().expect("something is quoted")),
+                letter => value.push(letter),
+            }
+        }
+        values.push(value);
+        assert_eq!(letters.next(), (expected != "serial_no").then_some(','));
+    }
+    assert_eq!(letters.next(), None);
+    values
+}

@@ -1,0 +1,105 @@
+//! Any parameters for the URL of every endpoint, and any values for a template. Refuses a target that a URL parser would change, and one
+//! from whose segments and query the parameters cannot be read back.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use serde_json::Value;
+use wechatpay_coupon::api::{self, Endpoint};
+use wechatpay_coupon::client::Client;
+use wechatpay_coupon::wire::json;
+use wechatpay_coupon::wire::url;
+use wechatpay_coupon_fuzz::{NOW, client, demand_json, random};
+
+thread_local! {
+    static MERCHANT: Client = client();
+}
+
+fuzz_target!(|data: &[u8]| {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    let mut number = 0;
+    while let Some(endpoint) = api::endpoint(number) {
+        of_endpoint(endpoint, text);
+        number += 1;
+    }
+    of_values(text);
+});
+
+fn of_endpoint(endpoint: &Endpoint, params: &str) {
+    let Ok(request) = MERCHANT.with(|client| client.begin(endpoint, params, NOW, &random())) else { return };
+    let params: Value = serde_json::from_str(params).expect("only JSON is accepted");
+    let (path, query) = inert(&request.target);
+    let template: Vec<&str> = endpoint.path.split('/').collect();
+    assert_eq!(path.len(), template.len(), "{}", request.target);
+    for (segment, name) in path.iter().zip(template) {
+        let expected = match name.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {
+            Some(name) => params[name].as_str().expect("a segment is a string"),
+            None => name,
+        };
+        assert_eq!(segment, expected);
+    }
+    for (name, value) in query {
+        let expected = params[&name].as_str().map_or_else(|| params[&name].to_string(), str::to_owned);
+        assert_eq!(value, expected, "{name}");
+    }
+    assert!(request.message.starts_with(&format!("{}\n{}\n{}\n", request.method, request.target, request.timestamp)));
+    assert_eq!(request.message.matches('\n').count(), 5, "a line more or less than was signed");
+    if let Some(body) = &request.body {
+        demand_json(body);
+        let body: Value = serde_json::from_str(body).expect("the body is JSON");
+        for (name, value) in body.as_object().expect("the body is an object") {
+            assert_eq!(value, &params[name], "{name}");
+        }
+    }
+    for (name, value) in &request.headers {
+        assert!(value.bytes().all(|byte| (b' '..=b'~').contains(&byte)), "{name}: {value}");
+    }
+}
+
+/// Three lines: two segments and the value of a query.
+fn of_values(text: &str) {
+    let mut lines = text.splitn(3, '\n');
+    let (Some(one), Some(two), Some(value)) = (lines.next(), lines.next(), lines.next()) else { return };
+    let filled = url::fill("/v3/{one}/of/{two}/use", |name| Some(if name == "one" { one } else { two }));
+    let refused = [one, two].iter().any(|segment| ["", ".", ".."].contains(segment));
+    assert_eq!(filled.is_none(), refused);
+    let Some(mut target) = filled else { return };
+    url::add_query(&mut target, "value", value);
+    url::add_query(&mut target, "again", one);
+    let (path, query) = inert(&target);
+    assert_eq!(path, ["", "v3", one, "of", two, "use"]);
+    assert_eq!(query, [("value".to_owned(), value.to_owned()), ("again".to_owned(), one.to_owned())]);
+    let _ = json::read_pairs(text);
+}
+
+/// The segments and parameters of a target that has nothing in it but what every URL parser leaves as it is (URL standard: percent-encode
+/// sets, dot segments).
+fn inert(target: &str) -> (Vec<String>, Vec<(String, String)>) {
+    assert!(target.starts_with('/') && !target.starts_with("//"), "{target}");
+    let (path, query) = target.split_once('?').map_or((target, None), |(path, query)| (path, Some(query)));
+    let path: Vec<String> = path.split('/').map(decoded).collect();
+    assert!(path[1..].iter().all(|segment| !["", ".", ".."].contains(&segment.as_str())), "{target}");
+    let pairs = query.map(|query| query.split('&').map(|pair| pair.split_once('=').expect("a name and a value")));
+    (path, pairs.into_iter().flatten().map(|(name, value)| (decoded(name), decoded(value))).collect())
+}
+
+/// Percent-decodes, by hand.
+fn decoded(text: &str) -> String {
+    let mut bytes = Vec::new();
+    let mut rest = text.bytes();
+    while let Some(byte) = rest.next() {
+        bytes.push(match byte {
+            b'%' => hex(rest.next()) << 4 | hex(rest.next()),
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => byte,
+            _ => panic!("{text} has a byte that may not be sent as it is"),
+        });
+    }
+    String::from_utf8(bytes).expect("what was encoded was text")
+}
+
+fn hex(digit: Option<u8>) -> u8 {
+    match digit {
+        Some(digit @ b'0'..=b'9') => digit - b'0',
+        Some(digit @ b'A'..=b'F') => digit - b'A' + 10,
+        _ => panic!("no two upper-case digits after %"),
+    }
+}
