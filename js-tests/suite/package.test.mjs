@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import * as imported from 'wechatpay-coupon';
+import { row } from '../reliability/row.mjs';
 import { documentedErrors } from 'wechatpay-coupon/sandbox';
 import { fixture } from './wechatpay.mjs';
 
@@ -41,13 +42,17 @@ const FILES = [
 ];
 
 test('the tarball holds exactly 21 files', () => {
+  const part = row(24, 'tarball');
   const [{ files }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: pkg, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
   assert.deepEqual(files.map(({ path }) => path).sort(), FILES);
   for (const { path, size } of files) assert.ok(size > 0, path);
+  part.passed(files.length, 'no other');
 });
 
 test('the package has no dependencies and no scripts', () => {
-  for (const key of ['dependencies', 'peerDependencies', 'optionalDependencies', 'bundledDependencies', 'bundleDependencies', 'devDependencies', 'scripts', 'gypfile']) {
+  const part = row(24, 'npm dependencies');
+  const runtime = ['dependencies', 'peerDependencies', 'optionalDependencies', 'bundledDependencies', 'bundleDependencies'];
+  for (const key of [...runtime, 'devDependencies', 'scripts', 'gypfile']) {
     assert.equal(manifest[key], undefined, key);
   }
   assert.deepEqual([manifest.name, manifest.type, manifest.license, manifest.sideEffects], ['wechatpay-coupon', 'module', 'MIT', false]);
@@ -57,6 +62,7 @@ test('the package has no dependencies and no scripts', () => {
   // npm refuses a provenance whose repository is another than the one it was built from.
   assert.deepEqual(manifest.publishConfig, { access: 'public', provenance: true });
   assert.match(manifest.repository.url, /^git\+https:\/\/github\.com\/[\w-]+\/wechatpay-coupon\.git$/);
+  part.passed(runtime.flatMap((kind) => Object.keys(manifest[kind] ?? {})).length, 'no install scripts');
 });
 
 test('the licences of the crates in the wasm are there, each with its text', () => {

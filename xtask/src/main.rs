@@ -7,6 +7,7 @@ mod demo;
 mod generate;
 mod install;
 mod process;
+mod release;
 mod report;
 mod setup;
 mod test;
@@ -27,10 +28,12 @@ usage: cargo xtask <command>
                     needs, some hours, and write RELIABILITY.md
   build             build the npm package into pkg/
   bench             build the npm package and a wasm with the feature `steps`, and run js-tests/bench/main.mjs
+  release           build the npm package from what is committed, and leave the tarball, its sha256 and lists of its parts (SBOM) in
+                    target/release-<version>/; publishes nothing
   help              print this text
 
-Missing tools are installed where that is possible: the wasm target, the npm packages of js-tests/, the wasm test runner,
-the runtimes on which the package is tested (Linux on x86-64; browsers by apt-get, as root).
+Missing tools are installed where that is possible: the wasm target, the npm packages of js-tests/, the wasm test runner, cargo-deny,
+a C++ compiler (by apt-get, as root), the runtimes on which the package is tested (Linux on x86-64; browsers by apt-get, as root).
 ";
 
 fn main() -> ExitCode {
@@ -46,6 +49,7 @@ fn main() -> ExitCode {
         }
         ["build"] => start(build_and_report),
         ["bench"] => start(bench::run),
+        ["release"] => start(release::run),
         ["help" | "--help" | "-h"] => {
             report::line(USAGE.trim_end());
             return ExitCode::SUCCESS;

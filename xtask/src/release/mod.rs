@@ -1,0 +1,103 @@
+//! `cargo xtask release`: what is published, and what tells of it, in a folder of its own: the tarball, its SHA-256, and a list of its parts
+//! (SBOM) for the crates in the wasm and for the package. Publishes nothing. Refuses a tree that is not clean and committed, and a
+//! version that the changelog does not tell of.
+
+mod sbom;
+
+use std::fs;
+use std::path::Path;
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, bail};
+use sha2::{Digest, Sha256};
+
+use crate::build::{self, Variant};
+use crate::report::{Voice, line};
+use crate::workspace::{PACKAGE, Workspace};
+use crate::{install, process, setup};
+
+pub fn run(workspace: &mut Workspace) -> Result<ExitCode> {
+    refuse_changes(workspace)?;
+    setup::for_build(workspace, Voice::Aloud)?;
+    let variant = Variant::shipped(workspace);
+    build::package(workspace, &variant, Voice::Aloud)?;
+    // The build writes nothing that is committed, or what is committed is not what was built.
+    refuse_changes(workspace)?;
+
+    let folder = workspace.target.join(format!("release-{}", workspace.version));
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    fs::create_dir_all(&folder)?;
+    let tarball = install::pack_into(workspace, &variant.folder, &folder)?;
+    let name = tarball.file_name().context("the tarball has no name")?.to_string_lossy().into_owned();
+    let digest = sha256(&tarball)?;
+    fs::write(folder.join(format!("{name}.sha256")), format!("{digest}  {name}\n"))?;
+    let timestamp = commit(workspace, "%cI")?;
+    let crates = sbom::of_crates(workspace, &timestamp)?;
+    let package = sbom::of_package(workspace, &variant.folder)?;
+    for (file, document) in [("crates.cdx.json", crates), ("package.cdx.json", package)] {
+        sbom::refuse_invalid(&document).with_context(|| format!("the list of parts {file}"))?;
+        fs::write(folder.join(file), serde_json::to_string_pretty(&document)? + "\n")?;
+    }
+
+    line(format!("\n{}, from commit {}:", folder.display(), commit(workspace, "%H")?));
+    for file in [name.clone(), format!("{name}.sha256"), "crates.cdx.json".to_owned(), "package.cdx.json".to_owned()] {
+        line(format!("  {:>9}  {file}", fs::metadata(folder.join(&file))?.len()));
+    }
+    line(format!("  sha256  {digest}"));
+    line(format!(
+        "\nNothing was published. npm vouches for the origin (provenance) of what a CI publishes that it trusts; there:\n\n  \
+         git tag v{version} && git push origin v{version}\n  npm publish {tarball} --provenance --access public\n\n\
+         and then, anywhere:\n\n  npm view {PACKAGE}@{version} dist.integrity\n  npm audit signatures",
+        version = workspace.version,
+        tarball = tarball.display(),
+    ));
+    Ok(ExitCode::SUCCESS)
+}
+
+fn refuse_changes(workspace: &Workspace) -> Result<()> {
+    let mut status = workspace.command("git");
+    status.args(["status", "--porcelain"]);
+    let changed = process::stdout(status, "git status")?;
+    if !changed.is_empty() {
+        bail!("a release is built from what is committed, and this is not:\n{}", changed.trim_end());
+    }
+    let changelog = fs::read_to_string(workspace.root.join("CHANGELOG.md")).context("cannot read CHANGELOG.md")?;
+    if !tells_of(&changelog, &workspace.version) {
+        bail!("CHANGELOG.md has no section for {}, the version in Cargo.toml", workspace.version);
+    }
+    Ok(())
+}
+
+/// Whether a heading of a changelog is that of a version.
+fn tells_of(changelog: &str, version: &str) -> bool {
+    changelog.lines().filter_map(|line| line.strip_prefix("## ")).any(|heading| {
+        let named = heading.split([' ', '—']).next().unwrap_or_default();
+        named.trim_matches(['[', ']']).trim_start_matches('v') == version
+    })
+}
+
+fn commit(workspace: &Workspace, format: &str) -> Result<String> {
+    let mut log = workspace.command("git");
+    log.args(["log", "-1", &format!("--format={format}")]);
+    Ok(process::stdout(log, "git log")?.trim().to_owned())
+}
+
+fn sha256(file: &Path) -> Result<String> {
+    let bytes = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
+    Ok(Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::tells_of;
+
+    #[test]
+    fn a_changelog_tells_of_a_version_by_a_heading_of_its_own() {
+        for heading in ["## 0.1.0", "## [0.1.0] - 2026-01-01", "## v0.1.0 — first"] {
+            assert!(tells_of(&format!("# Changelog\n\n{heading}\n\n- x\n"), "0.1.0"), "{heading}");
+        }
+        assert!(!tells_of("## 0.1.01\n## Unreleased: 0.1.0\n0.1.0\n", "0.1.0"));
+    }
+}
