@@ -100,15 +100,20 @@ fn the_time_of_a_signature_does_not_depend_on_its_message() {
         assert!(signature.is_ok());
     }
 
-    // The slowest tenth is the machine's.
     let mut sorted: Vec<f64> = times.iter().map(|(_, time)| *time).collect();
     sorted.sort_by(f64::total_cmp);
-    let limit = sorted[sorted.len() * 9 / 10];
-    let of_class =
-        |class| times.iter().filter(|(of, time)| *of == class && *time < limit).map(|(_, time)| *time).collect::<Vec<_>>();
-    let classes: [Vec<f64>; CLASSES] = std::array::from_fn(of_class);
-    let pairs = (0..CLASSES).flat_map(|one| (0..one).map(move |other| (one, other)));
-    let t = pairs.map(|(one, other)| welch(&classes[one], &classes[other]).abs()).fold(0.0, f64::max);
+    // The slowest are the machine's, a tenth when it is idle and most when it is not: one limit for all classes, at several places.
+    let of_the_fastest = |percent: usize| {
+        let limit = sorted[sorted.len() * percent / 100];
+        let of_class = |class| {
+            let fast = times.iter().filter(|(of, time)| *of == class && *time < limit);
+            fast.map(|(_, time)| *time).collect::<Vec<_>>()
+        };
+        let classes: [Vec<f64>; CLASSES] = std::array::from_fn(of_class);
+        let pairs = (0..CLASSES).flat_map(|one| (0..one).map(move |other| (one, other)));
+        pairs.map(|(one, other)| welch(&classes[one], &classes[other]).abs()).fold(0.0, f64::max)
+    };
+    let t = [90, 75, 50, 25].map(of_the_fastest).into_iter().fold(0.0, f64::max);
     if std::env::var_os("WECHATPAY_COUPON_LONG").is_some() {
         assert!(t < BOUND, "greatest |t| of 6 pairs of classes: {t:.2}");
     }
