@@ -107,6 +107,7 @@ test('100 instances lost one after the other are each replaced in less than 50 m
       // A slow moment of the machine does not come again, slow code does.
       for (let again = 0; again < 2 && took >= 50; again += 1) took = Math.min(took, replace());
       slowest = Math.max(slowest, took);
+      if (slowest >= 50) break;
     }
     const after = await used();
     report({ lost, slowest, heap: (after.heapUsed - before.heapUsed) / 1e6, external: (after.external - before.external) / 1e6 });
