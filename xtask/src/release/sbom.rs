@@ -53,18 +53,20 @@ fn checksum<'l>(lock: &'l str, name: &str, version: &str) -> Option<&'l str> {
 }
 
 /// The npm package, which depends on nothing.
-pub fn of_package(workspace: &Workspace, folder: &Path) -> Result<Value> {
-    let mut command = workspace.npm("sbom");
-    command.current_dir(folder).args(["--sbom-format", "cyclonedx", "--sbom-type", "library", "--package-lock-only"]);
-    // npm takes its parts from a lock file, which the package has none of.
-    let lock = folder.join("package-lock.json");
-    let manifest: Value = serde_json::from_str(&fs::read_to_string(folder.join("package.json"))?)?;
+pub fn of_package(workspace: &Workspace, package: &Path) -> Result<Value> {
+    // npm takes the parts from a lock file, which the package has none of, and the name from the folder.
+    let folder = workspace.target.join("sbom").join(PACKAGE);
+    fs::create_dir_all(&folder)?;
+    let manifest = fs::read_to_string(package.join("package.json"))?;
+    fs::write(folder.join("package.json"), &manifest)?;
+    let manifest: Value = serde_json::from_str(&manifest)?;
     let (name, version) = (&manifest["name"], &manifest["version"]);
     let root = json!({ "name": name, "version": version, "license": manifest["license"] });
-    fs::write(&lock, json!({ "name": name, "version": version, "lockfileVersion": 3, "packages": { "": root } }).to_string())?;
-    let told = process::stdout(command, "npm sbom");
-    fs::remove_file(lock)?;
-    let document: Value = serde_json::from_str(&told?).context("npm sbom wrote no JSON")?;
+    let lock = json!({ "name": name, "version": version, "lockfileVersion": 3, "packages": { "": root } });
+    fs::write(folder.join("package-lock.json"), lock.to_string())?;
+    let mut command = workspace.npm("sbom");
+    command.current_dir(&folder).args(["--sbom-format", "cyclonedx", "--sbom-type", "library", "--package-lock-only"]);
+    let document: Value = serde_json::from_str(&process::stdout(command, "npm sbom")?).context("npm sbom wrote no JSON")?;
     match document["components"].as_array().map(Vec::len) {
         Some(0) => Ok(document),
         count => bail!("the package depends on nothing, and npm sbom lists {count:?}"),
@@ -79,6 +81,9 @@ pub fn refuse_invalid(document: &Value) -> Result<()> {
         }
     }
     let main = &document["metadata"]["component"];
+    if main["name"] != PACKAGE {
+        bail!("it is of {} instead of {PACKAGE}", main["name"]);
+    }
     let parts = document["components"].as_array().context("it has no components")?;
     let mut references = Vec::new();
     for part in [main].into_iter().chain(parts) {
@@ -112,7 +117,7 @@ pub fn refuse_invalid(document: &Value) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::{checksum, component, refuse_invalid};
+    use super::{PACKAGE, checksum, component, refuse_invalid};
     use crate::build::crates::Crate;
     use serde_json::{Value, json};
 
@@ -124,7 +129,8 @@ mod tests {
         json!({
             "bomFormat": "CycloneDX", "specVersion": "1.5", "version": 1,
             "metadata": { "component": {
-                "type": "library", "bom-ref": "a", "name": "a", "version": "1", "purl": "pkg:npm/a@1", "licenses": [{ "license": { "id": "MIT" } }],
+                "type": "library", "bom-ref": "a", "name": PACKAGE, "version": "1", "purl": "pkg:npm/a@1",
+                "licenses": [{ "license": { "id": "MIT" } }],
             } },
             "components": [component(&der, &lock).unwrap()],
             "dependencies": [{ "ref": "a", "dependsOn": ["pkg:cargo/der@0.7.10"] }],
@@ -148,6 +154,7 @@ mod tests {
             ("/components/0/hashes/0/content", json!("abc")),
             ("/components/0/bom-ref", json!("a")),
             ("/metadata/component/purl", json!(null)),
+            ("/metadata/component/name", json!("pkg")),
             ("/dependencies/0/dependsOn/0", json!("pkg:cargo/rsa@0.9.10")),
         ] {
             let mut list = list();
