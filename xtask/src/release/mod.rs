@@ -18,11 +18,15 @@ use crate::{install, process, setup};
 
 pub fn run(workspace: &mut Workspace) -> Result<ExitCode> {
     refuse_changes(workspace)?;
+    let built_from = commit(workspace, "%H")?;
     setup::for_build(workspace, Voice::Aloud)?;
     let variant = Variant::shipped(workspace);
     build::package(workspace, &variant, Voice::Aloud)?;
     // The build writes nothing that is committed, or what is committed is not what was built.
     refuse_changes(workspace)?;
+    if commit(workspace, "%H")? != built_from {
+        bail!("something was committed during the build: begin again");
+    }
 
     let folder = workspace.target.join(format!("release-{}", workspace.version));
     if folder.exists() {
@@ -41,7 +45,7 @@ pub fn run(workspace: &mut Workspace) -> Result<ExitCode> {
         fs::write(folder.join(file), serde_json::to_string_pretty(&document)? + "\n")?;
     }
 
-    line(format!("\n{}, from commit {}:", folder.display(), commit(workspace, "%H")?));
+    line(format!("\n{}, from commit {built_from}:", folder.display()));
     for file in [name.clone(), format!("{name}.sha256"), "crates.cdx.json".to_owned(), "package.cdx.json".to_owned()] {
         line(format!("  {:>9}  {file}", fs::metadata(folder.join(&file))?.len()));
     }
