@@ -138,7 +138,7 @@ fn certificate(content: AnyRef<'_>) -> Result<KeyFile<'_>, Error> {
         all => all,
     };
     match unversioned {
-        [serial, _algorithm, _issuer, _validity, _subject, key, ..] if key.tag() == Tag::Sequence => {
+        [serial, _algorithm, _issuer, _validity, _subject, key, ..] => {
             let digits = serial.value().iter().skip_while(|byte| **byte == 0);
             let serial = digits.map(|byte| format!("{byte:02X}")).collect();
             Ok(KeyFile::Certificate { key: key_of(*key)?, serial })

@@ -99,6 +99,16 @@ mod tests {
     }
 
     #[test]
+    fn quotes_around_base64_without_its_first_line_are_no_part_of_it() {
+        for text in ["\"MAMCAQU=\"", "'MAMCAQU='", "'MAMC\\nAQU=\\r\\n'", "\tMAMC\\tAQU="] {
+            assert_eq!(decode(text).as_deref(), Ok(&vec![0x30, 3, 2, 1, 5]), "{text}");
+        }
+        assert_eq!(decode("MAMC\\xAQU="), Err(Reason::KEY_NOT_BASE64));
+        let parameters = "-----BEGIN EC PARAMETERS-----\nMAMC\n-----END EC PARAMETERS-----";
+        assert_eq!(decode(parameters), Err(Reason::KEY_IS_EC));
+    }
+
+    #[test]
     fn what_is_not_one_block_of_base64_is_refused_with_its_reason() {
         for (text, reason) in [
             ("", Reason::KEY_EMPTY),

@@ -100,4 +100,9 @@ mod tests {
         bytes[NONCE_BYTES + 8] = 2;
         assert_eq!(Random::new(&bytes).unwrap().blinding(), [1, 2 << 56]);
     }
+
+    #[test]
+    fn a_request_takes_64_bytes_for_its_nonce_and_16_for_its_blinding() {
+        assert_eq!((NONCE_BYTES, BLINDING_BYTES, BYTES), (64, 16, 80));
+    }
 }

@@ -52,3 +52,20 @@ pub fn encode(signature: &[u8]) -> Result<String, Error> {
 fn invalid(reason: Reason) -> Error {
     Error::new(Code::KEY_INVALID).because(reason)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_signature_of_a_signer_function_has_the_length_that_keys_of_2048_to_4096_bits_give() {
+        for length in [0, 1, 255, 513, 1024] {
+            let error = encode(&vec![0xfb; length]).unwrap_err();
+            assert_eq!((error.code, error.reason), (Code::CONFIG_INVALID, Some(Reason::SIGNER_RESULT)), "{length} bytes");
+        }
+        for length in [256, 257, 384, 512] {
+            let text = encode(&vec![0xfb; length]).unwrap();
+            assert_eq!(Base64::decode_vec(&text), Ok(vec![0xfb; length]));
+        }
+    }
+}

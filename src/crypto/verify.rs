@@ -144,4 +144,47 @@ mod tests {
     fn a_modulus_is_measured_in_bits_without_leading_zeros() {
         assert_eq!((bits(&[]), bits(&[0, 0]), bits(&[1]), bits(&[0, 0x80, 0]), bits(&[0x7f; 256])), (0, 0, 1, 16, 2047));
     }
+
+    #[test]
+    fn only_moduli_of_2048_to_4096_bits_and_odd_exponents_of_17_to_33_bits_are_accepted() {
+        use Reason::{KEY_EXPONENT, KEY_TOO_LARGE, KEY_TOO_SMALL};
+        // A number of so many bits, its last one set or not.
+        let number = |bits: usize, last: u8| {
+            let mut bytes = vec![0; bits.div_ceil(8)];
+            bytes[0] = 1 << ((bits - 1) % 8);
+            *bytes.last_mut().unwrap() |= last;
+            bytes
+        };
+        let reason = |modulus: usize, exponent: &[u8]| {
+            check_public(&number(modulus, 1), exponent).map_err(|error| {
+                assert_eq!(error.code, Code::KEY_UNSUPPORTED);
+                error.reason.unwrap()
+            })
+        };
+        for (bits, verdict) in [
+            (8, Err(KEY_TOO_SMALL)),
+            (1024, Err(KEY_TOO_SMALL)),
+            (2047, Err(KEY_TOO_SMALL)),
+            (2048, Ok(())),
+            (2049, Ok(())),
+            (4095, Ok(())),
+            (4096, Ok(())),
+            (4097, Err(KEY_TOO_LARGE)),
+            (8192, Err(KEY_TOO_LARGE)),
+        ] {
+            assert_eq!(reason(bits, &[1, 0, 1]), verdict, "a modulus of {bits} bits");
+        }
+        for (bits, verdict) in [
+            (1, Err(KEY_EXPONENT)),
+            (16, Err(KEY_EXPONENT)),
+            (17, Ok(())),
+            (33, Ok(())),
+            (34, Err(KEY_EXPONENT)),
+            (64, Err(KEY_EXPONENT)),
+        ] {
+            assert_eq!(reason(2048, &number(bits, 1)), verdict, "an exponent of {bits} bits");
+            assert_eq!(reason(2048, &number(bits + 1, 0)), Err(KEY_EXPONENT), "an even exponent of {} bits", bits + 1);
+        }
+        assert_eq!(reason(2048, &[]), Err(KEY_EXPONENT));
+    }
 }

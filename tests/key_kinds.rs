@@ -1,0 +1,153 @@
+//! Which of the files that OpenSSL writes are a key to sign or to verify with, and what is said of the others: told by their structure,
+//! whatever their first line says.
+#![cfg(not(target_family = "wasm"))]
+
+use base64ct::{Base64, Encoding};
+use wechatpay_coupon::crypto::random::{BYTES, Random};
+use wechatpay_coupon::crypto::sign::SigningKey;
+use wechatpay_coupon::crypto::verify::VerifyingKey;
+use wechatpay_coupon::error::{Code, Error, Reason};
+use zeroize::Zeroizing;
+
+type Verdict = Result<(), (Code, Reason)>;
+
+const OK: Verdict = Ok(());
+const IS_CERTIFICATE: Verdict = Err((Code::KEY_INVALID, Reason::KEY_IS_CERTIFICATE));
+const IS_REQUEST: Verdict = Err((Code::KEY_INVALID, Reason::KEY_IS_CERTIFICATE_REQUEST));
+const IS_PUBLIC: Verdict = Err((Code::KEY_INVALID, Reason::KEY_IS_PUBLIC));
+const IS_PRIVATE: Verdict = Err((Code::KEY_INVALID, Reason::KEY_IS_PRIVATE));
+const IS_EC: Verdict = Err((Code::KEY_UNSUPPORTED, Reason::KEY_IS_EC));
+const IS_NOT_RSA: Verdict = Err((Code::KEY_UNSUPPORTED, Reason::KEY_IS_NOT_RSA));
+const IS_ENCRYPTED: Verdict = Err((Code::KEY_UNSUPPORTED, Reason::KEY_IS_ENCRYPTED));
+
+/// File, what becomes of it as the key to sign with, and as one to verify with.
+const FILES: [(&str, Verdict, Verdict); 14] = [
+    ("private", OK, IS_PRIVATE),
+    ("private.pkcs1", OK, IS_PRIVATE),
+    ("public", IS_PUBLIC, OK),
+    ("public.pkcs1", IS_PUBLIC, OK),
+    ("certificate", IS_CERTIFICATE, OK),
+    ("certificate.v1", IS_CERTIFICATE, OK),
+    ("request", IS_REQUEST, IS_REQUEST),
+    ("encrypted", IS_ENCRYPTED, IS_ENCRYPTED),
+    ("ec", IS_EC, IS_EC),
+    ("ec.sec1", IS_EC, IS_EC),
+    ("ec.public", IS_EC, IS_EC),
+    ("ec.certificate", IS_EC, IS_EC),
+    ("ed25519", IS_NOT_RSA, IS_NOT_RSA),
+    ("ed25519.public", IS_NOT_RSA, IS_NOT_RSA),
+];
+
+fn pem(name: &str) -> String {
+    std::fs::read_to_string(format!("tests/vectors/files/{name}.pem")).unwrap()
+}
+
+/// The base64 between the first and the last line.
+fn headerless(pem: &str) -> String {
+    pem.lines().filter(|line| !line.starts_with("-----")).collect::<Vec<_>>().join("\n")
+}
+
+fn der(name: &str) -> Vec<u8> {
+    Base64::decode_vec(&headerless(&pem(name)).replace('\n', "")).unwrap()
+}
+
+fn verdict<T>(read: Result<T, Error>) -> Verdict {
+    read.map(drop).map_err(|error| (error.code, error.reason.unwrap()))
+}
+
+fn signing(file: impl Into<Vec<u8>>) -> Result<SigningKey, Error> {
+    SigningKey::read(Zeroizing::new(file.into()))
+}
+
+fn verifying(file: impl Into<Vec<u8>>) -> Result<VerifyingKey, Error> {
+    VerifyingKey::read(Zeroizing::new(file.into()))
+}
+
+#[test]
+fn a_file_is_told_by_its_content_in_pem_without_its_first_and_last_line_and_in_der() {
+    let mut told = 0;
+    for (name, to_sign, to_verify) in FILES {
+        let mislabelled = format!("-----BEGIN KEY-----\n{}\n-----END KEY-----\n", headerless(&pem(name)));
+        for file in [pem(name).into_bytes(), headerless(&pem(name)).into_bytes(), mislabelled.into_bytes()] {
+            assert_eq!((verdict(signing(file.clone())), verdict(verifying(file))), (to_sign, to_verify), "{name}");
+            told += 1;
+        }
+        // DER of less than 128 bytes is not known from a text.
+        if der(name).len() >= 128 {
+            assert_eq!((verdict(signing(der(name))), verdict(verifying(der(name)))), (to_sign, to_verify), "{name}");
+            told += 1;
+        }
+    }
+    assert_eq!(told, 14 * 3 + 10);
+}
+
+#[test]
+fn both_files_of_a_private_key_sign_for_each_file_of_its_public_key() {
+    let mut held = 0;
+    for private in ["private", "private.pkcs1"] {
+        let signature = signing(pem(private)).unwrap().sign(b"message", &Random::new(&[7; BYTES]).unwrap()).unwrap();
+        for public in ["public", "public.pkcs1", "certificate", "certificate.v1"] {
+            let key = verifying(pem(public)).unwrap();
+            assert_eq!(key.verify(&[b"message"], &signature), Ok(()));
+            assert_eq!(key.verify(&[b"another"], &signature), Err(Code::SIGNATURE_MISMATCH));
+            held += 1;
+        }
+    }
+    assert_eq!(held, 8);
+}
+
+#[test]
+fn a_certificate_has_its_serial_number_as_openssl_shows_it_and_a_public_key_has_none() {
+    for (name, serial) in [
+        ("certificate", Some("8157F09EFDC096DE15EBE81A47057A7232F1B8E1")),
+        ("certificate.v1", Some("0A")),
+        ("public", None),
+        ("public.pkcs1", None),
+    ] {
+        assert_eq!(verifying(pem(name)).unwrap().certificate_serial(), serial, "{name}");
+    }
+}
+
+#[test]
+fn a_file_that_ends_early_or_has_more_after_its_end_is_no_key() {
+    let mut refused = 0;
+    for (name, ..) in FILES.into_iter().filter(|(name, ..)| der(name).len() >= 128) {
+        let file = der(name);
+        for length in (8..file.len()).step_by(8) {
+            let truncated = Err((Code::KEY_INVALID, Reason::KEY_TRUNCATED));
+            assert_eq!((verdict(signing(&file[..length])), verdict(verifying(&file[..length]))), (truncated, truncated), "{name}");
+            refused += 1;
+        }
+        let longer = [file.as_slice(), &[0]].concat();
+        assert_eq!(verdict(verifying(longer)), Err((Code::KEY_INVALID, Reason::KEY_MALFORMED)), "{name}");
+    }
+    assert_eq!(refused, 854);
+}
+
+/// A DER element of less than 256 bytes.
+fn element(tag: u8, parts: &[&[u8]]) -> Vec<u8> {
+    let content = parts.concat();
+    let length = u8::try_from(content.len()).unwrap();
+    let long = (length >= 0x80).then_some(0x81);
+    [tag].into_iter().chain(long).chain([length]).chain(content).collect()
+}
+
+#[test]
+fn what_has_the_outline_of_a_certificate_and_not_its_parts_is_no_certificate() {
+    let (number, list) = (element(2, &[&[1; 2]]), element(0x30, &[]));
+    // Long enough to be known as DER.
+    let signature = element(3, &[&[0; 125]]);
+    let outline = |content: &[&[u8]]| element(0x30, &[&element(0x30, content), &list, &signature]);
+    let malformed = Err((Code::KEY_INVALID, Reason::KEY_MALFORMED));
+    for (content, expected) in [
+        (&[][..], malformed),
+        (&[number.as_slice()], malformed),
+        (&[&number, &list], malformed),
+        (&[&number, &list, &number], malformed),
+        (&[&number, &list, &list], IS_REQUEST),
+        (&[&number, &list, &list, &list, &list, &number], malformed),
+        (&[&number, &list, &list, &list, &list, &list], malformed),
+    ] {
+        assert_eq!(verdict(verifying(outline(content))), expected, "{} parts", content.len());
+    }
+}
