@@ -93,3 +93,138 @@ fn one<'h>(headers: &'h Headers, name: &str) -> Result<&'h str, Error> {
         Error::new(code).at(name)
     })
 }
+
+#[cfg(all(test, not(target_family = "wasm")))]
+mod tests {
+    use super::*;
+    use crate::crypto::random::{BYTES, Random};
+    use crate::crypto::sign::SigningKey;
+    use crate::crypto::verify::VerifyingKey;
+    use crate::protocol::names::{BRAND_SCHEME, SCHEME};
+    use zeroize::Zeroizing;
+
+    const NOW: i64 = 1_754_200_000;
+    const ID: &str = "PUB_KEY_ID_0000000000000024101100397200000006";
+    const BODY: &[u8] = b"{}";
+
+    type Verdict = Result<String, (Code, Option<String>)>;
+
+    fn file(name: &str) -> Zeroizing<Vec<u8>> {
+        Zeroizing::new(std::fs::read(format!("tests/vectors/files/{name}.pem")).unwrap())
+    }
+
+    fn sign(message: &[u8]) -> String {
+        SigningKey::read(file("private")).unwrap().sign(message, &Random::new(&[7; BYTES]).unwrap()).unwrap()
+    }
+
+    fn signature(timestamp: &str, nonce: &str, body: &[u8]) -> String {
+        sign(&[timestamp.as_bytes(), b"\n", nonce.as_bytes(), b"\n", body, b"\n"].concat())
+    }
+
+    /// The headers of a genuine answer of this time.
+    fn genuine(timestamp: &str) -> Vec<(String, String)> {
+        let headers = [(TIMESTAMP, timestamp), (NONCE, "nonce"), (SIGNATURE, &signature(timestamp, "nonce", BODY)), (SERIAL, ID)];
+        headers.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec()
+    }
+
+    fn verdict(headers: Vec<(String, String)>, body: &[u8], now: i64, tolerance: u32) -> Verdict {
+        let mut keys = KeyRing::default();
+        keys.add(ID.to_owned(), VerifyingKey::read(file("public")).unwrap()).unwrap();
+        let verified = verify(&Headers::new(headers), body, &keys, now, tolerance, &[SCHEME]).map(ToOwned::to_owned);
+        verified.map_err(|error| (error.code, error.at))
+    }
+
+    fn refused(code: Code, at: &str) -> Verdict {
+        Err((code, Some(at.to_owned())))
+    }
+
+    /// The verdict on a genuine answer after a change of its headers.
+    fn changed(change: impl Fn(&mut Vec<(String, String)>)) -> Verdict {
+        let mut headers = genuine(&NOW.to_string());
+        change(&mut headers);
+        verdict(headers, BODY, NOW, MAX_TOLERANCE)
+    }
+
+    #[test]
+    fn a_genuine_answer_names_the_key_that_signed_it() {
+        assert_eq!(changed(|_| {}), Ok(ID.to_owned()));
+    }
+
+    #[test]
+    fn a_header_that_is_missing_or_unusable_refuses_at_its_name_and_any_of_the_four_makes_an_answer_a_signed_one() {
+        for (index, name) in [TIMESTAMP, NONCE, SIGNATURE, SERIAL].into_iter().enumerate() {
+            assert_eq!(changed(|headers| drop(headers.remove(index))), refused(Code::HEADER_MISSING, name));
+            assert_eq!(changed(|headers| headers[index].1.clear()), refused(Code::HEADER_MISSING, name));
+            assert_eq!(changed(|headers| headers[index].1.push(' ')), refused(Code::HEADER_INVALID, name));
+            assert_eq!(changed(|headers| headers.push(headers[index].clone())), refused(Code::HEADER_INVALID, name));
+            assert!(is_signed(&Headers::new(vec![(name.to_lowercase(), "x".to_owned())])));
+        }
+        assert!(!is_signed(&Headers::new(vec![(SIGNATURE_TYPE.to_owned(), SCHEME.to_owned())])));
+    }
+
+    #[test]
+    fn a_type_of_signature_is_optional_and_has_to_be_an_expected_one() {
+        let typed = |value: &str| changed(|headers| headers.push((SIGNATURE_TYPE.to_owned(), value.to_owned())));
+        assert_eq!(typed(SCHEME), Ok(ID.to_owned()));
+        for other in [BRAND_SCHEME, "WECHATPAY2-SM2-WITH-SM3", "wechatpay2-sha256-rsa2048"] {
+            assert_eq!(typed(other), refused(Code::HEADER_INVALID, SIGNATURE_TYPE), "{other}");
+        }
+        assert_eq!(typed(""), refused(Code::HEADER_MISSING, SIGNATURE_TYPE));
+    }
+
+    #[test]
+    fn whatever_is_changed_of_what_was_signed_refuses() {
+        assert_eq!(verdict(genuine(&NOW.to_string()), b"{ }", NOW, 300), refused(Code::SIGNATURE_MISMATCH, SIGNATURE));
+        let set = |index: usize, value: &str| changed(|headers| headers[index].1 = value.to_owned());
+        assert_eq!(set(0, &(NOW + 1).to_string()), refused(Code::SIGNATURE_MISMATCH, SIGNATURE));
+        assert_eq!(set(1, "Nonce"), refused(Code::SIGNATURE_MISMATCH, SIGNATURE));
+        assert_eq!(set(2, &signature(&NOW.to_string(), "nonce", b"")), refused(Code::SIGNATURE_MISMATCH, SIGNATURE));
+        assert_eq!(set(2, "AAAA"), refused(Code::SIGNATURE_MALFORMED, SIGNATURE));
+        assert_eq!(set(2, "WECHATPAY/SIGNTEST/AAAA"), refused(Code::SIGNATURE_PROBE, SIGNATURE));
+        assert_eq!(set(3, "PUB_KEY_ID_2"), refused(Code::SERIAL_UNKNOWN, SERIAL));
+    }
+
+    #[test]
+    fn the_time_is_less_than_the_tolerance_away_in_either_direction() {
+        for tolerance in [1, 60, 300] {
+            let edge = i64::from(tolerance);
+            for (offset, accepted) in [
+                (-edge - 1, false),
+                (-edge, false),
+                (1 - edge, true),
+                (0, true),
+                (edge - 1, true),
+                (edge, false),
+                (edge + 1, false),
+            ] {
+                let verdict = verdict(genuine(&(NOW + offset).to_string()), BODY, NOW, tolerance);
+                let expected = if accepted { Ok(ID.to_owned()) } else { refused(Code::TIMESTAMP_OUT_OF_WINDOW, TIMESTAMP) };
+                assert_eq!(verdict, expected, "{offset} of {tolerance}");
+            }
+        }
+        for offset in [-3600, 360] {
+            let signed = genuine(&(NOW + offset).to_string());
+            let error = verify(&Headers::new(signed), BODY, &KeyRing::default(), NOW, 300, &[SCHEME]).unwrap_err();
+            assert_eq!(error.seconds, Some(offset));
+        }
+    }
+
+    #[test]
+    fn a_time_that_is_not_1_to_10_plain_digits_is_refused_although_it_is_signed() {
+        for timestamp in
+            ["01754200000", "+1754200000", "-1754200000", "1754200000.0", "17542000000", "0", "x", "1e9", "1754200000n"]
+        {
+            assert_eq!(verdict(genuine(timestamp), BODY, NOW, 300), refused(Code::HEADER_INVALID, TIMESTAMP), "{timestamp}");
+        }
+        // Whatever the time is.
+        for (timestamp, now) in [("01754200000", NOW), ("17542000000", 17_542_000_000), ("+5", 5), ("-5", -5)] {
+            assert_eq!(verdict(genuine(timestamp), BODY, now, 300), refused(Code::HEADER_INVALID, TIMESTAMP), "{timestamp}");
+        }
+        assert_eq!(verdict(genuine("9"), BODY, 9, 300), Ok(ID.to_owned()));
+    }
+
+    #[test]
+    fn a_body_of_8_mebibytes_is_the_longest() {
+        assert_eq!(MAX_BYTES, 8_388_608);
+    }
+}

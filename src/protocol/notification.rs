@@ -106,4 +106,19 @@ mod tests {
             assert_eq!(read(body).map(drop).unwrap_err().code, Code::BODY_NOT_JSON);
         }
     }
+
+    #[test]
+    fn the_event_is_what_node_crypto_sealed_and_a_finding_about_it_is_told_from_the_root() {
+        let key = ApiV3Key::new(b"0123456789abcdef0123456789abcdef").unwrap();
+        let mut envelope = envelope();
+        envelope["resource"]["ciphertext"] = json!("O/09DFLj3o9hn8j6knXJ+p7ooPJWWZvrMcdw3CH9hQ==");
+        let decrypted = |envelope: &serde_json::Value| {
+            let text = envelope.to_string();
+            decrypt(&read(text.as_bytes()).unwrap().object, &key)
+        };
+        assert_eq!(decrypted(&envelope), Ok("{\"plain\":\"券\"}".into()));
+        envelope["resource"]["nonce"] = json!("eleven_byte");
+        let error = decrypted(&envelope).unwrap_err();
+        assert_eq!((error.code, error.findings[0].path.as_str()), (Code::ENTITY_INVALID, "/resource/nonce"));
+    }
 }

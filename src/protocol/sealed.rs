@@ -85,4 +85,27 @@ mod tests {
             assert_eq!(open_text(&text, &key).unwrap_err().code, Code::DECRYPTION_FAILED, "{ciphertext}");
         }
     }
+
+    #[test]
+    fn what_node_crypto_sealed_is_opened_with_its_associated_data_or_without_and_with_no_other() {
+        let key = ApiV3Key::new(b"0123456789abcdef0123456789abcdef").unwrap();
+        let text = |associated_data: Option<&str>, ciphertext: &str| {
+            let mut sealed = json!({ "algorithm": ALGORITHM, "nonce": "twelve_bytes", "ciphertext": ciphertext });
+            if let Some(data) = associated_data {
+                sealed["associated_data"] = json!(data);
+            }
+            open_text(&sealed.to_string(), &key).map_err(|error| error.code)
+        };
+        let plain = Ok("{\"plain\":\"券\"}".as_bytes().to_vec());
+        let [with, without] = ["O/09DFLj3o9hn8j6knXJrRuoQWzcOILXHvYuqf8eJQ==", "O/09DFLj3o9hn8j6knXJ+p7ooPJWWZvrMcdw3CH9hQ=="];
+        assert_eq!(
+            (text(Some("certificate"), with), text(None, without), text(Some(""), without)),
+            (plain.clone(), plain.clone(), plain)
+        );
+        for (associated_data, ciphertext) in
+            [(None, with), (Some(""), with), (Some("Certificate"), with), (Some("certificate"), without)]
+        {
+            assert_eq!(text(associated_data, ciphertext), Err(Code::DECRYPTION_FAILED));
+        }
+    }
 }

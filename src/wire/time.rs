@@ -133,4 +133,49 @@ mod tests {
         assert_eq!(TimeForm::of("2024-02-29T12:00:00+08:00"), TimeForm::Rfc3339);
         assert_eq!(TimeForm::of("2100-02-29T12:00:00+08:00"), TimeForm::Other);
     }
+
+    #[test]
+    fn four_hundred_years_of_the_calendar_have_146097_days() {
+        let mut days = 0;
+        for year in 2000..2400 {
+            for month in 0..=13 {
+                days += (0..=32)
+                    .filter(|day| TimeForm::of(&format!("{year}-{month:02}-{day:02}T23:59:60Z")) != TimeForm::Other)
+                    .count();
+            }
+        }
+        assert_eq!(days, 146_097);
+    }
+
+    #[test]
+    fn each_number_of_a_time_has_its_own_range() {
+        for (numbers, range) in [
+            ("2025-08-03T{}:00:00+08:00", 0..=23),
+            ("2025-08-03T00:{}:00+08:00", 0..=59),
+            ("2025-08-03T00:00:{}+08:00", 0..=60),
+            ("2025-08-03T00:00:00+{}:00", 0..=23),
+            ("2025-08-03T00:00:00-08:{}", 0..=59),
+            ("2025-{}-03T00:00:00+08:00", 1..=12),
+            ("2025-08-{}T00:00:00+08:00", 1..=31),
+        ] {
+            for number in 0..=99 {
+                let text = numbers.replace("{}", &format!("{number:02}"));
+                assert_eq!(TimeForm::of(&text) == TimeForm::Rfc3339, range.contains(&number), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_time_without_seconds_has_no_fraction_of_one_and_needs_a_zone() {
+        for text in [
+            "2025-01-01T00:00.5+08:00",
+            "2025-01-01T00:00",
+            "2025-01-01T00:00+08",
+            "2025-01-01T00:00+08:00:00",
+            "2025-01-01T24:00Z",
+        ] {
+            assert_eq!(TimeForm::of(text), TimeForm::Other, "{text}");
+        }
+        assert_eq!(TimeForm::of("2025-01-01T23:59Z"), TimeForm::NoSeconds);
+    }
 }
