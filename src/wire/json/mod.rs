@@ -192,4 +192,83 @@ mod tests {
         let bytes: usize = findings.iter().map(|finding| finding.path.len() + finding.message.len()).sum();
         assert!(bytes <= MAX_FINDING_BYTES + 1024 && findings.len() > 300, "{bytes} bytes in {}", findings.len());
     }
+
+    #[test]
+    fn a_text_of_one_mebibyte_is_the_longest() {
+        let of = |length: usize| format!("{{\"newer\":\"{}\"}}", "a".repeat(length - 12));
+        for (length, reason) in [(1_048_575, None), (1_048_576, None), (1_048_577, Some(Reason::JSON_TOO_LONG))] {
+            let text = of(length);
+            assert_eq!(text.len(), length);
+            assert_eq!(text_of(text.as_bytes()).map(str::len).map_err(|error| error.reason), reason.map_or(Ok(length), Err));
+            assert_eq!(read(&text, Texts::SCHEMA, Judge::Lenient).err().map(|error| error.reason), reason);
+        }
+    }
+
+    #[test]
+    fn findings_are_kept_up_to_256_kibibytes_exactly() {
+        // Each number beyond 2^53 - 1 is one finding, of a place that is as long as its names, and of the same words.
+        let text = |name: usize, count: usize| {
+            let numbers = (0..count).map(|index| format!("\"{index:03}{}\":9007199254740993", "c".repeat(name - 3)));
+            let numbers = numbers.collect::<Vec<_>>().join(",");
+            format!("{{\"{0}\":{{\"{0}\":{{\"{0}\":{{{numbers}}}}}}}}}", "a".repeat(128))
+        };
+        let kept = |text: &str| read(text, Texts::SCHEMA, Judge::Lenient).unwrap().findings;
+        let bytes = |finding: &Finding| finding.path.len() + finding.message.len();
+        // So many that 512 of them are 256 KiB.
+        let name = 100 + 512 - bytes(&kept(&text(100, 1))[0]);
+        assert_eq!(bytes(&kept(&text(name, 1))[0]), 512);
+        assert_eq!([511, 512, 513, 600].map(|count| kept(&text(name, count)).len()), [511, 512, 512, 512]);
+    }
+
+    #[test]
+    fn a_place_is_a_json_pointer_whose_names_are_cut_after_128_characters() {
+        let place = |text: &str| read(text, Texts::SCHEMA, Judge::Lenient).unwrap().findings.swap_remove(0).path;
+        assert_eq!(place(r#"{"a/b":{"m~n":[0,[9007199254740993]]}}"#), "/a~1b/m~0n/1/0");
+        let long = "券".repeat(129);
+        assert_eq!(place(&format!("{{\"{long}\":9007199254740993}}")), format!("/{}", "券".repeat(128)));
+    }
+
+    #[test]
+    fn what_cannot_be_read_says_where_reading_stopped() {
+        let stopped = |text: &str| read(text, Texts::SCHEMA, Judge::Lenient).unwrap_err().path;
+        assert_eq!(
+            (stopped("{"), stopped(r#"{"texts":["a",?]}"#), stopped(r#"{"a":{"b":"#)),
+            (String::new(), "/texts/1".into(), "/a/b".into())
+        );
+        let inside = read_inside(&["resource", "ciphertext"], "{\"a\":", None).unwrap_err();
+        assert_eq!(inside.path, "/resource/ciphertext/a");
+        assert!(read_inside(&["resource"], "[9007199254740993]", None).unwrap().has_unsafe_numbers);
+    }
+
+    #[test]
+    fn a_body_has_the_fields_of_the_body_in_declared_order_then_those_that_are_not_declared() {
+        object! {
+            /// For this test.
+            Question<'a> {
+                /// In the path.
+                openid: required Text<'a>, place = crate::wire::schema::Place::Path;
+                /// In the query.
+                brand_id: optional Text<'a>, place = crate::wire::schema::Place::Query;
+                /// In the body.
+                texts: optional Vec<Text<'a>>;
+                /// In the body.
+                inner: optional Texts<'a>;
+                /// In the body.
+                flag: optional bool;
+                /// In the body.
+                count: optional i64;
+                /// In the body.
+                note: optional Text<'a>;
+            }
+        }
+        let body = |text: &str| write_body(&read(text, Question::SCHEMA, Judge::Lenient).unwrap().object);
+        assert_eq!(
+            body(
+                r#"{"newer":[ 1 ],"note":"\u5238","count":-7,"flag":true,"inner":{"texts":["a"],"x":{}},"texts":["b","\n"],"brand_id":"3","openid":"o"}"#
+            ),
+            r#"{"texts":["b","\n"],"inner":{"texts":["a"],"x":{}},"flag":true,"count":-7,"note":"券","newer":[ 1 ]}"#
+        );
+        assert_eq!(body(r#"{"openid":"o","flag":false}"#), r#"{"flag":false}"#);
+        assert_eq!(body(r#"{"openid":"o"}"#), "{}");
+    }
 }

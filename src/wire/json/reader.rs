@@ -224,3 +224,242 @@ impl From<UnknownField<'_>> for String {
         format!("is not a field of this object{nearest}")
     }
 }
+
+#[cfg(all(test, not(target_family = "wasm")))]
+mod tests {
+    use super::*;
+    use crate::wire::declare::{enumeration, object};
+    use crate::wire::json::{self, Reading};
+    use crate::wire::money::Fen;
+    use crate::wire::schema::Pattern;
+    use crate::wire::time::Time;
+    use crate::wire::value::Rule;
+    use Severity::{Error, Warning};
+
+    const RULE: Rule = Rule { id: "R1", text: "word and text come together" };
+    const DIGITS: Pattern = Pattern { text: "^[0-9]+$", holds: |text| text.bytes().all(|byte| byte.is_ascii_digit()) };
+
+    enumeration! {
+        /// For these tests.
+        Words { ONE TWO }
+    }
+
+    object! {
+        /// For these tests.
+        Inner<'a> {
+            /// Required.
+            id: required Text<'a>;
+            /// A number.
+            r#type: optional i64;
+        }
+    }
+
+    object! {
+        /// For these tests: a field of every kind and with every limit.
+        Outer<'a>, rules = together {
+            /// In the path.
+            path: optional Text<'a>, place = Place::Path;
+            /// Of three characters.
+            text: optional Text<'a>, max_chars = Some(3);
+            /// Of digits.
+            digits: optional Text<'a>, pattern = Some(&DIGITS);
+            /// A time.
+            time: optional Time<'a>;
+            /// A word.
+            word: optional Words<'a>;
+            /// From 1 to 3.
+            number: optional i64, min = 1, max = 3;
+            /// Money.
+            amount: optional Fen;
+            /// True or false.
+            flag: optional bool;
+            /// Of two items.
+            list: optional Vec<Text<'a>>, max_items = Some(2);
+            /// An object.
+            inner: optional Inner<'a>;
+            /// Objects.
+            inners: optional Vec<Inner<'a>>;
+            /// Only expected.
+            wanted: expected bool;
+        }
+    }
+
+    fn together(outer: &Outer<'_>, report: &mut Report<'_>) {
+        report.demand(outer.word().is_some() == outer.text().is_some(), "text", &RULE);
+        report.demand(outer.word() != Some(Words::TWO), "", &RULE);
+    }
+
+    type Findings = Vec<(String, &'static str, Severity)>;
+
+    fn findings(reading: &Reading<'_>) -> Findings {
+        reading.findings.iter().map(|finding| (finding.path.clone(), finding.rule, finding.severity)).collect()
+    }
+
+    /// Reads members beside the one that is expected. Whether the text is refused is whether a finding refuses it.
+    fn found(members: &str, judge: Judge) -> Findings {
+        let text = format!("{{{members}{}\"wanted\":true}}", if members.is_empty() { "" } else { "," });
+        let reading = json::read(&text, Outer::SCHEMA, judge).unwrap();
+        let findings = findings(&reading);
+        assert_eq!(reading.refused, findings.iter().any(|(_, _, severity)| *severity == Error), "{text}");
+        findings
+    }
+
+    #[test]
+    fn what_keeps_to_its_declaration_has_no_finding() {
+        for members in [
+            "",
+            r#""path":"a.b""#,
+            r#""path":"..." "#,
+            r#""text":"abc","word":"ONE""#,
+            r#""text":"券券券","word":"ONE""#,
+            r#""digits":"123""#,
+            r#""time":"2025-08-03T12:00:00+08:00""#,
+            r#""number":1"#,
+            r#""number":3,"amount":0,"flag":false"#,
+            r#""list":[]"#,
+            r#""list":["a","b"]"#,
+            r#""inner":{"id":"a","type":7}"#,
+            r#""inners":[{"id":"a"},{"id":"b"}]"#,
+            r#""inners":[],"list":["a"],"digits":"1""#,
+        ] {
+            assert_eq!((found(members, Judge::Strict), found(members, Judge::Lenient)), (vec![], vec![]), "{members}");
+        }
+    }
+
+    #[test]
+    fn a_breach_is_found_at_its_place_and_refuses_only_what_is_sent() {
+        for (members, path, rule) in [
+            (r#""text":"abcd","word":"ONE""#, "/text", "max_chars"),
+            (r#""text":"券券券券","word":"ONE""#, "/text", "max_chars"),
+            (r#""digits":"1a""#, "/digits", "pattern"),
+            (r#""time":"2025-08-03""#, "/time", "time"),
+            (r#""time":"2025-01-01T00:00+08:00""#, "/time", "time"),
+            (r#""number":0"#, "/number", "min"),
+            (r#""number":4"#, "/number", "max"),
+            (r#""amount":-1"#, "/amount", "min"),
+            (r#""list":["a","b","c"]"#, "/list", "max_items"),
+            (r#""word":"ONE""#, "/text", "R1"),
+            (r#""text":"a""#, "/text", "R1"),
+            (r#""text":"a","word":"TWO""#, "", "R1"),
+        ] {
+            assert_eq!(found(members, Judge::Strict), [(path.to_owned(), rule, Error)], "{members}");
+            assert_eq!(found(members, Judge::Lenient), [(path.to_owned(), rule, Warning)], "{members}");
+        }
+    }
+
+    #[test]
+    fn some_things_are_wrong_only_in_what_is_sent() {
+        for (members, path, rule) in [
+            (r#""path":"""#, "/path", "path"),
+            (r#""path":".""#, "/path", "path"),
+            (r#""path":"..""#, "/path", "path"),
+            (r#""text":"","word":"ONE""#, "/text", "empty"),
+            (r#""digits":"""#, "/digits", "empty"),
+            (r#""word":"THREE","text":"a""#, "/word", "enum"),
+            (r#""newer":1"#, "/newer", "unknown"),
+            (r#""newer":{"id":1,"newer":null}"#, "/newer", "unknown"),
+            (r#""inner":{"id":"a","newer":1}"#, "/inner/newer", "unknown"),
+            (r#""inners":[{"id":"a"},{"id":"b","newer":{"a":[{}]}}]"#, "/inners/1/newer", "unknown"),
+        ] {
+            assert_eq!(found(members, Judge::Strict), [(path.to_owned(), rule, Error)], "{members}");
+            assert_eq!(found(members, Judge::Lenient), [], "{members}");
+        }
+    }
+
+    #[test]
+    fn another_type_a_missing_required_field_and_a_doubled_name_always_refuse() {
+        for (members, path, rule) in [
+            (r#""digits":1"#, "/digits", "type"),
+            (r#""time":1"#, "/time", "type"),
+            (r#""word":1,"text":"a""#, "/word", "type"),
+            (r#""number":"1""#, "/number", "type"),
+            (r#""number":1.0"#, "/number", "type"),
+            (r#""number":9007199254740992"#, "/number", "safe_integer"),
+            (r#""amount":true"#, "/amount", "type"),
+            (r#""flag":"true""#, "/flag", "type"),
+            (r#""list":"a""#, "/list", "type"),
+            (r#""list":{}"#, "/list", "type"),
+            (r#""list":["a",1]"#, "/list/1", "type"),
+            (r#""inner":[{"id":7}]"#, "/inner", "type"),
+            (r#""inner":{}"#, "/inner/id", "required"),
+            (r#""inners":[{"id":"a"},{}]"#, "/inners/1/id", "required"),
+            (r#""inners":[{},{"id":"a"}]"#, "/inners/0/id", "required"),
+            (r#""flag":true,"flag":true"#, "/flag", "duplicate"),
+            (r#""flag":true,"number":1,"fl\u0061g":false"#, "/flag", "duplicate"),
+        ] {
+            for judge in [Judge::Strict, Judge::Lenient] {
+                assert_eq!(found(members, judge), [(path.to_owned(), rule, Error)], "{members}");
+            }
+        }
+        assert_eq!(found(r#""flag":null"#, Judge::Strict), [("/flag".to_owned(), "null", Error)]);
+        assert_eq!(found(r#""flag":null"#, Judge::Lenient), [("/flag".to_owned(), "type", Error)]);
+        // Also of names that are not declared.
+        for (members, path) in [
+            (r#""b":1,"a":1,"b":2"#, ""),
+            (r#""newer":{"a":1,"b":[],"\u0061":2}"#, "/newer"),
+            (r#""newer":[{},{"a":1,"a":1}]"#, "/newer/1"),
+            (r#""inner":{"id":"x","b":1,"b":1}"#, "/inner"),
+        ] {
+            assert_eq!(found(members, Judge::Lenient), [(path.to_owned(), "duplicate", Error)], "{members}");
+        }
+        assert_eq!(found(r#""newer":[{"a":1},{"a":1}],"b":{"newer":1}"#, Judge::Lenient), []);
+    }
+
+    #[test]
+    fn a_value_that_is_no_object_is_refused_at_the_root_with_its_type_alone() {
+        for text in ["null", "[]", "[{}]", "1", "\"\""] {
+            for judge in [Judge::Strict, Judge::Lenient] {
+                let reading = json::read(text, Outer::SCHEMA, judge).unwrap();
+                assert_eq!((findings(&reading), reading.refused), (vec![(String::new(), "type", Error)], true), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_only_expected_is_demanded_of_what_is_sent_and_missed_in_what_was_received() {
+        let missing = |judge| json::read("{}", Outer::SCHEMA, judge).unwrap();
+        let wanted = |severity| [("/wanted".to_owned(), "required", severity)];
+        assert_eq!((findings(&missing(Judge::Strict)), missing(Judge::Strict).refused), (wanted(Error).to_vec(), true));
+        assert_eq!((findings(&missing(Judge::Lenient)), missing(Judge::Lenient).refused), (wanted(Warning).to_vec(), false));
+    }
+
+    #[test]
+    fn rules_between_fields_are_told_of_whole_objects_or_of_what_is_sent() {
+        let both = r#""word":"ONE","flag":1"#;
+        let wrong_type = ("/flag".to_owned(), "type", Error);
+        assert_eq!(found(both, Judge::Lenient), [wrong_type.clone()]);
+        assert_eq!(found(both, Judge::Strict), [wrong_type, ("/text".to_owned(), "R1", Error)]);
+        // What refuses an inner object is not forgotten, wherever it is.
+        for members in [r#""flag":1,"inner":{"id":"a"}"#, r#""inner":{},"inners":[{"id":"a"}]"#, r#""inners":[{},{"id":"a"}]"#] {
+            assert_eq!(found(members, Judge::Lenient).len(), 1, "{members}");
+        }
+    }
+
+    #[test]
+    fn a_finding_says_in_words_what_the_rule_demands() {
+        let message = |members: &str| {
+            let text = format!("{{{members},\"wanted\":true}}");
+            json::read(&text, Outer::SCHEMA, Judge::Strict).unwrap().findings.swap_remove(0).message
+        };
+        for (members, words) in [
+            (r#""digits":1"#, "must be a string"),
+            (r#""word":1"#, "must be a string"),
+            (r#""time":1"#, "must be a time as a string"),
+            (r#""number":"1""#, "must be an integer"),
+            (r#""amount":"1""#, "must be an integer"),
+            (r#""flag":1"#, "must be true or false"),
+            (r#""inner":1"#, "must be an object"),
+            (r#""list":1"#, "must be an array"),
+            (r#""number":0"#, "must be at least 1"),
+            (r#""number":4"#, "must be at most 3"),
+            (r#""digits":"a""#, "must match ^[0-9]+$"),
+            (r#""list":["a","b","c"]"#, "must have at most 2 items, has 3"),
+            (r#""text":"券券券券","word":"ONE""#, "must have at most 3 characters, has 4"),
+            (r#""word":"ONE""#, "word and text come together"),
+            (r#""flog":true"#, "is not a field of this object; did you mean flag?"),
+            (r#""colour":true"#, "is not a field of this object"),
+        ] {
+            assert_eq!(message(members), words, "{members}");
+        }
+    }
+}
