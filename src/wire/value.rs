@@ -279,3 +279,111 @@ impl Report<'_> {
         self.findings.push(Finding { path, rule: rule.id, message: rule.message(), severity: self.severity });
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::wire::declare::{enumeration, object};
+    use crate::wire::json::{Judge, read};
+
+    enumeration! {
+        /// For these tests.
+        Words { ONE TWO }
+    }
+
+    object! {
+        /// For these tests.
+        Inner<'a> {
+            /// A number.
+            number: required i64;
+        }
+    }
+
+    object! {
+        /// For these tests: a field of every kind, required and not.
+        Kinds<'a> {
+            /// Text.
+            text: required Text<'a>;
+            /// The same, optional.
+            other_text: optional Text<'a>;
+            /// A time.
+            time: required Time<'a>;
+            /// A number.
+            number: required i64;
+            /// Money.
+            amount: required Fen;
+            /// True or false.
+            flag: required bool;
+            /// A word.
+            word: required Words<'a>;
+            /// Another.
+            other_word: optional Words<'a>;
+            /// Numbers.
+            numbers: required Vec<i64>;
+            /// An object.
+            inner: required Inner<'a>;
+            /// The same, boxed.
+            boxed: optional Box<Inner<'a>>;
+        }
+    }
+
+    fn object(text: &str) -> Object<'_> {
+        read(text, Kinds::SCHEMA, Judge::Lenient).unwrap().object
+    }
+
+    const FULL: &str = r#"{"text":"a","other_text":"b","time":"t","number":7,"amount":8,"flag":true,"word":"TWO","other_word":"THREE",
+        "numbers":[1,2],"inner":{"number":3},"boxed":{"number":4}}"#;
+
+    #[test]
+    fn the_rules_see_each_field_as_the_value_of_its_name() {
+        let object = object(FULL);
+        let seen = Kinds(&object.values);
+        assert_eq!((seen.text(), seen.other_text(), seen.time()), ("a", Some("b"), Time("t")));
+        assert_eq!((seen.number(), seen.amount(), seen.flag()), (7, Fen(8), true));
+        assert_eq!((seen.word(), seen.word().is_known()), (Words::TWO, true));
+        assert_eq!(
+            seen.other_word().map(|word| (word == Words::ONE, word == Words::TWO, word.is_known())),
+            Some((false, false, false))
+        );
+        assert_eq!(
+            (seen.numbers().count(), [0, 1, 2, 3].map(|number| seen.numbers().contains(number))),
+            (2, [false, true, true, false])
+        );
+        assert_eq!((seen.inner().number(), seen.boxed().map(|inner| inner.number())), (3, Some(4)));
+    }
+
+    #[test]
+    fn what_is_not_there_or_not_usable_is_seen_as_empty_or_zero() {
+        let unusable = r#"{"text":1,"other_text":1,"time":1,"number":"1","amount":"1","flag":1,"word":1,"other_word":1,
+            "numbers":1,"inner":1,"boxed":1}"#;
+        for (text, given) in [("{}", false), (unusable, true)] {
+            let object = object(text);
+            let seen = Kinds(&object.values);
+            assert_eq!((seen.text(), seen.other_text(), seen.time()), ("", given.then_some(""), Time("")));
+            assert_eq!((seen.number(), seen.amount(), seen.flag()), (0, Fen(0), false));
+            assert_eq!((seen.word().is_known(), seen.other_word().is_some()), (false, given));
+            assert_eq!((seen.numbers().count(), seen.numbers().contains(0)), (0, false));
+            assert_eq!((seen.inner().number(), seen.boxed().map(|inner| inner.number())), (0, given.then_some(0)));
+        }
+    }
+
+    #[test]
+    fn a_field_is_given_by_its_name_with_its_text_when_it_has_one() {
+        let object = object(FULL);
+        for (name, text) in [
+            ("text", Some("a")),
+            ("time", Some("t")),
+            ("word", Some("TWO")),
+            // A word that is not declared is given as it came.
+            ("other_word", Some("THREE")),
+            ("number", None),
+            ("numbers", None),
+            ("inner", None),
+            ("newer", None),
+        ] {
+            assert_eq!((object.get(name).text(), object.get(name).is_absent()), (text, name == "newer"), "{name}");
+        }
+        let names: Vec<&str> = object.fields().map(|(field, _)| field.name).collect();
+        assert_eq!(names[..3], ["text", "other_text", "time"]);
+    }
+}

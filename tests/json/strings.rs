@@ -103,38 +103,3 @@ fn objects_and_arrays_are_written_without_what_is_absent() {
     let expected = r#"{"b\n":[-9223372036854775808,9223372036854775807,true,false],"d":{},"e":[],"f": [ 1 ] ,"g":""}"#;
     assert_eq!(write(&value), expected);
 }
-
-#[test]
-fn pairs_are_pairs_of_strings_and_nothing_else() {
-    assert_eq!(read_pairs("[]"), Ok(vec![]));
-    assert_eq!(read_pairs(" [ [ \"a\" , \"b\" ] , [\"\",\"\"] ] ").unwrap().len(), 2);
-    let texts = [
-        "",
-        "{}",
-        "null",
-        "[",
-        "[[]]",
-        "[[\"a\"]]",
-        "[[\"a\",\"b\",\"c\"]]",
-        "[[\"a\",1]]",
-        "[[1,\"a\"]]",
-        "[[\"a\",null]]",
-        "[\"a\",\"b\"]",
-        "[[\"a\",\"b\"],]",
-        "[,[\"a\",\"b\"]]",
-        "[[\"a\",\"b\"][\"a\",\"b\"]]",
-        "[[\"a\",\"b\",]]",
-        "[[\"a\" \"b\"]]",
-        "[[,\"a\"]]",
-        "[[\"a\",[\"b\"]]]",
-        "[[\"a\",\"b\"]]x",
-        "[[\"a\",\"b\"]] []",
-        "[{\"a\":\"b\"}]",
-        "[[[\"a\",\"b\"]]]",
-        "\u{feff}[]",
-        "[[\"\\ud800\",\"b\"]]",
-    ];
-    for text in texts {
-        assert!(read_pairs(text).is_err(), "{text}");
-    }
-}

@@ -271,4 +271,46 @@ mod tests {
         assert_eq!(body(r#"{"openid":"o","flag":false}"#), r#"{"flag":false}"#);
         assert_eq!(body(r#"{"openid":"o"}"#), "{}");
     }
+
+    #[test]
+    fn pairs_are_pairs_of_strings_and_nothing_else() {
+        assert_eq!(read_pairs("[]"), Ok(vec![]));
+        assert_eq!(read_pairs(" [ [ \"a\" , \"b\" ] , [\"\",\"\"] ] ").unwrap().len(), 2);
+        let texts = [
+            "",
+            "{}",
+            "null",
+            "[",
+            "[[]]",
+            "[[\"a\"]]",
+            "[[\"a\",\"b\",\"c\"]]",
+            "[[\"a\",1]]",
+            "[[1,\"a\"]]",
+            "[[\"a\",null]]",
+            "[\"a\",\"b\"]",
+            "[[\"a\",\"b\"],]",
+            "[,[\"a\",\"b\"]]",
+            "[[\"a\",\"b\"][\"a\",\"b\"]]",
+            "[[\"a\",\"b\",]]",
+            "[[\"a\" \"b\"]]",
+            "[[,\"a\"]]",
+            "[[\"a\",[\"b\"]]]",
+            "[[\"a\",\"b\"]]x",
+            "[[\"a\",\"b\"]] []",
+            "[{\"a\":\"b\"}]",
+            "[[[\"a\",\"b\"]]]",
+            "\u{feff}[]",
+            "[[\"\\ud800\",\"b\"]]",
+        ];
+        for text in texts {
+            assert!(read_pairs(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_value_may_nest_32_levels_and_so_may_those_beside_it() {
+        let of = |depth: usize| format!("{{\"a\":{0}{1},\"b\":{0}{1}}}", "[".repeat(depth - 1), "]".repeat(depth - 1));
+        let reason = |depth| read(&of(depth), Texts::SCHEMA, Judge::Lenient).err().map(|error| error.reason);
+        assert_eq!([31, 32, 33, 34].map(reason), [None, None, Some(Reason::JSON_TOO_DEEP), Some(Reason::JSON_TOO_DEEP)]);
+    }
 }
