@@ -196,3 +196,37 @@ impl<'a> Tokens<'a> {
 }
 
 const SPACE: [char; 4] = [' ', '\t', '\n', '\r'];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(quoted: &str) -> Option<String> {
+        let Ok(Token::Text(text)) = Tokens::new(quoted).value() else { return None };
+        Some(text.into_owned())
+    }
+
+    /// RFC 8259, section 7: the eight short escapes, and four hexadecimal digits.
+    #[test]
+    fn each_escape_is_its_character_and_no_other_is_one() {
+        let mut read = 0;
+        for letter in (0..=0x7f_u8).map(char::from) {
+            let character = match letter {
+                '"' | '\\' | '/' => Some(letter),
+                'b' => Some('\u{8}'),
+                'f' => Some('\u{c}'),
+                'n' => Some('\n'),
+                'r' => Some('\r'),
+                't' => Some('\t'),
+                _ => None,
+            };
+            assert_eq!(text(&format!("\"a\\{letter}b\"")), character.map(|character| format!("a{character}b")), "{letter:?}");
+            read += usize::from(character.is_some());
+        }
+        assert_eq!(read, 8);
+        assert_eq!(text(r#""\u5238\ud83c\udFAB\u0000""#).as_deref(), Some("券🎫\0"));
+        for lone in [r#""\ud83c""#, r#""\udfab""#, r#""\ud83c\ud83c""#, r#""\u523""#, r#""\u523g""#, r#""\u+523""#] {
+            assert_eq!(text(lone), None, "{lone}");
+        }
+    }
+}
