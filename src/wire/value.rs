@@ -288,7 +288,7 @@ mod tests {
 
     enumeration! {
         /// For these tests.
-        Words { ONE TWO }
+        Words { ONE TWO SIX }
     }
 
     object! {
@@ -350,6 +350,17 @@ mod tests {
             (2, [false, true, true, false])
         );
         assert_eq!((seen.inner().number(), seen.boxed().map(|inner| inner.number())), (3, Some(4)));
+    }
+
+    #[test]
+    fn a_word_is_itself_and_no_other() {
+        let words = [("ONE", Words::ONE), ("TWO", Words::TWO), ("SIX", Words::SIX)];
+        for (text, _) in words {
+            let text = format!("{{\"word\":\"{text}\"}}");
+            let object = object(&text);
+            let same = words.iter().filter(|(_, word)| Kinds(&object.values).word() == *word).map(|(text, _)| *text);
+            assert_eq!(same.collect::<Vec<_>>(), [object.get("word").text().unwrap()]);
+        }
     }
 
     #[test]
