@@ -426,9 +426,9 @@ mod tests {
     #[test]
     fn rules_between_fields_are_told_of_whole_objects_or_of_what_is_sent() {
         let both = r#""word":"ONE","flag":1"#;
-        let wrong_type = ("/flag".to_owned(), "type", Error);
-        assert_eq!(found(both, Judge::Lenient), [wrong_type.clone()]);
-        assert_eq!(found(both, Judge::Strict), [wrong_type, ("/text".to_owned(), "R1", Error)]);
+        let [wrong_type, broken_rule] = [("/flag", "type"), ("/text", "R1")].map(|(path, rule)| (path.to_owned(), rule, Error));
+        assert_eq!(found(both, Judge::Strict), [wrong_type.clone(), broken_rule]);
+        assert_eq!(found(both, Judge::Lenient), [wrong_type]);
         // What refuses an inner object is not forgotten, wherever it is.
         for members in [r#""flag":1,"inner":{"id":"a"}"#, r#""inner":{},"inners":[{"id":"a"}]"#, r#""inners":[{},{"id":"a"}]"#] {
             assert_eq!(found(members, Judge::Lenient).len(), 1, "{members}");
