@@ -8,7 +8,7 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use super::kept::{self, Revision};
+use super::earlier::{self, Revision};
 use crate::process;
 use crate::report;
 use crate::workspace::Workspace;
@@ -136,7 +136,7 @@ pub fn record(workspace: &Workspace, judged: &[(String, Ran)]) -> Result<()> {
          has passed; the numbers that each row must reach are in `tests/reliability/rows.json`, and `cargo xtask test` runs the \
          smaller ones of CI.\n\n",
     );
-    let Revision { commit, changed } = kept::revision(workspace)?;
+    let Revision { commit, changed } = earlier::revision(workspace)?;
     let mut date = Command::new("node");
     date.args(["--print", "new Date().toISOString().slice(0, 10)"]);
     for (name, value) in [

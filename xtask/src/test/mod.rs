@@ -4,8 +4,9 @@
 mod bar;
 mod counts;
 mod deny;
+mod earlier;
 mod fuzz;
-mod kept;
+mod mutants;
 mod steps;
 mod traps;
 
@@ -40,7 +41,7 @@ struct Outcome {
 }
 
 pub fn run(workspace: &mut Workspace, options: Options) -> Result<ExitCode> {
-    let programs = setup::for_test(workspace, Voice::Aloud)?;
+    let programs = setup::for_test(workspace, options.long, Voice::Aloud)?;
     let column = if options.long { Column::Long } else { Column::Ci };
     let tools = Tools { programs: &programs, all: options.all, column };
     let steps = STEPS.iter().filter(|step| options.long || !step.long).collect::<Vec<_>>();
@@ -57,14 +58,14 @@ pub fn run(workspace: &mut Workspace, options: Options) -> Result<ExitCode> {
             line("");
         }
         let start = Instant::now();
-        let kept = if options.long { kept::find(workspace, step) } else { None };
+        let kept = if options.long { earlier::find(workspace, step) } else { None };
         let outcome = match kept {
             Some(output) => passed_before(step, output),
             None => outcome(workspace, &tools, step, if shown { Echo::On } else { Echo::Off }),
         };
         let took = start.elapsed();
         if options.long && outcome.success {
-            kept::keep(workspace, step, &outcome.output)?;
+            earlier::keep(workspace, step, &outcome.output)?;
         }
 
         line(format!("{}{}", if shown { "" } else { " " }, verdict(&outcome, took)));

@@ -9,7 +9,7 @@ use anyhow::{Result, bail};
 
 use super::bar::{self, Column};
 use super::counts::{self, Counts};
-use super::{deny, fuzz};
+use super::{deny, fuzz, mutants, traps};
 use crate::build::{self, Variant};
 use crate::report::Voice;
 use crate::setup::Programs;
@@ -43,7 +43,7 @@ pub enum Work {
     Ours(fn(&Workspace, &Tools<'_>) -> Result<String>),
 }
 
-pub const STEPS: [Step; 14] = [
+pub const STEPS: [Step; 15] = [
     step("format", Work::Check(format)),
     step("clippy", Work::Check(clippy)),
     step("clippy, wasm", Work::Check(clippy_wasm)),
@@ -55,9 +55,10 @@ pub const STEPS: [Step; 14] = [
     step("wasm with single steps", Work::Ours(build_steps)),
     step("pack and install", Work::Ours(pack_and_install)),
     Step { kept: true, ..step("package tests", Work::Tests(package_tests, counts::of_node)) },
-    step("traps in them", Work::Ours(super::traps::judge)),
+    step("traps in them", Work::Ours(traps::judge)),
     Step { kept: true, ..step("fuzzing", Work::Ours(fuzz::run)) },
     Step { shown: true, ..step("runtimes", Work::Tests(runtimes, counts::of_cells)) },
+    Step { shown: true, long: true, kept: true, ..step("mutants", Work::Ours(mutants::run)) },
 ];
 
 const fn step(name: &'static str, work: Work) -> Step {
@@ -132,7 +133,7 @@ fn package_tests(workspace: &Workspace, _: &Tools<'_>) -> Result<Command> {
     // Left to itself, Node.js keeps a processor free.
     let processors = std::thread::available_parallelism()?;
     command.args(["--test", "--test-reporter=spec", &format!("--test-concurrency={processors}")]);
-    super::traps::watch(workspace, &mut command)?;
+    traps::watch(workspace, &mut command)?;
     // Named one by one: Node.js 20 takes a folder here, and 22 a pattern.
     command.args(package_test_files(workspace)?);
     command.env(build::STEPS, Variant::steps(workspace).stage(workspace));
