@@ -6,30 +6,20 @@ import { createPrivateKey, sign } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import { WechatPay, WechatPayError } from 'wechatpay-coupon';
 import { createSandbox, faultNames } from 'wechatpay-coupon/sandbox';
+import { seeded } from '../seeded.mjs';
 
 const AT_ONCE = 32;
-
-/** A generator that gives the same numbers for the same seed (mulberry32). */
-function randomFrom(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Uses `calls` coupons, one call each. `rate`: the share of requests whose answer is spoilt. */
 export async function chaos({ calls, rate, seed }) {
   const sandbox = await createSandbox();
-  const random = randomFrom(seed);
+  const { random, oneOf } = seeded(seed);
   const count = { calls, requests: 0, faults: 0, errors: 0, repeats: 0, resolved: 0, 'not-sent': 0, rejected: 0, unknown: 0, wrong: 0, usedOnce: 0 };
   const fetch = (url, init) => {
     count.requests += 1;
     if (random() >= rate) return sandbox.fetch(url, init);
     count.faults += 1;
-    const fault = faultNames[Math.floor(random() * faultNames.length)];
+    const fault = oneOf(faultNames);
     // What is waited for is no part of what is shown here.
     return sandbox.fetch(url, { ...init, headers: { ...init.headers, 'Sandbox-Fault': ['delay', 'retry-after'].includes(fault) ? `${fault}; ms=0` : fault } });
   };

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { row } from '../reliability/row.mjs';
-import { seeded } from '../reliability/seeded.mjs';
+import { seeded } from '../seeded.mjs';
 import { certificate } from './certificate.mjs';
 import { NOW, PARAMETERS, PUBLIC_KEY_ID, accept, client, config, couponEntity, merchantCoupon, operationOf, rsa, signedAnswer } from './wechatpay.mjs';
 import { WechatPayError } from 'wechatpay-coupon';

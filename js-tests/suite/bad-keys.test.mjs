@@ -7,7 +7,7 @@ import { generateKeyPairSync, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { row } from '../reliability/row.mjs';
-import { published } from './seeded.mjs';
+import { published } from './published-keys.mjs';
 import { PUBLIC_KEY_ID, client, merchant, pkcs1, pkcs8, refusal, rsa, spki, summary, use, wechatpay } from './wechatpay.mjs';
 import { certificate, certificateRequest, integer, sequence } from './certificate.mjs';
 

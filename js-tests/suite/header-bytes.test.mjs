@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { WechatPay } from 'wechatpay-coupon';
 import { row } from '../reliability/row.mjs';
+import { seeded } from '../seeded.mjs';
 import { NOW, PUBLIC_KEY_ID, SERIAL_NO, config, refusal, spki, use, wechatpay } from './wechatpay.mjs';
 
 const signer = () => new Uint8Array(256);
@@ -69,15 +70,8 @@ test('of 256 bytes at 3 places of 4 texts only the own characters of a text are 
 
 test('the Authorization of 10,000 requests gives back the five parts that it was made of', async () => {
   const part = row(8, 'parsed');
-  let state = 8;
-  const below = (limit) => {
-    // xorshift32
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) % limit;
-  };
-  const drawn = (alphabet, length) => Array.from({ length }, () => alphabet[below(alphabet.length)]).join('');
+  const { below, oneOf } = seeded(8);
+  const drawn = (alphabet, length) => Array.from({ length }, () => oneOf(alphabet)).join('');
   let parsed = 0;
   for (; parsed < part.count; parsed += 1) {
     const [mchid, serialNo] = [drawn('0123456789', 1 + below(32)), drawn('0123456789ABCDEF', 1 + below(64))];

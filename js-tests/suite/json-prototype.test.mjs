@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { row } from '../reliability/row.mjs';
-import { seeded } from '../reliability/seeded.mjs';
+import { seeded } from '../seeded.mjs';
 import { PARAMETERS, accept, client, config, couponEntity, fixture, found, merchantCoupon, operationOf, refusal, signedAnswer, use } from './wechatpay.mjs';
 import { WechatPay } from 'wechatpay-coupon';
 

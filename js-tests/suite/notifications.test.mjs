@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { inspect } from 'node:util';
 import { test } from 'node:test';
-import { seeded } from '../reliability/seeded.mjs';
+import { seeded } from '../seeded.mjs';
 import { NOW, PUBLIC_KEY_ID, client, found, refusal, rsa, spki, summary, wechatpay } from './wechatpay.mjs';
 import { certificate } from './certificate.mjs';
 import { API_V3_KEY, EVENTS, MERCHANT_COUPON, PRODUCT_COUPON, encrypted, envelope, notification, open, receiver } from './notification.mjs';

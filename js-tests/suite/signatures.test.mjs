@@ -6,7 +6,8 @@ import assert from 'node:assert/strict';
 import { sign, verify, webcrypto } from 'node:crypto';
 import { test } from 'node:test';
 import { row } from '../reliability/row.mjs';
-import { published, seeded } from './seeded.mjs';
+import { seeded } from '../seeded.mjs';
+import { published } from './published-keys.mjs';
 import { NOW, OPERATIONS, PARAMETERS, PUBLIC_KEY_ID, client, couponEntity, operationOf, pkcs8, refusal, signedAnswer, spki, use } from './wechatpay.mjs';
 
 const signatureOf = ({ headers }) => /signature="([^"]+)"/.exec(headers.Authorization)[1];
@@ -37,7 +38,7 @@ function once(make) {
 
 test('signatures are what node:crypto and WebCrypto make', async (t) => {
   const part = row(4, 'signed');
-  const random = seeded('signed');
+  const { bytes: random } = seeded(4);
   const host = t.mock.method(globalThis.crypto, 'getRandomValues', (array) => (array.set(random(array.length)), array));
   const clientOf = once(({ privateKey }) => client({ privateKey: pkcs8(privateKey) }));
   const webKeyOf = once(({ privateKey }) => webcrypto.subtle.importKey('pkcs8', privateKey.export({ type: 'pkcs8', format: 'der' }), algorithm, false, ['sign']));
@@ -65,7 +66,7 @@ test('signatures are what node:crypto and WebCrypto make', async (t) => {
 
 test('signatures of node:crypto are accepted, and refused with one bit flipped', async () => {
   const part = row(4, 'verified');
-  const random = seeded('verified');
+  const { bytes: random } = seeded(5);
   const preparedOf = once(({ publicKey }) => client({ wechatpayKeys: { [PUBLIC_KEY_ID]: spki(publicKey) } }).userCoupons.use.prepare(use()));
   const lengths = {};
   let [accepted, refused] = [0, 0];

@@ -8,6 +8,7 @@ import { after, test } from 'node:test';
 import * as library from 'wechatpay-coupon';
 import { row } from '../reliability/row.mjs';
 import { everyCharacter } from '../runtimes/every-character.mjs';
+import { seeded } from '../seeded.mjs';
 import { PARAMETERS, client, config, found, rejection } from './wechatpay.mjs';
 
 test('every character arrives as it was signed, in a path and in a query', async () => {
@@ -71,15 +72,12 @@ async function traverse() {
 test('random texts of hostile pieces, and 12 classic traversals, are refused or arrive as they were signed', async () => {
   const part = row(7, 'socket');
   await traverse();
-  let state = 7;
-  const below = (limit) => {
-    // xorshift32
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) % limit;
+  const { below, oneOf } = seeded(7);
+  const text = () => {
+    const drawn = Array.from({ length: 1 + below(12) }, () => oneOf(PIECES)).join('');
+    // No parameter may be much longer.
+    return [...drawn].length > 32 ? text() : drawn;
   };
-  const text = () => Array.from({ length: 1 + below(12) }, () => PIECES[below(PIECES.length)]).join('');
   const inPath = () => {
     const drawn = text();
     return ['.', '..'].includes(drawn) ? inPath() : drawn;
