@@ -116,17 +116,17 @@ pub fn judge(column: Column, mut said: Vec<Ran>) -> Result<Vec<(String, Ran)>> {
 
 /// One line a part.
 pub fn table(judged: &[(String, Ran)]) -> String {
-    let mut rows = Vec::new();
-    for (_, ran) in judged {
-        rows.push(
-            [&format!("row {:>2}  {}", ran.row, ran.name), &ran.amount, &ran.result, &format!("{:.1}", ran.seconds)]
-                .map(String::clone)
-                .to_vec(),
-        );
-    }
+    let cells = |ran: &Ran| vec![format!("row {:>2}  {}", ran.row, ran.name), ran.amount.clone(), format!("{:.1} s", ran.seconds)];
+    let mut rows = judged.iter().map(|(_, ran)| cells(ran)).collect::<Vec<_>>();
     let seconds: f64 = judged.iter().map(|(_, ran)| ran.seconds).sum();
-    rows.push(vec!["together".to_owned(), String::new(), String::new(), format!("{seconds:.1}")]);
+    rows.push(vec!["together".to_owned(), String::new(), format!("{seconds:.1} s")]);
+    // To the left, unlike the columns before it.
+    let results = judged.iter().map(|(_, ran)| ran.result.as_str()).chain([""]);
     report::table(&rows)
+        .lines()
+        .zip(results)
+        .map(|(line, result)| format!("{line}   {result}").trim_end().to_owned() + "\n")
+        .collect()
 }
 
 /// Keeps a long run in the repository.
@@ -169,7 +169,7 @@ fn machine() -> Result<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Column, Ran, judge, parts, read};
+    use super::{Column, Ran, judge, parts, read, table};
 
     fn ran(row: u64, name: &str, amount: &str) -> Ran {
         Ran { row, name: name.to_owned(), amount: amount.to_owned(), result: "ok".to_owned(), seconds: 1.5 }
@@ -184,6 +184,17 @@ mod tests {
         let output = "row 7 | Node.js | 5 characters | ok | 1.5 s\n  row 8 | bytes | 1 places | ok | 0.0 s\nrow 9 | x | ok\nrows | a | b | c | d\n";
         assert_eq!(read(output).map(|ran| ran.row).collect::<Vec<_>>(), [7, 8]);
         assert_eq!(read(output).next(), Some(ran(7, "Node.js", "5 characters")));
+    }
+
+    #[test]
+    fn the_table_has_a_line_for_each_part_and_the_sum_of_their_seconds() {
+        let judged = [ran(7, "Node.js", "50 characters"), ran(8, "bytes", "1 places")].map(|ran| ("a claim".to_owned(), ran));
+        let lines = [
+            "row  7  Node.js   50 characters   1.5 s   ok",
+            "row  8  bytes          1 places   1.5 s   ok",
+            "together                          3.0 s",
+        ];
+        assert_eq!(table(&judged), lines.join("\n") + "\n");
     }
 
     #[test]
