@@ -12,12 +12,15 @@ import { readHeaders } from './headers.js';
 import { readOptions } from './options.js';
 import { resolveBy } from './resolve.js';
 import { perform } from './retry.js';
+import { callersSigner, hostSigner } from './signer.js';
 import { redirect, send } from './transport.js';
 
 /** A merchant's or service provider's client. */
 export class WechatPay {
   #core;
-  #signer;
+  #sign; // gives nothing where the wasm is to sign; not there where it always does
+  #key; // of the host's WebCrypto, as bytes
+  #laterKey; // the same while the wasm, which may have to sign too, does not have it
   #fetch;
   #now;
   #retry;
@@ -26,17 +29,23 @@ export class WechatPay {
   constructor(config) {
     const { signer, fetch, now, retry, privateKey, apiV3Key, ...settings } = readConfiguration(config);
     const { mchid, serialNo, baseUrl, backupUrl, timestampTolerance, wechatpayKeys } = settings;
-    // The core gets a copy of its own and wipes it; this one is wiped here.
-    const key = typeof privateKey === 'string' ? new TextEncoder().encode(privateKey) : privateKey && new Uint8Array(privateKey);
+    // The core gets copies of its own and wipes them; these are wiped here.
+    const file = typeof privateKey === 'string' ? new TextEncoder().encode(privateKey) : privateKey && new Uint8Array(privateKey);
     const secret = apiV3Key === undefined ? undefined : new TextEncoder().encode(apiV3Key);
     const tolerance = Math.min(Math.max(timestampTolerance, 0), 0xffffffff);
     try {
-      this.#core = createCore(mchid, serialNo, tolerance, key, wechatpayKeys, secret);
+      this.#core = createCore(mchid, serialNo, tolerance, wechatpayKeys, secret);
+      if (file) this.#key = this.#call(undefined, 'private_key', file, signer === 'wasm'); // empty where the wasm keeps it
+    } catch (error) {
+      this.#core?.free();
+      throw error;
     } finally {
-      key?.fill(0);
+      file?.fill(0);
       secret?.fill(0);
     }
-    this.#signer = signer;
+    if (typeof signer === 'function') this.#sign = callersSigner(signer);
+    else if (signer !== 'wasm') this.#sign = hostSigner(this.#key, signer === 'webcrypto');
+    if (signer === undefined) this.#laterKey = this.#key;
     this.#fetch = fetch;
     this.#now = now;
     this.#retry = retry;
@@ -63,6 +72,8 @@ export class WechatPay {
   free() {
     this.#core?.free();
     this.#core = undefined;
+    this.#key?.fill(0);
+    this.#sign = undefined; // and with it the key that WebCrypto holds
   }
 
   #operation(endpoint, index) {
@@ -98,16 +109,22 @@ export class WechatPay {
     return this.#accept(index, request.echo, answer, context);
   }
 
-  /** The request, signed with the key. */
+  /** The request, signed by the wasm. */
   #signed(index, text, context) {
+    if (this.#laterKey) {
+      this.#call(context, 'private_key', this.#laterKey, true);
+      this.#laterKey = undefined;
+    }
     return JSON.parse(this.#call(context, 'prepare', index, text, this.#seconds(context), this.#random(context)));
   }
 
-  /** The request, signed with the key or by the signer function. */
+  /** The request, signed by whoever is to sign. */
   async #signedByAny(index, text, context) {
-    if (!this.#signer) return this.#signed(index, text, context);
+    const sign = this.#sign;
+    if (!sign) return this.#signed(index, text, context);
     const request = JSON.parse(this.#call(context, 'begin', index, text, this.#seconds(context), this.#random(context)));
-    const signature = await this.#sign(request.message, context);
+    const signature = await sign(new TextEncoder().encode(request.message), context);
+    if (!signature) return this.#signed(index, text, context);
     const authorization = this.#call(context, 'authorization', request.nonce, request.timestamp, signature);
     return { ...request, headers: { Authorization: authorization, ...request.headers } };
   }
@@ -145,19 +162,6 @@ export class WechatPay {
     }
     const text = this.#call(context, 'accept', index, echo, status, judged, bytes, context.now);
     return readAnswer(text, { requestId: context.requestId, status, body });
-  }
-
-  async #sign(message, context) {
-    let signature;
-    try {
-      signature = await this.#signer(new TextEncoder().encode(message));
-    } catch (cause) {
-      throw failure('TRANSPORT_FAILED', context, { cause, outcome: 'not-sent', reason: 'SIGNER_FAILED' });
-    }
-    if (Object.prototype.toString.call(signature) !== '[object Uint8Array]') {
-      throw failure('CONFIG_INVALID', context, { at: 'signer', reason: 'SIGNER_RESULT' });
-    }
-    return signature;
   }
 
   #call(context, method, ...values) {

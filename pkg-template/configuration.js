@@ -14,7 +14,7 @@ const SETTINGS = {
   mchid: [isText, 'SETTING_TEXT'],
   serialNo: [isText, 'SETTING_TEXT'],
   privateKey: [(value) => isText(value) || isBytes(value), 'KEY_TEXT_OR_BYTES'],
-  signer: [isFunction, 'SETTING_FUNCTION'],
+  signer: [(value) => isFunction(value) || value === 'webcrypto' || value === 'wasm', 'SETTING_SIGNER'],
   wechatpayKeys: [isObject, 'SETTING_OBJECT'],
   apiV3Key: [isText, 'SETTING_TEXT'],
   fetch: [isFunction, 'SETTING_FUNCTION'],
@@ -43,7 +43,7 @@ export function readConfiguration(config) {
   for (const name of ['mchid', 'serialNo', 'wechatpayKeys']) {
     if (settings[name] === undefined) throw invalid(name, 'SETTING_MISSING');
   }
-  if (settings.signer === undefined && settings.privateKey === undefined) {
+  if (!isFunction(settings.signer) && settings.privateKey === undefined) {
     throw failure('KEY_INVALID', undefined, { at: 'privateKey', reason: 'KEY_EMPTY' });
   }
   const baseUrl = origin(settings.baseUrl ?? defaultBaseUrl, 'baseUrl');
@@ -52,8 +52,8 @@ export function readConfiguration(config) {
   return {
     mchid: settings.mchid,
     serialNo: settings.serialNo,
-    // With a signer the key never enters the wasm, even when one is given.
-    privateKey: settings.signer ? undefined : settings.privateKey,
+    // With a function that signs, a key beside it is not even read.
+    privateKey: isFunction(settings.signer) ? undefined : settings.privateKey,
     signer: settings.signer,
     wechatpayKeys: keyPairs(settings.wechatpayKeys),
     apiV3Key: settings.apiV3Key,

@@ -37,11 +37,14 @@ export interface WechatPayConfig {
   serialNo: string;
   /**
    * The merchant API private key (商户API证书私钥, apiclient_key.pem): PEM (PKCS#8 or PKCS#1; with real newlines or `\n`), or DER bytes.
-   * RSA, 2048 to 4096 bits. Not needed with a {@link WechatPayConfig.signer | signer}.
+   * RSA, 2048 to 4096 bits. Not needed with a {@link Signer | signer function}.
    */
   privateKey?: string | Uint8Array | undefined;
-  /** Signs instead of the key, which then never enters the wasm. */
-  signer?: Signer | undefined;
+  /**
+   * Who signs. Default: in the asynchronous calls the host's WebCrypto, where there is one that takes the key, and else the wasm; in `prepare`
+   * the wasm. `'webcrypto'`: WebCrypto alone, and `prepare` is refused. `'wasm'`: always the wasm. A function signs instead of the key.
+   */
+  signer?: 'webcrypto' | 'wasm' | Signer | undefined;
   /**
    * Every key an answer may be signed with, by `Wechatpay-Serial`: public keys (微信支付公钥) by `PUB_KEY_ID_…`, platform certificates
    * (平台证书) by serial number, each as PEM. Requests ask for an answer signed by the first public key, else the first certificate.
@@ -157,9 +160,9 @@ export interface Operation<Params, Entity> {
   (params: Params, options?: CallOptions): Promise<Entity>;
   /** The same, with everything around the entity. */
   withResponse(params: Params, options?: CallOptions): Promise<Answer<Entity>>;
-  /** The signed request, without any I/O. Signs in wasm; with a signer function use {@link Operation.prepareAsync}. */
+  /** The signed request, without any I/O. Signs in wasm; with a signer function or `'webcrypto'` use {@link Operation.prepareAsync}. */
   prepare(params: Params): PreparedRequest<Entity>;
-  /** The signed request, without any I/O but the signer's own. */
+  /** The same, signed as the calls are: without any I/O but the signer's own. */
   prepareAsync(params: Params): Promise<PreparedRequest<Entity>>;
 }
 

@@ -2,7 +2,7 @@
 //! randomness of its own, no I/O; names no endpoint.
 
 use std::borrow::Cow;
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 
 use crate::api::Endpoint;
 use crate::api::notification_kinds::{KINDS, UNKNOWN};
@@ -28,8 +28,8 @@ pub struct Config {
     pub serial_no: String,
     /// An answer's time must be less than this many seconds from now, 1 to 300.
     pub tolerance: u32,
-    /// The merchant's key; none when a signer function signs.
-    pub key: Option<SigningKey>,
+    /// The merchant's key; none while somebody else signs.
+    pub key: OnceCell<SigningKey>,
     /// WeChat Pay's keys. More can be added while requests are under way.
     pub wechatpay_keys: RefCell<KeyRing>,
     /// The APIv3 key; none when neither notifications nor certificates are decrypted.
@@ -179,12 +179,17 @@ impl Client {
         })
     }
 
+    /// Gives the client the merchant's key. Without effect when it has one.
+    pub fn add_private_key(&self, key: SigningKey) {
+        self.0.key.get_or_init(|| key);
+    }
+
     /// Signs with the merchant's key.
     ///
     /// # Errors
     /// `CONFIG_INVALID` when the client has no key, `KEY_INVALID` when the key computes wrongly.
     pub fn sign(&self, message: &str, random: &Random) -> Result<String, Error> {
-        let Some(key) = &self.0.key else {
+        let Some(key) = self.0.key.get() else {
             return Err(Error::new(Code::CONFIG_INVALID).at("signer").because(Reason::SIGNER_NEEDS_ASYNC));
         };
         key.sign(message.as_bytes(), random)

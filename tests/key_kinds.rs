@@ -64,6 +64,14 @@ fn verifying(file: impl Into<Vec<u8>>) -> Result<VerifyingKey, Error> {
 }
 
 #[test]
+fn a_private_key_of_either_form_becomes_the_pkcs8_that_openssl_writes() {
+    for file in [pem("private").into_bytes(), pem("private.pkcs1").into_bytes(), der("private"), der("private.pkcs1")] {
+        let (_, pkcs8) = SigningKey::read_with_pkcs8(Zeroizing::new(file)).unwrap_or_else(|error| panic!("{:?}", error.reason));
+        assert_eq!(*pkcs8, der("private"));
+    }
+}
+
+#[test]
 fn a_file_is_told_by_its_content_in_pem_without_its_first_and_last_line_and_in_der() {
     let mut told = 0;
     for (name, to_sign, to_verify) in FILES {

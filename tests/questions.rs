@@ -1,6 +1,8 @@
 //! What leaves for each endpoint, and whether an answer belongs to it: requests without a body, and genuine answers to another question.
 #![cfg(not(target_family = "wasm"))]
 
+use std::cell::OnceCell;
+
 use serde_json::{Value, json};
 use wechatpay_coupon::api::ENDPOINTS;
 use wechatpay_coupon::client::{Client, Config, Unsigned};
@@ -32,7 +34,7 @@ impl Both {
             mchid: "1900000001".into(),
             serial_no: "1DDE55AD".into(),
             tolerance: 300,
-            key: None,
+            key: OnceCell::new(),
             wechatpay_keys: wechatpay_keys.into(),
             api_v3_key: None,
         };

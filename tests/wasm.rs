@@ -34,8 +34,10 @@ fn key_pair() -> (String, String) {
 fn core() -> Core {
     let (private, public) = key_pair();
     let keys = serde_json::to_string(&[(SERIAL, public)]).unwrap();
-    let core = Core::new("1900000001".into(), "1DDE55AD".into(), 300, Some(private.into_bytes()), &keys, None);
-    core.unwrap_or_else(|_| panic!("the client cannot be made"))
+    let core = Core::new("1900000001".into(), "1DDE55AD".into(), 300, &keys, None);
+    let core = core.unwrap_or_else(|_| panic!("the client cannot be made"));
+    assert!(core.private_key(private.into_bytes(), true).unwrap().is_empty());
+    core
 }
 
 /// What came out, as the host reads it.

@@ -32,8 +32,7 @@ app.onError((error, context) => {
 
 export default app;
 
-// The wasm takes some 7 ms of CPU time to sign, and three times that at first. Where that is too much, give the signer of examples/kms
-// instead of the key.
+// Calls sign with the WebCrypto of Workers, which takes the key at the first of them.
 function createClient(env) {
   return new WechatPay({
     mchid: env.WXPAY_MCHID,

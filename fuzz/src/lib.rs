@@ -1,6 +1,6 @@
 //! What the fuzz targets share: a merchant with keys that are published as test vectors, and WeChat Pay, which signs with the same key.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::sync::LazyLock;
 
 use serde_json::Value;
@@ -45,7 +45,7 @@ pub fn config(mchid: &str, serial_no: &str) -> Config {
         mchid: mchid.into(),
         serial_no: serial_no.into(),
         tolerance: 300,
-        key: None,
+        key: OnceCell::new(),
         wechatpay_keys: RefCell::new(keys),
         api_v3_key: Some(ApiV3Key::new(&API_V3_KEY).expect("the APIv3 key is one")),
     }

@@ -111,7 +111,9 @@ async function loadCore() {
   const glue = await import(pathToFileURL(join(stage, 'core.js')));
   glue.initSync({ module: new WebAssembly.Module(readFileSync(join(stage, 'core_bg.wasm'))) });
   const { mchid, serialNo } = merchant;
-  return new glue.Core(mchid, serialNo, 300, Buffer.from(privateKey), JSON.stringify([[SERIAL, publicKey]]));
+  const core = new glue.Core(mchid, serialNo, 300, JSON.stringify([[SERIAL, publicKey]]));
+  core.private_key(Buffer.from(privateKey), true);
+  return core;
 }
 
 /** Medians in milliseconds by name. */

@@ -30,6 +30,14 @@ const CHECKS = {
     equal(await holds(settings, { ...prepared, signedMessage: `${prepared.signedMessage}x` }), false, 'and only for this text');
   },
 
+  async 'the WebCrypto of the host signs, and so does the wasm in its place'({ library, settings }) {
+    for (const signer of [undefined, 'webcrypto', 'wasm']) {
+      const own = new library.WechatPay({ ...settings.config, signer });
+      equal(await holds(settings, await own.userCoupons.use.prepareAsync(useOf('Code_123456', 'MCHUSE_signer'))), true, `signer ${signer}`);
+      own.free();
+    }
+  },
+
   async 'a call goes through the fetch of the host and gives the verified entity'({ client }) {
     const used = await client.userCoupons.use.withResponse(useOf('Code_123456', 'MCHUSE_call'));
     equal(used.status, 200, 'status');

@@ -26,10 +26,14 @@ test('every setting that does not exist is refused, whatever its value', () => {
 test('every setting of a wrong type is refused at its name', () => {
   const wrong = {
     mchid: [1900000001, null, ['1900000001'], {}], serialNo: [1, null, Buffer.from('1DDE')], wechatpayKeys: ['x', null, [], 7],
-    signer: ['x', null, {}], fetch: ['x', null, {}], now: [0, null, '2025'], baseUrl: [7, null, new URL('https://api.mch.weixin.qq.com')], backupUrl: [7, null, new URL('https://api2.mch.weixin.qq.com')],
+    fetch: ['x', null, {}], now: [0, null, '2025'], baseUrl: [7, null, new URL('https://api.mch.weixin.qq.com')], backupUrl: [7, null, new URL('https://api2.mch.weixin.qq.com')],
     timestampTolerance: ['300', null, NaN, Infinity, 1.5, 300n, true], apiV3Key: [7, null, Buffer.alloc(32)],
   };
   for (const [name, values] of Object.entries(wrong)) for (const value of values) refusedAt({ [name]: value }, name, /must be (a string|a function|an object|a whole number)\./);
+});
+
+test('a signer is one of two names or a function', () => {
+  for (const signer of ['x', 'WASM', '', null, {}, true, 1]) refusedAt({ signer }, 'signer', /is 'webcrypto', 'wasm' or a function\./);
 });
 
 test('what is no id of a key is not repeated, whatever stands under it', () => {

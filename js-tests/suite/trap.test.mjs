@@ -66,7 +66,7 @@ test('calls in flight when the instance is lost are INSTANCE_LOST with outcome u
     let answer;
     const lost = new Promise((resolve) => { answer = resolve; });
     const { status, headers, body } = signedAnswer(couponEntity());
-    const wechatpay = client({ fetch: () => lost.then(() => new Response(body, { status, headers })) });
+    const wechatpay = client({ signer: 'wasm', fetch: () => lost.then(() => new Response(body, { status, headers })) });
     const calls = Array.from({ length: 10 }, () => rejection(wechatpay.userCoupons.use(use())));
     lose(() => wechatpay.userCoupons.use.prepare(use()));
     client();

@@ -24,7 +24,7 @@ function counts(Core, tables, { testGroups }) {
 /** A client with this key, or the reason why the key is refused. */
 function load(Core, { codes, reasons }, pem) {
   try {
-    return { core: new Core('1900000001', '1DDE55AD', 300, undefined, JSON.stringify([[ID, pem]])) };
+    return { core: new Core('1900000001', '1DDE55AD', 300, JSON.stringify([[ID, pem]])) };
   } catch (thrown) {
     if (typeof thrown !== 'string') throw thrown;
     const { code, reason } = JSON.parse(thrown);

@@ -17,9 +17,16 @@ const MAX_FILE: usize = 65_536;
 
 /// A key file's content.
 pub(super) enum KeyFile<'d> {
-    Private(PrivateNumbers<'d>),
+    /// `pkcs1`: the numbers as a file of their own, without what was around them.
+    Private {
+        key: PrivateNumbers<'d>,
+        pkcs1: &'d [u8],
+    },
     Public(PublicNumbers<'d>),
-    Certificate { key: PublicNumbers<'d>, serial: String },
+    Certificate {
+        key: PublicNumbers<'d>,
+        serial: String,
+    },
 }
 
 /// Modulus and exponent.
@@ -71,6 +78,23 @@ impl<'d> KeyFile<'d> {
     }
 }
 
+/// A PKCS#1 private key as PKCS#8 (RFC 5958), without attributes.
+pub(super) fn pkcs8(pkcs1: &[u8]) -> Zeroizing<Vec<u8>> {
+    // Version 0, and rsaEncryption with its NULL.
+    const KIND: [u8; 18] = [2, 1, 0, 0x30, 13, 6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 1, 1, 5, 0];
+    let mut file = Zeroizing::new(Vec::with_capacity(pkcs1.len().saturating_add(26)));
+    let head = |file: &mut Vec<u8>, tag: u8, length: usize| {
+        // A file that was read is shorter than 64 KiB, and a key longer than 255 bytes.
+        let [.., high, low] = length.to_be_bytes();
+        file.extend([tag, 0x82, high, low]);
+    };
+    head(&mut file, 0x30, pkcs1.len().saturating_add(22));
+    file.extend(KIND);
+    head(&mut file, 4, pkcs1.len());
+    file.extend(pkcs1);
+    file
+}
+
 fn parts(sequence: AnyRef<'_>) -> Result<Vec<AnyRef<'_>>, Error> {
     let read = sequence.sequence(|reader| {
         let mut parts = Vec::new();
@@ -85,14 +109,17 @@ fn parts(sequence: AnyRef<'_>) -> Result<Vec<AnyRef<'_>>, Error> {
 /// PKCS#1: version, n, e, d, p, q, d mod p-1, d mod q-1, 1/q mod p. Version 1 has more than two primes, which nobody uses.
 fn private(der: &[u8]) -> Result<KeyFile<'_>, Error> {
     match numbers(der)?.as_slice() {
-        [[0], n, e, d, p, q, dp, dq, coefficient] => Ok(KeyFile::Private(PrivateNumbers {
-            modulus: n,
-            public_exponent: e,
-            private_exponent: d,
-            primes: [p, q],
-            exponents: [dp, dq],
-            coefficient,
-        })),
+        [[0], n, e, d, p, q, dp, dq, coefficient] => Ok(KeyFile::Private {
+            key: PrivateNumbers {
+                modulus: n,
+                public_exponent: e,
+                private_exponent: d,
+                primes: [p, q],
+                exponents: [dp, dq],
+                coefficient,
+            },
+            pkcs1: der,
+        }),
         _ => Err(refuse(Reason::KEY_MALFORMED)),
     }
 }

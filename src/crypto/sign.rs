@@ -17,14 +17,23 @@ impl SigningKey {
     /// # Errors
     /// `KEY_INVALID` or `KEY_UNSUPPORTED`, with the reason.
     pub fn read(file: Zeroizing<Vec<u8>>) -> Result<Self, Error> {
+        Self::read_with_pkcs8(file).map(|(key, _)| key)
+    }
+
+    /// The same, and the file as PKCS#8 bytes, whatever its form is: what WebCrypto imports.
+    ///
+    /// # Errors
+    /// As those of [`SigningKey::read`].
+    pub fn read_with_pkcs8(file: Zeroizing<Vec<u8>>) -> Result<(Self, Zeroizing<Vec<u8>>), Error> {
         let der = key_file::der(file)?;
-        let key = match KeyFile::read(&der)? {
-            KeyFile::Private(key) => key,
+        let (key, pkcs1) = match KeyFile::read(&der)? {
+            KeyFile::Private { key, pkcs1 } => (key, pkcs1),
             KeyFile::Public(_) => return Err(invalid(Reason::KEY_IS_PUBLIC)),
             KeyFile::Certificate { .. } => return Err(invalid(Reason::KEY_IS_CERTIFICATE)),
         };
         super::verify::check_public(key.modulus, key.public_exponent)?;
-        PrivateKey::new(&key).map(Self).ok_or_else(|| invalid(Reason::KEY_INCONSISTENT))
+        let key = PrivateKey::new(&key).ok_or_else(|| invalid(Reason::KEY_INCONSISTENT))?;
+        Ok((Self(key), key_file::pkcs8(pkcs1)))
     }
 
     /// The signature of a message: RSASSA-PKCS1-v1_5 with SHA-256, in base64.

@@ -27,7 +27,7 @@ impl VerifyingKey {
         let (key, certificate_serial) = match KeyFile::read(&der)? {
             KeyFile::Public(key) => (key, None),
             KeyFile::Certificate { key, serial } => (key, Some(serial)),
-            KeyFile::Private(_) => return Err(Error::new(Code::KEY_INVALID).because(Reason::KEY_IS_PRIVATE)),
+            KeyFile::Private { .. } => return Err(Error::new(Code::KEY_INVALID).because(Reason::KEY_IS_PRIVATE)),
         };
         let [modulus, exponent] = key;
         check_public(modulus, exponent)?;

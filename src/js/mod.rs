@@ -2,7 +2,7 @@
 //! itself: what the facade passes is judged behind it. No export is asynchronous or takes `&mut self`, so that a failing call
 //! cannot leave a borrow behind; none calls into JavaScript.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -34,25 +34,35 @@ pub struct Core(Client);
 
 #[wasm_bindgen]
 impl Core {
-    /// Reads the keys and checks the configuration. `wechatpay_keys`: JSON pairs of id and PEM text.
+    /// Reads WeChat Pay's keys and checks the configuration. `wechatpay_keys`: JSON pairs of id and PEM text.
     #[wasm_bindgen(constructor)]
     pub fn new(
         mchid: String,
         serial_no: String,
         tolerance: u32,
-        private_key: Option<Vec<u8>>,
         wechatpay_keys: &str,
         api_v3_key: Option<Vec<u8>>,
     ) -> Result<Core, JsValue> {
         let api_v3_key = api_v3_key.map(Zeroizing::new);
-        let key = private_key.map(|file| SigningKey::read(Zeroizing::new(file)).map_err(|error| error.at("privateKey")));
-        let key = key.transpose().map_err(output::error)?;
         let wechatpay_keys = key_ring(wechatpay_keys).map_err(output::error)?;
         let api_v3_key = api_v3_key.map(|key| ApiV3Key::new(&key).map_err(|error| error.at("apiV3Key")));
         let api_v3_key = api_v3_key.transpose().map_err(output::error)?;
         let wechatpay_keys = RefCell::new(wechatpay_keys);
-        let config = Config { mchid, serial_no, tolerance, key, wechatpay_keys, api_v3_key };
+        let config = Config { mchid, serial_no, tolerance, key: OnceCell::new(), wechatpay_keys, api_v3_key };
         Client::new(config).map(Core).map_err(output::error)
+    }
+
+    /// Checks the merchant's key. `here`: it is to sign here, and nothing comes back. Otherwise nothing of it is kept, and what comes
+    /// back is its file as PKCS#8.
+    pub fn private_key(&self, file: Vec<u8>, here: bool) -> Result<Vec<u8>, JsValue> {
+        let key = SigningKey::read_with_pkcs8(Zeroizing::new(file)).map_err(|error| error.at("privateKey"));
+        let (key, mut pkcs8) = key.map_err(output::error)?;
+        if here {
+            self.0.add_private_key(key);
+            return Ok(Vec::new());
+        }
+        // Wiped by the allocator once JavaScript has its copy.
+        Ok(std::mem::take(&mut *pkcs8))
     }
 
     /// A signed request. `random`: fresh bytes, as many as the table says.

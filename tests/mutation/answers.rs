@@ -1,5 +1,7 @@
 //! Genuine answers of WeChat Pay, signed with published keys, and the questions that they answer.
 
+use std::cell::OnceCell;
+
 use serde_json::{Value, json};
 use wechatpay_coupon::api::{ENDPOINTS, Endpoint};
 use wechatpay_coupon::client::{Client, Config};
@@ -84,7 +86,7 @@ impl Both {
             mchid: "1900000001".into(),
             serial_no: "1DDE55AD".into(),
             tolerance: 300,
-            key: None,
+            key: OnceCell::new(),
             wechatpay_keys: wechatpay_keys.into(),
             api_v3_key: None,
         };
