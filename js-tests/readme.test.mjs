@@ -41,7 +41,7 @@ const TYPES = installed('index.d.ts').toString();
 const MANIFEST = JSON.parse(installed('package.json'));
 
 /** The tables of a README, in their order. */
-const TABLES = ['operations', 'codes', 'outcomes', 'retry', 'verdicts', 'notifications', 'settings', 'keys', 'faults', 'runtimes', 'sizes'];
+const TABLES = ['operations', 'codes', 'outcomes', 'retry', 'verdicts', 'notifications', 'settings', 'keys', 'signers', 'faults', 'runtimes', 'sizes'];
 const tableOf = ({ tables }, name) => tables[TABLES.indexOf(name)];
 
 /** How each block is run, and what must come of it. `t` is the test, `workshop` the folder with the blocks. */
@@ -348,7 +348,7 @@ describe('the two READMEs say the same', () => {
   it('their headings have the same order and depth', () => {
     const depths = ({ headings }) => headings.map(({ level }) => level);
     assert.deepEqual(depths(english), depths(chinese));
-    assert.equal(chinese.headings.length, 29);
+    assert.equal(chinese.headings.length, 30);
   });
 
   it('their code blocks are the same but for comments', () => {
@@ -367,7 +367,7 @@ describe('the two READMEs say the same', () => {
     }
   });
 
-  it('they have the same eleven tables, of the same cells where those are literal', () => {
+  it('they have the same twelve tables, of the same cells where those are literal', () => {
     for (const { tables } of documents) assert.equal(tables.length, TABLES.length);
     const literals = ({ tables }) => tables.map((table) => table.map((row) => row.map(literal)));
     // The outcomes that depend are worded around their literals.
@@ -408,7 +408,7 @@ describe('the two READMEs say the same', () => {
         followed += 1;
       }
     }
-    assert.equal(followed, 10);
+    assert.equal(followed, 12);
   });
 });
 
@@ -628,6 +628,39 @@ describe('the table of faults', () => {
       assert.deepEqual(tableOf(document, 'faults').map(([, , call]) => call), expected);
     }
     assert.ok(became.every(({ tries, code }) => tries === 1 || !code));
+  });
+});
+
+describe('the table of signers', () => {
+  it('is right about who signs what', async (t) => {
+    const { subtle } = crypto;
+    const { sign } = subtle;
+    t.after(() => delete subtle.sign);
+    const signed = [];
+    subtle.sign = (...given) => signed.push('WebCrypto') && sign.apply(subtle, given);
+    const signer = () => signed.push('function') && new Uint8Array(256);
+    const found = [];
+    for (const given of [undefined, 'webcrypto', 'wasm', signer]) {
+      const own = client({ signer: given });
+      await own.userCoupons.use.prepareAsync(use());
+      const who = signed.pop() ?? 'wasm';
+      try {
+        own.userCoupons.use.prepare(use());
+        found.push([given === signer ? undefined : given, who, 'wasm']);
+      } catch ({ at }) {
+        found.push([given === signer ? undefined : given, who, at]);
+      }
+      own.free();
+    }
+    const CHINESE = { 拒绝: 'signer', 函数: 'function' };
+    const ENGLISH = { refused: 'signer', function: 'function' };
+    for (const [document, words] of [[chinese, CHINESE], [english, ENGLISH]]) {
+      const rows = tableOf(document, 'signers').map(([given, calls, prepare]) => {
+        const [who] = Object.keys(words).concat('WebCrypto', 'wasm').filter((word) => calls.includes(word));
+        return [/^`'(\w+)'`$/.exec(given)?.[1], words[who] ?? who, words[prepare] ?? prepare];
+      });
+      assert.deepEqual(rows, found);
+    }
   });
 });
 

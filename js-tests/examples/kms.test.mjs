@@ -67,7 +67,7 @@ test('examples/kms/client.mjs', async (t) => {
     assert.equal(settings.privateKey, undefined);
     assert.equal(refusal(() => clientOf(key).userCoupons.use.prepare(use())).at, 'signer'); // it cannot sign by itself
     assert.equal(piecesOf(pem), 0);
-    const owner = new WechatPay({ ...settings, privateKey: pem });
+    const owner = new WechatPay({ ...settings, privateKey: pem, signer: 'wasm' });
     assert.ok(piecesOf(pem) > 0);
     owner.free();
   });
