@@ -3,7 +3,7 @@
 // is not undone by what a later one is told.
 
 import { failure } from './errors.js';
-import { limit, pause, unlessAborted } from './limits.js';
+import { pause, within } from './limits.js';
 
 /** Statuses that say "later, with the same parameters". 202: accepted, not finished. */
 const LATER = new Set([202, 429, 500, 502, 503]);
@@ -13,35 +13,31 @@ const LATER = new Set([202, 429, 500, 502, 503]);
  * begins, `context.unreachable` when no connection was opened, `context.retryAfter` to what an answer's header of that name holds.
  */
 export async function perform({ endpoint, retry, signal, hosts, attempt }) {
-  const whole = limit(retry.totalTimeout, signal);
   // Not the clock of the configuration: that one may be set, or stand still in a test.
   const start = performance.now();
   let earlier;
-  try {
-    for (let tries = 1; ; tries += 1) {
-      const context = { endpoint, earlier, tries };
-      if (signal?.aborted) throw ended({ ...context, tries: tries - 1 }, signal);
-      const begun = performance.now();
-      const origin = hosts.choose(begun);
-      const one = limit(retry.attemptTimeout, whole.signal);
-      try {
-        return await unlessAborted(attempt(context, { origin, signal: one.signal }), one.signal, () => ended(context, signal));
-      } catch (error) {
-        const now = performance.now();
-        if (context.unreachable) hosts.avoid(origin, now);
-        else if (context.sent && !context.head && (one.expired || whole.expired)) hosts.avoid(origin, now, now - begun);
-        const repeats = endpoint.repeatable && tries <= retry.times && !whole.signal.aborted && isWorthRepeating(error, context);
-        const wait = repeats ? pauseBefore(tries, retry.delay, context) : Infinity;
-        if (now - start + wait >= retry.totalTimeout) throw error;
-        earlier = error.outcome;
-        await pause(wait, whole.signal);
-        if (whole.expired) throw error;
-      } finally {
-        one.end();
-      }
+  for (let tries = 1; ; tries += 1) {
+    const context = { endpoint, earlier, tries };
+    if (signal?.aborted) throw ended({ ...context, tries: tries - 1 }, signal);
+    const begun = performance.now();
+    const left = retry.totalTimeout - (begun - start);
+    const limit = { milliseconds: Math.min(retry.attemptTimeout, left), signal, expired: false };
+    const origin = hosts.choose(begun);
+    try {
+      return await within(limit, (own) => attempt(context, { origin, signal: own }), () => ended(context, signal));
+    } catch (error) {
+      const now = performance.now();
+      if (context.unreachable) hosts.avoid(origin, now);
+      else if (context.sent && !context.head && limit.expired) hosts.avoid(origin, now, now - begun);
+      // The clock may say a little less than the timer.
+      const isOver = limit.expired && limit.milliseconds === left;
+      const repeats = endpoint.repeatable && tries <= retry.times && !isOver && isWorthRepeating(error, context);
+      const wait = repeats ? pauseBefore(tries, retry.delay, context) : Infinity;
+      if (now - start + wait >= retry.totalTimeout) throw error;
+      earlier = error.outcome;
+      await pause(wait, signal);
+      if (performance.now() - start >= retry.totalTimeout) throw error;
     }
-  } finally {
-    whole.end();
   }
 }
 
