@@ -43,6 +43,12 @@ pub fn keep(workspace: &Workspace, step: &Step, output: &str) -> Result<()> {
 }
 
 fn file(workspace: &Workspace, step: &Step) -> Option<PathBuf> {
-    let revision = revision(workspace).ok().filter(|revision| step.kept && !revision.changed)?;
-    Some(workspace.target.join("long").join(revision.commit).join(step.name.replace(' ', "-")))
+    let folder = if step.kept { folder(workspace) } else { None };
+    Some(folder?.join(step.name.replace(' ', "-")))
+}
+
+/// What belongs to this very commit; none for a tree with changes.
+pub fn folder(workspace: &Workspace) -> Option<PathBuf> {
+    let revision = revision(workspace).ok().filter(|revision| !revision.changed)?;
+    Some(workspace.target.join("long").join(revision.commit))
 }

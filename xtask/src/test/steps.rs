@@ -128,12 +128,12 @@ fn pack_and_install(workspace: &Workspace, _: &Tools<'_>) -> Result<String> {
     Ok(String::new())
 }
 
-fn package_tests(workspace: &Workspace, _: &Tools<'_>) -> Result<Command> {
+fn package_tests(workspace: &Workspace, tools: &Tools<'_>) -> Result<Command> {
     let mut command = workspace.command("node");
     // Left to itself, Node.js keeps a processor free.
     let processors = std::thread::available_parallelism()?;
     command.args(["--test", "--test-reporter=spec", &format!("--test-concurrency={processors}")]);
-    traps::watch(workspace, &mut command)?;
+    traps::watch(workspace, tools, &mut command)?;
     // Named one by one: Node.js 20 takes a folder here, and 22 a pattern.
     command.args(package_test_files(workspace)?);
     command.env(build::STEPS, Variant::steps(workspace).stage(workspace));

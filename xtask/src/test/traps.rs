@@ -9,20 +9,25 @@ use std::time::Instant;
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use super::bar;
+use super::bar::{self, Column};
+use super::earlier;
 use super::steps::Tools;
 use crate::workspace::Workspace;
 
 /// As many as the test of row 17 loses.
 const LEAST_ON_PURPOSE: u64 = 100;
 
-fn notes(workspace: &Workspace) -> PathBuf {
-    workspace.target.join("traps.jsonl")
+/// A long run keeps them with what the package tests wrote, which it does not run twice.
+fn notes(workspace: &Workspace, tools: &Tools<'_>) -> Result<PathBuf> {
+    let kept = if tools.column == Column::Long { earlier::folder(workspace) } else { None };
+    let folder = kept.unwrap_or_else(|| workspace.target.clone());
+    fs::create_dir_all(&folder)?;
+    Ok(folder.join("traps.jsonl"))
 }
 
 /// Has every Node.js process that the command starts take notes.
-pub fn watch(workspace: &Workspace, command: &mut Command) -> Result<()> {
-    let notes = notes(workspace);
+pub fn watch(workspace: &Workspace, tools: &Tools<'_>, command: &mut Command) -> Result<()> {
+    let notes = notes(workspace, tools)?;
     fs::write(&notes, "").context("cannot write the notes of lost instances")?;
     // A URL, since a path may have spaces, which end a word of this variable.
     let path = workspace.js_tests().join("reliability/traps.mjs").display().to_string().replace('%', "%25").replace(' ', "%20");
@@ -31,9 +36,9 @@ pub fn watch(workspace: &Workspace, command: &mut Command) -> Result<()> {
 }
 
 /// Reads the notes.
-pub fn judge(workspace: &Workspace, _: &Tools<'_>) -> Result<String> {
+pub fn judge(workspace: &Workspace, tools: &Tools<'_>) -> Result<String> {
     let start = Instant::now();
-    let result = sum(&fs::read_to_string(notes(workspace)).context("cannot read the notes of lost instances")?)?;
+    let result = sum(&fs::read_to_string(notes(workspace, tools)?).context("cannot read the notes of lost instances")?)?;
     Ok(bar::ran(17, "suite", "0 traps", result, start.elapsed()))
 }
 
