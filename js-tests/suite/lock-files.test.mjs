@@ -15,6 +15,7 @@ const json = (path) => JSON.parse(read(path));
 
 const MANIFESTS = [
   'examples/worker/package.json',
+  'js-tests/bench/package.json',
   'js-tests/package.json',
   'js-tests/runtimes/package.json',
   'js-tests/runtimes/slow/cloudflare-vitest-plugin/package.json',

@@ -1,4 +1,5 @@
-//! `cargo xtask bench`: the package, and beside it the one with the feature `steps`, measured by `js-tests/bench/main.mjs`.
+//! `cargo xtask bench`: the package, and beside it what users would take instead, measured in one run by `js-tests/bench/`. For the single steps
+//! of a call a wasm with the feature `steps` is built too.
 
 use std::process::ExitCode;
 
@@ -19,6 +20,7 @@ pub fn run(workspace: &mut Workspace) -> Result<ExitCode> {
     line("");
 
     let mut command = workspace.command("node");
-    command.arg("js-tests/bench/main.mjs").env(build::STEPS, steps.stage(workspace));
+    command.arg("js-tests/bench/run.mjs").env("CARGO_TARGET_DIR", &workspace.target);
+    command.env(build::STEPS, steps.stage(workspace));
     process::hand_over(command)
 }

@@ -27,13 +27,15 @@ usage: cargo xtask <command>
                     Next.js, Firefox, WebKit, Cloudflare's Vitest plugin; with --long as much of the reliability bar as a release
                     needs, some hours, and write RELIABILITY.md
   build             build the npm package into pkg/
-  bench             build the npm package and a wasm with the feature `steps`, and run js-tests/bench/main.mjs
+  bench             build the npm package, and measure it in one run beside node:crypto, JSON.parse, two other npm packages and a
+                    hand-written call (js-tests/bench/)
   release           build the npm package from what is committed, and leave the tarball, its sha256 and lists of its parts (SBOM) in
                     target/release-<version>/; publishes nothing
   help              print this text
 
 Missing tools are installed where that is possible: the wasm target, the npm packages of js-tests/, the wasm test runner, cargo-deny,
-a C++ compiler (by apt-get, as root), the runtimes on which the package is tested (Linux on x86-64; browsers by apt-get, as root).
+a C++ compiler (by apt-get, as root), the runtimes on which the package is tested (Linux on x86-64; browsers by apt-get, as root), the npm
+packages beside which it is measured.
 ";
 
 fn main() -> ExitCode {
