@@ -18,10 +18,11 @@ const MOST: usize = 60;
 /// What cargo-deny checks. Not `advisories`: these come by network.
 const CHECKS: [&str; 3] = ["bans", "licenses", "sources"];
 /// Which crates, and how strictly.
-const GRAPHS: [(&str, &[&str], &[&str]); 3] = [
+const GRAPHS: [(&str, &[&str], &[&str]); 4] = [
     ("workspace", &["--workspace"], &[]),
     ("wasm", &["--target", WASM_TARGET, "--exclude-dev"], &["--deny", "duplicate"]),
     ("fuzz targets", &["--manifest-path", "fuzz/Cargo.toml"], &[]),
+    ("benchmarks", &["--manifest-path", "benches/Cargo.toml"], &[]),
 ];
 
 pub fn run(workspace: &Workspace, tools: &Tools<'_>) -> Result<String> {
@@ -65,7 +66,7 @@ fn compare(shipped: &[(&str, &str)], reviewed: &Value) -> Vec<String> {
 fn denied(workspace: &Workspace, tools: &Tools<'_>) -> Result<String> {
     let start = Instant::now();
     // Also those that this machine never compiles, whose licences cargo-deny reads all the same.
-    for manifest in ["Cargo.toml", "fuzz/Cargo.toml"] {
+    for manifest in ["Cargo.toml", "fuzz/Cargo.toml", "benches/Cargo.toml"] {
         let mut fetch = workspace.cargo("fetch");
         fetch.args(["--manifest-path", manifest]);
         process::quiet(fetch, "cargo fetch")?;

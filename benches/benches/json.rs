@@ -1,0 +1,29 @@
+//! Reading and judging the JSON of answers, and beside it `serde_json` into its own tree, which judges nothing.
+
+use std::hint::black_box;
+
+use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use wechatpay_coupon::wire::json::{Judge, read};
+use wechatpay_coupon_benches::{endpoint, file};
+
+const SAMPLES: [&str; 2] = ["partner-product-coupon-return.bundle", "partner-product-coupon-return.sequential"];
+
+fn json(criterion: &mut Criterion) {
+    let schema = endpoint("userCoupons", "return").answer;
+    let mut group = criterion.benchmark_group("json");
+    for name in SAMPLES {
+        let text = file(&format!("reference/{name}.response.json"));
+        group.throughput(Throughput::Bytes(u64::try_from(text.len()).expect("a length")));
+        group.bench_function(BenchmarkId::new("read", name), |bencher| {
+            bencher
+                .iter(|| read(black_box(&text), schema, Judge::Lenient).map(|reading| reading.findings.len()).expect("it is JSON"));
+        });
+        group.bench_function(BenchmarkId::new("serde_json", name), |bencher| {
+            bencher.iter(|| serde_json::from_str::<serde_json::Value>(black_box(&text)).expect("it is JSON"));
+        });
+    }
+    group.finish();
+}
+
+criterion_group!(benches, json);
+criterion_main!(benches);
