@@ -41,7 +41,7 @@ const TYPES = installed('index.d.ts').toString();
 const MANIFEST = JSON.parse(installed('package.json'));
 
 /** The tables of a README, in their order. */
-const TABLES = ['operations', 'codes', 'outcomes', 'retry', 'verdicts', 'notifications', 'settings', 'keys', 'signers', 'faults', 'runtimes', 'sizes'];
+const TABLES = ['operations', 'codes', 'outcomes', 'retry', 'verdicts', 'notifications', 'settings', 'keys', 'signers', 'faults', 'runtimes', 'sizes', 'speed'];
 const tableOf = ({ tables }, name) => tables[TABLES.indexOf(name)];
 
 /** How each block is run, and what must come of it. `t` is the test, `workshop` the folder with the blocks. */
@@ -348,7 +348,7 @@ describe('the two READMEs say the same', () => {
   it('their headings have the same order and depth', () => {
     const depths = ({ headings }) => headings.map(({ level }) => level);
     assert.deepEqual(depths(english), depths(chinese));
-    assert.equal(chinese.headings.length, 30);
+    assert.equal(chinese.headings.length, 31);
   });
 
   it('their code blocks are the same but for comments', () => {
@@ -367,7 +367,7 @@ describe('the two READMEs say the same', () => {
     }
   });
 
-  it('they have the same twelve tables, of the same cells where those are literal', () => {
+  it('they have the same thirteen tables, of the same cells where those are literal', () => {
     for (const { tables } of documents) assert.equal(tables.length, TABLES.length);
     const literals = ({ tables }) => tables.map((table) => table.map((row) => row.map(literal)));
     // The outcomes that depend are worded around their literals.
@@ -380,6 +380,9 @@ describe('the two READMEs say the same', () => {
     assert.deepEqual(runtimes(english), runtimes(chinese));
     const sizes = (document) => tableOf(document, 'sizes').map(([what, size, budget]) => [literal(what), size, budget.replace('无', 'none')]);
     assert.deepEqual(sizes(english), sizes(chinese));
+    const speed = (document) => tableOf(document, 'speed').map(([, ratio, to, target]) => [ratio, /`.+`/.exec(to)?.[0], target.replace('不增长', 'flat')]);
+    assert.deepEqual(speed(english), speed(chinese));
+    assert.ok(speed(english).every(([ratio]) => /^\d+(\.\d+)?$/.test(ratio)));
   });
 
   it('they name every example, and no other', () => {
@@ -717,6 +720,14 @@ describe('the table of sizes', () => {
     assert.equal(bytes(most), budgetIn('./suite/budgets.test.mjs', 'MAX_INDEX_GZIP'));
     assert.equal(bytes(upload), budgetIn('./runtimes/cells/wrangler.mjs', 'MAX_UPLOAD_GZIP'));
     assert.ok(bytes(index) <= bytes(most) && bytes(uploaded) <= bytes(upload));
+  });
+});
+
+describe('what the READMEs say of the benchmark', () => {
+  it('names what was measured in the versions that are locked', () => {
+    const { devDependencies } = JSON.parse(readFileSync(new URL('./bench/package.json', import.meta.url), 'utf8'));
+    assert.equal(Object.keys(devDependencies).length, 2);
+    for (const [name, version] of Object.entries(devDependencies)) for (const { text } of documents) assert.ok(text.includes(`${name} ${version}`), name);
   });
 });
 
