@@ -7,20 +7,25 @@ use super::writer::escaped;
 /// The same JSON text in ASCII: other characters, which only strings can hold, are escaped. Hosts take over ASCII several times faster.
 #[must_use]
 pub fn to_ascii(text: &str) -> String {
-    let mut ascii = String::with_capacity(text.len().saturating_mul(2));
+    let mut ascii = Vec::with_capacity(text.len().saturating_mul(2));
     let mut rest = text;
-    let other = |byte: u8| !byte.is_ascii();
-    while let Some((before, from)) = rest.bytes().position(other).and_then(|start| rest.split_at_checked(start)) {
-        ascii.push_str(before);
-        let mut letters = from.chars();
-        let mut units = [0; 2];
-        for unit in letters.next().unwrap_or_default().encode_utf16(&mut units) {
-            escaped(u32::from(*unit), &mut ascii);
-        }
-        rest = letters.as_str();
+    while !rest.is_empty() {
+        let (plain, from) = rest.split_at_checked(ascii_length(rest.as_bytes())).unwrap_or_default();
+        ascii.extend_from_slice(plain.as_bytes());
+        let others = from.bytes().position(|byte| byte.is_ascii()).unwrap_or(from.len());
+        let (others, after) = from.split_at_checked(others).unwrap_or_default();
+        others.encode_utf16().for_each(|unit| ascii.extend_from_slice(&escaped(unit)));
+        rest = after;
     }
-    ascii.push_str(rest);
-    ascii
+    String::from_utf8(ascii).unwrap_or_default()
+}
+
+/// How many bytes come before the first that is not ASCII.
+fn ascii_length(bytes: &[u8]) -> usize {
+    let (words, _) = bytes.as_chunks::<8>();
+    let words = words.iter().take_while(|word| word.is_ascii()).count().wrapping_mul(8);
+    let rest = bytes.iter().skip(words).take_while(|byte| byte.is_ascii()).count();
+    words.wrapping_add(rest)
 }
 
 /// The same text with every integer beyond 2^53 - 1 put in quotes, so that `JSON.parse` cannot round it.
@@ -71,6 +76,10 @@ pub(super) fn is_unsafe(token: &str) -> bool {
     const LEAST: &str = "90071992547409915";
     /// How many digits it has before the point.
     const DIGITS: i64 = 16;
+    // Fewer digits are less, as most numbers are, unless there is an exponent.
+    if token.len() < 16 && !token.contains(['e', 'E']) {
+        return false;
+    }
     let (mantissa, exponent) = token.split_once(['e', 'E']).unwrap_or((token, "0"));
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
     let whole = whole.trim_start_matches('-');

@@ -158,11 +158,12 @@ impl<'a> Reader<'a> {
         let refused_before = std::mem::take(&mut self.context.refused);
         let object = self.members(object, schema.is_some())?;
         self.context.refuse_doubled(object.unknown());
-        for (field, value) in object.fields() {
+        for (index, field) in object.schema().fields.iter().enumerate() {
             let severity = match field.presence {
-                Presence::Required if value.is_absent() => Severity::Error,
-                Presence::Expected if value.is_absent() => self.context.breach(),
-                _ => continue,
+                Presence::Optional => continue,
+                _ if !object.at(index).is_absent() => continue,
+                Presence::Required => Severity::Error,
+                Presence::Expected => self.context.breach(),
             };
             self.context.path.push(Step::Declared(field.name));
             self.context.find("required", severity, "is required");
@@ -184,9 +185,7 @@ impl<'a> Reader<'a> {
         // Most texts have the fields in declared order.
         let (mut first, mut next) = (true, 0_usize);
         while let Some(name) = self.tokens.member(std::mem::take(&mut first))? {
-            let is_it = |(_, field): &(usize, &Field)| field.name == name;
-            let ahead = fields.iter().enumerate().skip(next).find(is_it);
-            let Some((index, field)) = ahead.or_else(|| fields.iter().enumerate().find(is_it)) else {
+            let Some((index, field)) = find(fields, &name, next) else {
                 self.context.path.push(Step::Name(name.clone()));
                 if declared && self.context.judge == Judge::Strict {
                     self.context.find("unknown", Severity::Error, UnknownField { name: &name, fields });
@@ -210,6 +209,14 @@ impl<'a> Reader<'a> {
         }
         Ok(object)
     }
+}
+
+/// The field of this name, and its place. It is looked for from `next` on, then before.
+fn find(fields: &'static [Field], name: &str, next: usize) -> Option<(usize, &'static Field)> {
+    let (before, ahead) = fields.split_at_checked(next)?;
+    let place = |fields: &[Field]| fields.iter().position(|field| field.name == name);
+    let index = place(ahead).map(|index| index.wrapping_add(next)).or_else(|| place(before))?;
+    Some((index, fields.get(index)?))
 }
 
 /// What is said of a field that is not declared. Made when it is kept, and not for each of the names that a megabyte has room for.

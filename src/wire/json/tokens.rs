@@ -24,20 +24,21 @@ pub(super) enum Token<'a> {
 /// A text and how much of it has been read.
 #[derive(Clone)]
 pub(super) struct Tokens<'a> {
-    rest: &'a str,
+    text: &'a str,
+    /// In bytes; never inside a character.
+    at: usize,
 }
 
 impl<'a> Tokens<'a> {
     pub(super) fn new(text: &'a str) -> Self {
-        Self { rest: text }
+        Self { text, at: 0 }
     }
 
     /// The next value, or its beginning.
     pub(super) fn value(&mut self) -> Result<Token<'a>, Malformed> {
-        self.space();
-        let token = match self.rest.as_bytes().first().ok_or(Malformed)? {
-            b'{' => self.taken(1, Token::Object),
-            b'[' => self.taken(1, Token::Array),
+        let token = match self.space().ok_or(Malformed)? {
+            b'{' => self.taken(Token::Object),
+            b'[' => self.taken(Token::Array),
             b'"' => return self.text().map(Token::Text),
             b't' => self.word("true", Token::Bool(true))?,
             b'f' => self.word("false", Token::Bool(false))?,
@@ -66,20 +67,18 @@ impl<'a> Tokens<'a> {
 
     /// That there is nothing more.
     pub(super) fn end(mut self) -> Result<(), Malformed> {
-        self.space();
-        if self.rest.is_empty() { Ok(()) } else { Err(Malformed) }
+        if self.space().is_none() { Ok(()) } else { Err(Malformed) }
     }
 
     /// What was read of the text since `before`.
     pub(super) fn since(&self, before: &Self) -> &'a str {
-        let length = before.rest.len().saturating_sub(self.rest.len());
-        before.rest.get(..length).unwrap_or_default().trim_matches(SPACE)
+        self.text.get(before.at..self.at).unwrap_or_default().trim_matches(SPACE)
     }
 
+    #[inline(always)]
     fn next(&mut self, first: bool, end: u8) -> Result<bool, Malformed> {
-        self.space();
-        if self.rest.as_bytes().first() == Some(&end) {
-            return Ok(self.taken(1, false));
+        if self.space() == Some(end) {
+            return Ok(self.taken(false));
         }
         if !first {
             self.expect(b',')?;
@@ -87,76 +86,109 @@ impl<'a> Tokens<'a> {
         Ok(true)
     }
 
-    fn space(&mut self) {
-        self.rest = self.rest.trim_start_matches(SPACE);
+    /// Steps over white space, and gives the byte after it.
+    #[inline(always)]
+    fn space(&mut self) -> Option<u8> {
+        let rest = self.text.as_bytes().get(self.at..)?;
+        let length = rest.iter().position(|byte| !matches!(byte, b' ' | b'\t' | b'\n' | b'\r')).unwrap_or(rest.len());
+        self.step(length);
+        rest.get(length).copied()
     }
 
+    #[inline(always)]
+    fn byte(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    /// Steps over so many bytes, which have been seen to be there and whole characters.
+    #[inline(always)]
+    fn step(&mut self, length: usize) {
+        self.at = self.at.wrapping_add(length);
+    }
+
+    #[inline(always)]
     fn expect(&mut self, byte: u8) -> Result<(), Malformed> {
-        if self.rest.as_bytes().first() != Some(&byte) {
+        if self.byte() != Some(byte) {
             return Err(Malformed);
         }
-        self.rest = self.rest.get(1..).unwrap_or_default();
+        self.step(1);
         Ok(())
     }
 
-    fn word(&mut self, word: &str, token: Token<'a>) -> Result<Token<'a>, Malformed> {
-        self.rest = self.rest.strip_prefix(word).ok_or(Malformed)?;
-        Ok(token)
-    }
-
-    /// Steps over so many bytes, which have been seen to be whole characters.
-    fn taken<T>(&mut self, length: usize, token: T) -> T {
-        self.rest = self.rest.get(length..).unwrap_or_default();
+    /// Steps over the byte that is this token.
+    #[inline(always)]
+    fn taken<T>(&mut self, token: T) -> T {
+        self.step(1);
         token
     }
 
+    fn word(&mut self, word: &str, token: Token<'a>) -> Result<Token<'a>, Malformed> {
+        if self.split(word.len())? == word { Ok(token) } else { Err(Malformed) }
+    }
+
+    #[inline(always)]
     fn split(&mut self, length: usize) -> Result<&'a str, Malformed> {
-        let (before, rest) = self.rest.split_at_checked(length).ok_or(Malformed)?;
-        self.rest = rest;
-        Ok(before)
+        let end = self.at.wrapping_add(length);
+        let taken = self.text.get(self.at..end).ok_or(Malformed)?;
+        self.at = end;
+        Ok(taken)
     }
 
     /// `-? (0 | [1-9][0-9]*) (. [0-9]+)? ([eE] [+-]? [0-9]+)?`
     fn number(&mut self) -> Result<&'a str, Malformed> {
-        let bytes = self.rest.as_bytes();
-        let at = |index: usize| bytes.get(index).copied();
-        let digits = |from: usize| {
-            let count = bytes.iter().skip(from).take_while(|byte| byte.is_ascii_digit()).count();
-            if count == 0 { Err(Malformed) } else { Ok(from.saturating_add(count)) }
-        };
-        let start = usize::from(at(0) == Some(b'-'));
-        let mut length = if at(start) == Some(b'0') { start.saturating_add(1) } else { digits(start)? };
-        if at(length) == Some(b'.') {
-            length = digits(length.saturating_add(1))?;
+        let start = self.at;
+        if self.byte() == Some(b'-') {
+            self.step(1);
         }
-        if matches!(at(length), Some(b'e' | b'E')) {
-            let exponent = length.saturating_add(1);
-            length = digits(exponent.saturating_add(usize::from(matches!(at(exponent), Some(b'+' | b'-')))))?;
+        if self.byte() == Some(b'0') {
+            self.step(1);
+        } else {
+            self.digits()?;
         }
-        self.split(length)
+        if self.byte() == Some(b'.') {
+            self.step(1);
+            self.digits()?;
+        }
+        if let Some(b'e' | b'E') = self.byte() {
+            self.step(1);
+            if let Some(b'+' | b'-') = self.byte() {
+                self.step(1);
+            }
+            self.digits()?;
+        }
+        self.text.get(start..self.at).ok_or(Malformed)
+    }
+
+    /// One digit or more.
+    fn digits(&mut self) -> Result<(), Malformed> {
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        let length = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        self.step(length);
+        if length == 0 { Err(Malformed) } else { Ok(()) }
     }
 
     /// A string; borrowed when it has no escapes.
     fn text(&mut self) -> Result<Text<'a>, Malformed> {
         self.expect(b'"')?;
         let plain = self.plain()?;
-        if self.rest.starts_with('"') {
-            return Ok(self.taken(1, Text::Borrowed(plain)));
-        }
-        let mut text = plain.to_owned();
-        while !self.rest.starts_with('"') {
+        if self.byte() == Some(b'"') { Ok(self.taken(Text::Borrowed(plain))) } else { self.escaped(plain.to_owned()) }
+    }
+
+    /// The rest of a string that has escapes.
+    fn escaped(&mut self, mut text: String) -> Result<Text<'a>, Malformed> {
+        while self.byte() != Some(b'"') {
             self.expect(b'\\')?;
             text.push(self.escape()?);
             text.push_str(self.plain()?);
         }
-        Ok(self.taken(1, Text::Owned(text)))
+        Ok(self.taken(Text::Owned(text)))
     }
 
-    /// Up to the next quote or backslash.
+    /// Up to the next quote, backslash or control character.
+    #[inline(always)]
     fn plain(&mut self) -> Result<&'a str, Malformed> {
-        let special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..0x20);
-        let length = self.rest.bytes().position(|byte| special(&byte)).ok_or(Malformed)?;
-        self.split(length)
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        self.split(plain_length(rest).ok_or(Malformed)?)
     }
 
     /// The character that stands after a backslash.
@@ -175,7 +207,8 @@ impl<'a> Tokens<'a> {
                 let first = self.unit()?;
                 let mut units = [first, 0];
                 if (0xd800..0xdc00).contains(&first) {
-                    self.rest = self.rest.strip_prefix("\\u").ok_or(Malformed)?;
+                    self.expect(b'\\')?;
+                    self.expect(b'u')?;
                     units = [first, self.unit()?];
                 }
                 char::decode_utf16(units).next().and_then(Result::ok).ok_or(Malformed)?
@@ -195,6 +228,31 @@ impl<'a> Tokens<'a> {
     }
 }
 
+/// How many bytes come before the first quote, backslash or control character. Most of a text is stepped over here: eight bytes at a time.
+pub(super) fn plain_length(bytes: &[u8]) -> Option<usize> {
+    let (words, _) = bytes.as_chunks::<8>();
+    let mut length = 0_usize;
+    for word in words {
+        let found = specials(u64::from_le_bytes(*word));
+        if found != 0 {
+            return usize::try_from(found.trailing_zeros() >> 3).ok()?.checked_add(length);
+        }
+        length = length.wrapping_add(8);
+    }
+    let last = bytes.iter().skip(length).position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20))?;
+    last.checked_add(length)
+}
+
+/// Which of eight bytes are a quote, a backslash or a control character: the lowest bit set is the highest bit of the first of them. Bits
+/// above that one may be wrong: a subtraction borrows from the next byte.
+fn specials(word: u64) -> u64 {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    // Whose highest bit is set where the byte is less than `least`, and was less than 0x80.
+    let below = |word: u64, least: u64| word.wrapping_sub(ONES.wrapping_mul(least)) & !word;
+    let equal = |byte: u8| below(word ^ ONES.wrapping_mul(byte.into()), 1);
+    (below(word, 0x20) | equal(b'"') | equal(b'\\')) & ONES.wrapping_mul(0x80)
+}
+
 const SPACE: [char; 4] = [' ', '\t', '\n', '\r'];
 
 #[cfg(test)]
@@ -204,6 +262,28 @@ mod tests {
     fn text(quoted: &str) -> Option<String> {
         let Ok(Token::Text(text)) = Tokens::new(quoted).value() else { return None };
         Some(text.into_owned())
+    }
+
+    #[test]
+    fn a_string_goes_on_until_the_first_quote_backslash_or_control_character_wherever_it_is() {
+        let mut found = 0;
+        for length in 0..20 {
+            for place in 0..length {
+                for byte in 0..=0xff_u8 {
+                    // What follows must not matter, least of all what is near to these characters.
+                    for filler in [b'a', b' ', b'!', b'#', b'[', b']', 0x7f, 0x80, 0xa2, 0xdc, 0xff] {
+                        let mut bytes = vec![filler; length];
+                        bytes[place] = byte;
+                        let special = matches!(byte, b'"' | b'\\' | 0..=0x1f);
+                        assert_eq!(plain_length(&bytes), special.then_some(place), "{bytes:?}");
+                        bytes[place..].fill(byte);
+                        assert_eq!(plain_length(&bytes), special.then_some(place), "{bytes:?}");
+                        found += usize::from(special);
+                    }
+                }
+            }
+        }
+        assert_eq!(found, 34 * 11 * 190);
     }
 
     /// RFC 8259, section 7: the eight short escapes, and four hexadecimal digits.

@@ -1,5 +1,6 @@
 //! Writes values as JSON. Refuses nothing: a value that exists can be written.
 
+use super::tokens::plain_length;
 use crate::wire::schema::{Field, Place};
 use crate::wire::value::{Object, Value};
 
@@ -104,9 +105,7 @@ fn named(name: &str, out: &mut String) {
 fn quoted(text: &str, out: &mut String) {
     out.push('"');
     let mut rest = text;
-    while let Some((plain, after)) =
-        rest.bytes().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20)).and_then(|at| rest.split_at_checked(at))
-    {
+    while let Some((plain, after)) = plain_length(rest.as_bytes()).and_then(|at| rest.split_at_checked(at)) {
         out.push_str(plain);
         let mut characters = after.chars();
         match characters.next() {
@@ -119,7 +118,7 @@ fn quoted(text: &str, out: &mut String) {
                 out.push('\\');
                 out.push(special);
             }
-            Some(control) => escaped(u32::from(control), out),
+            Some(control) => out.extend(escaped(control.try_into().unwrap_or_default()).map(char::from)),
             None => {}
         }
         rest = characters.as_str();
@@ -129,9 +128,10 @@ fn quoted(text: &str, out: &mut String) {
 }
 
 /// A UTF-16 unit as an escape.
-pub(super) fn escaped(unit: u32, out: &mut String) {
-    out.push_str("\\u");
-    for shift in [12, 8, 4, 0] {
-        out.extend(char::from_digit((unit >> shift) & 0xf, 16));
-    }
+pub(super) fn escaped(unit: u16) -> [u8; 6] {
+    let digit = |shift: u32| {
+        let digit = (unit >> shift).to_le_bytes()[0] & 0xf;
+        digit.wrapping_add(if digit < 10 { b'0' } else { b'a'.wrapping_sub(10) })
+    };
+    [b'\\', b'u', digit(12), digit(8), digit(4), digit(0)]
 }
