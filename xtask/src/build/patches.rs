@@ -64,12 +64,12 @@ pub fn apply(glue: &str) -> Result<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::apply;
+    use super::{PATCHES, apply};
 
     #[test]
-    fn a_module_of_another_realm_is_recognised() {
-        let patched = apply("if (!(module instanceof WebAssembly.Module)) {").unwrap();
-        assert_eq!(patched, "if (!(Object.prototype.toString.call(module) === '[object WebAssembly.Module]')) {");
+    fn each_place_is_changed() {
+        let glue = PATCHES.map(|patch| patch.find).concat();
+        assert_eq!(apply(&glue).unwrap(), PATCHES.map(|patch| patch.replace).concat());
     }
 
     #[test]
