@@ -127,8 +127,11 @@ fn quoted(text: &str, out: &mut String) {
     out.push('"');
 }
 
+/// How long an escape is.
+pub(super) const ESCAPE: usize = 6;
+
 /// A UTF-16 unit as an escape.
-pub(super) fn escaped(unit: u16) -> [u8; 6] {
+pub(super) fn escaped(unit: u16) -> [u8; ESCAPE] {
     let digit = |shift: u32| {
         let digit = (unit >> shift).to_le_bytes()[0] & 0xf;
         digit.wrapping_add(if digit < 10 { b'0' } else { b'a'.wrapping_sub(10) })
