@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 
+use super::tokens::first;
 use super::writer::{ESCAPE, escaped};
 
 /// The same JSON text in ASCII: other characters, which only strings can hold, are escaped. Hosts take over ASCII several times faster.
@@ -9,28 +10,25 @@ use super::writer::{ESCAPE, escaped};
 pub fn to_ascii(text: &str) -> String {
     let mut ascii = Vec::with_capacity(text.len().saturating_mul(2));
     let mut rest = text;
-    while !rest.is_empty() {
-        let (plain, from) = rest.split_at_checked(ascii_length(rest.as_bytes())).unwrap_or_default();
+    let begins = |bytes: &[u8]| first(bytes, |word| word & 0x8080_8080_8080_8080);
+    while let Some((plain, from)) = begins(rest.as_bytes()).and_then(|start| rest.split_at_checked(start)) {
         ascii.extend_from_slice(plain.as_bytes());
-        let others = from.bytes().position(|byte| byte.is_ascii()).unwrap_or(from.len());
-        let (others, after) = from.split_at_checked(others).unwrap_or_default();
+        let length = from.bytes().position(|byte| byte.is_ascii()).unwrap_or(from.len());
+        let (others, after) = from.split_at_checked(length).unwrap_or_default();
         // Room for the whole run, and then each unit in its place: adding them one by one takes twice the time.
-        let (start, units) = (ascii.len(), others.encode_utf16());
-        ascii.resize(units.clone().count().saturating_mul(ESCAPE).saturating_add(start), 0);
+        let start = ascii.len();
+        ascii.resize(length.saturating_mul(LONGEST).saturating_add(start), 0);
         let (places, _) = ascii.get_mut(start..).unwrap_or_default().as_chunks_mut::<ESCAPE>();
-        places.iter_mut().zip(units).for_each(|(place, unit)| *place = escaped(unit));
+        let written = places.iter_mut().zip(others.encode_utf16()).map(|(place, unit)| *place = escaped(unit)).count();
+        ascii.truncate(written.saturating_mul(ESCAPE).saturating_add(start));
         rest = after;
     }
+    ascii.extend_from_slice(rest.as_bytes());
     String::from_utf8(ascii).unwrap_or_default()
 }
 
-/// How many bytes come before the first that is not ASCII.
-fn ascii_length(bytes: &[u8]) -> usize {
-    let (words, _) = bytes.as_chunks::<8>();
-    let words = words.iter().take_while(|word| word.is_ascii()).count().wrapping_mul(8);
-    let rest = bytes.iter().skip(words).take_while(|byte| byte.is_ascii()).count();
-    words.wrapping_add(rest)
-}
+/// How many bytes of escapes a byte takes at most: a character of two bytes is one unit.
+const LONGEST: usize = ESCAPE / 2;
 
 /// The same text with every integer beyond 2^53 - 1 put in quotes, so that `JSON.parse` cannot round it.
 #[must_use]
@@ -80,11 +78,11 @@ pub(super) fn is_unsafe(token: &str) -> bool {
     const LEAST: &str = "90071992547409915";
     /// How many digits it has before the point.
     const DIGITS: i64 = 16;
-    // Fewer digits are less, as most numbers are, unless there is an exponent.
-    if token.len() < 16 && !token.contains(['e', 'E']) {
+    let (mantissa, exponent) = token.split_once(['e', 'E']).unwrap_or((token, "0"));
+    // Most numbers are too short for anything else to matter.
+    if mantissa.len() < 16 && exponent == "0" {
         return false;
     }
-    let (mantissa, exponent) = token.split_once(['e', 'E']).unwrap_or((token, "0"));
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
     let whole = whole.trim_start_matches('-');
     let digits = [whole, fraction].concat();

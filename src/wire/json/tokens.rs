@@ -126,7 +126,6 @@ impl<'a> Tokens<'a> {
         if self.split(word.len())? == word { Ok(token) } else { Err(Malformed) }
     }
 
-    #[inline(always)]
     fn split(&mut self, length: usize) -> Result<&'a str, Malformed> {
         let end = self.at.wrapping_add(length);
         let taken = self.text.get(self.at..end).ok_or(Malformed)?;
@@ -187,8 +186,9 @@ impl<'a> Tokens<'a> {
     /// Up to the next quote, backslash or control character.
     #[inline(always)]
     fn plain(&mut self) -> Result<&'a str, Malformed> {
-        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
-        self.split(plain_length(rest).ok_or(Malformed)?)
+        let start = self.at;
+        self.step(self.text.as_bytes().get(start..).and_then(plain_length).ok_or(Malformed)?);
+        self.text.get(start..self.at).ok_or(Malformed)
     }
 
     /// The character that stands after a backslash.
@@ -228,19 +228,29 @@ impl<'a> Tokens<'a> {
     }
 }
 
-/// How many bytes come before the first quote, backslash or control character. Most of a text is stepped over here: eight bytes at a time.
+/// How many bytes come before the first quote, backslash or control character. Most of a text is stepped over here.
 pub(super) fn plain_length(bytes: &[u8]) -> Option<usize> {
-    let (words, _) = bytes.as_chunks::<8>();
-    let mut length = 0_usize;
+    first(bytes, specials)
+}
+
+/// The place of the first byte that is among some, eight bytes at a time. `among`: see [`specials`].
+#[inline(always)]
+pub(super) fn first(bytes: &[u8], among: impl Fn(u64) -> u64) -> Option<usize> {
+    let (words, rest) = bytes.as_chunks::<8>();
+    let mut before = 0_usize;
+    let mut found = 0;
     for word in words {
-        let found = specials(u64::from_le_bytes(*word));
+        found = among(u64::from_le_bytes(*word));
         if found != 0 {
-            return usize::try_from(found.trailing_zeros() >> 3).ok()?.checked_add(length);
+            break;
         }
-        length = length.wrapping_add(8);
+        before = before.wrapping_add(8);
     }
-    let last = bytes.iter().skip(length).position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20))?;
-    last.checked_add(length)
+    if found == 0 {
+        found = among(rest.iter().rfold(0, |word, byte| word << 8 | u64::from(*byte)));
+    }
+    let place = usize::try_from(found.trailing_zeros() >> 3).ok()?.wrapping_add(before);
+    (place < bytes.len()).then_some(place)
 }
 
 /// Which of eight bytes are a quote, a backslash or a control character: the lowest bit set is the highest bit of the first of them. Bits

@@ -118,7 +118,10 @@ fn quoted(text: &str, out: &mut String) {
                 out.push('\\');
                 out.push(special);
             }
-            Some(control) => out.extend(escaped(control.try_into().unwrap_or_default()).map(char::from)),
+            Some(control) => {
+                let escape = escaped(control.try_into().unwrap_or_default());
+                out.push_str(str::from_utf8(&escape).unwrap_or_default());
+            }
             None => {}
         }
         rest = characters.as_str();
