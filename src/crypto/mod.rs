@@ -2,6 +2,7 @@
 
 pub mod aead;
 pub mod key_file;
+mod montgomery;
 pub mod pem;
 pub mod random;
 mod rsa;
