@@ -8,8 +8,8 @@ use std::slice::{from_mut, from_ref};
 
 /// Four limbs of 28 bits, the least first; or four columns, in which products of limbs add up.
 type Block = [Wrapping<u64>; 4];
-/// A number less than the modulus, or the modulus: as many blocks as 4096 bits take, and one that stays 0. In one column, the products of
-/// 148 limbs add up to less than 64 bits, with what is there before and what is carried.
+/// A number less than the modulus, or the modulus: as many blocks as 4096 bits take, and one for what is not reduced yet, otherwise 0. In
+/// one column, the products of 148 limbs add up to less than 64 bits, with what is there before and what is carried.
 type Number = [Block; BLOCKS];
 
 const BYTES: usize = 512;
@@ -42,8 +42,7 @@ impl PartialEq for Power {
 impl Power {
     /// Takes a modulus in big-endian bytes, and an exponent. `None` when the modulus is even or too long, or the exponent is 0 or 1.
     pub(super) fn new(modulus: &[u8], exponent: u64) -> Option<Self> {
-        // One bit more than the modulus has, for what is not reduced yet.
-        let blocks = modulus.len().saturating_mul(8).saturating_add(1).div_ceil(BLOCK_BITS);
+        let blocks = modulus.len().saturating_mul(8).div_ceil(BLOCK_BITS);
         let short = modulus.len() <= BYTES;
         let modulus = limbs(modulus);
         let [least, ..] = modulus;
