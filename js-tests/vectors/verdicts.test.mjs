@@ -104,7 +104,7 @@ function attempt({ bytes, below, oneOf }, { bits, length, modulus, genuine }) {
 
 function client(Core, publicKey) {
   const pem = publicKey.export({ type: 'spki', format: 'pem' });
-  return new Core('1900000001', '1DDE55AD', 300, undefined, JSON.stringify([[ID, pem]]));
+  return new Core('1900000001', '1DDE55AD', 300, JSON.stringify([[ID, pem]]));
 }
 
 function numberOf(bytes) {
