@@ -64,6 +64,15 @@ fn verifying(file: impl Into<Vec<u8>>) -> Result<VerifyingKey, Error> {
 }
 
 #[test]
+fn a_file_of_more_than_64_kib_is_refused_unread() {
+    let reason = |length: usize| verdict(signing(vec![b' '; length]));
+    assert_eq!(reason(65_536), Err((Code::KEY_INVALID, Reason::KEY_EMPTY)));
+    for length in [65_537, 100_000] {
+        assert_eq!(reason(length), Err((Code::KEY_INVALID, Reason::KEY_MALFORMED)), "{length} bytes");
+    }
+}
+
+#[test]
 fn a_private_key_of_either_form_becomes_the_pkcs8_that_openssl_writes() {
     for file in [pem("private").into_bytes(), pem("private.pkcs1").into_bytes(), der("private"), der("private.pkcs1")] {
         let (_, pkcs8) = SigningKey::read_with_pkcs8(Zeroizing::new(file)).unwrap_or_else(|error| panic!("{:?}", error.reason));

@@ -4,5 +4,7 @@
 
 mod key_files;
 mod keys;
+#[path = "../reliability/mod.rs"]
+mod reliability;
 mod signatures;
 mod verdicts;

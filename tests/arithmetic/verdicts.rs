@@ -7,6 +7,7 @@ use sha2::{Digest, Sha256};
 use wechatpay_coupon::error::Code;
 
 use super::keys::{Key, bytes, random, scheme, seeded, shapes, wycheproof};
+use super::reliability;
 
 /// How often a signature was accepted, refused for its length, and refused as not the message's.
 #[derive(Debug, Default, PartialEq)]
@@ -103,6 +104,61 @@ fn a_signature_and_the_modulus_is_no_signature_although_it_has_the_same_power() 
         }
     }
     assert_eq!(refused, 25);
+}
+
+/// Threads, each with a source of its own, so that the counts are the same on every machine.
+const SHARES: u8 = 4;
+
+/// Row 4 of the reliability bar: what js-tests/vectors/verdicts.test.mjs does with the wasm beside node:crypto.
+#[test]
+fn signatures_that_are_random_or_altered_are_judged_as_the_crate_rsa_judges_them() {
+    let part = reliability::begin(4, "judged natively");
+    // Long keys are slow: one signature out of twenty.
+    let (long, short): (Vec<Key>, Vec<Key>) = keys().partition(|key| key.length() > 300);
+    let judge = |seed: u8| {
+        let mut source = seeded(seed);
+        let mut verdicts = Verdicts::default();
+        let genuine = |keys: &[Key]| -> Vec<_> {
+            let sign = |key: &Key, message: &[u8]| key.signing.sign(message, &random(&mut seeded(seed))).unwrap();
+            keys.iter()
+                .map(|key| [b"one", b"two"].map(|message| (message, Base64::decode_vec(&sign(key, message)).unwrap())))
+                .collect()
+        };
+        let of_each = [(&short, genuine(&short)), (&long, genuine(&long))];
+        let mut below = |limit: usize| usize::try_from(source.next_u32()).unwrap() % limit;
+        for index in 0..part.count / usize::from(SHARES) {
+            let (keys, genuine) = &of_each[usize::from(index % 20 == 0)];
+            let chosen = below(keys.len());
+            let (key, pairs) = (&keys[chosen], &genuine[chosen]);
+            let (message, signature) = &pairs[below(2)];
+            let number = BigUint::from_bytes_be(signature);
+            let flipped = number.clone() ^ (BigUint::from(1_u8) << below(signature.len() * 8));
+            let (what, number) = match below(8) {
+                0 => ("genuine", number),
+                1 => ("negated", key.modulus() - number),
+                2 => ("a power of two", BigUint::from(1_u8) << below(signature.len() * 8)),
+                3 => ("the last numbers", key.modulus() - below(4)),
+                4 => (
+                    "random",
+                    BigUint::from_bytes_be(&(0..signature.len()).map(|_| below(256).to_le_bytes()[0]).collect::<Vec<_>>()),
+                ),
+                5 => ("of another message", BigUint::from_bytes_be(&pairs[usize::from(*message == pairs[0].0)].1)),
+                _ => ("a bit flipped", flipped),
+            };
+            verdicts.count(key, *message, &padded(&number, key), what);
+        }
+        verdicts
+    };
+    let all = std::thread::scope(|scope| {
+        let shares: Vec<_> = (0..SHARES).map(|share| scope.spawn(move || judge(share))).collect();
+        shares.into_iter().map(|share| share.join().unwrap()).fold(Verdicts::default(), |one, other| Verdicts {
+            accepted: one.accepted + other.accepted,
+            malformed: one.malformed + other.malformed,
+            mismatched: one.mismatched + other.mismatched,
+        })
+    });
+    assert_eq!(all, Verdicts { accepted: 12_564, malformed: 0, mismatched: 87_436 });
+    part.passed(all.accepted + all.malformed + all.mismatched, &format!("0 differences: {} accepted", all.accepted));
 }
 
 /// Encoded messages that only the owner of a key can make a signature of, and that lenient readers take for the right one.
