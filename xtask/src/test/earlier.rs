@@ -1,12 +1,14 @@
-//! What the long steps of a long run wrote, by commit: a run that was interrupted goes on where it was. Keeps nothing of a tree with
-//! changes, and nothing but what passed.
+//! What the long pieces of a long run wrote, by the files that decide what comes of them: a run that was interrupted goes on where it was,
+//! also after a change of something else. Keeps nothing of files with changes that are not committed, and nothing but what passed.
 
 use std::fs;
 use std::path::PathBuf;
 
 use anyhow::Result;
 
-use super::steps::Step;
+use super::bar::Column;
+use super::steps::Tools;
+use crate::build;
 use crate::process;
 use crate::workspace::Workspace;
 
@@ -17,38 +19,120 @@ pub struct Revision {
 }
 
 pub fn revision(workspace: &Workspace) -> Result<Revision> {
-    let git = |words: &[&str]| {
-        let mut command = workspace.command("git");
-        command.args(words);
-        process::stdout(command, "git")
-    };
     // What the long run itself writes is no change of what it tests.
-    let changed = git(&["status", "--porcelain"])?.lines().any(|line| !line.ends_with(" RELIABILITY.md"));
-    Ok(Revision { commit: git(&["rev-parse", "HEAD"])?.trim().to_owned(), changed })
+    let changed = git(workspace, &["status", "--porcelain"])?.lines().any(|line| !line.ends_with(" RELIABILITY.md"));
+    Ok(Revision { commit: git(workspace, &["rev-parse", "HEAD"])?.trim().to_owned(), changed })
 }
 
-/// What the step wrote when it passed on this very commit.
-pub fn find(workspace: &Workspace, step: &Step) -> Option<String> {
-    fs::read_to_string(file(workspace, step)?).ok()
+/// Does a piece of a long run, unless it passed before with the same files. `files`: pathspecs of git.
+pub fn once(
+    workspace: &Workspace,
+    tools: &Tools<'_>,
+    name: &str,
+    files: &[&str],
+    work: impl FnOnce() -> Result<String>,
+) -> Result<String> {
+    if let Some(output) = find(workspace, tools, name, files) {
+        return Ok(output);
+    }
+    let output = work()?;
+    keep(workspace, tools, name, files, &output)?;
+    Ok(output)
 }
 
-pub fn keep(workspace: &Workspace, step: &Step, output: &str) -> Result<()> {
-    if let Some(file) = file(workspace, step) {
-        if let Some(folder) = file.parent() {
-            fs::create_dir_all(folder)?;
-        }
-        fs::write(file, output)?;
+/// What the piece wrote when it passed.
+pub fn find(workspace: &Workspace, tools: &Tools<'_>, name: &str, files: &[&str]) -> Option<String> {
+    fs::read_to_string(folder(workspace, tools, files)?.join(file_name(name))).ok()
+}
+
+pub fn keep(workspace: &Workspace, tools: &Tools<'_>, name: &str, files: &[&str], output: &str) -> Result<()> {
+    if let Some(folder) = folder(workspace, tools, files) {
+        fs::create_dir_all(&folder)?;
+        fs::write(folder.join(file_name(name)), output)?;
     }
     Ok(())
 }
 
-fn file(workspace: &Workspace, step: &Step) -> Option<PathBuf> {
-    let folder = if step.kept { folder(workspace) } else { None };
-    Some(folder?.join(step.name.replace(' ', "-")))
+/// What belongs to these files as they are now; none outside a long run, without files, and while they have changes.
+pub fn folder(workspace: &Workspace, tools: &Tools<'_>, files: &[&str]) -> Option<PathBuf> {
+    if tools.column != Column::Long || files.is_empty() {
+        return None;
+    }
+    let of_files = |words: &[&str]| git(workspace, &[words, &["--"], files].concat()).ok();
+    let unchanged = of_files(&["status", "--porcelain"])?.is_empty();
+    let content = of_files(&["ls-files", "--stage"])?;
+    let name = build::hash([content.as_bytes()]);
+    unchanged.then(|| workspace.target.join("long").join(&name[..16]))
 }
 
-/// What belongs to this very commit; none for a tree with changes.
-pub fn folder(workspace: &Workspace) -> Option<PathBuf> {
-    let revision = revision(workspace).ok().filter(|revision| !revision.changed)?;
-    Some(workspace.target.join("long").join(revision.commit))
+fn file_name(piece: &str) -> String {
+    piece.replace(' ', "-")
+}
+
+fn git(workspace: &Workspace, words: &[&str]) -> Result<String> {
+    let mut command = workspace.command("git");
+    command.args(words);
+    process::stdout(command, "git")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+    use std::path::Path;
+
+    use super::*;
+    use crate::setup::Programs;
+    use crate::workspace::{Compiler, WasmStd};
+
+    fn workspace(root: &Path) -> Workspace {
+        let compiler = Compiler { sysroot: PathBuf::new(), wasm_library: PathBuf::new() };
+        let target = root.join("target");
+        Workspace { root: root.to_owned(), target, version: String::new(), compiler, wasm_std: WasmStd::Installed }
+    }
+
+    #[test]
+    fn a_piece_of_a_long_run_is_done_again_when_its_own_files_have_changed() {
+        let root = std::env::temp_dir().join(format!("wechatpay-coupon-earlier-{}", std::process::id()));
+        fs::create_dir_all(&root).unwrap();
+        let workspace = workspace(&root);
+        let write = |file: &str, text: &str| fs::write(root.join(file), text).unwrap();
+        let commit = || {
+            git(&workspace, &["add", "-A"]).unwrap();
+            git(&workspace, &["-c", "user.name=x", "-c", "user.email=x", "commit", "--quiet", "-m", "x"]).unwrap();
+        };
+        git(&workspace, &["init", "--quiet"]).unwrap();
+        for (file, text) in [(".gitignore", "target\n"), ("own", "1"), ("other", "1")] {
+            write(file, text);
+        }
+        commit();
+
+        let programs = Programs { runner: PathBuf::new(), deny: PathBuf::new(), mutants: None };
+        let ran = Cell::new(0);
+        let again = |column, name, passes: bool| {
+            let before = ran.get();
+            let tools = Tools { programs: &programs, all: false, column };
+            let output = once(&workspace, &tools, name, &["own"], || {
+                ran.set(before + 1);
+                if passes { Ok("passed".to_owned()) } else { anyhow::bail!("failed") }
+            });
+            assert_eq!(output.is_ok_and(|output| output == "passed"), passes);
+            ran.get() > before
+        };
+        let long = |name| again(Column::Long, name, true);
+        assert!(again(Column::Long, "a piece", false), "what failed");
+        assert_eq!([long("a piece"), long("a piece"), long("another")], [true, false, true]);
+        assert!(again(Column::Ci, "a piece", true));
+        write("other", "2");
+        assert!(!long("a piece"), "something else changes");
+        commit();
+        assert!(!long("a piece"), "something else has changed");
+        write("own", "2");
+        assert_eq!([long("a piece"), long("a piece")], [true; 2], "nothing is kept of what is not committed");
+        commit();
+        assert_eq!([long("a piece"), long("a piece")], [true, false]);
+        write("own", "1");
+        commit();
+        assert!(!long("a piece"), "as it was");
+        fs::remove_dir_all(&root).unwrap();
+    }
 }

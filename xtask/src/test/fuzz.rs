@@ -13,6 +13,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, anyhow, bail};
 
 use super::bar;
+use super::earlier;
 use super::steps::Tools;
 use crate::process::{self, Echo};
 use crate::workspace::{self, Workspace};
@@ -21,6 +22,8 @@ use crate::workspace::{self, Workspace};
 const ROW: u64 = 6;
 /// The programs of `fuzz/Cargo.toml`, and the parts of the row.
 const TARGETS: [&str; 5] = ["accept", "entity_json", "pem", "template", "authorization"];
+/// The files that decide what a target finds: see `earlier`.
+const FILES: [&str; 6] = ["src", "fuzz", "Cargo.toml", "Cargo.lock", "tests/vectors", "tests/reliability/rows.json"];
 /// What one target may take of the memory.
 const MEGABYTES: u64 = 512;
 /// libFuzzer's random numbers.
@@ -48,7 +51,8 @@ pub fn run(workspace: &Workspace, tools: &Tools<'_>) -> Result<String> {
         loop {
             // A thread that holds the lock does nothing that could panic.
             let Some(target) = waiting.lock().ok().and_then(|mut targets| targets.next()) else { return done };
-            done.push((*target, fuzz(workspace, &programs, target, tools)));
+            let name = format!("fuzzing {target}");
+            done.push((*target, earlier::once(workspace, tools, &name, &FILES, || fuzz(workspace, &programs, target, tools))));
         }
     };
     let processors = thread::available_parallelism()?.get();

@@ -58,14 +58,14 @@ pub fn run(workspace: &mut Workspace, options: Options) -> Result<ExitCode> {
             line("");
         }
         let start = Instant::now();
-        let kept = if options.long { earlier::find(workspace, step) } else { None };
+        let kept = earlier::find(workspace, &tools, step.name, step.kept);
         let outcome = match kept {
             Some(output) => passed_before(step, output),
             None => outcome(workspace, &tools, step, if shown { Echo::On } else { Echo::Off }),
         };
         let took = start.elapsed();
-        if options.long && outcome.success {
-            earlier::keep(workspace, step, &outcome.output)?;
+        if outcome.success {
+            earlier::keep(workspace, &tools, step.name, step.kept, &outcome.output)?;
         }
 
         line(format!("{}{}", if shown { "" } else { " " }, verdict(&outcome, took)));
@@ -104,7 +104,7 @@ pub fn run(workspace: &mut Workspace, options: Options) -> Result<ExitCode> {
     Ok(if total.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Of a step that the last long run, interrupted later, did on the same commit.
+/// Of a step that a long run, interrupted later, did with the same files.
 fn passed_before(step: &Step, output: String) -> Outcome {
     let counts = match step.work {
         Work::Tests(_, count) => count(&output),

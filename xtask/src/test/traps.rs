@@ -9,9 +9,9 @@ use std::time::Instant;
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use super::bar::{self, Column};
+use super::bar;
 use super::earlier;
-use super::steps::Tools;
+use super::steps::{self, Tools};
 use crate::workspace::Workspace;
 
 /// As many as the test of row 17 loses.
@@ -19,7 +19,7 @@ const LEAST_ON_PURPOSE: u64 = 100;
 
 /// A long run keeps them with what the package tests wrote, which it does not run twice.
 fn notes(workspace: &Workspace, tools: &Tools<'_>) -> Result<PathBuf> {
-    let kept = if tools.column == Column::Long { earlier::folder(workspace) } else { None };
+    let kept = earlier::folder(workspace, tools, steps::OF_PACKAGE_TESTS);
     let folder = kept.unwrap_or_else(|| workspace.target.clone());
     fs::create_dir_all(&folder)?;
     Ok(folder.join("traps.jsonl"))
