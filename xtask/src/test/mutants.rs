@@ -33,8 +33,10 @@ pub fn run(workspace: &Workspace, tools: &Tools<'_>) -> Result<String> {
     }
     fs::create_dir_all(&folder)?;
     let mut command = workspace.command(tools.programs.mutants.as_ref().context("cargo-mutants is for the long run alone")?);
-    // It breaks a copy of the sources.
-    command.args(["mutants", "--colors", "never", "--output"]).arg(&folder).env("CARGO_TARGET_DIR", folder.join("target"));
+    // It breaks copies of the sources, each with a target folder of its own in it.
+    let processors = std::thread::available_parallelism()?;
+    command.args(["mutants", "--colors", "never", "--jobs", &processors.to_string(), "--output"]).arg(&folder);
+    command.env_remove("CARGO_TARGET_DIR");
     let ran = process::capture(command, Echo::On)?;
 
     // It ends without success when a mutant has survived. Whether it ran at all is told by what it wrote.

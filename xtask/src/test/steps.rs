@@ -44,9 +44,9 @@ pub enum Work {
     Ours(fn(&Workspace, &Tools<'_>) -> Result<String>),
 }
 
-// Without pages, which the tests of CI read: the long column adds nothing to those.
+// Without pages, and the package tests without those in Rust: CI has them too, and the long column adds nothing.
 const OF_NATIVE_TESTS: &[&str] = &[".", ":!js-tests", ":!pkg-template", ":!examples", ":!benches", ":!*.md"];
-pub const OF_PACKAGE_TESTS: &[&str] = &[".", ":!fuzz", ":!benches", ":!js-tests/bench", ":!*.md"];
+pub const OF_PACKAGE_TESTS: &[&str] = &[".", ":!fuzz", ":!benches", ":!js-tests/bench", ":!tests/*.rs", ":!*.md"];
 const OF_MUTANTS: &[&str] = &["src", "tests", "Cargo.toml", "Cargo.lock", ".cargo"];
 
 pub const STEPS: [Step; 15] = [
