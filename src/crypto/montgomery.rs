@@ -141,7 +141,7 @@ fn limbs(bytes: &[u8]) -> Number {
     let mut limbs = number.as_flattened_mut().iter_mut();
     for bytes in bytes.rchunks(PAIR_BYTES) {
         let (Some(limb), _) = (limbs.next(), limbs.next()) else { break };
-        bytes.iter().for_each(|byte| *limb = (*limb << 8) | Wrapping(u64::from(*byte)));
+        bytes.iter().for_each(|byte| *limb = (*limb << 8) + Wrapping(u64::from(*byte)));
     }
     carry(&mut number, Wrapping(0));
     number
