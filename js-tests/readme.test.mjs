@@ -655,7 +655,7 @@ describe('the table of signers', () => {
       }
       own.free();
     }
-    const CHINESE = { 拒绝: 'signer', 函数: 'function' };
+    const CHINESE = { 报错: 'signer', 函数: 'function' };
     const ENGLISH = { refused: 'signer', function: 'function' };
     for (const [document, words] of [[chinese, CHINESE], [english, ENGLISH]]) {
       const rows = tableOf(document, 'signers').map(([given, calls, prepare]) => {

@@ -37,7 +37,9 @@ export class WechatPay {
       this.#core = createCore(mchid, serialNo, tolerance, wechatpayKeys, secret);
       if (file) this.#key = this.#call(undefined, 'private_key', file, signer === 'wasm'); // empty where the wasm keeps it
     } catch (error) {
-      this.#core?.free();
+      try {
+        this.free();
+      } catch {} // what failed first is told
       throw error;
     } finally {
       file?.fill(0);
@@ -70,10 +72,11 @@ export class WechatPay {
 
   /** Wipes the key. Calling it twice is harmless; any other use afterwards is CLIENT_FREED. */
   free() {
-    this.#core?.free();
+    const core = this.#core;
     this.#core = undefined;
     this.#key?.fill(0);
     this.#sign = undefined; // and with it the key that WebCrypto holds
+    core?.free();
   }
 
   #operation(endpoint, index) {
@@ -103,7 +106,8 @@ export class WechatPay {
 
   /** One try of a call: signed anew, since the time is part of what is signed. */
   async #attempt(index, text, context, { origin, signal }) {
-    const { target, ...request } = await this.#signedByAny(index, text, context);
+    const { target, ...request } = await this.#signedByAny(index, text, context, signal);
+    if (this.#core === undefined) throw failure('CLIENT_FREED', context);
     const answer = await send(this.#fetch, { ...request, url: origin + target }, signal, context);
     context.signedMessage = request.message;
     return this.#accept(index, request.echo, answer, context);
@@ -119,11 +123,11 @@ export class WechatPay {
   }
 
   /** The request, signed by whoever is to sign. */
-  async #signedByAny(index, text, context) {
+  async #signedByAny(index, text, context, signal) {
     const sign = this.#sign;
     if (!sign) return this.#signed(index, text, context);
     const request = JSON.parse(this.#call(context, 'begin', index, text, this.#seconds(context), this.#random(context)));
-    const signature = await sign(new TextEncoder().encode(request.message), context);
+    const signature = await sign(new TextEncoder().encode(request.message), context, signal);
     if (!signature) return this.#signed(index, text, context);
     const authorization = this.#call(context, 'authorization', request.nonce, request.timestamp, signature);
     return { ...request, headers: { Authorization: authorization, ...request.headers } };

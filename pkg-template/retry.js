@@ -15,12 +15,13 @@ const LATER = new Set([202, 429, 500, 502, 503]);
 export async function perform({ endpoint, retry, signal, hosts, attempt }) {
   // Not the clock of the configuration: that one may be set, or stand still in a test.
   const start = performance.now();
-  let earlier;
+  let failed;
   for (let tries = 1; ; tries += 1) {
-    const context = { endpoint, earlier, tries };
+    const context = { endpoint, earlier: failed?.outcome, tries };
     if (signal?.aborted) throw ended({ ...context, tries: tries - 1 }, signal);
     const begun = performance.now();
     const left = retry.totalTimeout - (begun - start);
+    if (left <= 0) throw failed;
     const limit = { milliseconds: Math.min(retry.attemptTimeout, left), signal, expired: false };
     const origin = hosts.choose(begun);
     try {
@@ -34,9 +35,8 @@ export async function perform({ endpoint, retry, signal, hosts, attempt }) {
       const repeats = endpoint.repeatable && tries <= retry.times && !isOver && isWorthRepeating(error, context);
       const wait = repeats ? pauseBefore(tries, retry.delay, context) : Infinity;
       if (now - start + wait >= retry.totalTimeout) throw error;
-      earlier = error.outcome;
+      failed = error;
       await pause(wait, signal);
-      if (performance.now() - start >= retry.totalTimeout) throw error;
     }
   }
 }

@@ -25,7 +25,9 @@ const CHECKS = {
   },
 
   async 'prepare signs, as the WebCrypto of the host sees it'({ client, settings }) {
-    const prepared = client.userCoupons.use.prepare(useOf('Code_123456', 'MCHUSE_prepare'));
+    // Not ASCII, so that the text does not fit where one of its length would.
+    const prepared = client.userCoupons.use.prepare({ ...useOf('Code_123456', 'MCHUSE_prepare'), store_id: '门店🎫' });
+    equal(JSON.parse(prepared.body).store_id, '门店🎫', 'a text of any script');
     equal(await holds(settings, prepared), true, 'the signature holds');
     equal(await holds(settings, { ...prepared, signedMessage: `${prepared.signedMessage}x` }), false, 'and only for this text');
   },

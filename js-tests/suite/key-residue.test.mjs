@@ -100,6 +100,16 @@ test('keys leave nothing in memory after free() or after a construction that fai
   part.passed(keys, '0 windows after free(), or while WebCrypto signs; where the wasm signs p, p - 1, q, q - 1, dp and dq, once each');
 });
 
+test('a client whose private key is refused leaves nothing of its APIv3 key', () => {
+  const apiV3Key = 'a7Gk2mQx9TzL4vBn8RcY1dWs6HfJ3pEu';
+  const left = () => search(Buffer.from(memories.at(-1).buffer), [['apiV3Key', Buffer.from(apiV3Key), 16]]);
+  assert.equal(refusal(() => client({ privateKey: 'no key', apiV3Key })).at, 'privateKey');
+  assert.deepEqual(left(), {});
+  const alive = client({ apiV3Key });
+  assert.deepEqual(Object.keys(left()), ['apiV3Key'], 'what the search would find');
+  alive.free();
+});
+
 test('a lost instance keeps no key once its client is freed or another one is made', () => {
   const { privateKey } = rsa();
   const settings = { signer: 'wasm', privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }) };

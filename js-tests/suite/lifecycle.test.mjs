@@ -49,15 +49,31 @@ test('40 calls in flight when the client is freed are CLIENT_FREED with outcome 
   let answer;
   const freedBefore = new Promise((resolve) => { answer = resolve; });
   const { status, headers, body } = signedAnswer(couponEntity());
-  // The wasm signs at once, so that all are sent before the client is freed.
-  const wechatpay = client({ signer: 'wasm', fetch: () => freedBefore.then(() => new Response(body, { status, headers })) });
+  let sent = 0;
+  let all;
+  const underWay = new Promise((resolve) => { all = resolve; });
+  const fetch = () => {
+    if ((sent += 1) === 40) all();
+    return freedBefore.then(() => new Response(body, { status, headers }));
+  };
+  const wechatpay = client({ fetch });
   const calls = Array.from({ length: 40 }, () => rejection(wechatpay.userCoupons.use(use())));
+  await underWay;
   wechatpay.free();
   answer();
   const errors = await Promise.all(calls);
   assert.deepEqual(errors.map(summary), Array(40).fill({ ...freed, outcome: 'unknown' }));
   assert.ok(client().userCoupons.use.prepare(use()));
 });
+
+for (const signer of [undefined, 'webcrypto', 'wasm', () => new Uint8Array(256)]) {
+  test(`a client that is freed right after a call sends nothing, signer ${typeof signer === 'function' ? 'function' : signer}`, async () => {
+    const wechatpay = client({ signer, fetch: () => assert.fail('sent') });
+    const call = rejection(wechatpay.userCoupons.use(use()));
+    wechatpay.free();
+    assert.deepEqual(summary(await call), freed);
+  });
+}
 
 test('a client whose signer was at work when it was freed sends nothing', async () => {
   let fetched = 0;

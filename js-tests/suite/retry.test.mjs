@@ -362,7 +362,7 @@ test('an AbortSignal ends a call at once, also with a fetch that does not listen
   assert.match(refusal.message, /AbortSignal ended this call/);
 
   const during = new AbortController();
-  const flight = start([() => { during.abort(why); return never(); }]);
+  const flight = start([() => { during.abort(why); return never(); }], { retry: { delay: 20_000 } });
   const flying = await rejection(flight.client.userCoupons.use(use(), { signal: during.signal }));
   assert.deepEqual([flying.code, flying.outcome, flying.cause, flight.sent.length], ['TRANSPORT_FAILED', 'unknown', why, 1]);
   assert.equal(flight.sent[0].signal.reason, why, 'fetch is told why');

@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { createPublicKey, sign, verify, webcrypto } from 'node:crypto';
 import { test } from 'node:test';
 import { OPERATIONS, PARAMETERS, QUERIES, operationOf } from './wechatpay.mjs';
+import { inChild } from './child.mjs';
 import { standIn } from './stand-in.mjs';
 
 const HOSTILE = [
@@ -79,6 +80,16 @@ function segments(target) {
   assert.equal(parts.length, 10);
   return [parts[6], parts[8]].map(decodeURIComponent);
 }
+
+test('a text of any script is sent as it is, also by a host whose TextEncoder has no encodeInto', async () => {
+  for (const flags of [[], ['--import', 'data:text/javascript,delete TextEncoder.prototype.encodeInto']]) {
+    const seen = await inChild(`
+      const texts = ['券', '门店🎫', 'a券', '券a', '🎫'.repeat(40)];
+      report(texts.map((store_id) => JSON.parse(client().userCoupons.use.prepare(use({ store_id })).body).store_id === store_id));
+    `, flags);
+    assert.deepEqual(seen, Array(5).fill(true), flags.join(' '));
+  }
+});
 
 function withoutPath(url, params) {
   if (url.endsWith('/busifavor/coupons/return')) return params;

@@ -109,21 +109,30 @@ test('where the host has no WebCrypto the wasm signs, until it has', async (t) =
   assert.equal(asked.signed, 1);
 });
 
+const NO = () => { throw new Error('no'); };
+/** What fails at each signature is asked again at the next; a key that was refused is not given again. */
 const REFUSING = {
-  'does not import the key': { importKey: async () => { throw new Error('no'); } },
-  'throws instead': { importKey: () => { throw new Error('no'); } },
-  'does not sign': { sign: async () => { throw new Error('no'); } },
+  'does not import the key': { importKey: async () => NO() },
+  'throws instead of importing': { importKey: NO },
+  'does not sign': { sign: async () => NO() },
+  'throws instead of signing': { sign: NO },
+  'gives something else than a signature': { sign: async () => 256 },
+  'gives nothing': { sign: async () => undefined },
+  'gives a signature that is too short': { sign: async () => new ArrayBuffer(255) },
 };
 
 for (const [how, changes] of Object.entries(REFUSING)) {
-  test(`where WebCrypto ${how} the wasm signs, and WebCrypto is not asked again`, async (t) => {
+  test(`where WebCrypto ${how} the wasm signs`, async (t) => {
     const asked = watch(t, changes);
     const { sent, fetch } = answers();
     const own = client({ fetch });
     await Promise.all(Array.from({ length: 5 }, () => own.userCoupons.use(use())));
-    const before = asked.signed;
     assert.ok(holds(await own.userCoupons.use.prepareAsync(use())));
-    assert.deepEqual([asked.imports.length, asked.signed - before, sent.length], [1, 0, 5]);
+    assert.deepEqual([asked.imports.length, asked.signed, sent.length], [1, 'sign' in changes ? 6 : 0, 5]);
+    Object.assign(prototype, { importKey, sign });
+    const again = watch(t);
+    assert.ok(holds(await own.userCoupons.use.prepareAsync(use())));
+    assert.equal(again.signed, 'sign' in changes ? 1 : 0, 'one that failed to sign may sign the next');
   });
 
   test(`where WebCrypto ${how} and nothing else may sign, nothing is sent`, async (t) => {
@@ -136,6 +145,27 @@ for (const [how, changes] of Object.entries(REFUSING)) {
     }
   });
 }
+
+test('a host whose crypto.subtle throws has none', async (t) => {
+  const { crypto } = globalThis;
+  t.after(() => Object.defineProperty(globalThis, 'crypto', { value: crypto, configurable: true, writable: true }));
+  const value = { getRandomValues: crypto.getRandomValues.bind(crypto), get subtle() { return NO(); } };
+  Object.defineProperty(globalThis, 'crypto', { value, configurable: true, writable: true });
+  assert.ok(holds(await client().userCoupons.use.prepareAsync(use())));
+  assert.match((await rejection(client({ signer: 'webcrypto' }).userCoupons.use(use()))).message, /has no WebCrypto/);
+});
+
+test('an import that never ends costs the calls that waited for it, and no later one', async (t) => {
+  let hangs = true;
+  watch(t, { importKey(...given) { return hangs ? new Promise(() => {}) : importKey.apply(this, given); } });
+  const { sent, fetch } = answers();
+  const own = client({ fetch, retry: { times: 0, attemptTimeout: 20 } });
+  const errors = await Promise.all([own.userCoupons.use(use()), own.userCoupons.use(use())].map(rejection));
+  assert.deepEqual(errors.map(({ code, outcome }) => [code, outcome]), Array(2).fill(['TRANSPORT_FAILED', 'not-sent']));
+  hangs = false;
+  await own.userCoupons.use(use(), { retry: { attemptTimeout: 10_000 } });
+  assert.equal(sent.length, 1);
+});
 
 test('with webcrypto alone a host without it is told so, nothing is sent, and it works as soon as it is there', async (t) => {
   const giveBack = withoutSubtle(t);

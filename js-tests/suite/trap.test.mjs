@@ -66,8 +66,16 @@ test('calls in flight when the instance is lost are INSTANCE_LOST with outcome u
     let answer;
     const lost = new Promise((resolve) => { answer = resolve; });
     const { status, headers, body } = signedAnswer(couponEntity());
-    const wechatpay = client({ signer: 'wasm', fetch: () => lost.then(() => new Response(body, { status, headers })) });
+    let sent = 0;
+    let all;
+    const underWay = new Promise((resolve) => { all = resolve; });
+    const fetch = () => {
+      if ((sent += 1) === 10) all();
+      return lost.then(() => new Response(body, { status, headers }));
+    };
+    const wechatpay = client({ fetch });
     const calls = Array.from({ length: 10 }, () => rejection(wechatpay.userCoupons.use(use())));
+    await underWay;
     lose(() => wechatpay.userCoupons.use.prepare(use()));
     client();
     answer();

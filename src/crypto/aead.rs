@@ -15,8 +15,8 @@ pub const NONCE: usize = 12;
 /// Length of a tag, in bytes. It follows the ciphertext.
 const TAG: usize = 16;
 
-/// The APIv3 key (APIv3密钥) of a merchant, wiped when it is dropped.
-pub struct ApiV3Key(Zeroizing<[u8; KEY]>);
+/// The APIv3 key (APIv3密钥) of a merchant, wiped when it is dropped. Not an array: moving one leaves copies on the stack.
+pub struct ApiV3Key(Zeroizing<Vec<u8>>);
 
 impl ApiV3Key {
     /// Takes the 32 bytes that the merchant set on the merchant platform.
@@ -24,10 +24,8 @@ impl ApiV3Key {
     /// # Errors
     /// `CONFIG_INVALID` for any other length.
     pub fn new(key: &[u8]) -> Result<Self, Error> {
-        let invalid = |_| Error::new(Code::CONFIG_INVALID).because(Reason::API_V3_KEY_LENGTH);
-        let mut bytes = Zeroizing::new([0; KEY]);
-        *bytes = *<&[u8; KEY]>::try_from(key).map_err(invalid)?;
-        Ok(Self(bytes))
+        let invalid = || Error::new(Code::CONFIG_INVALID).because(Reason::API_V3_KEY_LENGTH);
+        (key.len() == KEY).then(|| Self(Zeroizing::new(key.to_vec()))).ok_or_else(invalid)
     }
 
     /// The plaintext of a ciphertext with its tag. `None` when the nonce has another length, or when key, nonce, associated data,
@@ -38,7 +36,7 @@ impl ApiV3Key {
         let (_, tag) = sealed.split_last_chunk::<TAG>()?;
         let tag = *tag;
         sealed.truncate(sealed.len().checked_sub(TAG)?);
-        let cipher = Aes256Gcm::new((&*self.0).into());
+        let cipher = Aes256Gcm::new_from_slice(&self.0).ok()?;
         cipher.decrypt_in_place_detached(nonce.into(), associated_data, &mut sealed, (&tag).into()).ok()?;
         Some(sealed)
     }

@@ -9,7 +9,7 @@ struct Patch {
     replace: &'static str,
 }
 
-const PATCHES: [Patch; 3] = [
+const PATCHES: [Patch; 4] = [
     Patch {
         why: "the Module of edge-runtime comes from another realm, where `instanceof` is false",
         find: "module instanceof WebAssembly.Module",
@@ -33,6 +33,14 @@ const PATCHES: [Patch; 3] = [
         replace: "
     if (read !== len) {
         arg = arg.slice(read);
+",
+    },
+    Patch {
+        why: "what the glue has for hosts without encodeInto gets views that a text does not fit into now",
+        find: "        view.set(buf);
+",
+        replace: "        if (buf.length > view.length) return { read: 0, written: 0 };
+        view.set(buf);
 ",
     },
 ];
