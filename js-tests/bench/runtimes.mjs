@@ -7,7 +7,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openCell, run, tools } from '../runtimes/cell.mjs';
-import { COMPATIBILITY_DATE } from '../runtimes/worker.mjs';
+import { serving } from '../runtimes/worker.mjs';
 import { mapped, median, turned } from './measure.mjs';
 
 export const WAYS = ['ours', 'ours-wasm', 'minimum', 'fetch alone'];
@@ -84,20 +84,5 @@ function configuration(folder) {
     `(name = "${root}/core_bg.wasm", wasm = embed "${root}/core_bg.wasm")`,
     `(name = "wechatpay-coupon", esModule = "export * from './${entry}';")`,
   ];
-  return `using Workerd = import "/workerd/workerd.capnp";
-
-const config :Workerd.Config = (
-  services = [
-    (name = "worker", worker = (
-      modules = [
-        ${modules.join(',\n        ')},
-      ],
-      compatibilityDate = "${COMPATIBILITY_DATE}",
-    )),
-    # The server has an address that workers do not reach by default.
-    (name = "internet", network = (allow = ["private"])),
-  ],
-  sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "worker")],
-);
-`;
+  return serving(modules, { port: 0 });
 }

@@ -24,3 +24,24 @@ export function importsWasm(script) {
   const text = readFileSync(script, 'utf8');
   if (!/ from ?"\.\/[\w-]+\.wasm"/.test(text)) throw new Error(`${script} imports no wasm: it is not the entry for workerd`);
 }
+
+/** A configuration of workerd: one worker of these modules, which may reach this machine. `port`: where it listens, if it does; 0 for any. */
+export function serving(modules, { flags = [], port } = {}) {
+  const sockets = port === undefined ? '' : `\n  sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "worker")],`;
+  return `using Workerd = import "/workerd/workerd.capnp";
+
+const config :Workerd.Config = (
+  services = [
+    (name = "worker", worker = (
+      modules = [
+        ${modules.join(',\n        ')},
+      ],
+      compatibilityDate = "${COMPATIBILITY_DATE}",
+      compatibilityFlags = ${JSON.stringify(flags)},
+    )),
+    # What the tests serve has an address that workers do not reach by default.
+    (name = "internet", network = (allow = ["private"])),
+  ],${sockets}
+);
+`;
+}

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { row } from '../../reliability/row.mjs';
 import { tool } from '../cell.mjs';
-import { COMPATIBILITY_DATE, importsWasm, workerHeld } from '../worker.mjs';
+import { importsWasm, serving, workerHeld } from '../worker.mjs';
 
 const cell = (name, run) => ({
   name: `workerd, ${name}`,
@@ -56,20 +56,5 @@ function configuration(folder, flags, scripts) {
     `(name = "wechatpay-coupon", esModule = "export * from './${entry}';")`,
     `(name = "wechatpay-coupon/sandbox", esModule = "export * from '../${sandbox}';")`,
   ];
-  return `using Workerd = import "/workerd/workerd.capnp";
-
-const config :Workerd.Config = (
-  services = [
-    (name = "worker", worker = (
-      modules = [
-        ${modules.join(',\n        ')},
-      ],
-      compatibilityDate = "${COMPATIBILITY_DATE}",
-      compatibilityFlags = ${JSON.stringify(flags)},
-    )),
-    # The stand-in has an address that workers do not reach by default.
-    (name = "internet", network = (allow = ["private"])),
-  ],
-);
-`;
+  return serving(modules, { flags });
 }
