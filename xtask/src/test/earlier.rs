@@ -2,7 +2,7 @@
 //! also after a change of something else. Keeps nothing of files with changes that are not committed, and nothing but what passed.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
@@ -32,23 +32,34 @@ pub fn once(
     files: &[&str],
     work: impl FnOnce() -> Result<String>,
 ) -> Result<String> {
-    if let Some(output) = find(workspace, tools, name, files) {
+    let place = place(workspace, tools, name, files);
+    if let Some(output) = place.as_deref().and_then(find) {
         return Ok(output);
     }
     let output = work()?;
-    keep(workspace, tools, name, files, &output)?;
+    if place == self::place(workspace, tools, name, files) {
+        keep(place.as_deref(), &output)?;
+    }
     Ok(output)
 }
 
-/// What the piece wrote when it passed.
-pub fn find(workspace: &Workspace, tools: &Tools<'_>, name: &str, files: &[&str]) -> Option<String> {
-    fs::read_to_string(folder(workspace, tools, files)?.join(file_name(name))).ok()
+/// Where the piece is kept, while its files are as they are now. To be asked again when it has passed: files that changed meanwhile were
+/// not what was tested.
+pub fn place(workspace: &Workspace, tools: &Tools<'_>, name: &str, files: &[&str]) -> Option<PathBuf> {
+    Some(folder(workspace, tools, files)?.join(name.replace(' ', "-")))
 }
 
-pub fn keep(workspace: &Workspace, tools: &Tools<'_>, name: &str, files: &[&str], output: &str) -> Result<()> {
-    if let Some(folder) = folder(workspace, tools, files) {
-        fs::create_dir_all(&folder)?;
-        fs::write(folder.join(file_name(name)), output)?;
+/// What the piece wrote when it passed.
+pub fn find(place: &Path) -> Option<String> {
+    fs::read_to_string(place).ok()
+}
+
+pub fn keep(place: Option<&Path>, output: &str) -> Result<()> {
+    if let Some(place) = place {
+        if let Some(folder) = place.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::write(place, output)?;
     }
     Ok(())
 }
@@ -65,10 +76,6 @@ pub fn folder(workspace: &Workspace, tools: &Tools<'_>, files: &[&str]) -> Optio
     unchanged.then(|| workspace.target.join("long").join(&name[..16]))
 }
 
-fn file_name(piece: &str) -> String {
-    piece.replace(' ', "-")
-}
-
 fn git(workspace: &Workspace, words: &[&str]) -> Result<String> {
     let mut command = workspace.command("git");
     command.args(words);
@@ -78,7 +85,6 @@ fn git(workspace: &Workspace, words: &[&str]) -> Result<String> {
 #[cfg(test)]
 mod tests {
     use std::cell::Cell;
-    use std::path::Path;
 
     use super::*;
     use crate::setup::Programs;
@@ -133,6 +139,16 @@ mod tests {
         write("own", "1");
         commit();
         assert!(!long("a piece"), "as it was");
+        let tools = Tools { programs: &programs, all: false, column: Column::Long };
+        let meanwhile = || {
+            write("own", "3");
+            commit();
+            Ok("passed".to_owned())
+        };
+        assert!(once(&workspace, &tools, "a slow piece", &["own"], meanwhile).is_ok());
+        write("own", "1");
+        commit();
+        assert!(long("a slow piece"), "its files changed while it ran");
         fs::remove_dir_all(&root).unwrap();
     }
 }

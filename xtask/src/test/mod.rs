@@ -58,14 +58,16 @@ pub fn run(workspace: &mut Workspace, options: Options) -> Result<ExitCode> {
             line("");
         }
         let start = Instant::now();
-        let kept = earlier::find(workspace, &tools, step.name, step.kept);
+        let place = || earlier::place(workspace, &tools, step.name, step.kept);
+        let before = place();
+        let kept = before.as_deref().and_then(earlier::find);
         let outcome = match kept {
             Some(output) => passed_before(step, output),
             None => outcome(workspace, &tools, step, if shown { Echo::On } else { Echo::Off }),
         };
         let took = start.elapsed();
-        if outcome.success {
-            earlier::keep(workspace, &tools, step.name, step.kept, &outcome.output)?;
+        if outcome.success && before == place() {
+            earlier::keep(before.as_deref(), &outcome.output)?;
         }
 
         line(format!("{}{}", if shown { "" } else { " " }, verdict(&outcome, took)));
