@@ -22,10 +22,10 @@ const USAGE: &str = "\
 usage: cargo xtask <command>
 
   demo              build the npm package, install it here, and run examples/demo.mjs against it
-  test [--verbose] [--all] [--long]
+  test [--verbose] [--all] [--long] [--only STEP]
                     run every test, and stop at the first step that fails; with --all also on the slow consumers of the package:
                     Next.js, Firefox, WebKit, Cloudflare's Vitest plugin; with --long as much of the reliability bar as a release
-                    needs, some hours, and write RELIABILITY.md
+                    needs, some hours, and write RELIABILITY.md; with --only one step alone, which finds what an earlier run has built
   build             build the npm package into pkg/
   bench             build the npm package, and measure it in one run beside node:crypto, JSON.parse, two other npm packages and a
                     hand-written call (js-tests/bench/)
@@ -44,11 +44,7 @@ fn main() -> ExitCode {
 
     let done = match words[..] {
         ["demo"] => start(demo::run),
-        ["test", ref flags @ ..] if flags.iter().all(|flag| ["--all", "--long", "--verbose", "-v"].contains(flag)) => {
-            let given = |name| flags.contains(&name);
-            let options = test::Options { all: given("--all"), long: given("--long"), verbose: given("--verbose") || given("-v") };
-            start(|workspace| test::run(workspace, options))
-        }
+        ["test", ref flags @ ..] if let Some(options) = test_options(flags) => start(|workspace| test::run(workspace, options)),
         ["build"] => start(build_and_report),
         ["bench"] => start(bench::run),
         ["release"] => start(release::run),
@@ -69,6 +65,22 @@ fn main() -> ExitCode {
         eprintln!("{}: {error:#}", report::red("error"));
         ExitCode::FAILURE
     })
+}
+
+/// None for a word that is no flag.
+fn test_options<'w>(words: &[&'w str]) -> Option<test::Options<'w>> {
+    let mut options = test::Options::default();
+    let mut words = words.iter();
+    while let Some(word) = words.next() {
+        match *word {
+            "--all" => options.all = true,
+            "--long" => options.long = true,
+            "--verbose" | "-v" => options.verbose = true,
+            "--only" => options.only = Some(words.next()?),
+            _ => return None,
+        }
+    }
+    Some(options)
 }
 
 /// Finds the workspace and holds its lock while a command runs, so that two commands never write the same folder.

@@ -13,7 +13,7 @@ mod traps;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
 use crate::process::{self, Echo};
 use crate::report::{Voice, begin, colour, dim, green, line, red, seconds, table};
@@ -24,14 +24,16 @@ use counts::Counts;
 use steps::{STEPS, Step, Tools, Work};
 
 /// What the command line asks for.
-#[derive(Clone, Copy)]
-pub struct Options {
+#[derive(Clone, Copy, Default)]
+pub struct Options<'w> {
     /// Also what is slow to install or to run.
     pub all: bool,
     /// Show what the steps write.
     pub verbose: bool,
     /// The long column of the reliability bar instead of that of CI.
     pub long: bool,
+    /// The one step to run, by its name: the bar is then not judged.
+    pub only: Option<&'w str>,
 }
 
 struct Outcome {
@@ -40,11 +42,11 @@ struct Outcome {
     output: String,
 }
 
-pub fn run(workspace: &mut Workspace, options: Options) -> Result<ExitCode> {
+pub fn run(workspace: &mut Workspace, options: Options<'_>) -> Result<ExitCode> {
+    let steps = chosen(options)?;
     let programs = setup::for_test(workspace, options.long, Voice::Aloud)?;
     let column = if options.long { Column::Long } else { Column::Ci };
     let tools = Tools { programs: &programs, all: options.all, column };
-    let steps = STEPS.iter().filter(|step| options.long || !step.long).collect::<Vec<_>>();
     let width = steps.iter().map(|step| step.name.len()).max().unwrap_or(0);
     let mut rows = vec![["step", "tests", "seconds"].map(str::to_owned).to_vec()];
     let (mut total, mut broken_steps, mut said) = (Counts::default(), 0, Vec::new());
@@ -86,7 +88,7 @@ pub fn run(workspace: &mut Workspace, options: Options) -> Result<ExitCode> {
     }
 
     rows.push(vec!["total".to_owned(), (total.passed + total.failed).to_string(), decimal(beginning.elapsed())]);
-    if total.failed == 0 && broken_steps == 0 {
+    if total.failed == 0 && broken_steps == 0 && options.only.is_none() {
         match bar::judge(column, said) {
             Ok(judged) => {
                 line(format!("\n{}", bar::table(&judged).trim_end()));
@@ -104,6 +106,16 @@ pub fn run(workspace: &mut Workspace, options: Options) -> Result<ExitCode> {
     total.failed += broken_steps;
     line(format!("\n{}\n{} passed, {} failed", table(&rows), total.passed, total.failed));
     Ok(if total.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// The steps that the command line asks for. Refuses a name that none of them has.
+fn chosen(options: Options<'_>) -> Result<Vec<&'static Step>> {
+    let all = || STEPS.iter().filter(|step| options.long || !step.long);
+    let Some(only) = options.only else { return Ok(all().collect()) };
+    match all().find(|step| step.name == only) {
+        Some(step) => Ok(vec![step]),
+        None => bail!("there is no step {only:?}; there are: {}", all().map(|step| step.name).collect::<Vec<_>>().join("; ")),
+    }
 }
 
 /// Of a step that a long run, interrupted later, did with the same files.
