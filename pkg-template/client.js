@@ -14,6 +14,7 @@ import { resolveBy } from './resolve.js';
 import { perform } from './retry.js';
 import { callersSigner, hostSigner } from './signer.js';
 import { redirect, send } from './transport.js';
+import { turn } from './turns.js';
 
 /** A merchant's or service provider's client. */
 export class WechatPay {
@@ -110,6 +111,7 @@ export class WechatPay {
     if (this.#core === undefined) throw failure('CLIENT_FREED', context);
     const answer = await send(this.#fetch, { ...request, url: origin + target }, signal, context);
     context.signedMessage = request.message;
+    await turn();
     return this.#accept(index, request.echo, answer, context);
   }
 
@@ -125,9 +127,9 @@ export class WechatPay {
   /** The request, signed by whoever is to sign. */
   async #signedByAny(index, text, context, signal) {
     const sign = this.#sign;
-    if (!sign) return this.#signed(index, text, context);
-    const request = JSON.parse(this.#call(context, 'begin', index, text, this.#seconds(context), this.#random(context)));
-    const signature = await sign(new TextEncoder().encode(request.message), context, signal);
+    const request = sign && JSON.parse(this.#call(context, 'begin', index, text, this.#seconds(context), this.#random(context)));
+    const signature = await sign?.(new TextEncoder().encode(request.message), context, signal);
+    await turn();
     if (!signature) return this.#signed(index, text, context);
     const authorization = this.#call(context, 'authorization', request.nonce, request.timestamp, signature);
     return { ...request, headers: { Authorization: authorization, ...request.headers } };

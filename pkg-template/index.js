@@ -3,8 +3,10 @@
 
 import { decode } from './base64.js';
 import { start } from './instance.js';
+import { paceBy } from './turns.js';
 import wasm from './wasm-base64.js';
 
 start(new WebAssembly.Module(decode(wasm)));
+paceBy(globalThis.setImmediate);
 
 export * from './public.js';
