@@ -48,7 +48,7 @@ export function hostSigner(pkcs8, alone) {
   return async (message, context, signal) => {
     let subtle;
     try {
-      subtle = globalThis.crypto?.subtle;
+      subtle = globalThis.crypto.subtle;
       if (subtle) {
         if (!key) {
           signal?.addEventListener('abort', forget, { once: true });

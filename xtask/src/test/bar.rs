@@ -134,7 +134,8 @@ pub fn record(workspace: &Workspace, judged: &[(String, Ran)]) -> Result<()> {
     let mut text = String::from(
         "# Reliability\n\nWhat the tests of the reliability bar ran, and what came of it. `cargo xtask test --long` writes this file at its end, when every row \
          has passed; the numbers that each row must reach are in `tests/reliability/rows.json`, and `cargo xtask test` runs the \
-         smaller ones of CI.\n\n",
+         smaller ones of CI. A run that was interrupted goes on later: what takes long is not done again while every file that decides what \
+         comes of it is the same.\n\n",
     );
     let Revision { commit, changed } = earlier::revision(workspace)?;
     let mut date = Command::new("node");
