@@ -1,0 +1,214 @@
+// What the tables of the READMEs say of calls and their errors is what the package declares and does: operations, codes, outcomes, retry,
+// verdicts.
+
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { literal } from './document.mjs';
+import { TYPES, chinese, documents, english, tableOf } from './subject.mjs';
+import { openSandbox } from './workshop.mjs';
+import { PARAMETERS, accept, client, couponEntity, operationOf, refusal, rejection, signedAnswer, unsignedAnswer, use } from '../suite/wechatpay.mjs';
+import { WechatPay } from 'wechatpay-coupon';
+import { createSandbox } from 'wechatpay-coupon/sandbox';
+
+describe('the table of operations', () => {
+  const declared = operationsDeclared();
+
+  for (const document of documents) {
+    it(`of ${document.file} is what the package declares`, () => {
+      assert.equal(declared.length, 6);
+      const rows = tableOf(document, 'operations').map(([method, title, request, page]) => ({
+        method: literal(method),
+        title,
+        request: literal(request),
+        page: /^\[(.+)\]\(https:\/\/pay\.weixin\.qq\.com\/doc\/v3\/\1\)$/.exec(page)?.[1],
+      }));
+      assert.deepEqual(rows, declared);
+    });
+  }
+
+  it('says which can be repeated as the package advises after a lost answer', async (t) => {
+    const sandbox = await openSandbox(t);
+    const wechatpay = new WechatPay({ ...sandbox.config, retry: false });
+    t.after(() => wechatpay.free());
+    for (const [index, { method, request }] of declared.entries()) {
+      const call = () => operationOf(wechatpay, method)(PARAMETERS[method](method === 'userCoupons.list' ? { page_token: undefined } : {}));
+      sandbox.fault('drop-after');
+      const first = await rejection(call());
+      assert.equal(first.outcome, 'unknown', method);
+      const advice = request.startsWith('GET ') ? 'A query changes nothing: ask again.' : 'send the identical request again';
+      const repeatable = first.message.includes(advice);
+      assert.deepEqual(documents.map((document) => tableOf(document, 'operations')[index][4]), repeatable ? ['是', 'yes'] : ['否', 'no']);
+      const repeated = await call().then(() => true, ({ apiCode }) => apiCode);
+      assert.equal(repeated, repeatable ? true : 'RESOURCE_ALREADY_EXISTS');
+    }
+  });
+
+  it('is right that those and no others are repeated after a lost answer', async (t) => {
+    const sandbox = await openSandbox(t);
+    const wechatpay = new WechatPay({ ...sandbox.config, retry: { delay: 0 } });
+    t.after(() => wechatpay.free());
+    for (const [index, { method }] of declared.entries()) {
+      const before = sandbox.requests.length;
+      sandbox.fault('drop-after');
+      const call = operationOf(wechatpay, method)(PARAMETERS[method](method === 'userCoupons.list' ? { page_token: undefined } : {}));
+      const repeated = await call.then(() => true, () => false);
+      assert.deepEqual([sandbox.requests.length - before, tableOf(english, 'operations')[index][4]], repeated ? [2, 'yes'] : [1, 'no'], method);
+    }
+  });
+});
+
+describe('the table of error codes', () => {
+  const declared = codesDeclared();
+
+  it('has every code of the package under its class, in order', () => {
+    assert.equal(declared.length, 20);
+    for (const document of documents) {
+      const rows = tableOf(document, 'codes').map(([type, code]) => ({ type: literal(type), code: literal(code) }));
+      assert.deepEqual(rows, declared.map(({ type, code }) => ({ type, code })));
+      assert.ok(tableOf(document, 'codes').every((cells) => cells.length === 4 && cells[3].length > 5));
+    }
+  });
+
+  it('words each code in English as the types do', () => {
+    assert.deepEqual(tableOf(english, 'codes').map(([, , , text]) => text), declared.map(({ text }) => text));
+  });
+
+  it('gives the outcome that each code has when it is provoked', async () => {
+    const provoked = await provokeAll();
+    for (const document of documents) {
+      for (const [type, code, outcome] of tableOf(document, 'codes')) {
+        const errors = provoked.filter((error) => error.code === literal(code));
+        // These two need a host without randomness and a wasm that trapped.
+        if (errors.length === 0) assert.ok(['RANDOM_UNAVAILABLE', 'INSTANCE_LOST'].includes(literal(code)), literal(code));
+        const outcomes = new Set(errors.map((error) => error.outcome));
+        for (const error of errors) assert.equal(error.name, literal(type));
+        if (errors.length > 0) assert.deepEqual([...outcomes].sort(), outcome.match(/(?<=`)[a-z-]+(?=`)/g).sort(), literal(code));
+      }
+    }
+    assert.equal(new Set(provoked.map(({ code }) => code)).size, 18);
+  });
+
+  it('has the three outcomes of the types in the table of what to do', () => {
+    const [, union] = /^export type Outcome = (.+);$/m.exec(TYPES);
+    for (const document of documents) {
+      assert.deepEqual(tableOf(document, 'outcomes').map(([outcome]) => `'${literal(outcome)}'`).join(' | '), union);
+    }
+  });
+
+  it('is right that what fails after an answer has arrived is unknown, except a 4xx', () => {
+    const prepared = client().userCoupons.use.prepare(use());
+    const misused = refusal(() => prepared.accept(200, {}, 'a text'));
+    assert.deepEqual([misused.code, misused.outcome], ['REQUEST_INVALID', 'unknown']);
+    for (const status of [400, 401, 403, 404, 429]) {
+      assert.equal(refusal(() => accept(prepared, unsignedAnswer(status))).outcome, 'rejected');
+    }
+    for (const status of [500, 502, 503, 302]) {
+      assert.equal(refusal(() => accept(prepared, unsignedAnswer(status))).outcome, 'unknown');
+    }
+    assert.equal(refusal(() => accept(prepared, signedAnswer('', { status: 202 }))).outcome, 'unknown');
+  });
+});
+
+describe('the table of retry', () => {
+  const [, body] = /^export interface Retry \{\n([\s\S]*?)^\}/m.exec(TYPES);
+  const declared = [...body.matchAll(/\/\*\*([\s\S]*?)\*\/\s*(\w+)\?: /g)].map(([, comment, name]) => {
+    const text = comment.replace(/\s*\*\s*/g, ' ');
+    const [, least, most] = /(\d+) to (\d+)/.exec(text);
+    return { name, usual: Number(/Default: (\d+)/.exec(text)[1]), least: Number(least), most: Number(most) };
+  });
+
+  it('has every part of it with the default and the range that the types say', () => {
+    assert.equal(declared.length, 4);
+    for (const [document, to] of [[chinese, '到'], [english, 'to']]) {
+      const rows = tableOf(document, 'retry').map(([name, usual, range]) => [literal(name), usual, range]);
+      assert.deepEqual(rows, declared.map(({ name, usual, least, most }) => [name, `${usual}`, `${least} ${to} ${most}`]));
+    }
+  });
+
+  it('is right about the ranges', () => {
+    for (const { name, least, most } of declared) {
+      for (const value of [least, most]) client({ retry: { [name]: value } }).free();
+      for (const value of [least - 1, most + 1, 0.5]) assert.equal(refusal(() => client({ retry: { [name]: value } })).at, `retry.${name}`);
+    }
+    for (const retry of [true, false, {}]) client({ retry }).free();
+  });
+});
+
+describe('the table of verdicts', () => {
+  it('has the three of the types', () => {
+    const [, union] = /^ {2}verdict: (.+);$/m.exec(TYPES);
+    for (const document of documents) assert.equal(tableOf(document, 'verdicts').map(([verdict]) => `'${literal(verdict)}'`).join(' | '), union);
+  });
+});
+
+/** `{ method, title, request, page }` of every operation, read from the types. */
+function operationsDeclared() {
+  const [, members] = /^export declare class WechatPay \{\n([\s\S]*?)^\}/m.exec(TYPES);
+  return [...members.matchAll(/readonly (\w+): (\w+);/g)].flatMap(([, group, type]) => {
+    const [, body] = new RegExp(`^export interface ${type} \\{\\n([\\s\\S]*?)^\\}`, 'm').exec(TYPES);
+    return [...body.matchAll(/\/\*\*([\s\S]*?)\*\/\s*readonly (\w+): (?:Resolvable)?Operation</g)].map(([, comment, name]) => ({
+      method: `${group}.${name}`,
+      title: /\(([^)]*\p{Script=Han}[^)]*)\)\.$/mu.exec(comment)[1],
+      request: /`((?:GET|POST|PATCH|DELETE) [^`]+)`/.exec(comment)[1],
+      page: /@see https:\/\/pay\.weixin\.qq\.com\/doc\/v3\/(\S+)/.exec(comment)[1],
+    }));
+  });
+}
+
+/** `{ type, code, text }` of every code, read from the types. */
+function codesDeclared() {
+  return [...TYPES.matchAll(/\/\*\*\n \* Codes of a \{@link (\w+)\}\.\n([\s\S]*?) \*\//g)].flatMap(([, type, lines]) =>
+    [...lines.matchAll(/^ \* - `(\w+)`: (.+)$/gm)].map(([, code, text]) => ({ type, code, text })),
+  );
+}
+
+/** An error for every code that can be provoked from outside, and for every outcome of it. */
+async function provokeAll() {
+  const wechatpay = client();
+  const prepared = wechatpay.userCoupons.use.prepare(use());
+  const answered = (answer) => refusal(() => accept(prepared, answer));
+  const good = () => signedAnswer(couponEntity({ coupon_code: use().coupon_code }));
+  const withHeader = (name, value) => {
+    const answer = good();
+    return { ...answer, headers: { ...answer.headers, [name]: value } };
+  };
+  accept(prepared, good()); // what is spoilt below is good
+
+  const freed = client();
+  freed.free();
+  const failing = (cause) => client({ fetch: () => Promise.reject(cause) });
+  const refused = Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }) });
+
+  return [
+    refusal(() => client({ mchid: 'x' })),
+    refusal(() => client({ privateKey: 'no key' })),
+    refusal(() => client({ privateKey: '-----BEGIN EC PRIVATE KEY-----\nMAMC\n-----END EC PRIVATE KEY-----' })),
+    refusal(() => freed.userCoupons.use.prepare(use())),
+    refusal(() => wechatpay.userCoupons.use.prepare({})),
+    await rejection(failing(refused).userCoupons.use(use())),
+    await rejection(failing(new TypeError('terminated')).userCoupons.use(use())),
+    answered(withHeader('Wechatpay-Signature', undefined)),
+    answered(withHeader('Wechatpay-Timestamp', 'soon')),
+    answered(withHeader('Wechatpay-Timestamp', '1')),
+    answered(withHeader('Wechatpay-Serial', 'PUB_KEY_ID_1')),
+    answered(withHeader('Wechatpay-Signature', '?')),
+    answered(withHeader('Wechatpay-Nonce', 'another')),
+    answered(withHeader('Wechatpay-Signature', 'WECHATPAY/SIGNTEST/AAAA')),
+    answered(signedAnswer(couponEntity({ coupon_code: 'Code_other' }))),
+    answered(signedAnswer('no JSON')),
+    answered(signedAnswer('{}')),
+    await undecipherable(),
+    answered(unsignedAnswer(403, '{"code":"NOT_ENOUGH"}')),
+    answered(unsignedAnswer(500, '')),
+  ];
+}
+
+/** What a notification gives that was encrypted with another key. */
+async function undecipherable() {
+  const sandbox = await createSandbox();
+  const wechatpay = new WechatPay(sandbox.config);
+  const { headers, body } = await sandbox.notification('COUPON.SEND', { apiV3Key: 'k'.repeat(32) });
+  const error = refusal(() => wechatpay.notifications.open(headers, body));
+  wechatpay.free();
+  return error;
+}
