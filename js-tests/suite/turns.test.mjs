@@ -5,10 +5,10 @@ import assert from 'node:assert/strict';
 import { sign } from 'node:crypto';
 import { test } from 'node:test';
 import { inChild } from './child.mjs';
+import { response } from './retrying.mjs';
 import { client, couponEntity, merchant, signedAnswer, use } from './wechatpay.mjs';
 
 const CALLS = 32;
-const response = ({ status, headers, body }) => ({ status, headers, arrayBuffer: async () => body.buffer });
 
 /** Counts the turns of the event loop from now to the end of the test. */
 function counter(t) {
