@@ -14,7 +14,7 @@ import { resolveBy } from './resolve.js';
 import { perform } from './retry.js';
 import { callersSigner, hostSigner } from './signer.js';
 import { redirect, send } from './transport.js';
-import { turn } from './turns.js';
+import { turnToJudge, turnToSend } from './turns.js';
 
 /** A merchant's or service provider's client. */
 export class WechatPay {
@@ -111,7 +111,7 @@ export class WechatPay {
     if (this.#core === undefined) throw failure('CLIENT_FREED', context);
     const answer = await send(this.#fetch, { ...request, url: origin + target }, signal, context);
     context.signedMessage = request.message;
-    await turn();
+    await turnToJudge();
     return this.#accept(index, request.echo, answer, context);
   }
 
@@ -129,7 +129,7 @@ export class WechatPay {
     const sign = this.#sign;
     const request = sign && JSON.parse(this.#call(context, 'begin', index, text, this.#seconds(context), this.#random(context)));
     const signature = await sign?.(new TextEncoder().encode(request.message), context, signal);
-    await turn();
+    await turnToSend();
     if (!signature) return this.#signed(index, text, context);
     const authorization = this.#call(context, 'authorization', request.nonce, request.timestamp, signature);
     return { ...request, headers: { Authorization: authorization, ...request.headers } };

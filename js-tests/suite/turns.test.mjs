@@ -1,5 +1,5 @@
-// Proves that calls which run at once take turns of the event loop: what is sent and what is judged is one call's in each turn, whoever
-// signs; that a call which is alone waits for nothing; and that nobody waits where a turn may never come. Counts turns, not time.
+// Proves that calls which run at once take turns of the event loop: one is sent and one is judged in each turn, whoever signs; that an answer
+// waits for answers alone, and a call that is alone for nothing; and that nobody waits where a turn may never come. Counts turns, not time.
 
 import assert from 'node:assert/strict';
 import { sign } from 'node:crypto';
@@ -54,6 +54,17 @@ for (const [who, settings] of Object.entries(SIGNERS)) {
     assert.deepEqual([new Set(sent).size, new Set(judged).size], [CALLS, CALLS]);
   });
 }
+
+test('an answer does not wait for the requests that are to go', async () => {
+  const became = [];
+  const made = await begun({ signer: 'wasm' }, async () => {
+    became.push('sent');
+    return response(signedAnswer(couponEntity()));
+  });
+  await Promise.all(Array.from({ length: CALLS }, () => made.userCoupons.use(use()).then(() => became.push('judged'))));
+  assert.equal(became.length, 2 * CALLS);
+  assert.ok(became.indexOf('judged') < 4, became.join(' '));
+});
 
 test('a call that is alone is sent in the turn in which it was signed', async (t) => {
   const turns = [];
