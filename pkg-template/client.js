@@ -13,7 +13,7 @@ import { readOptions } from './options.js';
 import { resolveBy } from './resolve.js';
 import { perform } from './retry.js';
 import { callersSigner, hostSigner } from './signer.js';
-import { redirect, send } from './transport.js';
+import { redirect, refuseEnded, send } from './transport.js';
 import { turnToJudge, turnToSend } from './turns.js';
 
 /** A merchant's or service provider's client. */
@@ -112,6 +112,7 @@ export class WechatPay {
     const answer = await send(this.#fetch, { ...request, url: origin + target }, signal, context);
     context.signedMessage = request.message;
     await turnToJudge();
+    refuseEnded(signal, context);
     return this.#accept(index, request.echo, answer, context);
   }
 
@@ -130,6 +131,7 @@ export class WechatPay {
     const request = sign && JSON.parse(this.#call(context, 'begin', index, text, this.#seconds(context), this.#random(context)));
     const signature = await sign?.(new TextEncoder().encode(request.message), context, signal);
     await turnToSend();
+    refuseEnded(signal, context);
     if (!signature) return this.#signed(index, text, context);
     const authorization = this.#call(context, 'authorization', request.nonce, request.timestamp, signature);
     return { ...request, headers: { Authorization: authorization, ...request.headers } };

@@ -9,8 +9,8 @@ import { pause, within } from './limits.js';
 const LATER = new Set([202, 429, 500, 502, 503]);
 
 /**
- * `attempt(context, { origin, signal })` makes one try. It sets `context.sent` when the request leaves, `context.head` when an answer
- * begins, `context.unreachable` when no connection was opened, `context.retryAfter` to what an answer's header of that name holds.
+ * `attempt(context, { origin, signal })` makes one try. It sets `context.sent` and `context.sentAt` when the request leaves, `context.head` when an
+ * answer begins, `context.unreachable` when no connection was opened, `context.retryAfter` to what an answer's header of that name holds.
  */
 export async function perform({ endpoint, retry, signal, hosts, attempt }) {
   // Not the clock of the configuration: that one may be set, or stand still in a test.
@@ -29,7 +29,7 @@ export async function perform({ endpoint, retry, signal, hosts, attempt }) {
     } catch (error) {
       const now = performance.now();
       if (context.unreachable) hosts.avoid(origin, now);
-      else if (context.sent && !context.head && limit.expired) hosts.avoid(origin, now, now - begun);
+      else if (context.sent && !context.head && limit.expired) hosts.avoid(origin, now, now - context.sentAt);
       // The clock may say a little less than the timer.
       const isOver = limit.expired && limit.milliseconds === left;
       const repeats = endpoint.repeatable && tries <= retry.times && !isOver && isWorthRepeating(error, context);

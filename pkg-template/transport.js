@@ -37,9 +37,9 @@ export async function send(fetch, { url, method, headers, body }, signal, contex
   // Looked up at call time: a host may install or replace it after import.
   const fetching = fetch ?? globalThis.fetch;
   if (typeof fetching !== 'function') throw failure('CONFIG_INVALID', context, { at: 'fetch', reason: 'FETCH_MISSING' });
-  // The call has ended while this was prepared, and its caller was told that this was not sent.
-  if (signal.aborted) throw failure('TRANSPORT_FAILED', context, { outcome: 'not-sent' });
+  refuseEnded(signal, context);
   context.sent = true;
+  context.sentAt = performance.now();
   try {
     const response = await fetching.call(globalThis, url, { method, headers, body, redirect, signal });
     // Once there is an answer the request was sent, whatever breaks afterwards.
@@ -53,6 +53,11 @@ export async function send(fetch, { url, method, headers, body }, signal, contex
       reason: (context.unreachable && 'CONNECTION_NOT_OPENED') || (context.head && 'ANSWER_BROKEN_OFF') || undefined,
     });
   }
+}
+
+/** Goes no further with a call that has ended meanwhile: its caller was told what this says. */
+export function refuseEnded(signal, context) {
+  if (signal?.aborted) throw failure('TRANSPORT_FAILED', context, { outcome: context.sent ? 'unknown' : 'not-sent' });
 }
 
 /** Whether every reason named by an error is one from before sending. An error that names another reason, or none, leaves it open. */

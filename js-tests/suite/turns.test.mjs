@@ -1,14 +1,18 @@
 // Proves that calls which run at once take turns of the event loop: one is sent and one is judged in each turn, whoever signs; that an answer
-// waits for answers alone, and a call that is alone for nothing; and that nobody waits where a turn may never come. Counts turns, not time.
+// waits for answers alone, and a call that is alone for nothing; that what ends in the line does no work; and that nobody waits where
+// a turn may never come. Counts turns, not time.
 
 import assert from 'node:assert/strict';
 import { sign } from 'node:crypto';
 import { test } from 'node:test';
 import { inChild } from './child.mjs';
-import { response } from './retrying.mjs';
-import { client, couponEntity, merchant, signedAnswer, use } from './wechatpay.mjs';
+import { never, response } from './retrying.mjs';
+import { client, couponEntity, merchant, NOW, rejection, signedAnswer, use } from './wechatpay.mjs';
 
 const CALLS = 32;
+const atOnce = (task) => Promise.all(Array.from({ length: CALLS }, task));
+const used = () => response(signedAnswer(couponEntity()));
+const signer = (message) => sign('RSA-SHA256', message, merchant.privateKey);
 
 /** Counts the turns of the event loop from now to the end of the test. */
 function counter(t) {
@@ -22,98 +26,138 @@ function counter(t) {
   return counted;
 }
 
-/** A client after its first call, which has shown that turns come; `fetch` is what the others get. */
-async function begun(settings, fetch) {
-  let now = async () => response(signedAnswer(couponEntity()));
-  const made = client({ ...settings, fetch: (...sent) => now(...sent) });
-  await made.userCoupons.use(use());
-  await new Promise((resolve) => { setImmediate(resolve); });
-  now = fetch;
-  return made;
-}
-
-const SIGNERS = {
-  'the host': {},
-  'the wasm': { signer: 'wasm' },
-  'a function that has the signature at once': { signer: (message) => sign('RSA-SHA256', message, merchant.privateKey) },
-};
+const SIGNERS = { 'the host': {}, 'the wasm': { signer: 'wasm' }, 'a function that has the signature at once': { signer } };
 
 for (const [who, settings] of Object.entries(SIGNERS)) {
   test(`${CALLS} calls at once, signed by ${who}, are sent and judged in ${CALLS} turns each`, async (t) => {
     let arrive;
     const all = new Promise((resolve) => { arrive = resolve; });
     const sent = [];
-    const made = await begun(settings, async () => {
-      sent.push(counted.turn);
-      if (sent.length === CALLS) arrive();
-      await all;
-      return response(signedAnswer(couponEntity()));
+    const { userCoupons } = client({
+      ...settings,
+      async fetch() {
+        sent.push(counted.turn);
+        if (sent.length === CALLS) arrive();
+        await all;
+        return used();
+      },
     });
     const counted = counter(t);
-    const judged = await Promise.all(Array.from({ length: CALLS }, () => made.userCoupons.use(use()).then(() => counted.turn)));
+    const judged = await atOnce(() => userCoupons.use(use()).then(() => counted.turn));
     assert.deepEqual([new Set(sent).size, new Set(judged).size], [CALLS, CALLS]);
   });
 }
 
 test('an answer does not wait for the requests that are to go', async () => {
   const became = [];
-  const made = await begun({ signer: 'wasm' }, async () => {
-    became.push('sent');
-    return response(signedAnswer(couponEntity()));
-  });
-  await Promise.all(Array.from({ length: CALLS }, () => made.userCoupons.use(use()).then(() => became.push('judged'))));
+  const { userCoupons } = client({ signer: 'wasm', fetch: async () => became.push('sent') && used() });
+  await atOnce(() => userCoupons.use(use()).then(() => became.push('judged')));
   assert.equal(became.length, 2 * CALLS);
   assert.ok(became.indexOf('judged') < 4, became.join(' '));
 });
 
-test('a call that is alone is sent in the turn in which it was signed', async (t) => {
+test('a call that is alone is sent and judged in the turn in which it was signed and its answer came', async (t) => {
   const turns = [];
-  const signer = (message) => {
-    turns.push(counted.turn);
-    return sign('RSA-SHA256', message, merchant.privateKey);
-  };
+  const here = (value) => turns.push(counted.turn) && value;
+  const { userCoupons } = client({ signer: (message) => here(signer(message)), fetch: async () => here(used()) });
   const counted = counter(t);
-  const made = await begun({ signer }, async () => {
-    turns.push(counted.turn);
-    return response(signedAnswer(couponEntity()));
+  await userCoupons.use(use());
+  here();
+  assert.deepEqual(turns, [turns[0], turns[0], turns[0]]);
+});
+
+test('calls that end while they wait are neither signed nor sent, and answers of such calls are not judged', async () => {
+  let asked = 0;
+  const now = () => (asked += 1) && NOW * 1000; // once to sign, once to judge
+  const controller = new AbortController();
+  const { signal } = controller;
+  const silent = client({ signer: 'wasm', now, fetch: () => controller.abort() ?? never() });
+  const ended = await atOnce(() => rejection(silent.userCoupons.use(use(), { signal })));
+  assert.deepEqual(ended.map(({ outcome }) => outcome), ['unknown', ...Array(CALLS - 1).fill('not-sent')]);
+  await silent.userCoupons.use.prepareAsync(use()); // behind all of them
+  assert.equal(asked, 1 + 1);
+
+  asked = 0;
+  const last = new AbortController();
+  let arrive;
+  const all = new Promise((resolve) => { arrive = resolve; });
+  let sent = 0;
+  const answered = client({
+    signer: 'wasm',
+    now,
+    async fetch() {
+      sent += 1;
+      if (sent === CALLS) arrive();
+      await all;
+      return used();
+    },
   });
-  await made.userCoupons.use(use());
-  const [, signed, gone] = turns;
-  assert.equal(gone, signed);
+  const outcomes = await atOnce(() => answered.userCoupons.use(use(), { signal: last.signal }).then(
+    (coupon) => last.abort() ?? coupon.coupon_state,
+    ({ outcome }) => outcome,
+  ));
+  for (let turn = 0; turn <= CALLS; turn += 1) await new Promise((resolve) => { setImmediate(resolve); });
+  assert.deepEqual(outcomes.sort(), ['USED', ...Array(CALLS - 1).fill('unknown')].sort());
+  assert.equal(asked, CALLS + 1);
 });
 
-const AT_ONCE = `
-const fetch = async () => { const { status, headers, body } = signedAnswer(couponEntity()); return { status, headers, arrayBuffer: async () => body.buffer }; };
+const IN_CHILD = `
+import { createRequire } from 'node:module';
+import { config } from './wechatpay.mjs';
+const answer = async () => { const { status, headers, body } = signedAnswer(couponEntity()); return { status, headers, arrayBuffer: async () => body.buffer }; };
 const states = async (made) => (await Promise.all(Array.from({ length: 8 }, () => made.userCoupons.use(use())))).map((coupon) => coupon.coupon_state);
+const again = () => createRequire(import.meta.url)('wechatpay-coupon'); // another start than the one by import
+const { setImmediate: real } = globalThis;
+const turn = () => new Promise((resolve) => { real(resolve); });
 `;
+const EIGHT = Array(8).fill('USED');
 
-test('under a setImmediate that never comes, as a test may put in its place before the import, no call waits', async () => {
-  // Another start of the package than the one by import.
-  const given = await inChild(`${AT_ONCE}
-    import { createRequire } from 'node:module';
-    import { config } from './wechatpay.mjs';
-    globalThis.setImmediate = () => {};
-    const again = createRequire(import.meta.url)('wechatpay-coupon');
-    const made = new again.WechatPay(config({ fetch }));
-    report([await states(made), await states(made)]);
+test('the first calls of a process take turns too', async () => {
+  const turns = await inChild(`${IN_CHILD}
+    const own = again();
+    await turn();
+    let count = 0;
+    const counting = () => { count += 1; next = real(counting); };
+    let next = real(counting);
+    const turns = [];
+    await states(new own.WechatPay(config({ signer: 'wasm', fetch: () => turns.push(count) && answer() })));
+    clearImmediate(next);
+    report(turns);
   `);
-  const all = Array(8).fill('USED');
-  assert.deepEqual(given, [all, all]);
+  assert.equal(new Set(turns).size, 8);
 });
+
+const CLOCKS = {
+  'never comes': 'globalThis.setImmediate = () => {};',
+  'is of a test, and comes once': 'let left = 1; globalThis.setImmediate = Object.assign((run) => left-- > 0 && real(run), { clock: {} });',
+  'is made of a setTimeout that becomes a test’s after the import': `
+    globalThis.setImmediate = (run) => setTimeout(run, 0);
+    setTimeout(() => { globalThis.setTimeout = Object.assign(() => {}, { clock: {} }); }, 5);`,
+};
+
+for (const [which, code] of Object.entries(CLOCKS)) {
+  test(`no call waits where the setImmediate that was there at the import ${which}`, async () => {
+    const given = await inChild(`${IN_CHILD}
+      const { setTimeout: later } = globalThis;
+      ${code}
+      const own = again();
+      await new Promise((resolve) => { later(resolve, 50); });
+      const made = new own.WechatPay(config({ fetch: answer }));
+      report([await states(made), await states(made)]);
+    `);
+    assert.deepEqual(given, [EIGHT, EIGHT]);
+  });
+}
 
 test('the slim entry, for hosts where requests may not wait for each other, never asks for a turn', async () => {
-  const given = await inChild(`${AT_ONCE}
+  const given = await inChild(`${IN_CHILD}
     import { readFileSync } from 'node:fs';
-    import { createRequire } from 'node:module';
-    import { config } from './wechatpay.mjs';
     let asked = 0;
-    const { setImmediate } = globalThis;
-    globalThis.setImmediate = (...given) => { asked += 1; return setImmediate(...given); };
+    globalThis.setImmediate = (...given) => { asked += 1; return real(...given); };
     const slim = await import('wechatpay-coupon/slim');
     slim.initSync(readFileSync(createRequire(import.meta.url).resolve('wechatpay-coupon/core_bg.wasm')));
-    const made = new slim.WechatPay(config({ fetch }));
+    const made = new slim.WechatPay(config({ fetch: answer }));
     report([await states(made), await states(made), asked]);
   `);
-  const all = Array(8).fill('USED');
-  assert.deepEqual(given, [all, all, 0]);
+  assert.deepEqual(given, [EIGHT, EIGHT, 0]);
 });
