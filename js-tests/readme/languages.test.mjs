@@ -71,6 +71,6 @@ describe('the two READMEs say the same', () => {
         followed += 1;
       }
     }
-    assert.equal(followed, 12);
+    assert.equal(followed, 14);
   });
 });
