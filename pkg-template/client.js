@@ -14,7 +14,7 @@ import { resolveBy } from './resolve.js';
 import { perform } from './retry.js';
 import { callersSigner, hostSigner } from './signer.js';
 import { redirect, refuseEnded, send } from './transport.js';
-import { inTurnToJudge, inTurnToSend } from './turns.js';
+import { turnToJudge, turnToSend } from './turns.js';
 
 /** A merchant's or service provider's client. */
 export class WechatPay {
@@ -94,7 +94,7 @@ export class WechatPay {
     };
     const prepareAsync = async (params) => {
       const context = { endpoint };
-      return this.#signedByAny(index, write(params, context), context, undefined, (request) => this.#prepared(endpoint, index, request));
+      return this.#prepared(endpoint, index, await this.#signedByAny(index, write(params, context), context));
     };
     const call = async (params, options) => (await withResponse(params, options)).data;
     const check = (params) => {
@@ -107,14 +107,13 @@ export class WechatPay {
 
   /** One try of a call: signed anew, since the time is part of what is signed. */
   async #attempt(index, text, context, { origin, signal }) {
-    const { message, echo, answer } = await this.#signedByAny(index, text, context, signal, async ({ target, ...request }) => {
-      return { ...request, answer: await send(this.#fetch, { ...request, url: origin + target }, signal, context) };
-    });
-    context.signedMessage = message;
-    return inTurnToJudge(() => {
-      refuseEnded(signal, context);
-      return this.#accept(index, echo, answer, context);
-    });
+    const { target, ...request } = await this.#signedByAny(index, text, context, signal);
+    if (this.#core === undefined) throw failure('CLIENT_FREED', context);
+    const answer = await send(this.#fetch, { ...request, url: origin + target }, signal, context);
+    context.signedMessage = request.message;
+    await turnToJudge();
+    refuseEnded(signal, context);
+    return this.#accept(index, request.echo, answer, context);
   }
 
   /** The request, signed by the wasm. */
@@ -126,17 +125,16 @@ export class WechatPay {
     return JSON.parse(this.#call(context, 'prepare', index, text, this.#seconds(context), this.#random(context)));
   }
 
-  /** What `use` makes of the request, signed by whoever is to sign. */
-  async #signedByAny(index, text, context, signal, use) {
+  /** The request, signed by whoever is to sign. */
+  async #signedByAny(index, text, context, signal) {
     const sign = this.#sign;
     const request = sign && JSON.parse(this.#call(context, 'begin', index, text, this.#seconds(context), this.#random(context)));
     const signature = await sign?.(new TextEncoder().encode(request.message), context, signal);
-    return inTurnToSend(() => {
-      refuseEnded(signal, context);
-      if (!signature) return use(this.#signed(index, text, context));
-      const authorization = this.#call(context, 'authorization', request.nonce, request.timestamp, signature);
-      return use({ ...request, headers: { Authorization: authorization, ...request.headers } });
-    });
+    await turnToSend();
+    refuseEnded(signal, context);
+    if (!signature) return this.#signed(index, text, context);
+    const authorization = this.#call(context, 'authorization', request.nonce, request.timestamp, signature);
+    return { ...request, headers: { Authorization: authorization, ...request.headers } };
   }
 
   #prepared(endpoint, index, { method, target, headers, body, message, echo }) {

@@ -1,9 +1,7 @@
-// Work by turns: calls that run at once share the event loop with what else the process does. What they send, and what they judge, takes about
-// two milliseconds of a turn each; the rest waits for the next turn. Answers do not wait behind requests: what has come must not be too
-// late because more is to go. Without effect in entries that name no way to wait for a turn: where requests may not share a promise
-// (Cloudflare Workers), and where there are few calls at once. Refuses to wait under a test's clock, which may stand still.
-
-const SHARE = 2; // milliseconds
+// Work by turns: of calls that run at once, one is sent and one is judged in each turn of the event loop, so that what else the process does need
+// not wait for all of them. Answers do not wait behind requests: what has come must not be too late because more is to go. Without effect in
+// entries that name no way to wait for a turn: where requests may not share a promise (Cloudflare Workers), and where there are few calls at
+// once. Refuses to wait under a test's clock, which may stand still.
 
 let soon;
 /** Whether `soon` was seen to come. */
@@ -16,40 +14,25 @@ export function paceBy(setImmediate) {
   soon?.(() => { comes = true; });
 }
 
-/** Each gives what `task()` gives, at once while the turn has time left for its kind, and in the order of the calls. */
-export const inTurnToSend = line();
-export const inTurnToJudge = line();
+/** Each waits until no other call of its kind has the turn. */
+export const turnToSend = line();
+export const turnToJudge = line();
 
 function line() {
   const waiting = [];
-  let begun; // when the first of this turn had its turn; none so far where it is not there
-  const isOver = () => performance.now() - begun >= SHARE;
+  let taken = false;
   const next = () => {
-    begun = undefined;
-    if (waiting.length === 0) return;
-    begin();
-    do waiting.shift()(); while (waiting.length > 0 && !isOver());
-  };
-  const begin = () => {
+    const go = waiting.shift();
+    taken = go !== undefined;
+    if (!taken) return;
     soon(next);
-    begun = performance.now();
+    go();
   };
-  return async (task) => {
-    if (!comes || isOfTest(globalThis.setTimeout)) return task();
-    if (begun === undefined) begin();
-    else if (waiting.length > 0 || isOver()) {
-      // Done in `next`, which looks at the clock after each.
-      return new Promise((resolve, reject) => {
-        waiting.push(() => {
-          try {
-            resolve(task());
-          } catch (error) {
-            reject(error);
-          }
-        });
-      });
-    }
-    return task();
+  return () => {
+    if (!comes || isOfTest(globalThis.setTimeout)) return;
+    if (taken) return new Promise((resolve) => { waiting.push(resolve); });
+    soon(next);
+    taken = true;
   };
 }
 
