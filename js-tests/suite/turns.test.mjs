@@ -14,6 +14,9 @@ const atOnce = (task) => Promise.all(Array.from({ length: CALLS }, task));
 const used = () => response(signedAnswer(couponEntity()));
 const signer = (message) => sign('RSA-SHA256', message, merchant.privateKey);
 
+// One turn after the import, which is when the package knows that turns come.
+await new Promise((resolve) => { setImmediate(resolve); });
+
 /** Counts the turns of the event loop from now to the end of the test. */
 function counter(t) {
   const counted = { turn: 0 };
