@@ -1,6 +1,6 @@
 //! The declarations against the reference (`tests/reference/endpoints.json`, made from the official pages by other hands, and
 //! `queries.json`, made from the sources it names): every type, field, enumeration, parameter and error row, in both directions and
-//! with exact counts.
+//! with exact counts. What newer pages say instead is in a table here.
 #![cfg(not(target_family = "wasm"))]
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -88,10 +88,15 @@ fn documented_max(field: &Value) -> Option<usize> {
     field["max_chars"].as_u64().map(|max| usize::try_from(max).unwrap())
 }
 
+/// What is not required any more: the newer tables leave `brand_id` out, their samples have it; and the text of the list says that only
+/// the first page has `total_count` (当且仅当 page_token 为空时提供).
+const NEWER: &[(&str, Presence)] =
+    &[("UserProductCouponEntity.brand_id", Presence::Expected), ("UserProductCouponList.total_count", Presence::Optional)];
+
 #[test]
 fn every_entity_type_has_exactly_the_reference_fields() {
     let (reference, declared) = (reference(), Declared::all());
-    let mut fields = 0;
+    let (mut fields, mut newer) = (0, 0);
     for (name, reference_fields) in reference["types"].as_object().unwrap() {
         let schema = declared.objects.get(name.as_str()).unwrap_or_else(|| panic!("{name} is not declared"));
         let by_name: BTreeMap<&str, &Field> = schema.fields.iter().map(|field| (field.name, field)).collect();
@@ -100,7 +105,10 @@ fn every_entity_type_has_exactly_the_reference_fields() {
             let place = format!("{name}.{}", expected["name"].as_str().unwrap());
             let field = by_name.get(expected["name"].as_str().unwrap()).unwrap_or_else(|| panic!("{place} is not declared"));
             assert_eq!(kind(field.kind), expected["type"].as_str().unwrap(), "{place}");
-            if name != "BusifavorReturnResponse" {
+            if let Some((_, presence)) = NEWER.iter().find(|(changed, _)| *changed == place) {
+                assert_eq!(field.presence, *presence, "{place}");
+                newer += 1;
+            } else if name != "BusifavorReturnResponse" {
                 assert_eq!(field.presence, presence(expected), "{place}");
             }
             assert_eq!(field.limits.max_chars, documented_max(expected), "{place}");
@@ -108,7 +116,7 @@ fn every_entity_type_has_exactly_the_reference_fields() {
         }
     }
     let types = reference["types"].as_object().unwrap().len();
-    assert_eq!((types, fields), (54, 259));
+    assert_eq!((types, fields, newer), (54, 259, NEWER.len()));
 }
 
 #[test]

@@ -233,7 +233,7 @@ fn limits_that_an_answer_breaks_are_warnings_where_they_are_broken() {
 }
 
 #[test]
-fn every_missing_required_field_and_every_wrong_type_refuses_the_answer_and_all_are_reported_at_once() {
+fn what_decides_refuses_the_answer_and_all_else_that_is_wrong_is_told_with_it() {
     let mut coupon = single();
     take(&mut coupon, "", "coupon_code");
     take(&mut coupon, "/stock", "stock_id");
@@ -244,19 +244,93 @@ fn every_missing_required_field_and_every_wrong_type_refuses_the_answer_and_all_
     put(&mut coupon, "", "attach", Value::Null);
     let mut found = findings(&coupon);
     found.sort_by(|one, other| one.0.cmp(&other.0));
-    let error = |path: &str, rule| (path.to_owned(), rule, Severity::Error);
+    let [error, warning] =
+        [Severity::Error, Severity::Warning].map(|severity| move |path: &str, rule| (path.to_owned(), rule, severity));
     assert_eq!(
         found,
         [
-            error("/attach", "type"),
+            warning("/attach", "type"),
             error("/brand_id", "type"),
             error("/coupon_code", "required"),
-            error("/product_coupon/display_info", "type"),
-            error("/stock/stock_id", "required"),
-            error("/stock/stock_send_rule/max_count", "type"),
-            error("/stock/stock_send_rule/max_count_per_user", "type"),
+            warning("/product_coupon/display_info", "type"),
+            warning("/stock/stock_id", "required"),
+            warning("/stock/stock_send_rule/max_count", "type"),
+            warning("/stock/stock_send_rule/max_count_per_user", "type"),
         ]
     );
+}
+
+/// A coupon, the object in it, the field that is replaced or taken away, and what is found there.
+type Unusable = (fn() -> Value, &'static str, &'static str, Option<Value>, &'static str);
+
+#[test]
+fn no_rule_speaks_of_what_is_missing_or_not_usable() {
+    let warning = |path: &str, rule| (path.to_owned(), rule, Severity::Warning);
+    let period = json!({"available_begin_time": "2025-08-01T00:00:00+08:00", "available_end_time": "2025-08-31T23:59:59+08:00"});
+    let cases: Vec<Unusable> = vec![
+        (single, "", "stock", None, "required"),
+        (single, "", "stock", Some(json!("x")), "type"),
+        (bundle, "", "stock", Some(Value::Null), "type"),
+        (sequential, "", "stock", Some(json!([])), "type"),
+        (single, "", "attach", Some(Value::Null), "type"),
+        (single, "", "confirm_time", Some(json!(7)), "type"),
+        (single, "", "confirm_time", Some(Value::Null), "type"),
+        (single, "", "deactivate_time", Some(Value::Null), "type"),
+        (single, "", "deactivate_time", Some(json!(7)), "type"),
+        (single, "", "send_channel", Some(json!(7)), "type"),
+        (single, "", "brand_id", None, "required"),
+        (single, "", "single_usage_detail", Some(Value::Null), "type"),
+        (single, "/single_usage_detail", "use_request_no", Some(Value::Null), "type"),
+        (single, "/single_usage_detail", "associated_order_info", Some(json!([])), "type"),
+        (single, "/single_usage_detail/associated_order_info", "transaction_id", Some(json!(7)), "type"),
+        (single, "/stock", "product_coupon_id", None, "required"),
+        (single, "/stock", "product_coupon_id", Some(json!(7)), "type"),
+        (single, "/stock", "brand_id", None, "required"),
+        (single, "/stock", "brand_id", Some(Value::Null), "type"),
+        (single, "/stock", "coupon_code_mode", Some(json!([])), "type"),
+        (single, "/stock", "single_usage_rule", Some(json!([period])), "type"),
+        (bundle, "/stock", "single_usage_rule", Some(json!(7)), "type"),
+        (single, "/stock/usage_rule_display_info", "mini_program_path", Some(json!(7)), "type"),
+        (single, "/product_coupon", "brand_id", None, "required"),
+        (single, "/product_coupon", "usage_mode", Some(Value::Null), "type"),
+        (single, "/product_coupon", "scope", Some(json!(7)), "type"),
+        (single, "/product_coupon", "type", None, "required"),
+        (single, "/product_coupon", "display_info", None, "required"),
+        (bundle, "/product_coupon", "single_usage_info", Some(json!(7)), "type"),
+        (sequential, "/product_coupon", "sequential_usage_info", Some(Value::Null), "type"),
+    ];
+    for (coupon, object, name, value, rule) in cases {
+        let mut coupon = coupon();
+        let what = format!("{object}/{name} {value:?}");
+        match value {
+            Some(value) => put(&mut coupon, object, name, value),
+            None => drop(take(&mut coupon, object, name)),
+        }
+        assert_eq!(findings(&coupon), [warning(&format!("{object}/{name}"), rule)], "{what}");
+    }
+    // Lists of which not all is known: a way to use it, and what can be picked.
+    let mut coupon = single();
+    put(&mut coupon, "/stock/usage_rule_display_info", "app_path", json!("x"));
+    let methods = "/stock/usage_rule_display_info/coupon_usage_method_list";
+    for (list, found) in
+        [(json!(["OFFLINE", 7]), warning(&format!("{methods}/1"), "type")), (json!("APP"), warning(methods, "type"))]
+    {
+        *coupon.pointer_mut(methods).unwrap() = list;
+        assert_eq!(findings(&coupon), [found]);
+    }
+    let mut coupon = single();
+    put(&mut coupon, "/product_coupon", "scope", json!("SINGLE"));
+    for (choices, place) in [(json!([7]), "/choice_list/0"), (json!({}), "/choice_list")] {
+        let combo = json!({"name": "n", "pick_count": 2, "choice_list": choices});
+        put(&mut coupon, "/product_coupon/display_info", "combo_package_list", json!([combo]));
+        let place = format!("/product_coupon/display_info/combo_package_list/0{place}");
+        assert_eq!(findings(&coupon), [warning(&place, "type")]);
+    }
+    // Of brands that are told, one differs still.
+    let mut coupon = single();
+    take(&mut coupon, "", "brand_id");
+    put(&mut coupon, "/stock", "brand_id", json!("x"));
+    assert_eq!(findings(&coupon), [warning("/brand_id", "required"), warning("/stock/brand_id", "X2")]);
 }
 
 #[test]
@@ -301,7 +375,8 @@ fn integers_beyond_what_a_javascript_number_holds_are_never_accepted_silently() 
         let text = with(number);
         let reading = judge(&text);
         let found: Vec<_> = reading.findings.iter().map(|finding| (finding.path.clone(), finding.rule, finding.severity)).collect();
-        assert_eq!(found, [(max_count.clone(), "safe_integer", Severity::Error)], "{number}");
+        assert_eq!(found, [(max_count.clone(), "safe_integer", Severity::Warning)], "{number}");
+        assert!(reading.has_unsafe_numbers && !reading.refused);
     }
     let unknown = single().to_string().replacen('{', "{\"newer\":[9007199254740993],", 1);
     let reading = judge(&unknown);

@@ -1,24 +1,27 @@
-//! What a merchant coupon (商家券) is: the answer of query (查询用户单张券详情), and of return (申请退券). Refuses a coupon without what both
-//! sources require of it, the official Go SDK (merchantexclusivecoupon) and the unofficial tables of the page; a field that one of them
-//! requires is only expected. State, code and request numbers are optional in both, so that whoever asks for them has to look.
+//! What a merchant coupon (商家券) is: the answer of query (查询用户单张券详情), and of return (申请退券). Refuses what has nothing of a merchant
+//! coupon, and a code, state or request number in another form. These are optional in both sources, the official Go SDK
+//! (merchantexclusivecoupon) and the unofficial tables of the page, so that whoever asks for them has to look. What both require is
+//! required here, what one of them requires is only expected.
 
 use super::display::BackgroundColor;
 use crate::wire::Text;
 use crate::wire::declare::{enumeration, object};
 use crate::wire::money::Fen;
+use crate::wire::schema::Decides;
 use crate::wire::time::Time;
+use crate::wire::value::Report;
 
 object! {
     /// The answer to returning a merchant coupon (申请退券). Page: merchant/4012465845.
     BusifavorReturnResponse<'a> {
         /// 系统退券成功的时间: when WeChat Pay returned it.
-        wechatpay_return_time: required Time<'a>;
+        wechatpay_return_time: required Time<'a>, decides = Decides::Always;
     }
 }
 
 object! {
     /// A merchant coupon in a user's hands (用户商家券). Page: merchant/4012535011.
-    BusifavorCouponEntity<'a> {
+    BusifavorCouponEntity<'a>, rules = check_coupon {
         /// 商家券批次名称: name of the stock.
         stock_name: required Text<'a>;
         /// 批次归属商户号: the merchant the stock belongs to.
@@ -36,11 +39,11 @@ object! {
         /// 样式信息: how it looks.
         display_pattern_info: expected Box<BusifavorDisplayPatternInfo<'a>>;
         /// 券code: the coupon's own code.
-        coupon_code: optional Text<'a>;
+        coupon_code: optional Text<'a>, decides = Decides::WhenGiven;
         /// 券状态: where the coupon is in its life.
-        coupon_state: optional BusifavorCouponState<'a>;
+        coupon_state: optional BusifavorCouponState<'a>, decides = Decides::WhenGiven;
         /// 批次号: the stock it was sent from.
-        stock_id: optional Text<'a>;
+        stock_id: optional Text<'a>, decides = Decides::WhenGiven;
         /// 是否允许转赠: whether it can be given away.
         transferable: optional bool;
         /// 是否允许分享链接: whether its link can be shared.
@@ -48,7 +51,7 @@ object! {
         /// 发券请求单号: request number of the send call.
         send_request_no: expected Text<'a>;
         /// 核销请求单号: request number of the use call, once it was used.
-        use_request_no: optional Text<'a>;
+        use_request_no: optional Text<'a>, decides = Decides::WhenGiven;
         /// 券可使用开始时间: from when it can be used.
         available_start_time: expected Time<'a>;
         /// 券过期时间: until when it can be used.
@@ -60,7 +63,7 @@ object! {
         /// 关联的商户订单号: the merchant's order it was associated with. Only in the SDK, as all that follows.
         associate_out_trade_no: optional Text<'a>;
         /// 回退请求单号: request number of the return call, once it was returned.
-        return_request_no: optional Text<'a>;
+        return_request_no: optional Text<'a>, decides = Decides::WhenGiven;
         /// 券被回退的时间: when it was returned.
         return_time: optional Time<'a>;
         /// 失效请求单号: request number of the deactivate call, once it was deactivated.
@@ -296,4 +299,11 @@ enumeration! {
         /// 二维码: as a QR code.
         QRCODE
     }
+}
+
+/// An answer to something else would be a coupon of which nothing is known.
+fn check_coupon(_: &BusifavorCouponEntity<'_>, report: &mut Report<'_>) {
+    let fields =
+        ["coupon_code", "coupon_state", "stock_id", "stock_name", "belong_merchant", "goods_name", "stock_type", "coupon_use_rule"];
+    report.require(fields.iter().any(|field| report.value(field).is_usable()), "coupon_code");
 }

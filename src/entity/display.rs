@@ -159,5 +159,6 @@ fn check_display_info(info: &UsageRuleDisplayInfo<'_>, report: &mut Report<'_>) 
         report.demand(info.mini_program_appid().is_some(), "mini_program_appid", &rules::U1);
         report.demand(info.mini_program_path().is_some(), "mini_program_path", &rules::U1);
     }
-    report.demand(info.app_path().is_none() || methods.contains(CouponUsageMethod::APP), "app_path", &rules::U2);
+    let app = methods.contains(CouponUsageMethod::APP) || !methods.is_whole();
+    report.demand(info.app_path().is_none() || app, "app_path", &rules::U2);
 }

@@ -1,9 +1,10 @@
-//! What notifications (回调通知) tell about coupons. Refuses a coupon that has no code, product or stock. Of the product coupon's event the
-//! partner's page alone is published in full (partner/4015780862), so that what else it demands is a warning when it is missing.
+//! What notifications (回调通知) tell about coupons. Refuses a coupon without a code, product or stock in text; all else that is amiss is a
+//! warning. Of the product coupon's event the partner's page alone is published in full (partner/4015780862).
 
 use super::user_coupon::UserProductCouponSendChannel;
 use crate::wire::Text;
 use crate::wire::declare::{enumeration, object};
+use crate::wire::schema::Decides;
 use crate::wire::time::Time;
 
 object! {
@@ -12,11 +13,11 @@ object! {
         /// 品牌ID: the brand. A brand's own notifications come without it.
         brand_id: optional Text<'a>;
         /// 用户券Code: the coupon.
-        coupon_code: required Text<'a>;
+        coupon_code: required Text<'a>, decides = Decides::Always;
         /// 商品券ID: the product coupon it was made from.
-        product_coupon_id: required Text<'a>;
+        product_coupon_id: required Text<'a>, decides = Decides::Always;
         /// 商品券批次ID: the stock it was sent from.
-        stock_id: required Text<'a>;
+        stock_id: required Text<'a>, decides = Decides::Always;
         /// 商品券批次组ID: the group of stocks, of a bundle.
         stock_bundle_id: optional Text<'a>;
         /// 用户券组ID: the user's bundle.
@@ -54,9 +55,9 @@ object! {
         /// 业务细分事件类型: EVENT_TYPE_BUSICOUPON_SEND.
         event_type: optional Text<'a>;
         /// 券Code: the coupon.
-        coupon_code: required Text<'a>;
+        coupon_code: required Text<'a>, decides = Decides::Always;
         /// 批次号: the stock it was sent from.
-        stock_id: required Text<'a>;
+        stock_id: required Text<'a>, decides = Decides::Always;
         /// 发放时间: when the user got it.
         send_time: expected Time<'a>;
         /// 用户OpenID: the user, as known to the app.

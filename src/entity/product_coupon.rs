@@ -4,6 +4,7 @@ use super::rules;
 use crate::wire::Text;
 use crate::wire::declare::{enumeration, object};
 use crate::wire::money::Fen;
+use crate::wire::schema::Decides;
 use crate::wire::time::Time;
 use crate::wire::value::Report;
 
@@ -11,7 +12,7 @@ object! {
     /// A product coupon as the brand made it (商品券).
     ProductCouponEntity<'a>, rules = check_product_coupon {
         /// 商品券ID: the product coupon.
-        product_coupon_id: required Text<'a>, max_chars = Some(40);
+        product_coupon_id: required Text<'a>, decides = Decides::Always, max_chars = Some(40);
         /// 优惠范围: what it is good for.
         scope: required ProductCouponScope<'a>;
         /// 商品券类型: what kind of offer.
@@ -182,7 +183,7 @@ enumeration! {
     UsageMode {
         /// 单券: once.
         SINGLE
-        /// 次卡: in rounds.
+        /// 次卡: in rounds. Old coupons only: no page of today has it.
         SEQUENTIAL
         /// 多次优惠: a bundle of coupons.
         PROGRESSIVE_BUNDLE
@@ -246,6 +247,7 @@ fn check_product_coupon(product: &ProductCouponEntity<'_>, report: &mut Report<'
 }
 
 fn check_combo_package(combo: &ComboPackage<'_>, report: &mut Report<'_>) {
-    let choices = i64::try_from(combo.choice_list().count()).unwrap_or(i64::MAX);
-    report.demand(combo.pick_count().is_none_or(|count| count <= choices), "pick_count", &rules::C1);
+    let choices = combo.choice_list();
+    let most = i64::try_from(choices.count()).unwrap_or(i64::MAX);
+    report.demand(combo.pick_count().is_none_or(|count| count <= most) || !choices.is_whole(), "pick_count", &rules::C1);
 }

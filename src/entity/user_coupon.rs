@@ -1,5 +1,5 @@
-//! A product coupon in a user's hands (用户商品券), the answer of use (核销), return (退券) and query (查询). Refuses an answer without the
-//! fields that every edition requires; breaches of the documented rules are warnings.
+//! A product coupon in a user's hands (用户商品券), the answer of use (核销), return (退券) and query (查询). Refuses an answer that does not
+//! tell which coupon it is and in which state, or tells a request number in another form; all else that is amiss is a warning.
 
 use super::order::{UserProductCouponAssociatedOrderInfo, UserProductCouponAssociatedPayScoreOrderInfo};
 use super::product_coupon::{ProductCouponEntity, UsageMode};
@@ -8,16 +8,17 @@ use super::stock::StockEntity;
 use crate::wire::Text;
 use crate::wire::declare::{enumeration, object};
 use crate::wire::money::Fen;
+use crate::wire::schema::Decides;
 use crate::wire::time::Time;
-use crate::wire::value::Report;
+use crate::wire::value::{Report, Value};
 
 object! {
     /// A product coupon in a user's hands (用户商品券): the union of all editions. Pages: partner/4015781599, partner/4015781608.
     UserProductCouponEntity<'a>, rules = check_coupon {
         /// 用户商品券Code: the coupon's own code.
-        coupon_code: required Text<'a>, max_chars = Some(40);
+        coupon_code: required Text<'a>, decides = Decides::Always, max_chars = Some(40);
         /// 用户商品券状态: where the coupon is in its life.
-        coupon_state: required UserProductCouponState<'a>;
+        coupon_state: required UserProductCouponState<'a>, decides = Decides::Always;
         /// 有效期开始时间: from when it can be used.
         valid_begin_time: required Time<'a>;
         /// 有效期结束时间: until when it can be used.
@@ -39,15 +40,15 @@ object! {
         /// 失效原因: why it was deactivated. Rule E2.
         deactivate_reason: optional Text<'a>, max_chars = Some(150);
         /// 单券使用详情: how a single coupon was used. Rule E3.
-        single_usage_detail: optional Box<CouponUsageDetail<'a>>;
+        single_usage_detail: optional Box<CouponUsageDetail<'a>>, decides = Decides::WhenGiven;
         /// 次卡使用详情: how the rounds of a sequential coupon were used. Rule E4.
-        sequential_usage_detail: optional Box<SequentialUsageDetail<'a>>;
+        sequential_usage_detail: optional Box<SequentialUsageDetail<'a>>, decides = Decides::WhenGiven;
         /// 多次优惠使用详情: how this coupon of a bundle was used; may be empty. Rule E5.
-        progressive_bundle_usage_detail: optional Box<CouponUsageDetail<'a>>;
+        progressive_bundle_usage_detail: optional Box<CouponUsageDetail<'a>>, decides = Decides::WhenGiven;
         /// 用户券组信息: the user's bundle this coupon belongs to. Rule E5.
         user_product_coupon_bundle_info: optional Box<UserProductCouponBundleInfo<'a>>;
         /// 商品券信息: the product coupon it was made from.
-        product_coupon: required ProductCouponEntity<'a>;
+        product_coupon: required ProductCouponEntity<'a>, decides = Decides::Always;
         /// 批次信息: the stock it was sent from.
         stock: required StockEntity<'a>;
         /// 自定义附加信息: free text given when it was sent through the API. Rule E6.
@@ -56,20 +57,20 @@ object! {
         channel_custom_info: optional Text<'a>, max_chars = Some(1000);
         /// 用户商品券标签信息: tags of the coupon.
         coupon_tag_info: optional Box<CouponTagInfo<'a>>;
-        /// 品牌ID: the brand.
-        brand_id: required Text<'a>;
+        /// 品牌ID: the brand. The tables of the newer pages leave it out, their samples have it.
+        brand_id: expected Text<'a>, decides = Decides::WhenGiven;
     }
 }
 
 object! {
     /// One page of a user's product coupons (用户商品券列表). Page: partner/4015781590.
-    UserProductCouponList<'a> {
-        /// 总个数: how many coupons there are on all pages. Without it an answer to something else would be an empty list.
-        total_count: required i64;
+    UserProductCouponList<'a>, rules = check_list {
+        /// 总个数: how many coupons there are on all pages. Only the first page tells it, the one without a `page_token`.
+        total_count: optional i64;
         /// 下一页Token: `page_token` of the next page; left out on the last one.
         next_page_token: optional Text<'a>;
-        /// 用户商品券列表: the coupons of this page.
-        user_coupon_list: optional Vec<UserProductCouponEntity<'a>>;
+        /// 用户商品券列表: the coupons of this page. May be left out where `total_count` is 0.
+        user_coupon_list: optional Vec<UserProductCouponEntity<'a>>, decides = Decides::WhenGiven;
     }
 }
 
@@ -77,7 +78,7 @@ object! {
     /// How a coupon was used and returned (使用详情).
     CouponUsageDetail<'a>, rules = check_usage_detail {
         /// 券核销请求单号: request number of the use call. Rule E7.
-        use_request_no: optional Text<'a>;
+        use_request_no: optional Text<'a>, decides = Decides::WhenGiven;
         /// 券核销时间: when it was used. Rule E7.
         use_time: optional Time<'a>;
         /// 关联微信支付订单信息: the WeChat Pay order it was used for. Rule E7.
@@ -87,7 +88,7 @@ object! {
         /// 优惠金额: what the user saved.
         saved_amount: optional Fen;
         /// 退券请求单号: request number of the return call. Rule E8.
-        return_request_no: optional Text<'a>;
+        return_request_no: optional Text<'a>, decides = Decides::WhenGiven;
         /// 退券时间: when it was returned. Rule E8.
         return_time: optional Time<'a>;
     }
@@ -101,7 +102,7 @@ object! {
         /// 已使用次数: how many were used.
         used_count: required i64;
         /// 轮次使用详情列表: the rounds; may be shorter than `total_count`.
-        detail_item_list: optional Vec<SequentialUsageDetailItem<'a>>;
+        detail_item_list: optional Vec<SequentialUsageDetailItem<'a>>, decides = Decides::WhenGiven;
     }
 }
 
@@ -115,13 +116,13 @@ object! {
         /// 有效期结束时间: until when the round can be used.
         valid_end_time: expected Time<'a>;
         /// 核销请求单号: request number of the use call.
-        use_request_no: optional Text<'a>;
+        use_request_no: optional Text<'a>, decides = Decides::WhenGiven;
         /// 核销时间: when it was used.
         use_time: optional Time<'a>;
         /// 关联微信支付订单信息: the WeChat Pay order it was used for.
         associated_order_info: optional Box<UserProductCouponAssociatedOrderInfo<'a>>;
         /// 退券请求单号: request number of the return call.
-        return_request_no: optional Text<'a>;
+        return_request_no: optional Text<'a>, decides = Decides::WhenGiven;
         /// 退券时间: when it was returned.
         return_time: optional Time<'a>;
         /// 删除时间: when the user deleted it.
@@ -251,9 +252,18 @@ fn check_coupon(coupon: &UserProductCouponEntity<'_>, report: &mut Report<'_>) {
     }
 
     let (product, stock) = (coupon.product_coupon(), coupon.stock());
-    report.demand(product.product_coupon_id() == stock.product_coupon_id(), "stock/product_coupon_id", &rules::X1);
-    report.demand(product.brand_id() == coupon.brand_id(), "product_coupon/brand_id", &rules::X2);
-    report.demand(stock.brand_id() == coupon.brand_id(), "stock/brand_id", &rules::X2);
+    // What is not there, or no text, names nothing else.
+    let agree = |one: &str, other: &str| one == other || one.is_empty() || other.is_empty();
+    report.demand(agree(product.product_coupon_id(), stock.product_coupon_id()), "stock/product_coupon_id", &rules::X1);
+    let brand = coupon.brand_id().filter(|brand| !brand.is_empty()).unwrap_or(product.brand_id());
+    report.demand(agree(product.brand_id(), brand), "product_coupon/brand_id", &rules::X2);
+    report.demand(agree(stock.brand_id(), brand), "stock/brand_id", &rules::X2);
+}
+
+/// An answer to something else would be an empty page.
+fn check_list(page: &UserProductCouponList<'_>, report: &mut Report<'_>) {
+    let is_empty = matches!(report.value("total_count"), Value::Integer(0));
+    report.require(page.user_coupon_list().is_some() || is_empty, "user_coupon_list");
 }
 
 /// What comes if and only if the coupon has a certain `usage_mode`, in the coupon and in its stock.

@@ -7,6 +7,7 @@ use crate::client::{Answer, Notification, Unsigned};
 use crate::error::{Error, Finding, Reason, Severity};
 use crate::protocol::names;
 use crate::wire::json::{self, Json};
+use crate::wire::value::Value;
 
 pub(super) fn request(unsigned: &Unsigned, authorization: Option<String>) -> String {
     let authorization = authorization.as_deref().map(|value| (names::AUTHORIZATION, Json::Text(value)));
@@ -35,9 +36,19 @@ pub(super) fn answer(answer: &Answer<'_>) -> String {
 /// The event, then what is known about it.
 pub(super) fn notification(notification: &Notification<'_>) -> String {
     let Notification { kind, envelope, event, findings, serial } = notification;
-    let told = ["id", "create_time", "event_type", "summary"].map(|name| (name, envelope.get(name).text().into()));
-    let about = [Json::Text(kind), Json::Text(serial), Json::Object(told.into()), found(findings)];
+    let told = ["id", "create_time", "event_type", "summary"].map(|name| (name, as_it_came(envelope.get(name))));
+    let told = told.iter().map(|(name, text)| (*name, text.as_deref().map_or(Json::Absent, Json::Raw))).collect();
+    let about = [Json::Text(kind), Json::Text(serial), Json::Object(told), found(findings)];
     ascii(&Json::Array(vec![Json::Raw(event), Json::Array(about.into())]))
+}
+
+/// The JSON text of a field of the envelope, which need not be of its declared type.
+fn as_it_came(value: &Value<'_>) -> Option<String> {
+    match value {
+        Value::Null => Some("null".into()),
+        Value::Unusable(text) => Some(json::quote_unsafe_numbers(text)),
+        value => value.text().map(|text| json::write(&text.into())),
+    }
 }
 
 pub(super) fn error(error: Error) -> JsValue {

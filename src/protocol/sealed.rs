@@ -7,20 +7,20 @@ use crate::error::{Code, Error, Finding, Severity};
 use crate::wire::Text;
 use crate::wire::declare::object;
 use crate::wire::json::{self, Judge, Reading};
-use crate::wire::schema::Schema;
+use crate::wire::schema::{Decides, Schema};
 use crate::wire::value::Object;
 
 object! {
     /// What was encrypted (密文), and how.
     Sealed<'a> {
         /// 加密算法: AEAD_AES_256_GCM.
-        algorithm: required Text<'a>;
+        algorithm: required Text<'a>, decides = Decides::Always;
         /// 加密后的密文: in base64, the tag at its end.
-        ciphertext: required Text<'a>;
+        ciphertext: required Text<'a>, decides = Decides::Always;
         /// 加密使用的随机串: 12 bytes.
-        nonce: required Text<'a>;
-        /// 附加数据. Some kinds of notifications come without.
-        associated_data: optional Text<'a>;
+        nonce: required Text<'a>, decides = Decides::Always;
+        /// 附加数据: any text, of any length. Some kinds of notifications come without.
+        associated_data: optional Text<'a>, decides = Decides::WhenGiven;
     }
 }
 
@@ -52,7 +52,7 @@ pub fn open_text(text: &str, key: &ApiV3Key) -> Result<Vec<u8>, Error> {
     open(&read(text, Sealed::SCHEMA)?.object, "", key)
 }
 
-/// Reads a text as an object of which nothing may be wrong.
+/// Reads a text as an object that is refused where what decides is amiss.
 pub(super) fn read<'a>(text: &'a str, schema: &'static Schema) -> Result<Reading<'a>, Error> {
     let reading = json::read(text, schema, Judge::Lenient);
     let reading = reading.map_err(|unreadable| Error::new(Code::BODY_NOT_JSON).because(unreadable.reason))?;

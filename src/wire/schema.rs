@@ -59,15 +59,27 @@ pub struct Field {
     pub doc: &'static str,
 }
 
-/// Whether a field has to be there.
+/// Whether a field has to be there. A request without it is refused; an answer without it has a warning, unless the field [`Decides`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Presence {
-    /// Every edition that knows the object requires it (必填): without it an answer is refused.
+    /// Every edition that knows the object requires it (必填).
     Required,
-    /// Only a secondary source requires it: without it an answer has a warning.
+    /// Only a secondary source requires it, or not every page of today.
     Expected,
     /// 选填.
     Optional,
+}
+
+/// Whether a field of an answer decides what became of a coupon: which coupon it is, in which state, under which request numbers, the ids
+/// that the request is compared with. Only such a field can refuse an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decides {
+    /// Whatever is wrong with it is a warning, and it is given as it came.
+    Nothing,
+    /// Where it is there: another type than declared refuses. `null` is as if it were left out.
+    WhenGiven,
+    /// It has to be there, too.
+    Always,
 }
 
 /// What a field holds.
@@ -130,6 +142,8 @@ pub struct Choice {
 /// What a value must keep to. In a request a breach refuses, in an answer it is a warning.
 #[derive(Debug)]
 pub struct Limits {
+    /// Whether it can refuse an answer by its type, or by not being there.
+    pub decides: Decides,
     /// Where a request carries it.
     pub place: Place,
     /// Longest text, in characters (not bytes).
@@ -146,8 +160,18 @@ pub struct Limits {
 
 impl Limits {
     /// Nothing but what the kind itself demands.
-    pub const NONE: Self =
-        Self { place: Place::Body, max_chars: None, min: 0, max: MAX_SAFE_INTEGER, max_items: None, pattern: None };
+    pub const NONE: Self = Self {
+        decides: Decides::Nothing,
+        place: Place::Body,
+        max_chars: None,
+        min: 0,
+        max: MAX_SAFE_INTEGER,
+        max_items: None,
+        pattern: None,
+    };
+
+    /// The same of what has to be there as declared: a whole text, an item of a list that decides.
+    pub const DECIDING: Self = Self { decides: Decides::Always, ..Self::NONE };
 }
 
 /// The largest integer that a JavaScript number holds exactly, 2^53 - 1.

@@ -24,8 +24,10 @@ pub struct Object<'a> {
 pub enum Value<'a> {
     /// Not there.
     Absent,
-    /// There, but not what the declaration wants, or `null`.
-    Unusable,
+    /// `null` in an answer: there, and as if it were not.
+    Null,
+    /// There, but not what the declaration wants, or more than once: its JSON text.
+    Unusable(&'a str),
     /// Also a time, and a word that its enumeration does not declare.
     Text(Text<'a>),
     /// A declared word, by its place among the choices.
@@ -93,13 +95,31 @@ impl<'a> Object<'a> {
             check(&self.values, report);
         }
     }
+
+    /// Whether what a rule says of this field (names with `/` between them) was told before: the field is not as declared, or the object
+    /// around it is not there.
+    fn has_told(&self, field: &str) -> bool {
+        match field.split_once('/') {
+            Some((name, rest)) => match self.get(name) {
+                Value::Object(inner) => inner.has_told(rest),
+                _ => true,
+            },
+            None => matches!(self.get(field), Value::Null | Value::Unusable(_)),
+        }
+    }
 }
 
 impl Value<'_> {
-    /// Whether the field was left out.
+    /// Whether the field was left out, or is as if it had been.
     #[must_use]
     pub const fn is_absent(&self) -> bool {
-        matches!(self, Self::Absent)
+        matches!(self, Self::Absent | Self::Null)
+    }
+
+    /// Whether it is there as it was declared.
+    #[must_use]
+    pub const fn is_usable(&self) -> bool {
+        !matches!(self, Self::Absent | Self::Null | Self::Unusable(_))
     }
 
     /// The text, time or word.
@@ -175,19 +195,25 @@ impl<'a, T: Declared<'a>> Declared<'a> for Vec<T> {
     const KIND: &'static Kind = &Kind::List(T::KIND);
     type Seen = List<'a, T>;
     fn seen(value: &'a Value<'a>) -> List<'a, T> {
-        List(if let Value::List(items) = value { items } else { &[] }, PhantomData)
+        List(if let Value::List(items) = value { Some(items) } else { None }, PhantomData)
     }
 }
 
-/// The items of a list.
+/// The items of a list; none where there is no list.
 #[derive(Debug)]
-pub struct List<'a, T>(&'a [Value<'a>], PhantomData<T>);
+pub struct List<'a, T>(Option<&'a [Value<'a>]>, PhantomData<T>);
 
 impl<'a, T: Declared<'a>> List<'a, T> {
     /// How many there are.
     #[must_use]
-    pub const fn count(&self) -> usize {
-        self.0.len()
+    pub fn count(&self) -> usize {
+        self.0.unwrap_or_default().len()
+    }
+
+    /// Whether there is a list and each item is as declared, so that what is not in it is known.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.0.is_some_and(|items| items.iter().all(Value::is_usable))
     }
 
     /// Whether one of them is this.
@@ -196,7 +222,7 @@ impl<'a, T: Declared<'a>> List<'a, T> {
     where
         T::Seen: PartialEq,
     {
-        self.0.iter().any(|item| T::seen(item) == wanted)
+        self.0.unwrap_or_default().iter().any(|item| T::seen(item) == wanted)
     }
 }
 
@@ -236,6 +262,7 @@ pub(crate) fn given<'a, T: Declared<'a>>(value: &'a Value<'a>) -> Option<T::Seen
 
 /// What the rules of one object find, at that object's place.
 pub struct Report<'r> {
+    pub(super) object: &'r Object<'r>,
     pub(super) findings: &'r mut Vec<Finding>,
     pub(super) place: &'r dyn Fn() -> String,
     pub(super) severity: Severity,
@@ -262,12 +289,28 @@ impl Rule {
 }
 
 impl Report<'_> {
-    /// Reports a field that breaks a rule, unless the rule holds.
+    /// What one of the object's fields holds.
+    #[must_use]
+    pub fn value(&self, field: &str) -> &Value<'_> {
+        self.object.get(field)
+    }
+
+    /// Reports a field that breaks a rule, unless the rule holds. Of an answer nothing is said about what is known to be unusable.
     pub fn demand(&mut self, holds: bool, field: &str, rule: &Rule) {
-        if holds {
-            return;
+        if !holds && (self.severity == Severity::Error || !self.object.has_told(field)) {
+            self.find(field, rule.id, rule.message(), self.severity);
         }
-        *self.refused |= self.severity == Severity::Error;
+    }
+
+    /// Refuses the object for lacking a field, unless it may be left out here.
+    pub fn require(&mut self, holds: bool, field: &str) {
+        if !holds {
+            self.find(field, "required", "is required".into(), Severity::Error);
+        }
+    }
+
+    fn find(&mut self, field: &str, rule: &'static str, message: String, severity: Severity) {
+        *self.refused |= severity == Severity::Error;
         if self.findings.len() >= super::json::MAX_FINDINGS {
             return;
         }
@@ -276,7 +319,7 @@ impl Report<'_> {
             path.push('/');
             path.push_str(field);
         }
-        self.findings.push(Finding { path, rule: rule.id, message: rule.message(), severity: self.severity });
+        self.findings.push(Finding { path, rule, message, severity });
     }
 }
 

@@ -2,6 +2,7 @@
 //! seeded, and counts are exact.
 #![cfg(not(target_family = "wasm"))]
 
+mod deciding;
 mod depth;
 mod documents;
 mod entities;

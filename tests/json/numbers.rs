@@ -52,7 +52,7 @@ fn declared(number: &str) -> (i64, Option<&'static str>) {
     let Value::Object(info) = reading.object.get("user_product_coupon_bundle_info") else { panic!("{number}") };
     let value = match info.get("total_count") {
         Value::Integer(value) => *value,
-        Value::Unusable => 0,
+        Value::Unusable(_) => 0,
         other => panic!("{number} is read as {other:?}"),
     };
     (value, rule)

@@ -6,6 +6,7 @@ use super::tokens::Malformed;
 use super::{Judge, MAX_DEPTH, MAX_FINDING_BYTES, Unreadable};
 use crate::error::{Finding, Reason, Severity};
 use crate::wire::Text;
+use crate::wire::schema::{Decides, Limits};
 
 /// One step of a JSON pointer.
 pub(super) enum Step<'a> {
@@ -35,6 +36,16 @@ impl Context<'_> {
         }
     }
 
+    /// The severity of a value that is not of its declared type: of what was received, only what decides refuses.
+    pub(super) fn misfit(&self, limits: &Limits) -> Severity {
+        if limits.decides == Decides::Nothing { self.breach() } else { Severity::Error }
+    }
+
+    /// The same of one that is not there.
+    pub(super) fn lack(&self, limits: &Limits) -> Severity {
+        if limits.decides == Decides::Always { Severity::Error } else { self.breach() }
+    }
+
     pub(super) fn find(&mut self, rule: &'static str, severity: Severity, message: impl Into<String>) {
         self.refused |= severity == Severity::Error;
         if self.findings.len() < self.max_findings && self.kept_bytes < MAX_FINDING_BYTES {
@@ -58,7 +69,8 @@ impl Context<'_> {
         self.depth = self.depth.saturating_sub(1);
     }
 
-    pub(super) fn refuse_doubled(&mut self, members: &[(Text<'_>, &str)]) {
+    /// Among names that are not declared, of which none decides.
+    pub(super) fn find_doubled(&mut self, members: &[(Text<'_>, &str)]) {
         if members.len() < 2 {
             return;
         }
@@ -66,7 +78,7 @@ impl Context<'_> {
         let names = members.iter().map(|(name, _)| name).collect::<BinaryHeap<_>>().into_sorted_vec();
         let doubled = names.windows(2).any(|pair| matches!(pair, [one, other] if one == other));
         if doubled {
-            self.find("duplicate", Severity::Error, "has a name twice");
+            self.find("duplicate", self.breach(), "has a name twice");
         }
     }
 }

@@ -6,7 +6,7 @@ use super::exact::is_unsafe;
 use super::nearest::nearest;
 use super::tokens::{Malformed, Token, Tokens};
 use crate::error::Severity;
-use crate::wire::schema::{Enumeration, Field, Kind, Limits, Place, Presence, Schema};
+use crate::wire::schema::{Decides, Enumeration, Field, Kind, Limits, Place, Presence, Schema};
 use crate::wire::time::TimeForm;
 use crate::wire::value::{Object, Report, Value};
 use crate::wire::{Text, url};
@@ -20,46 +20,64 @@ pub(super) struct Reader<'a> {
 impl<'a> Reader<'a> {
     /// Reads the next value; without a kind it only judges what every JSON value must keep to.
     pub(super) fn value(&mut self, kind: Option<Kind>, limits: &'static Limits) -> Result<Value<'a>, Malformed> {
+        let before = self.tokens.clone();
         let token = self.tokens.value()?;
         let value = match (token, kind) {
             (Token::Object, Some(Kind::Object(schema))) => Value::Object(Box::new(self.object(Some(schema))?)),
             (Token::Array, Some(Kind::List(item))) => Value::List(self.list(Some(*item), limits)?),
+            (Token::Null, Some(kind)) if self.context.judge == Judge::Lenient => {
+                // Decided by whether it may be left out.
+                self.mismatch(&kind, self.context.lack(limits));
+                Value::Null
+            }
             (Token::Text(text), Some(Kind::Text)) => self.text(text, limits),
             (Token::Text(text), Some(Kind::Time)) => self.time(text),
             (Token::Text(text), Some(Kind::Enumeration(words))) => self.word(text, words),
             (Token::Number(number), Some(Kind::Integer | Kind::Fen)) => self.integer(number, limits),
             (Token::Bool(value), Some(Kind::Bool)) => Value::Bool(value),
             (token, kind) => {
-                self.other(&token, kind);
+                self.other(&token, kind, limits);
                 match token {
                     Token::Object => drop(self.object(None)?),
                     Token::Array => drop(self.list(None, limits)?),
                     _ => {}
                 }
-                Value::Unusable
+                // Of what is not declared nobody asks for it here.
+                Value::Unusable(if kind.is_some() { self.tokens.since(&before) } else { "" })
             }
         };
         Ok(value)
     }
 
     /// A value that is not declared, or not as it is declared.
-    fn other(&mut self, token: &Token<'_>, kind: Option<Kind>) {
-        match (token, kind) {
-            (Token::Null, Some(_)) if self.context.judge == Judge::Strict && !self.context.path.is_empty() => {
-                self.context.find("null", Severity::Error, "must be left out instead of null");
+    fn other(&mut self, token: &Token<'_>, kind: Option<Kind>, limits: &Limits) {
+        match kind {
+            Some(_) if *token == Token::Null && !self.context.path.is_empty() => {
+                return self.context.find("null", Severity::Error, "must be left out instead of null");
             }
-            (_, Some(kind)) => self.mismatch(&kind),
-            (Token::Number(number), None) if is_unsafe(number) => {
-                self.context.has_unsafe_numbers = true;
-                let severity = self.context.breach();
-                self.context.find("safe_integer", severity, "is an integer beyond 2^53-1: given as its digits");
-            }
-            _ => {}
+            Some(kind) => self.mismatch(&kind, self.context.misfit(limits)),
+            None => {}
+        }
+        if let Token::Number(number) = token
+            && is_unsafe(number)
+            && (kind.is_none() || self.context.judge == Judge::Lenient)
+        {
+            self.rounded(self.context.misfit(limits));
         }
     }
 
+    /// An integer that a JavaScript number would round.
+    fn rounded(&mut self, severity: Severity) {
+        self.context.has_unsafe_numbers = true;
+        let message = match severity {
+            Severity::Warning => "is an integer beyond 2^53-1: given as its digits",
+            Severity::Error => "is an integer beyond 2^53-1",
+        };
+        self.context.find("safe_integer", severity, message);
+    }
+
     /// A value of another JSON type than declared.
-    fn mismatch(&mut self, kind: &Kind) {
+    fn mismatch(&mut self, kind: &Kind, severity: Severity) {
         let wanted = match kind {
             Kind::Text | Kind::Enumeration(_) => "a string",
             Kind::Time => "a time as a string",
@@ -68,17 +86,17 @@ impl<'a> Reader<'a> {
             Kind::Object(_) => "an object",
             Kind::List(_) => "an array",
         };
-        self.context.find("type", Severity::Error, format!("must be {wanted}"));
+        self.context.find("type", severity, format!("must be {wanted}"));
     }
 
-    fn integer(&mut self, number: &str, limits: &Limits) -> Value<'a> {
+    fn integer(&mut self, number: &'a str, limits: &Limits) -> Value<'a> {
         if is_unsafe(number) {
-            self.context.find("safe_integer", Severity::Error, "is an integer beyond 2^53-1");
-            return Value::Unusable;
+            self.rounded(self.context.misfit(limits));
+            return Value::Unusable(number);
         }
         let Ok(number) = number.parse() else {
-            self.mismatch(&Kind::Integer);
-            return Value::Unusable;
+            self.mismatch(&Kind::Integer, self.context.misfit(limits));
+            return Value::Unusable(number);
         };
         let severity = self.context.breach();
         if number < limits.min {
@@ -134,9 +152,11 @@ impl<'a> Reader<'a> {
         self.context.enter()?;
         let mut items = Vec::new();
         let mut count = 0_usize;
+        // Of a list that decides, each item does.
+        let of_items = if limits.decides == Decides::Nothing { &Limits::NONE } else { &Limits::DECIDING };
         while self.tokens.item(count == 0)? {
             self.context.path.push(Step::Index(count));
-            let value = self.value(item, &Limits::NONE)?;
+            let value = self.value(item, of_items)?;
             if item.is_some() {
                 items.push(value);
             }
@@ -157,23 +177,20 @@ impl<'a> Reader<'a> {
         let object = Object::new(schema.unwrap_or(&Schema::UNKNOWN));
         let refused_before = std::mem::take(&mut self.context.refused);
         let object = self.members(object, schema.is_some())?;
-        self.context.refuse_doubled(object.unknown());
+        self.context.find_doubled(object.unknown());
         for (index, field) in object.schema().fields.iter().enumerate() {
-            let severity = match field.presence {
-                Presence::Optional => continue,
-                _ if !object.at(index).is_absent() => continue,
-                Presence::Required => Severity::Error,
-                Presence::Expected => self.context.breach(),
-            };
-            self.context.path.push(Step::Declared(field.name));
-            self.context.find("required", severity, "is required");
-            self.context.path.pop();
+            if field.presence != Presence::Optional && matches!(object.at(index), Value::Absent) {
+                let severity = self.context.lack(field.limits);
+                self.context.path.push(Step::Declared(field.name));
+                self.context.find("required", severity, "is required");
+                self.context.path.pop();
+            }
         }
         // The rules between fields are about complete objects: a finding that refuses would only cause others.
         if !self.context.refused || self.context.judge == Judge::Strict {
             let severity = self.context.breach();
             let Context { path, findings, refused, .. } = &mut self.context;
-            object.check(&mut Report { findings, place: &|| pointer(path), severity, refused });
+            object.check(&mut Report { object: &object, findings, place: &|| pointer(path), severity, refused });
         }
         self.context.refused |= refused_before;
         self.context.leave();
@@ -198,13 +215,16 @@ impl<'a> Reader<'a> {
             };
             next = index.saturating_add(1);
             self.context.path.push(Step::Declared(field.name));
-            if object.at(index).is_absent() {
-                let value = self.value(Some(*field.kind), field.limits)?;
-                object.keep(index, value);
+            let value = if matches!(object.at(index), Value::Absent) {
+                self.value(Some(*field.kind), field.limits)?
             } else {
-                self.context.find("duplicate", Severity::Error, "is there twice");
-                self.value(None, field.limits)?;
-            }
+                let (severity, before) = (self.context.misfit(field.limits), self.tokens.clone());
+                self.context.find("duplicate", severity, "is there twice");
+                self.value(None, &Limits::NONE)?;
+                // Hosts keep the last one.
+                Value::Unusable(self.tokens.since(&before))
+            };
+            object.keep(index, value);
             self.context.path.pop();
         }
         Ok(object)
@@ -373,8 +393,103 @@ mod tests {
         }
     }
 
+    object! {
+        /// For these tests: what decides, what decides where it is given, and what decides nothing.
+        Deciding<'a> {
+            /// Always.
+            id: required Text<'a>, decides = Decides::Always;
+            /// Where it is given.
+            number: optional Text<'a>, decides = Decides::WhenGiven;
+            /// Objects that decide.
+            parts: optional Vec<Part<'a>>, decides = Decides::WhenGiven;
+            /// Nothing.
+            note: required Text<'a>;
+        }
+    }
+
+    object! {
+        /// For these tests.
+        Part<'a> {
+            /// Always.
+            id: expected Text<'a>, decides = Decides::Always;
+            /// Nothing.
+            counts: optional Vec<i64>;
+        }
+    }
+
     #[test]
-    fn another_type_a_missing_required_field_and_a_doubled_name_always_refuse() {
+    fn only_what_decides_refuses_an_answer() {
+        for (members, path, rule, severity) in [
+            (r#""note":"b""#, "/id", "required", Error),
+            (r#""id":null,"note":"b""#, "/id", "type", Error),
+            (r#""id":7,"note":"b""#, "/id", "type", Error),
+            (r#""id":"a","id":"a","note":"b""#, "/id", "duplicate", Error),
+            (r#""id":"a","number":7,"note":"b""#, "/number", "type", Error),
+            (r#""id":"a","number":"1","num\u0062er":"1","note":"b""#, "/number", "duplicate", Error),
+            (r#""id":"a","parts":{},"note":"b""#, "/parts", "type", Error),
+            (r#""id":"a","parts":[null],"note":"b""#, "/parts/0", "type", Error),
+            (r#""id":"a","parts":[{"id":"a"},7],"note":"b""#, "/parts/1", "type", Error),
+            (r#""id":"a","parts":[{}],"note":"b""#, "/parts/0/id", "required", Error),
+            // As if it were left out.
+            (r#""id":"a","number":null,"note":"b""#, "/number", "type", Warning),
+            (r#""id":"a","parts":null,"note":"b""#, "/parts", "type", Warning),
+            // What decides nothing, at the top and below.
+            (r#""id":"a""#, "/note", "required", Warning),
+            (r#""id":"a","note":null"#, "/note", "type", Warning),
+            (r#""id":"a","note":7"#, "/note", "type", Warning),
+            (r#""id":"a","note":"b","note":7"#, "/note", "duplicate", Warning),
+            (r#""id":"a","note":"b","x":1,"x":2"#, "", "duplicate", Warning),
+            (r#""id":"a","note":"b","x":[{"y":1,"y":1}]"#, "/x/0", "duplicate", Warning),
+            (r#""id":"a","note":"b","parts":[{"id":"a","counts":["1"]}]"#, "/parts/0/counts/0", "type", Warning),
+            (r#""id":"a","note":"b","parts":[{"id":"a","counts":{"a":1}}]"#, "/parts/0/counts", "type", Warning),
+        ] {
+            let text = format!("{{{members}}}");
+            let reading = json::read(&text, Deciding::SCHEMA, Judge::Lenient).unwrap();
+            assert_eq!(findings(&reading), [(path.to_owned(), rule, severity)], "{members}");
+            assert_eq!(reading.refused, severity == Error, "{members}");
+            assert!(json::read(&text, Deciding::SCHEMA, Judge::Strict).unwrap().refused, "{members}");
+        }
+        // Which of the two it is cannot be told.
+        let doubled = r#"{"id":"a","number":null,"number":"1","note":"b"}"#;
+        assert!(json::read(doubled, Deciding::SCHEMA, Judge::Lenient).unwrap().refused);
+    }
+
+    #[test]
+    fn what_is_not_as_declared_is_given_as_it_came() {
+        let given = |text: &str| json::write_body(&json::read(text, Outer::SCHEMA, Judge::Lenient).unwrap().object);
+        for text in [
+            r#"{"text":null,"number":"7","amount":1.50,"flag":[ 1 ],"list":{"a" : 1},"inner":"x","wanted":true}"#,
+            r#"{"list":["a",7,null,{"b":[]}],"inners":[{"id":7},[],null],"wanted":1e2}"#,
+        ] {
+            assert_eq!(given(text), text);
+        }
+        // Of two the last, as hosts do.
+        assert_eq!(given(r#"{"flag":true,"wanted":true,"flag": {"a":1} }"#), r#"{"flag":{"a":1},"wanted":true}"#);
+    }
+
+    #[test]
+    fn an_integer_that_would_be_rounded_is_told_wherever_it_is() {
+        for (members, path, rules) in [
+            (r#""number":9007199254740993"#, "/number", &["safe_integer"][..]),
+            (r#""amount":1e400"#, "/amount", &["safe_integer"]),
+            (r#""digits":9007199254740993"#, "/digits", &["type", "safe_integer"]),
+            (r#""flag":[9007199254740993]"#, "/flag", &["type", "safe_integer"]),
+            (r#""newer":[9007199254740993]"#, "/newer/0", &["safe_integer"]),
+        ] {
+            let text = format!("{{{members},\"wanted\":true}}");
+            let reading = json::read(&text, Outer::SCHEMA, Judge::Lenient).unwrap();
+            assert!(reading.has_unsafe_numbers && !reading.refused, "{members}");
+            let found: Vec<_> = reading.findings.iter().map(|finding| finding.rule).collect();
+            assert_eq!(found, rules, "{members}");
+            assert!(reading.findings.iter().any(|finding| finding.path.starts_with(path)), "{members}");
+            let digits = reading.findings.last().map(|finding| finding.message.as_str());
+            assert_eq!(digits, Some("is an integer beyond 2^53-1: given as its digits"));
+        }
+        assert!(!json::read(r#"{"number":7,"wanted":true}"#, Outer::SCHEMA, Judge::Lenient).unwrap().has_unsafe_numbers);
+    }
+
+    #[test]
+    fn another_type_a_missing_required_field_and_a_doubled_name_refuse_a_request_and_warn_of_an_answer() {
         for (members, path, rule) in [
             (r#""digits":1"#, "/digits", "type"),
             (r#""time":1"#, "/time", "type"),
@@ -394,12 +509,12 @@ mod tests {
             (r#""flag":true,"flag":true"#, "/flag", "duplicate"),
             (r#""flag":true,"number":1,"fl\u0061g":false"#, "/flag", "duplicate"),
         ] {
-            for judge in [Judge::Strict, Judge::Lenient] {
-                assert_eq!(found(members, judge), [(path.to_owned(), rule, Error)], "{members}");
+            for (judge, severity) in [(Judge::Strict, Error), (Judge::Lenient, Warning)] {
+                assert_eq!(found(members, judge), [(path.to_owned(), rule, severity)], "{members}");
             }
         }
         assert_eq!(found(r#""flag":null"#, Judge::Strict), [("/flag".to_owned(), "null", Error)]);
-        assert_eq!(found(r#""flag":null"#, Judge::Lenient), [("/flag".to_owned(), "type", Error)]);
+        assert_eq!(found(r#""flag":null"#, Judge::Lenient), [("/flag".to_owned(), "type", Warning)]);
         // Also of names that are not declared.
         for (members, path) in [
             (r#""b":1,"a":1,"b":2"#, ""),
@@ -407,7 +522,7 @@ mod tests {
             (r#""newer":[{},{"a":1,"a":1}]"#, "/newer/1"),
             (r#""inner":{"id":"x","b":1,"b":1}"#, "/inner"),
         ] {
-            assert_eq!(found(members, Judge::Lenient), [(path.to_owned(), "duplicate", Error)], "{members}");
+            assert_eq!(found(members, Judge::Lenient), [(path.to_owned(), "duplicate", Warning)], "{members}");
         }
         assert_eq!(found(r#""newer":[{"a":1},{"a":1}],"b":{"newer":1}"#, Judge::Lenient), []);
     }
@@ -431,15 +546,48 @@ mod tests {
     }
 
     #[test]
-    fn rules_between_fields_are_told_of_whole_objects_or_of_what_is_sent() {
-        let both = r#""word":"ONE","flag":1"#;
-        let [wrong_type, broken_rule] = [("/flag", "type"), ("/text", "R1")].map(|(path, rule)| (path.to_owned(), rule, Error));
-        assert_eq!(found(both, Judge::Strict), [wrong_type.clone(), broken_rule]);
-        assert_eq!(found(both, Judge::Lenient), [wrong_type]);
-        // What refuses an inner object is not forgotten, wherever it is.
-        for members in [r#""flag":1,"inner":{"id":"a"}"#, r#""inner":{},"inners":[{"id":"a"}]"#, r#""inners":[{},{"id":"a"}]"#] {
-            assert_eq!(found(members, Judge::Lenient).len(), 1, "{members}");
+    fn rules_between_fields_speak_of_what_is_usable() {
+        for (members, rules) in [
+            // Beside what is not usable.
+            (r#""word":"ONE","flag":1"#, &["type", "R1"][..]),
+            // What is not usable is there, and null is not.
+            (r#""word":"ONE","text":7"#, &["type"]),
+            (r#""word":null,"text":"a""#, &["type", "R1"]),
+            // Of the place itself enough was said.
+            (r#""word":"ONE","text":null"#, &["type"]),
+            (r#""word":"ONE","text":"a","text":"b""#, &["duplicate"]),
+        ] {
+            let rules_of = |judge| found(members, judge).into_iter().map(|(_, rule, _)| rule).collect::<Vec<_>>();
+            assert_eq!(rules_of(Judge::Lenient), rules, "{members}");
         }
+        let [wrong_type, broken_rule] = [("/flag", "type"), ("/text", "R1")].map(|(path, rule)| (path.to_owned(), rule, Error));
+        assert_eq!(found(r#""word":"ONE","flag":1"#, Judge::Strict), [wrong_type, broken_rule]);
+        // A rule about an object that is refused would only repeat that.
+        let refused = |text: &'static str| json::read(text, Refused::SCHEMA, Judge::Lenient).unwrap();
+        assert_eq!(findings(&refused(r#"{"id":7,"word":"ONE"}"#)), [("/id".to_owned(), "type", Error)]);
+        assert_eq!(findings(&refused(r#"{"id":"a","word":"ONE"}"#)), [("/text".to_owned(), "R1", Warning)]);
+        // What refuses an inner object is not forgotten, wherever it is.
+        for text in [r#"{"id":"a","inners":[{"id":7},{"id":"a"}]}"#, r#"{"id":"a","inners":[{"id":"a"},{}],"word":"ONE"}"#] {
+            assert!(refused(text).refused && refused(text).findings.len() == 1, "{text}");
+        }
+    }
+
+    object! {
+        /// For the test of rules.
+        Refused<'a>, rules = together_there {
+            /// Always.
+            id: required Text<'a>, decides = Decides::Always;
+            /// A word.
+            word: optional Words<'a>;
+            /// A text.
+            text: optional Text<'a>;
+            /// Objects that decide.
+            inners: optional Vec<Part<'a>>, decides = Decides::WhenGiven;
+        }
+    }
+
+    fn together_there(object: &Refused<'_>, report: &mut Report<'_>) {
+        report.demand(object.word().is_some() == object.text().is_some(), "text", &RULE);
     }
 
     #[test]

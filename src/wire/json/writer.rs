@@ -59,6 +59,8 @@ fn json_of<'t>(value: &'t Value<'_>) -> Json<'t> {
         Value::Bool(value) => Json::Bool(*value),
         Value::List(items) => Json::Array(items.iter().map(json_of).collect()),
         Value::Object(object) => members(object, |_| true),
+        Value::Null => Json::Raw("null"),
+        Value::Unusable(text) => Json::Raw(text),
         other => other.text().into(),
     }
 }
