@@ -310,8 +310,10 @@ impl Report<'_> {
     }
 
     fn find(&mut self, field: &str, rule: &'static str, message: String, severity: Severity) {
-        *self.refused |= severity == Severity::Error;
-        if self.findings.len() >= super::json::MAX_FINDINGS {
+        let refuses = severity == Severity::Error;
+        *self.refused |= refuses;
+        // What refuses is told, however many warnings came before it.
+        if self.findings.len() >= super::json::MAX_FINDINGS && (!refuses || self.findings.pop().is_none()) {
             return;
         }
         let mut path = (self.place)();

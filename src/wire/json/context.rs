@@ -48,7 +48,13 @@ impl Context<'_> {
 
     pub(super) fn find(&mut self, rule: &'static str, severity: Severity, message: impl Into<String>) {
         self.refused |= severity == Severity::Error;
-        if self.findings.len() < self.max_findings && self.kept_bytes < MAX_FINDING_BYTES {
+        let mut room = self.findings.len() < self.max_findings && self.kept_bytes < MAX_FINDING_BYTES;
+        // What refuses is told, however many warnings came before it.
+        let is_first = |findings: &[Finding]| findings.iter().rev().all(|finding| finding.severity == Severity::Warning);
+        if !room && severity == Severity::Error && is_first(&self.findings) {
+            room = self.findings.pop().is_some();
+        }
+        if room {
             let (path, message) = (pointer(&self.path), message.into());
             self.kept_bytes = self.kept_bytes.saturating_add(path.len()).saturating_add(message.len());
             self.findings.push(Finding { path, rule, message, severity });

@@ -166,6 +166,7 @@ mod tests {
     use super::*;
     use crate::wire::Text;
     use crate::wire::declare::object;
+    use crate::wire::schema::Decides;
 
     object! {
         /// For these tests.
@@ -183,6 +184,33 @@ mod tests {
         assert_eq!(read_quietly(&text, Texts::SCHEMA).unwrap().findings.len(), 0);
         let reading = read(&text, Texts::SCHEMA, Judge::Strict).unwrap();
         assert_eq!((reading.findings.len(), reading.refused), (MAX_FINDINGS, true));
+    }
+
+    #[test]
+    fn what_refuses_is_told_after_a_thousand_warnings() {
+        object! {
+            /// For this test.
+            Noted<'a>, rules = together {
+                /// Texts.
+                texts: optional Vec<Text<'a>>;
+                /// What decides.
+                id: required Text<'a>, decides = Decides::Always;
+            }
+        }
+        fn together(noted: &Noted<'_>, report: &mut crate::wire::value::Report<'_>) {
+            report.require(noted.id() != "b", "other");
+        }
+        let errors = |members: &str, judge| {
+            let text = format!("{{\"texts\":[{}]{members}}}", ["1"; 2000].join(","));
+            let reading = read(&text, Noted::SCHEMA, judge).unwrap();
+            assert!(reading.refused && reading.findings.len() == MAX_FINDINGS);
+            let errors = reading.findings.into_iter().filter(|finding| finding.severity == crate::error::Severity::Error);
+            errors.map(|finding| finding.path).collect::<Vec<_>>()
+        };
+        assert_eq!(errors("", Judge::Lenient), ["/id"]);
+        assert_eq!(errors(",\"id\":7,\"id\":7", Judge::Lenient), ["/id"]);
+        assert_eq!(errors(",\"id\":\"b\"", Judge::Lenient), ["/other"]);
+        assert_eq!(errors("", Judge::Strict).len(), MAX_FINDINGS);
     }
 
     #[test]
