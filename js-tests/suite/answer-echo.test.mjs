@@ -121,19 +121,22 @@ test('a merchant coupon without its code is given as it is', () => {
   assert.deepEqual(accept(prepared, signedAnswer(answer)).data, answer);
 });
 
-test('a merchant coupon is told from other answers by what it must have, and newer states pass through', () => {
+test('a merchant coupon is told from other answers by what it has, and newer states pass through', () => {
   const prepared = wechatpay.busifavor.get.prepare(PARAMETERS['busifavor.get']());
   const { data, findings } = accept(prepared, signedAnswer(merchantCoupon({ coupon_state: 'FROZEN' })));
   assert.deepEqual([data.coupon_state, findings], ['FROZEN', []]);
-  for (const field of ['stock_name', 'belong_merchant', 'goods_name', 'stock_type', 'coupon_use_rule']) {
-    const error = refusal(() => accept(prepared, signedAnswer(merchantCoupon({ [field]: undefined }))));
-    assert.deepEqual([error.code, error.findings.map(({ path, rule }) => `${path} ${rule}`)], ['ENTITY_INVALID', [`/${field} required`]]);
+  for (const other of [{}, { wechatpay_return_time: '2025-08-03T12:00:00+08:00' }, { code: 'PARAM_ERROR', message: 'x' }, { total_count: 0 }]) {
+    const error = refusal(() => accept(prepared, signedAnswer(other)));
+    assert.deepEqual([error.code, error.findings.find(({ severity }) => severity === 'error').path], ['ENTITY_INVALID', '/coupon_code']);
   }
-  for (const field of ['display_pattern_info', 'send_request_no', 'available_start_time', 'expire_time', 'receive_time']) {
+  const required = ['stock_name', 'belong_merchant', 'goods_name', 'stock_type', 'coupon_use_rule'];
+  for (const field of [...required, 'display_pattern_info', 'send_request_no', 'available_start_time', 'expire_time', 'receive_time']) {
     const { findings: warnings } = accept(prepared, signedAnswer(merchantCoupon({ [field]: undefined })));
     assert.deepEqual(warnings.map(({ path, severity }) => `${path} ${severity}`), [`/${field} warning`]);
   }
   const weekly = merchantCoupon();
-  weekly.coupon_use_rule.available_week.week_day = ['1'];
-  assert.equal(refusal(() => accept(prepared, signedAnswer(weekly))).findings[0].path, '/coupon_use_rule/available_week/week_day/0');
+  weekly.coupon_use_rule.available_week.week_day = ['1', '2'];
+  const given = accept(prepared, signedAnswer(weekly));
+  assert.deepEqual(given.data, weekly);
+  assert.deepEqual(given.findings.map(({ path }) => path), [0, 1].map((index) => `/coupon_use_rule/available_week/week_day/${index}`));
 });

@@ -1,5 +1,5 @@
-// Proves how a genuine answer is read: what is not one JSON object is BODY_NOT_JSON or ENTITY_INVALID, however nested or doubled;
-// names that JavaScript gives a meaning stay names; numbers are exact or refused; what is new passes through. Every answer is signed.
+// Proves how a genuine answer is read: what is not one JSON object is BODY_NOT_JSON or ENTITY_INVALID, however nested; what decides is
+// refused when it is doubled; numbers are exact or given as digits; what is new or decides nothing passes. Every answer is signed.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -25,26 +25,28 @@ const TABLE = [
   ].map((body) => [body, 'BODY_NOT_JSON', []]),
   // Anything but an object at the root.
   ...['[]', `[${text}]`, 'null', '"text"', '7', '-0.5', 'true', 'false'].map((body) => [body, 'ENTITY_INVALID', [' type']]),
-  // A name that is there twice, known or not, at the top or below.
+  // A name that is there twice refuses where it decides; else the last one is given, known or not, at the top or below.
   ...[
     [plus('"coupon_code":"Code_123456"'), '/coupon_code'],
     [plus('"coupon_state":"EXPIRED"'), '/coupon_state'],
     [plus('"coupon_\\u0063ode":"Code_123456"'), '/coupon_code'],
+  ].map(([body, place]) => [body, 'ENTITY_INVALID', [`${place} duplicate`]]),
+  ...[
     [text.replace('"scope":', '"scope":"SINGLE","scope":'), '/product_coupon/scope'],
     [plus('"attach":"a"'), '/attach'],
     [plus('"new":1,"new":1'), ''],
     [plus('"new":1,"ne\\u0077":2'), ''],
     [plus('"new":{"deep":[{"a":1,"b":2,"a":1}]}'), '/new/deep/0'],
     [plus('"__proto__":1,"__proto__":2'), ''],
-  ].map(([body, place]) => [body, 'ENTITY_INVALID', [`${place} duplicate`]]),
-  // Integers of known fields: exact up to 2^53-1, refused beyond, and a warning out of their documented range.
+  ].map(([body, place]) => [body, undefined, [`${place} duplicate`]]),
+  // Integers of known fields: exact up to 2^53-1, digits beyond, and a warning out of their documented range.
   [withAmount('0'), undefined, []],
   [withAmount('9007199254740991'), undefined, []],
-  [withAmount('9007199254740992'), 'ENTITY_INVALID', [`${AMOUNT} safe_integer`]],
+  [withAmount('9007199254740992'), undefined, [`${AMOUNT} safe_integer`]],
   [withAmount('-1'), undefined, [`${AMOUNT} min`]],
   [withCount('100000001'), undefined, [`${COUNT} max`]],
-  ...['9007199254740993', '-9007199254740992', '9223372036854775808', '18446744073709551616', '1'.repeat(300), '1e400'].map((json) => [withCount(json), 'ENTITY_INVALID', [`${COUNT} safe_integer`]]),
-  ...['1.0', '1e2', '0.5', '-0.0', '"1"', 'true', 'null', '[1]', '{}'].map((json) => [withCount(json), 'ENTITY_INVALID', [`${COUNT} type`]]),
+  ...['9007199254740993', '-9007199254740992', '9223372036854775808', '18446744073709551616', '1'.repeat(300), '1e400'].map((json) => [withCount(json), undefined, [`${COUNT} safe_integer`]]),
+  ...['1.0', '1e2', '0.5', '-0.0', '"1"', 'true', 'null', '[1]', '{}'].map((json) => [withCount(json), undefined, [`${COUNT} type`]]),
   // What is not known passes.
   [plus('"new":[null,1.5,{"":[]}]'), undefined, []],
 ];
@@ -55,7 +57,8 @@ test('60 documents have the code and the findings that they should have', () => 
     const what = `${body.slice(0, 40)} … ${body.slice(-40)}`;
     if (code === undefined) {
       const answer = read(body);
-      assert.deepEqual(answer.data, JSON.parse(body), what);
+      const unrounded = body.replace(/("(?:threshold|max_count)":)(-?(?:900719925474099[23]|9223372036854775808|18446744073709551616|1{300}|1e400))/, '$1"$2"');
+      assert.deepEqual(answer.data, JSON.parse(unrounded), what);
       assert.deepEqual(found(answer), findings, what);
       continue;
     }

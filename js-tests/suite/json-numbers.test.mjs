@@ -1,5 +1,5 @@
-// Proves that no integer of a genuine answer is ever rounded silently: in an unknown field one beyond 2^53-1 is given as its digits, with
-// a finding. Known fields are in the table of json-answers. Every answer is signed.
+// Proves that no integer of a genuine answer is ever rounded silently: one beyond 2^53-1 is given as its digits, with a finding, in an
+// unknown field as in a known one. More of the known ones is in the table of json-answers. Every answer is signed.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -15,6 +15,14 @@ test('an integer beyond 2^53-1 in an unknown field is given as its digits, with 
     assert.deepEqual(answer.data.new, { list: [1, digits, digits] });
     assert.deepEqual(found(answer), ['/new/list/1 safe_integer']);
     assert.equal(answer.findings[0].severity, 'warning');
+  }
+});
+
+test('an integer beyond 2^53-1 where another type is documented is given as its digits too', () => {
+  for (const json of ['9007199254740993', '[9007199254740993]', '{"a":9007199254740993}']) {
+    const answer = read(JSON.stringify(couponEntity()).replace('"any attach content"', json));
+    assert.deepEqual(answer.data.attach, JSON.parse(json.replace('9007199254740993', '"$&"')));
+    assert.deepEqual(found(answer).map((finding) => finding.split(' ')[1]), ['type', 'safe_integer']);
   }
 });
 
