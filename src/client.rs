@@ -58,6 +58,8 @@ pub struct Unsigned {
     pub timestamp: String,
     /// The parameters that the answer must repeat: name and value.
     pub echo: Vec<(String, String)>,
+    /// Warnings about the parameters.
+    pub findings: Vec<Finding>,
 }
 
 /// An answer that was verified, read and judged.
@@ -144,7 +146,11 @@ impl Client {
             }])
         })?;
         if reading.refused {
-            return Err(invalid(reading.findings));
+            // What refuses, first.
+            let (mut findings, warnings): (Vec<_>, Vec<_>) =
+                reading.findings.into_iter().partition(|finding| finding.severity == Severity::Error);
+            findings.extend(warnings);
+            return Err(invalid(findings));
         }
         let question = reading.object;
         // Reading has refused what cannot be a segment or written; these are for the compiler only.
@@ -171,6 +177,7 @@ impl Client {
                 .iter()
                 .filter_map(|echo| Some((echo.parameter.into(), question.get(echo.parameter).text()?.into())))
                 .collect(),
+            findings: reading.findings,
             method,
             target,
             body,

@@ -15,6 +15,7 @@ pub(super) fn request(unsigned: &Unsigned, authorization: Option<String>) -> Str
     // A text, which the facade holds for the answer as it is.
     let echo = json::write(&Json::Array(echo.collect()));
     let others = unsigned.headers.iter().map(|(name, value)| (*name, Json::Text(value)));
+    let findings = (!unsigned.findings.is_empty()).then(|| found(&unsigned.findings));
     ascii(&Json::Object(vec![
         ("method", unsigned.method.into()),
         ("target", unsigned.target.as_str().into()),
@@ -24,6 +25,7 @@ pub(super) fn request(unsigned: &Unsigned, authorization: Option<String>) -> Str
         ("nonce", unsigned.nonce.as_str().into()),
         ("timestamp", unsigned.timestamp.as_str().into()),
         ("echo", Json::Text(&echo)),
+        ("findings", findings.into()),
     ]))
 }
 

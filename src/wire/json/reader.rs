@@ -111,6 +111,9 @@ impl<'a> Reader<'a> {
     fn text(&mut self, text: Text<'a>, limits: &Limits) -> Value<'a> {
         let (context, strict) = (&mut self.context, Judge::Strict);
         let severity = context.breach();
+        if context.judge == strict && text.bytes().any(|byte| byte >= FOUR_BYTES) {
+            context.find("character", Severity::Warning, "has a character beyond U+FFFF, which WeChat Pay does not support");
+        }
         if context.judge == strict && limits.place == Place::Path && !url::is_segment(&text) {
             context.find("path", severity, "must not be empty, \".\" or \"..\": it is part of the URL");
         } else if context.judge == strict && text.is_empty() {
@@ -230,6 +233,9 @@ impl<'a> Reader<'a> {
         Ok(object)
     }
 }
+
+/// The first byte of the characters beyond U+FFFF (an emoji, a rare Chinese character), which take four bytes, is none less.
+const FOUR_BYTES: u8 = 0xf0;
 
 /// The field of this name, and its place. It is looked for from `next` on, then before.
 fn find(fields: &'static [Field], name: &str, next: usize) -> Option<(usize, &'static Field)> {
@@ -486,6 +492,21 @@ mod tests {
             assert_eq!(digits, Some("is an integer beyond 2^53-1: given as its digits"));
         }
         assert!(!json::read(r#"{"number":7,"wanted":true}"#, Outer::SCHEMA, Judge::Lenient).unwrap().has_unsafe_numbers);
+    }
+
+    #[test]
+    fn a_request_is_warned_of_characters_beyond_u_ffff() {
+        let of = |text: &str| found(&format!(r#""word":"ONE","text":"{text}""#), Judge::Strict);
+        for (text, warned) in [("🎫", true), ("\u{10000}", true), ("a𠮷", true), ("\u{ffff}", false), ("券", false), ("é", false)]
+        {
+            let expected = if warned { vec![("/text".to_owned(), "character", Warning)] } else { vec![] };
+            assert_eq!(of(text), expected, "{text}");
+        }
+        assert_eq!(found(r#""word":"ONE","text":"🎫""#, Judge::Lenient), []);
+        // Also of one that comes with an escape, and beside what refuses.
+        assert_eq!(of(r"\ud83c\udfab"), [("/text".to_owned(), "character", Warning)]);
+        let both = [("/text".to_owned(), "character", Warning), ("/text".to_owned(), "max_chars", Error)];
+        assert_eq!(of("🎫🎫🎫🎫"), both);
     }
 
     #[test]
