@@ -174,6 +174,10 @@ fn every_endpoint_has_the_reference_path_parameters_and_errors() {
                     parameter["pattern"].as_str(),
                 ));
             }
+            if endpoint.name == "use" {
+                // Of old coupons with rounds, as in the return; no page of today has it.
+                expected_parameters.insert(("sequential_coupon_index", "int".to_owned(), "body", false, None));
+            }
             for row in operation["errors"].as_array().unwrap() {
                 let text = |name: &str| row[name].as_str().unwrap();
                 expected_errors.insert((row["status"].as_u64().unwrap(), text("code"), text("zh"), text("fix")));
@@ -200,7 +204,7 @@ fn every_endpoint_has_the_reference_path_parameters_and_errors() {
         parameters += found_parameters.len();
         errors += endpoint.page.errors.len();
     }
-    assert_eq!((ENDPOINTS.len(), parameters, errors), (6, 40, 53));
+    assert_eq!((ENDPOINTS.len(), parameters, errors), (6, 41, 53));
 }
 
 #[test]

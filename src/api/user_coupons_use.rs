@@ -81,6 +81,9 @@ object! {
         associated_pay_score_order_info: optional Box<UserProductCouponAssociatedPayScoreOrderInfo<'a>>;
         /// 优惠金额: what the user saved. Since 2026-04-01.
         saved_amount: optional Fen;
+        /// 次卡索引: the round to use, from 0. Sent only if given.
+        /// @deprecated For old coupons with rounds (次卡, SEQUENTIAL) alone: no page of today has it.
+        sequential_coupon_index: optional i64;
     }
 }
 
