@@ -34,7 +34,8 @@ test('the list has every coupon of the user in order, twenty to a page, and each
   const first = await done(sandbox, list());
   assert.deepEqual([first.total_count, first.user_coupon_list.length], [22, 20]);
   const second = await done(sandbox, list({ page_token: first.next_page_token }));
-  assert.deepEqual([second.total_count, second.user_coupon_list.length, second.next_page_token], [22, 2, undefined]);
+  // 当且仅当 page_token 为空时提供: only the first page tells the total.
+  assert.deepEqual([Object.keys(second), second.user_coupon_list.length], [['user_coupon_list'], 2]);
   const shown = [...first.user_coupon_list, ...second.user_coupon_list];
   assert.deepEqual(shown.map(({ coupon_code }) => coupon_code), all);
   assert.deepEqual(shown[0], sandbox.coupons.get('Code_123456'));

@@ -16,7 +16,7 @@ export function getUserCoupon(call) {
   return find(call, call.query, QUERY).entity(call.now);
 }
 
-/** 查询用户商品券列表: in the order in which they were given, a page at a time. */
+/** 查询用户商品券列表: in the order in which they were given, a page at a time; only the first tells how many there are. */
 export function listUserCoupons(call) {
   const { path, query, store, merchant, now, refuse } = call;
   demandQuery(call, { openid: PATH.openid }, {
@@ -51,7 +51,8 @@ export function listUserCoupons(call) {
   const rest = found.filter(({ number }) => number > start);
   const page = rest.slice(0, Number(page_size));
   return {
-    total_count: found.length,
+    // 当且仅当 page_token 为空时提供
+    ...(page_token === undefined && { total_count: found.length }),
     ...(page.length < rest.length && { next_page_token: tokenOf(page.at(-1)) }),
     user_coupon_list: page.map((coupon) => coupon.entity(now)),
   };
