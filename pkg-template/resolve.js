@@ -1,5 +1,5 @@
 // What became of a call whose outcome is unknown: asks for the coupon as it is now and compares. Says "happened" or "not-happened" only
-// where the entity proves it: an entity shows the last use and the last return only, so that a later one may hide this one.
+// where the coupon proves it, by the fields that decide; what else it has may be of any type, and only takes a proof away.
 
 import { ConfigError, RequestError } from './errors.js';
 
@@ -42,30 +42,57 @@ function merchantCouponReturn({ openid, appid, use_request_no, ...own }) {
 }
 
 const isNumber = (text) => typeof text === 'string' && text !== '';
-const isReturned = (detail) => 'return_request_no' in detail || 'return_time' in detail;
-/** States in which the entity tells its whole story; the documents do not say what is kept after the end of a coupon. */
-const OPEN = ['CONFIRMING', 'PENDING', 'EFFECTIVE', 'USED'];
+
+/** States of a coupon that was never used, or whose last use was returned. The documents do not say what is kept after its end. */
+const UNUSED = ['CONFIRMING', 'PENDING', 'EFFECTIVE'];
+/** What a use or a return leaves behind, beside its number. */
+const TRACES = [
+  'use_request_no',
+  'use_time',
+  'associated_order_info',
+  'associated_pay_score_order_info',
+  'return_request_no',
+  'return_time',
+];
 
 /** `what`: use or return. */
 function byNumber(coupon, what, number) {
-  const { single_usage_detail, progressive_bundle_usage_detail, sequential_usage_detail: card, coupon_state } = coupon;
-  const rounds = card?.detail_item_list ?? [];
-  const details = [single_usage_detail, progressive_bundle_usage_detail, ...rounds].filter(Boolean);
+  const { single_usage_detail: single, progressive_bundle_usage_detail: bundle, sequential_usage_detail: card } = coupon;
+  const details = [single, bundle, ...(card?.detail_item_list ?? [])].filter(Boolean);
   if (details.some((detail) => detail[`${what}_request_no`] === number)) return 'happened';
-  // Once a use was returned (E8), another may have come before it that is not shown any more; rounds may be left out (Q2).
-  if (!OPEN.includes(coupon_state) || details.some(isReturned) || (card && rounds.length !== card.total_count)) return 'cannot-tell';
-  const shown = details.filter(({ use_request_no }) => isNumber(use_request_no)).length;
-  const claims = card ? [card.used_count, rounds.filter(({ detail_state }) => detail_state === 'USED').length] : [Number(coupon_state === 'USED')];
-  if (claims.some((count) => count !== shown) || (coupon_state === 'USED' && shown === 0)) return 'cannot-tell';
-  // Never returned, and every use is shown: a use that is not among them did not happen; nor did a return while one is in force.
-  return what === 'use' || shown > 0 ? 'not-happened' : 'cannot-tell';
+  // A coupon can be used again once its use was returned, and shows no more than the last use and the last return: whatever another
+  // number stands for may have come after this one, and hide it. Only a coupon that was never used hides nothing.
+  const shown = card ? showsEveryRound(card) : details.length > 0 && coupon.product_coupon.usage_mode !== 'SEQUENTIAL';
+  return UNUSED.includes(coupon.coupon_state) && shown && details.every(isUntouched) ? 'not-happened' : 'cannot-tell';
+}
+
+/** Rounds may be left out (Q2). */
+function showsEveryRound({ total_count, used_count, detail_item_list }) {
+  return detail_item_list?.length > 0 && detail_item_list.length === countOf(total_count) && !countOf(used_count);
+}
+
+function isUntouched(detail) {
+  return detail.detail_state !== 'USED' && TRACES.every((name) => (detail[name] ?? undefined) === undefined);
+}
+
+/** A count, which may come as a text. */
+function countOf(value) {
+  return typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
 }
 
 /** A merchant coupon may not show its return. `use_request_no` names the use that was to be returned. */
-function merchantCouponReturned({ coupon_code, stock_id, coupon_state, use_request_no, return_request_no }, params) {
-  if (coupon_code !== params.coupon_code || (stock_id !== undefined && stock_id !== params.stock_id)) return 'cannot-tell';
+function merchantCouponReturned(coupon, params) {
+  const { coupon_code, coupon_state, stock_id = params.stock_id, use_request_no, return_request_no } = withoutNulls(coupon);
+  if (coupon_code !== params.coupon_code || stock_id !== params.stock_id) return 'cannot-tell';
   if (return_request_no === params.return_request_no) return 'happened';
   if (return_request_no !== undefined || !isNumber(params.use_request_no)) return 'cannot-tell';
+  // A later use or return may hide this one.
+  if (isNumber(use_request_no) && use_request_no !== params.use_request_no) return 'cannot-tell';
   if (coupon_state === 'SENDED') return 'happened';
-  return coupon_state === 'USED' && use_request_no === params.use_request_no ? 'not-happened' : 'cannot-tell';
+  return coupon_state === 'USED' && isNumber(use_request_no) ? 'not-happened' : 'cannot-tell';
+}
+
+/** In an answer, null is as if it were left out. */
+function withoutNulls(coupon) {
+  return Object.fromEntries(Object.entries(coupon).filter(([, value]) => value !== null));
 }

@@ -25,7 +25,7 @@ const MODES = {
   single: (detail) => ({ single_usage_detail: detail }),
   bundle: (detail) => ({ single_usage_detail: undefined, progressive_bundle_usage_detail: detail }),
   card: (detail) => {
-    const inForce = 'use_request_no' in detail && !('return_request_no' in detail);
+    const inForce = Boolean(detail.use_request_no) && !('return_request_no' in detail);
     const round = { detail_state: inForce ? 'USED' : 'EFFECTIVE', valid_begin_time: '2025-08-01T00:00:00+08:00', valid_end_time: '2025-09-01T00:00:00+08:00', ...detail };
     return { single_usage_detail: undefined, sequential_usage_detail: { total_count: 1, used_count: Number(inForce), detail_item_list: [round] } };
   },
@@ -33,11 +33,18 @@ const MODES = {
 
 const STORIES = [
   // [state, usage detail, verdict of use, verdict of return]
-  ['USED', used(), 'happened', 'not-happened'],
-  ['USED', used('OTHER_USE'), 'not-happened', 'not-happened'],
-  ['EFFECTIVE', {}, 'not-happened', 'cannot-tell'],
-  ['CONFIRMING', {}, 'not-happened', 'cannot-tell'],
-  ['PENDING', {}, 'not-happened', 'cannot-tell'],
+  // A use before this one may have been returned, and neither be shown any more.
+  ['USED', used(), 'happened', 'cannot-tell'],
+  ['USED', used('OTHER_USE'), 'cannot-tell', 'cannot-tell'],
+  // Never used.
+  ['EFFECTIVE', {}, 'not-happened', 'not-happened'],
+  ['CONFIRMING', {}, 'not-happened', 'not-happened'],
+  ['PENDING', {}, 'not-happened', 'not-happened'],
+  ['EFFECTIVE', { use_request_no: null, use_time: null, return_request_no: null, return_time: null }, 'not-happened', 'not-happened'],
+  ['EFFECTIVE', { use_time: used().use_time }, 'cannot-tell', 'cannot-tell'],
+  ['EFFECTIVE', { associated_order_info: { transaction_id: '1' } }, 'cannot-tell', 'cannot-tell'],
+  ['EFFECTIVE', { use_request_no: '' }, 'cannot-tell', 'cannot-tell'],
+  ['EFFECTIVE', returned('OTHER_RETURN'), 'cannot-tell', 'cannot-tell'],
   ['EFFECTIVE', { ...used(), ...returned() }, 'happened', 'happened'],
   ['EFFECTIVE', { ...used('OTHER_USE'), ...returned() }, 'cannot-tell', 'happened'],
   ['EFFECTIVE', { ...used('OTHER_USE'), ...returned('OTHER_RETURN') }, 'cannot-tell', 'cannot-tell'],
@@ -56,7 +63,7 @@ const STORIES = [
   ['NEWER_STATE', used(), 'happened', 'cannot-tell'],
 ];
 
-test('21 of 21 stories of a product coupon, in three usage modes, have the right verdict for use and for return', async () => {
+test('26 of 26 stories of a product coupon, in three usage modes, have the right verdict for use and for return', async () => {
   let verdicts = 0;
   for (const [mode, detailOf] of Object.entries(MODES)) {
     for (const [coupon_state, detail, ...wanted] of STORIES) {
@@ -71,7 +78,7 @@ test('21 of 21 stories of a product coupon, in three usage modes, have the right
       verdicts += 2;
     }
   }
-  assert.deepEqual([STORIES.length, verdicts], [21, 126]);
+  assert.deepEqual([STORIES.length, verdicts], [26, 156]);
 });
 
 const verdictsOf = async (entity) => {
@@ -87,6 +94,10 @@ test('what contradicts itself, or leaves something out, cannot tell', async () =
     Object.assign(entity.sequential_usage_detail, { detail_item_list: [{ ...item, ...round }] }, changes);
     return entity;
   };
+  const neverUsed = (changes) => {
+    const usage = { total_count: 2, used_count: 0, detail_item_list: [{ detail_state: 'EFFECTIVE' }, {}] };
+    return couponEntity({ coupon_state: 'EFFECTIVE', single_usage_detail: undefined, sequential_usage_detail: { ...usage, ...changes } });
+  };
   const odd = [
     single('USED', { use_request_no: '', use_time: '2025-08-03T12:00:00+08:00' }), // no number
     single('USED', undefined),
@@ -99,10 +110,39 @@ test('what contradicts itself, or leaves something out, cannot tell', async () =
     card('EFFECTIVE', {}, { detail_state: 'EFFECTIVE' }),
     card('EFFECTIVE', {}, { use_request_no: undefined }),
     card('EFFECTIVE', { used_count: 0, detail_item_list: [], total_count: 10 }),
+    card('EFFECTIVE', {}), // used under another number, and returned before, for all that is shown
+    couponEntity({ coupon_state: 'EFFECTIVE', single_usage_detail: undefined }), // no usage is shown
+    couponEntity({ coupon_state: 'EFFECTIVE', single_usage_detail: {}, product_coupon: { ...couponEntity().product_coupon, usage_mode: 'SEQUENTIAL' } }), // nor that of a card
+    neverUsed({ total_count: null }),
+    neverUsed({ total_count: 3 }),
+    neverUsed({ total_count: '02x' }),
+    neverUsed({ total_count: [2] }),
+    neverUsed({ total_count: 0, detail_item_list: [] }),
+    neverUsed({ detail_item_list: null }),
+    neverUsed({ used_count: 1 }),
+    neverUsed({ used_count: {} }),
+    neverUsed({ detail_item_list: [{}, { detail_state: 'USED' }] }),
   ];
   for (const entity of odd) assert.deepEqual(await verdictsOf(entity), ['cannot-tell', 'cannot-tell'], JSON.stringify(entity).slice(0, 600));
-  assert.equal(odd.length, 11);
-  assert.deepEqual(await verdictsOf(card('EFFECTIVE', {})), ['not-happened', 'not-happened']);
+  assert.equal(odd.length, 23);
+  for (const counts of [{}, { total_count: '2' }, { used_count: '0' }, { used_count: undefined }, { used_count: null }]) {
+    assert.deepEqual(await verdictsOf(neverUsed(counts)), ['not-happened', 'not-happened'], JSON.stringify(counts));
+  }
+});
+
+test('values that decide nothing, of whatever type, take a proof away at most', async () => {
+  const values = [null, 7, '', 'x', true, [], {}, [null], { toString: 1, valueOf: null }];
+  for (const [coupon_state, detail, wanted] of [['USED', used(), 'happened'], ['EFFECTIVE', {}, 'not-happened'], ['USED', used('OTHER_USE'), 'cannot-tell']]) {
+    for (const value of values) {
+      const entity = couponEntity({ coupon_state, single_usage_detail: detail, stock: value, attach: value, send_channel: value, valid_end_time: value, newer: value });
+      entity.product_coupon.usage_mode = value;
+      assert.equal((await verdictsOf(entity))[0], wanted, `${coupon_state} ${JSON.stringify(value)}`);
+      for (const name of ['use_time', 'return_time', 'saved_amount', 'associated_order_info']) {
+        const [verdict] = await verdictsOf(couponEntity({ coupon_state, single_usage_detail: { ...detail, [name]: value } }));
+        assert.ok([wanted, 'cannot-tell'].includes(verdict) && (wanted !== 'happened' || verdict === 'happened'), `${name} ${verdict}`);
+      }
+    }
+  }
 });
 
 test('parameters with which the operation itself could not have been called are refused before anything is asked', async () => {
@@ -145,6 +185,13 @@ const OF_MERCHANT = [
   [{ coupon_state: 'SENDED', stock_id: '1234567892' }, 'USE_1', 'cannot-tell'],
   [{ coupon_state: 'SENDED', stock_id: undefined }, 'USE_1', 'happened'],
   [{ coupon_state: 'SENDED', coupon_code: undefined }, 'USE_1', 'cannot-tell'],
+  [{ coupon_state: 'SENDED', use_request_no: 'USE_1' }, 'USE_1', 'happened'],
+  [{ coupon_state: 'SENDED', use_request_no: 'USE_2' }, 'USE_1', 'cannot-tell'], // used again since
+  [{ coupon_state: 'SENDED', stock_id: null, use_request_no: null, return_request_no: null }, 'USE_1', 'happened'],
+  [{ coupon_state: 'SENDED', return_request_no: '' }, 'USE_1', 'cannot-tell'],
+  [{ coupon_state: 'USED', use_request_no: 'USE_1', return_request_no: null }, 'USE_1', 'not-happened'],
+  [{ coupon_state: 'USED', use_request_no: null }, 'USE_1', 'cannot-tell'],
+  [{ coupon_state: 'USED', use_request_no: 'USE_2', ...OURS_RETURNED }, 'USE_1', 'happened'],
   [{ coupon_state: 'USED', use_request_no: 'USE_1' }, 'USE_1', 'not-happened'],
   [{ coupon_state: 'USED', use_request_no: 'USE_1', return_request_no: 'OTHER' }, 'USE_1', 'cannot-tell'],
   [{ coupon_state: 'USED', use_request_no: 'USE_2' }, 'USE_1', 'cannot-tell'],
@@ -159,14 +206,14 @@ const OF_MERCHANT = [
   [{}, 'USE_1', 'cannot-tell'],
 ];
 
-test('20 of 20 states of a merchant coupon have the right verdict for its return', async () => {
+test('27 of 27 states of a merchant coupon have the right verdict for its return', async () => {
   for (const [changes, use_request_no, wanted] of OF_MERCHANT) {
     const { own, sent } = answering(signedAnswer(merchantCoupon(changes)));
     const { verdict } = await own.busifavor.return.resolve({ ...busifavorReturn(), ...owner, use_request_no });
     assert.equal(verdict, wanted, JSON.stringify([changes, use_request_no]));
     assert.equal(sent[0].url.pathname, `/v3/marketing/busifavor/users/${owner.openid}/coupons/sxxe34343434/appids/${owner.appid}`);
   }
-  assert.equal(OF_MERCHANT.length, 20);
+  assert.equal(OF_MERCHANT.length, 27);
 });
 
 test('a query that fails tells nothing, and says why; one that could not be asked throws', async () => {
