@@ -7,6 +7,7 @@ import { readAnswer } from './answer.js';
 import { certificates } from './certificates.js';
 import { createCore } from './instance.js';
 import { createHosts } from './hosts.js';
+import { readFindings } from './findings.js';
 import { notifications } from './notifications.js';
 import { readHeaders } from './headers.js';
 import { readOptions } from './options.js';
@@ -137,7 +138,7 @@ export class WechatPay {
     return { ...request, headers: { Authorization: authorization, ...request.headers } };
   }
 
-  #prepared(endpoint, index, { method, target, headers, body, message, echo }) {
+  #prepared(endpoint, index, { method, target, headers, body, message, echo, findings = [] }) {
     // Not frozen itself: a host's fetch (Next.js on its edge runtime) or a tracer around it may assign to what it was given.
     return {
       method,
@@ -146,6 +147,7 @@ export class WechatPay {
       body,
       redirect,
       signedMessage: message,
+      findings: Object.freeze(readFindings(findings).map(Object.freeze)),
       accept: (status, answerHeaders, bytes) =>
         this.#accept(index, echo, { status, headers: answerHeaders, body: bytes }, { endpoint, signedMessage: message }),
     };
