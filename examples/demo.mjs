@@ -4,7 +4,7 @@
 // Refuses to end well when one step did something else: it prints what was expected and what came, goes on, and exits with 1.
 
 import { isDeepStrictEqual } from 'node:util';
-import { ApiError, RequestError, TransportError, VerificationError, WechatPay } from 'wechatpay-coupon';
+import { ApiError, RequestError, TransportError, VerificationError, WechatPay, rfc3339 } from 'wechatpay-coupon';
 import { createSandbox } from 'wechatpay-coupon/sandbox';
 
 const COLUMNS = 100;
@@ -17,7 +17,7 @@ const sandbox = await createSandbox();
 await sandbox.listen();
 const wechatpay = new WechatPay({ ...sandbox.config, retry: { delay: 100 } }); // so that nobody has to wait here
 
-const chinaTime = `${new Date(Date.now() + 8 * 3600_000).toISOString().slice(0, 19)}+08:00`;
+const chinaTime = rfc3339();
 const openid = 'oh-394z-6CGkNoJrsDLTTUKiAnp4';
 const ids = { product_coupon_id: '1000000013', stock_id: '1000000013001', appid: 'wx233544546545989', brand_id: '120344' };
 

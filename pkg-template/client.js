@@ -1,6 +1,6 @@
 // The client: configuration in, operations out. Its operations are made from the generated table, so that it names none of them.
 
-import { certificatesEndpoint, endpoints, maxAnswerBytes, maxParameterBytes, randomBytes } from './tables.js';
+import { certificatesEndpoint, endpoints, maxAnswerBytes, randomBytes } from './tables.js';
 import { failure } from './errors.js';
 import { keyPairs, readConfiguration } from './configuration.js';
 import { readAnswer } from './answer.js';
@@ -11,6 +11,7 @@ import { readFindings } from './findings.js';
 import { notifications } from './notifications.js';
 import { readHeaders } from './headers.js';
 import { readOptions } from './options.js';
+import { write } from './parameters.js';
 import { resolveBy } from './resolve.js';
 import { perform } from './retry.js';
 import { callersSigner, hostSigner } from './signer.js';
@@ -206,22 +207,4 @@ export class WechatPay {
 
 if (Symbol.dispose) {
   Object.defineProperty(WechatPay.prototype, Symbol.dispose, { value: WechatPay.prototype.free, configurable: true, writable: true });
-}
-
-/** The parameters as JSON text: getters and toJSON of the caller run here, before the wasm is entered. */
-function write(params, context) {
-  let text;
-  try {
-    text = JSON.stringify(params);
-  } catch {
-    const findings = [{ path: '', rule: 'json', message: 'cannot be written as JSON', severity: 'error' }];
-    throw failure('REQUEST_INVALID', context, { findings, reason: 'PARAMS_NOT_JSON' });
-  }
-  // undefined, a function and a symbol have no JSON; the core then says what it wants.
-  text ??= 'null';
-  if (text.length > maxParameterBytes) {
-    const findings = [{ path: '', rule: 'json', message: 'must be at most 1 MiB', severity: 'error' }];
-    throw failure('REQUEST_INVALID', context, { findings });
-  }
-  return text;
 }

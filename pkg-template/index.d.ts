@@ -180,10 +180,12 @@ export interface ResolvableOperation<Params, Entity, Resolved, Coupon> extends O
 export interface Resolution<Coupon> {
   /**
    * - `happened`: the coupon carries this request number; a merchant coupon may show none, and is then in the user's hands again although
-   *   `use_request_no` says that it had been used.
-   * - `not-happened`: the coupon proves that it did not, up to the moment it was asked. A request still under way may arrive until 5
-   *   minutes after it was signed; send the identical request again rather than one with a new number.
-   * - `cannot-tell`: the query failed, or a later change may hide this one. A repeatable request may be sent again.
+   *   `use_request_no` says that it had been used: that use was returned.
+   * - `not-happened`: the coupon proves that it did not, up to the moment it was asked: it was never used, or, of a merchant coupon, the use
+   *   that was to be returned is in force. A request still under way may arrive until 5 minutes after it was signed; send the identical
+   *   request again rather than one with a new number.
+   * - `cannot-tell`: the query failed, or the coupon carries another number, which may hide this one: a coupon can be used again once it was
+   *   returned, and shows its last use and return only. A repeatable request may be sent again.
    */
   verdict: 'happened' | 'not-happened' | 'cannot-tell';
   /** The coupon as it is now. */
@@ -211,8 +213,8 @@ export interface Notifications {
    * @param body Its raw bytes, unchanged: `new Uint8Array(await request.arrayBuffer())`.
    * @throws {VerificationError} It may not come from WeChat Pay: answer it with {@link Notifications.reject}. `SIGNATURE_PROBE` is WeChat Pay
    * probing whether signatures are checked (签名探测流量).
-   * @throws {AnswerError} It is genuine, but not as documented, or `DECRYPTION_FAILED`. `findings` about the event begin with
-   * `/resource/ciphertext`, which is what holds it.
+   * @throws {AnswerError} It is genuine, but does not tell what decides (which notification, of which type, about which coupon), or
+   * `DECRYPTION_FAILED`. `findings` about the event begin with `/resource/ciphertext`, which is what holds it.
    * @throws {ConfigError} `CONFIG_INVALID` at `apiV3Key`: none is configured.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015780862
    */
@@ -248,9 +250,12 @@ export interface ReceivedNotification<Kind extends string, Event> {
   event_type: string;
   /** 回调摘要: what it is about, for people. */
   summary: string;
-  /** What it tells. Fields and values that are newer than this package are in it too. */
+  /**
+   * What it tells. Fields and values that are newer than this package are in it too, and a value that deviates from the documents comes as it
+   * is, with a finding: here, and in what was read of the envelope.
+   */
   data: Event;
-  /** Documented rules that it breaks; it is genuine all the same. Those about `data` begin with `/resource/ciphertext`. */
+  /** Where it deviates from the documents; it is genuine all the same. Those about `data` begin with `/resource/ciphertext`. */
   findings: Finding[];
   /** `Wechatpay-Serial`: the key that signed it. */
   serial: string;
@@ -301,6 +306,8 @@ export interface PreparedRequest<Entity> {
   readonly redirect: 'manual';
   /** The text that was signed (签名串), for diagnosis; no secret in it. */
   readonly signedMessage: string;
+  /** Warnings about the parameters, which were signed all the same. */
+  readonly findings: readonly Finding[];
   /**
    * Verifies the answer over its raw bytes, and only then reads it.
    * @throws {WechatPayError} VerificationError, AnswerError or ApiError.
@@ -310,9 +317,12 @@ export interface PreparedRequest<Entity> {
 
 /** A verified answer. */
 export interface Answer<Entity> {
-  /** The entity. Fields and values that are newer than this package are in it too. */
+  /**
+   * The entity. Fields and values that are newer than this package are in it too, and a value that deviates from the documents comes as it
+   * is, with a finding: of another type, `null`, or missing. Only what decides (which coupon, which state, which request numbers) is as typed.
+   */
   data: Entity;
-  /** Documented rules that the answer breaks; the entity is genuine all the same. */
+  /** Where the answer deviates from the documents; the entity is genuine all the same. */
   findings: Finding[];
   /** `Request-ID`, for WeChat Pay's support. */
   requestId: string | undefined;
@@ -335,6 +345,13 @@ export interface Finding {
   /** Errors refuse; warnings do not. */
   severity: 'error' | 'warning';
 }
+
+/**
+ * A time as WeChat Pay's documents write it, in whole seconds and the time of China: `2025-08-03T12:00:00+08:00`.
+ * @param date A Date, or milliseconds since 1970. Default: now.
+ * @throws {RangeError} It is neither, or an invalid Date, or of a year that is not 0000 to 9999 in China.
+ */
+export declare function rfc3339(date?: Date | number): string;
 
 /**
  * What became of the coupon.

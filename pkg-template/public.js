@@ -1,4 +1,4 @@
-// What every entry of the package gives: the client and the error classes.
+// What every entry of the package gives: the client, the error classes, and how times are written.
 
 export { WechatPay } from './client.js';
 export {
@@ -10,3 +10,4 @@ export {
   VerificationError,
   WechatPayError,
 } from './errors.js';
+export { rfc3339 } from './rfc3339.js';

@@ -9,7 +9,7 @@
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import express from 'express';
-import { RequestError, WechatPay, WechatPayError } from 'wechatpay-coupon';
+import { RequestError, WechatPay, WechatPayError, rfc3339 } from 'wechatpay-coupon';
 
 const { env } = process;
 const app = express();
@@ -27,7 +27,7 @@ app.put('/coupon-uses/:number', express.json({ limit: '64kb' }), async (request,
   const { number } = request.params;
   const asked = request.body;
   // Stored whole before it is sent, so that a repeat is identical, use_time included.
-  if (!stored.has(number)) stored.set(number, { asked, params: { use_time: chinaTime(), ...asked, out_request_no: number } });
+  if (!stored.has(number)) stored.set(number, { asked, params: { use_time: rfc3339(), ...asked, out_request_no: number } });
   const { asked: earlier, params } = stored.get(number);
   if (!isDeepStrictEqual(asked, earlier)) return response.status(409).json({ code: 'NUMBER_TAKEN' });
   try {
@@ -54,10 +54,6 @@ function httpAnswer(error) {
   if (outcome === 'rejected') return [status === 429 ? 429 : 409, { code, outcome, apiCode }];
   if (outcome === 'unknown') return [504, { code, outcome }];
   return [500, { code: 'INTERNAL' }];
-}
-
-function chinaTime() {
-  return `${new Date(Date.now() + 8 * 3600_000).toISOString().slice(0, 19)}+08:00`;
 }
 
 const server = app.listen(env.PORT ?? 3000, env.HOST ?? '127.0.0.1', (error) => {

@@ -23,8 +23,8 @@ const CLASSES = {
   ApiError: { codes: ['API_ERROR'], extra: ['status', 'apiCode', 'apiMessage', 'detail', 'requestId', 'reason', 'verified'], outcome: 'rejected' },
 };
 
-test('the package exports the client and its seven error classes, by import and by require alike', () => {
-  const names = ['AnswerError', 'ApiError', 'ConfigError', 'RequestError', 'TransportError', 'VerificationError', 'WechatPay', 'WechatPayError'];
+test('the package exports the client, its seven error classes and rfc3339, by import and by require alike', () => {
+  const names = ['AnswerError', 'ApiError', 'ConfigError', 'RequestError', 'TransportError', 'VerificationError', 'WechatPay', 'WechatPayError', 'rfc3339'];
   assert.deepEqual(Object.keys(imported).sort(), names);
   assert.deepEqual(Object.keys(required).sort(), names);
 });

@@ -77,10 +77,11 @@ test('out_request_no is 6 to 40 digits, letters, _ or -', () => {
 test('lengths are counted in characters, not in bytes or UTF-16 units', () => {
   for (const character of ['x', '券', '🎫', '\u0301']) {
     assert.ok(userCoupons.use.prepare(use({ coupon_code: character.repeat(40) })));
-    assert.deepEqual(refused(use({ coupon_code: character.repeat(41) })), ['/coupon_code max_chars']);
+    const warned = character === '🎫' ? ['character'] : []; // told after what refuses
+    assert.deepEqual(refused(use({ coupon_code: character.repeat(41) })), ['max_chars', ...warned].map((rule) => `/coupon_code ${rule}`));
     assert.ok(busifavor.return.prepare(busifavorReturn({ return_request_no: character.repeat(128) })));
     const error = refusal(() => busifavor.return.prepare(busifavorReturn({ return_request_no: character.repeat(129) })));
-    assert.deepEqual(found(error), ['/return_request_no max_chars']);
+    assert.deepEqual(found(error), ['max_chars', ...warned].map((rule) => `/return_request_no ${rule}`));
     assert.match(error.message, /at most 128 characters, has 129/);
   }
 });
@@ -92,7 +93,29 @@ test('use_time is RFC 3339 with an offset, of a day that exists', () => {
   for (const bad of ['2025-08-03', '2025-08-03T12:00:00', '2025-08-03T12:00+08:00', '2025-08-03 12:00:00+08:00', '2025-02-29T12:00:00Z', '2025-13-01T12:00:00Z', '2025-08-03T24:00:00Z', '2025-08-03T12:60:00Z', '2025-08-03T12:00:00+0800', '1754200000', ' 2025-08-03T12:00:00Z', '２025-08-03T12:00:00Z', new Date(NaN).toString()]) {
     assert.deepEqual(refused(use({ use_time: bad })), ['/use_time time'], bad);
   }
-  assert.equal(accepted(use({ use_time: new Date(0) })).use_time, '1970-01-01T00:00:00.000Z'); // a Date writes itself so
+});
+
+test('characters beyond U+FFFF are warned of, and sent all the same', () => {
+  const { findings, body } = userCoupons.use.prepare(use({ store_id: 'a🎫', coupon_code: '𠮷', associated_order_info: { transaction_id: '🎫' } }));
+  assert.deepEqual(found({ findings }).sort(), ['/associated_order_info/transaction_id character', '/coupon_code character', '/store_id character']);
+  for (const { severity, message } of findings) assert.deepEqual([severity, message], ['warning', 'has a character beyond U+FFFF, which WeChat Pay does not support']);
+  assert.equal(JSON.parse(body).store_id, 'a🎫');
+  for (const text of ['券', '\uffff', '\ue000', 'é', '\u0000x']) assert.deepEqual(userCoupons.use.prepare(use({ store_id: text })).findings, []);
+  const error = refusal(() => userCoupons.use.prepare(use({ store_id: '🎫', stock_id: 7, appid: '' })));
+  assert.deepEqual(error.findings.map(({ path, severity }) => `${path} ${severity}`), ['/stock_id error', '/appid error', '/store_id warning']);
+});
+
+test('the findings of a prepared request are frozen, and there are none without a reason', async () => {
+  for (const name of OPERATIONS) {
+    const operation = operationOf(wechatpay, name);
+    for (const prepared of [operation.prepare(PARAMETERS[name]()), await operation.prepareAsync(PARAMETERS[name]())]) {
+      assert.deepEqual(prepared.findings, []);
+      assert.throws(() => prepared.findings.push({}), TypeError);
+    }
+  }
+  const { findings } = await userCoupons.get.prepareAsync(PARAMETERS['userCoupons.get']({ openid: '🎫' }));
+  assert.deepEqual(found({ findings }), ['/openid character']);
+  assert.throws(() => (findings[0].severity = 'error'), TypeError);
 });
 
 test('sequential_coupon_index is a whole number from 0 that is sent as it is', () => {

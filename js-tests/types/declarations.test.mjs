@@ -9,9 +9,9 @@ import { declarationsOf, textOf } from './declarations.mjs';
 const require = createRequire(import.meta.url);
 
 /** Declarations and members, however deep. Grows with every endpoint: a change of this figure is a change of what users see. */
-const DOCUMENTED = { 'index.d.ts': 586, 'slim.d.ts': 5, 'sandbox.d.ts': 146 };
+const DOCUMENTED = { 'index.d.ts': 589, 'slim.d.ts': 5, 'sandbox.d.ts': 146 };
 /** All that is taken from the language. The DOM and Node.js have no part in it. */
-const TAKEN = ['ArrayBuffer', 'Error', 'Iterable', 'Promise', 'Readonly', 'Record', 'Symbol', 'Uint8Array', 'dispose', 'hasInstance'];
+const TAKEN = ['ArrayBuffer', 'Date', 'Error', 'Iterable', 'Promise', 'Readonly', 'Record', 'Symbol', 'Uint8Array', 'dispose', 'hasInstance'];
 
 for (const [name, count] of Object.entries(DOCUMENTED)) {
   test(`every declaration, member and word of ${name} has a doc comment: ${count}`, () => {

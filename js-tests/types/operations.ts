@@ -1,7 +1,7 @@
 // Operations: what goes in, what comes out of each of the three ways to use one, and what a client is made from.
 
 import { expectTypeOf } from 'expect-type';
-import { WechatPay } from 'wechatpay-coupon';
+import { WechatPay, rfc3339 } from 'wechatpay-coupon';
 import type {
   Answer, BusifavorCouponEntity, BusifavorReturnResponse, CallOptions, Fetch, Finding, GetBusifavorCouponParams, GetUserCouponParams,
   HeadersLike, ListUserCouponsParams, MerchantCouponUse, Operation, PreparedRequest, Resolution, ResolvableOperation, Retry,
@@ -59,7 +59,7 @@ expectTypeOf(wechatpay.userCoupons.use).toEqualTypeOf<typeof wechatpay.userCoupo
 expectTypeOf<Required<UseUserCouponParams>>()
   .toEqualTypeOf<'openid' | 'coupon_code' | 'product_coupon_id' | 'stock_id' | 'appid' | 'use_time' | 'out_request_no' | 'brand_id'>();
 expectTypeOf<Optional<UseUserCouponParams>>()
-  .toEqualTypeOf<'associated_order_info' | 'store_id' | 'associated_pay_score_order_info' | 'saved_amount'>();
+  .toEqualTypeOf<'associated_order_info' | 'store_id' | 'associated_pay_score_order_info' | 'saved_amount' | 'sequential_coupon_index'>();
 expectTypeOf<Required<ReturnUserCouponParams>>()
   .toEqualTypeOf<'openid' | 'coupon_code' | 'product_coupon_id' | 'stock_id' | 'appid' | 'out_request_no' | 'brand_id'>();
 expectTypeOf<Optional<ReturnUserCouponParams>>().toEqualTypeOf<'sequential_coupon_index'>();
@@ -76,8 +76,12 @@ expectTypeOf<Required<BusifavorCouponEntity>>()
   .toEqualTypeOf<'stock_name' | 'belong_merchant' | 'goods_name' | 'stock_type' | 'coupon_use_rule'>();
 // @ts-expect-error the index may be left out
 expectTypeOf<Optional<ReturnUserCouponParams>>().toBeNever();
-// @ts-expect-error no parameter is a Date
-expectTypeOf<UseUserCouponParams['use_time']>().toEqualTypeOf<Date>();
+expectTypeOf<UseUserCouponParams['use_time']>().toEqualTypeOf<string | Date>();
+expectTypeOf<UserProductCouponEntity['valid_end_time']>().toEqualTypeOf<string>();
+expectTypeOf<UserProductCouponEntity['confirm_time']>().toEqualTypeOf<string | undefined>();
+expectTypeOf(rfc3339).toEqualTypeOf<(date?: Date | number) => string>();
+// @ts-expect-error a time in an answer is a text
+expectTypeOf<UserProductCouponEntity['valid_end_time']>().toEqualTypeOf<string | Date>();
 
 // The three ways.
 const { use } = wechatpay.userCoupons;
@@ -97,7 +101,8 @@ expectTypeOf(use.prepare(params)).toEqualTypeOf<PreparedRequest<BusifavorReturnR
 
 // A prepared request and an answer.
 type Prepared = PreparedRequest<UserProductCouponEntity>;
-expectTypeOf<keyof Prepared>().toEqualTypeOf<'method' | 'url' | 'headers' | 'body' | 'redirect' | 'signedMessage' | 'accept'>();
+expectTypeOf<keyof Prepared>().toEqualTypeOf<'method' | 'url' | 'headers' | 'body' | 'redirect' | 'signedMessage' | 'findings' | 'accept'>();
+expectTypeOf<Prepared['findings']>().toEqualTypeOf<readonly Finding[]>();
 expectTypeOf<Prepared['method']>().toEqualTypeOf<'GET' | 'POST' | 'PATCH' | 'DELETE'>();
 expectTypeOf<Prepared['body']>().toEqualTypeOf<string | undefined>();
 expectTypeOf<Prepared['accept']>()

@@ -1,16 +1,13 @@
 // Times as the documents write them: RFC 3339 in seconds with the offset of China, +08:00.
 // Refuses everything that is not RFC 3339 with an offset: no date without a zone is ever guessed.
 
+export { rfc3339 } from '../rfc3339.js';
+
 export const SECOND = 1000;
 export const DAY = 86_400 * SECOND;
 
 const CHINA = 8 * 3600 * SECOND;
 const RFC3339 = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-
-/** `2025-08-03T12:00:00+08:00` for a moment in milliseconds. */
-export function rfc3339(milliseconds) {
-  return `${new Date(milliseconds + CHINA).toISOString().slice(0, 19)}+08:00`;
-}
 
 /** The same with milliseconds, as callbacks have it: `2025-08-03T12:00:00.000+08:00`. */
 export function withMilliseconds(time) {

@@ -115,13 +115,26 @@ fn notifications() -> String {
 fn types() -> String {
     let mut writer = Types::default();
     for endpoint in ENDPOINTS {
-        writer.object(endpoint.question, true);
-        writer.object(endpoint.answer, false);
+        writer.object(endpoint.question, Side::Given, "");
+        writer.object(endpoint.answer, Side::Received, DEVIATIONS);
     }
     for kind in KINDS {
-        writer.object(kind.event, false);
+        writer.object(kind.event, Side::Received, DEVIATIONS);
     }
     writer.text
+}
+
+/// What is said of the type of an answer or an event.
+const DEVIATIONS: &str =
+    "\nA value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.";
+
+/// Who writes what is of a type.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    /// Callers, who may leave an optional field `undefined` and give a `Date` for a time.
+    Given,
+    /// WeChat Pay.
+    Received,
 }
 
 /// Writes every type once, in the order in which it is first used.
@@ -132,33 +145,33 @@ struct Types {
 }
 
 impl Types {
-    /// `given`: whether callers write it, and may then leave an optional field `undefined`.
-    fn object(&mut self, schema: &'static Schema, given: bool) {
+    /// `remark`: what its documentation says beyond that of its declaration.
+    fn object(&mut self, schema: &'static Schema, side: Side, remark: &str) {
         if !self.written.insert(schema.name) {
             return;
         }
-        let mut text = format!("\n{}export interface {} {{\n", comment("", schema.doc.trim()), schema.name);
+        let mut text = format!("\n{}export interface {} {{\n", comment("", &(schema.doc.trim().to_owned() + remark)), schema.name);
         for field in schema.fields {
-            text.push_str(&comment("  ", &documentation(field)));
-            let kind = name(field.kind);
-            text.push_str(&match (field.presence, given) {
+            text.push_str(&comment("  ", &documentation(field, side)));
+            let kind = name(field.kind, side);
+            text.push_str(&match (field.presence, side) {
                 (Presence::Required, _) => format!("  {}: {kind};\n", field.name),
-                (_, true) => format!("  {}?: {kind} | undefined;\n", field.name),
-                (_, false) => format!("  {}?: {kind};\n", field.name),
+                (_, Side::Given) => format!("  {}?: {kind} | undefined;\n", field.name),
+                (_, Side::Received) => format!("  {}?: {kind};\n", field.name),
             });
         }
         text.push_str("}\n");
         self.text.push_str(&text);
         for field in schema.fields {
-            self.nested(field.kind, given);
+            self.nested(field.kind, side);
         }
     }
 
-    fn nested(&mut self, kind: &'static Kind, given: bool) {
+    fn nested(&mut self, kind: &'static Kind, side: Side) {
         match kind {
-            Kind::Object(schema) => self.object(schema, given),
+            Kind::Object(schema) => self.object(schema, side, ""),
             Kind::Enumeration(words) => self.enumeration(words),
-            Kind::List(kind) => self.nested(kind, given),
+            Kind::List(kind) => self.nested(kind, side),
             Kind::Text | Kind::Time | Kind::Integer | Kind::Fen | Kind::Bool => {}
         }
     }
@@ -180,23 +193,28 @@ impl Types {
     }
 }
 
-fn name(kind: &Kind) -> String {
+fn name(kind: &Kind, side: Side) -> String {
     match kind {
+        Kind::Time if side == Side::Given => "string | Date".to_owned(),
         Kind::Text | Kind::Time => "string".to_owned(),
         Kind::Integer | Kind::Fen => "number".to_owned(),
         Kind::Bool => "boolean".to_owned(),
         Kind::Enumeration(words) => words.name.to_owned(),
         Kind::Object(schema) => schema.name.to_owned(),
-        Kind::List(kind) => format!("{}[]", name(kind)),
+        Kind::List(Kind::Time) if side == Side::Given => "(string | Date)[]".to_owned(),
+        Kind::List(kind) => format!("{}[]", name(kind, side)),
     }
 }
 
 /// The field's meaning, then its unit and limits.
-fn documentation(field: &Field) -> String {
+fn documentation(field: &Field, side: Side) -> String {
     let limits = &field.limits;
     let mut notes = Vec::new();
     match field.kind {
         Kind::Fen => notes.push("In fen (分).".to_owned()),
+        Kind::Time if side == Side::Given => {
+            notes.push("RFC 3339, `yyyy-MM-DDTHH:mm:ss+08:00`; a `Date` is written so, as {@link rfc3339} does.".to_owned());
+        }
         Kind::Time => notes.push("RFC 3339, `yyyy-MM-DDTHH:mm:ss+08:00`.".to_owned()),
         _ => {}
     }
