@@ -162,8 +162,14 @@ function printable(path) {
 
 const SHOWN = 5;
 
+/** Errors first, since they are what refuses. What is left out is counted. */
 function list(findings) {
-  const shown = findings.slice(0, SHOWN).map(({ path, message }) => `${printable(path) || 'the whole'} ${message}`);
-  const rest = findings.length - shown.length;
-  return `${shown.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}.`;
+  const [errors, warnings] = ['error', 'warning'].map((severity) => findings.filter((finding) => finding.severity === severity));
+  const shown = [...errors, ...warnings].slice(0, SHOWN);
+  const lines = shown.map(({ path, message, severity }) => `${printable(path) || 'the whole'} ${message}${severity === 'warning' ? ' (warning)' : ''}`);
+  const left = [[errors, 'error'], [warnings, 'warning']]
+    .map(([all, what]) => [all.filter((one) => !shown.includes(one)).length, what])
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${count} more ${what}${count > 1 ? 's' : ''}`);
+  return `${lines.join('; ')}${left.length > 0 ? `; and ${left.join(' and ')}` : ''}.`;
 }

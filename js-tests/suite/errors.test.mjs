@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import * as imported from 'wechatpay-coupon';
 import { CODES, trigger } from './errors-of-every-code.mjs';
-import { PARAMETERS, accept, busifavorReturn, client, config, fixture, NOW, operationOf, refusal, rejection, signedAnswer, unsignedAnswer, use } from './wechatpay.mjs';
+import { PARAMETERS, accept, busifavorReturn, client, config, couponEntity, fixture, NOW, operationOf, refusal, rejection, signedAnswer, unsignedAnswer, use } from './wechatpay.mjs';
 
 const required = createRequire(import.meta.url)('wechatpay-coupon');
 
@@ -59,10 +59,24 @@ test('a message lists five findings and says how many more there are; what ends 
     const error = refusal(() => client().userCoupons.use.prepare(use(without)));
     assert.equal(error.findings.length, count);
     const listed = names.filter((name) => error.message.includes(`/${name} `));
-    assert.deepEqual([listed.length, /; and (\d) more\./.exec(error.message)?.[1]], count > 5 ? [5, String(count - 5)] : [count, undefined]);
+    const left = { 6: '1 more error', 7: '2 more errors' }[count];
+    assert.deepEqual([listed.length, /; and (.+?)\./.exec(error.message)?.[1]], [Math.min(count, 5), left]);
   }
   const { message } = refusal(() => client().userCoupons.use.prepare(use({ 'a\n\u001b[31mb': 1 })));
   assert.match(message, /\/a\?\?\[31mb /);
+});
+
+test('a message lists errors before warnings, and counts each of what it leaves out', () => {
+  const prepared = client().userCoupons.use.prepare(use());
+  const entity = couponEntity({ coupon_state: undefined });
+  const soon = (object) => Object.fromEntries(Object.entries(object).map(([name, value]) => [name, name.endsWith('_time') ? 'soon' : value]));
+  const spoilt = soon({ ...entity, single_usage_detail: soon(entity.single_usage_detail) });
+  const { message, findings } = refusal(() => accept(prepared, signedAnswer(spoilt)));
+  const [[error, ...others], warnings] = ['error', 'warning'].map((severity) => findings.filter((finding) => finding.severity === severity));
+  assert.deepEqual([error.path, others, warnings.length, findings.indexOf(error)], ['/coupon_state', [], 5, 5]); // the last of them
+  const listed = message.slice(message.indexOf('/coupon_state'));
+  assert.ok(listed.startsWith(`/coupon_state ${error.message}; /valid_begin_time ${warnings[0].message} (warning); `), message);
+  assert.deepEqual([listed.split(' (warning)').length - 1, /; and (.+?)\./.exec(listed)[1]], [4, '1 more warning']);
 });
 
 test('the documented meaning of an error is that of its status and its code, and what is no code is not repeated', () => {
