@@ -30,7 +30,7 @@ pub fn is_signed(headers: &Headers) -> bool {
 /// Checks the signature and gives the serial of the key that made it. `schemes`: what the signature's type may be, if it is named.
 ///
 /// # Errors
-/// `HEADER_MISSING`, `HEADER_INVALID`, `TIMESTAMP_OUT_OF_WINDOW`, `SERIAL_UNKNOWN`, `SIGNATURE_PROBE`, `SIGNATURE_MALFORMED`,
+/// `HEADER_MISSING`, `HEADER_INVALID`, `TIMESTAMP_OUT_OF_WINDOW`, `SIGNATURE_PROBE`, `SERIAL_UNKNOWN`, `SIGNATURE_MALFORMED`,
 /// `SIGNATURE_MISMATCH`, in this order.
 pub fn verify<'h>(
     headers: &'h Headers,
@@ -42,10 +42,10 @@ pub fn verify<'h>(
 ) -> Result<&'h str, Error> {
     let signed = Signed::read(headers, schemes)?;
     signed.within_window(now, tolerance)?;
-    let key = keys.get(signed.serial).ok_or_else(|| Error::new(Code::SERIAL_UNKNOWN).at(SERIAL))?;
     if signed.signature.starts_with(PROBE) {
         return Err(Error::new(Code::SIGNATURE_PROBE).at(SIGNATURE));
     }
+    let key = keys.get(signed.serial).ok_or_else(|| Error::new(Code::SERIAL_UNKNOWN).at(SERIAL))?;
     key.verify(&signed.message(body), signed.signature).map_err(|code| Error::new(code).at(SIGNATURE))?;
     Ok(signed.serial)
 }
@@ -182,6 +182,20 @@ mod tests {
         assert_eq!(set(2, "AAAA"), refused(Code::SIGNATURE_MALFORMED, SIGNATURE));
         assert_eq!(set(2, "WECHATPAY/SIGNTEST/AAAA"), refused(Code::SIGNATURE_PROBE, SIGNATURE));
         assert_eq!(set(3, "PUB_KEY_ID_2"), refused(Code::SERIAL_UNKNOWN, SERIAL));
+    }
+
+    #[test]
+    fn a_probe_is_one_under_every_serial_within_the_window() {
+        let probe = |timestamp: i64, serial: &str| {
+            let mut headers = genuine(&timestamp.to_string());
+            headers[2].1 = "WECHATPAY/SIGNTEST/AAAA".to_owned();
+            headers[3].1 = serial.to_owned();
+            verdict(headers, BODY, NOW, MAX_TOLERANCE)
+        };
+        for serial in [ID, "PUB_KEY_ID_2", "5157F09EFDC096DE15EBE81A47057A7200000000", "x"] {
+            assert_eq!(probe(NOW, serial), refused(Code::SIGNATURE_PROBE, SIGNATURE), "{serial}");
+        }
+        assert_eq!(probe(NOW - 300, ID), refused(Code::TIMESTAMP_OUT_OF_WINDOW, TIMESTAMP));
     }
 
     #[test]
