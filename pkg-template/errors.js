@@ -65,6 +65,9 @@ export class ApiError extends WechatPayError {
   static [BRAND] = 'ApiError';
 }
 
+/** How many of a list a message has. */
+const SHOWN = 5;
+
 const CLASSES = { ConfigError, RequestError, TransportError, VerificationError, AnswerError, ApiError };
 
 for (const type of [WechatPayError, ...Object.values(CLASSES)]) {
@@ -77,7 +80,7 @@ for (const type of [WechatPayError, ...Object.values(CLASSES)]) {
  * An error by its code.
  * `context`: what the call knew — `{ endpoint, status, requestId, answered, notification }`, of its earlier tries `{ earlier, tries }`, and
  * what helps to say why: `{ signedMessage, now, date }`.
- * `details`: `{ at, reason, outcome, findings, cause, api… }`.
+ * `details`: `{ at, reason, outcome, findings, keyIds, cause, api… }`.
  */
 export function failure(code, context, details = {}) {
   const { class: name, outcome: usual, text } = codes[code];
@@ -86,6 +89,7 @@ export function failure(code, context, details = {}) {
   if (name === 'ConfigError' || name === 'VerificationError') fields.at = details.at ?? context?.at;
   if (name === 'RequestError' || name === 'AnswerError') fields.findings = details.findings ?? [];
   if (name === 'TransportError') fields.cause = details.cause;
+  if (name === 'VerificationError') fields.serial = context?.serial;
   if (name === 'VerificationError' || name === 'AnswerError' || name === 'ApiError') {
     fields.requestId = context?.requestId;
     fields.status = context?.status;
@@ -97,6 +101,7 @@ export function failure(code, context, details = {}) {
   if (context?.notification) said = said.replace(/\banswer\b/g, 'notification');
   if (name === 'ApiError') sentences.push(describe(context, details.api), fields.reason, whatDiffers(context, details.api));
   else sentences.push(`${details.at ? `${details.at}: ` : ''}${said}`);
+  if (code === 'SERIAL_UNKNOWN') sentences.push(namesOf(fields.serial, details.keyIds));
   if (details.seconds !== undefined) sentences.push(`It is ${Math.abs(details.seconds)} s ${details.seconds < 0 ? 'behind' : 'ahead of'} this machine's clock.`);
   if (name === 'ApiError') sentences.push(clockSkew(context, details.api));
   if (fields.findings?.length) sentences.push(list(fields.findings));
@@ -114,6 +119,13 @@ export function fromCore(thrown, context) {
   if (code !== 'API_ERROR') return failure(code, context, details);
   const api = { apiCode, apiMessage, detail: detail === undefined ? undefined : JSON.parse(detail), verified };
   return failure(code, context, { ...details, api });
+}
+
+/** The key that an answer names, and those that are configured. */
+function namesOf(serial, keyIds) {
+  const left = keyIds.length - SHOWN;
+  const configured = keyIds.slice(0, SHOWN).join(', ') || 'none';
+  return `It names ${serial ?? 'what is no id of a key'}; configured: ${configured}${left > 0 ? ` and ${left} more` : ''}.`;
 }
 
 /** From what leaves nothing open to what may have happened. */
@@ -159,8 +171,6 @@ function summary(error, depth = 0) {
 function printable(path) {
   return path.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, '?');
 }
-
-const SHOWN = 5;
 
 /** Errors first, since they are what refuses. What is left out is counted. */
 function list(findings) {

@@ -8,7 +8,14 @@ import { failure } from './errors.js';
 const ASIDE = ['retry-after', 'date'];
 const WANTED = new Set([...answerHeaders, requestIdHeader, ...ASIDE].map((name) => name.toLowerCase()));
 
-/** `{ requestId, retryAfter, date, judged }`: the id for support, hints, and the other headers as the JSON that the core reads. */
+const SERIAL = 'wechatpay-serial';
+/** What names a key. Anything else in that header is not repeated. */
+const KEY_ID = /^(PUB_KEY_ID_\d{1,64}|[0-9A-Fa-f]{1,64})$/;
+
+/**
+ * `{ requestId, serial, retryAfter, date, judged }`: the id for support, the key that is named, hints, and the other headers as the JSON
+ * that the core reads.
+ */
 export function readHeaders(headers, context) {
   const judged = [];
   const aside = {};
@@ -17,7 +24,9 @@ export function readHeaders(headers, context) {
     else if (ASIDE.includes(name)) aside[name] ??= value;
     else judged.push([name, value]);
   }
-  return { requestId: aside.requestId, retryAfter: aside['retry-after'], date: aside.date, judged: JSON.stringify(judged) };
+  const serials = judged.filter(([name]) => name === SERIAL).map(([, value]) => value);
+  const serial = serials.length === 1 && KEY_ID.test(serials[0]) ? serials[0] : undefined;
+  return { requestId: aside.requestId, serial, retryAfter: aside['retry-after'], date: aside.date, judged: JSON.stringify(judged) };
 }
 
 function wanted(headers, context) {

@@ -418,6 +418,8 @@ export declare class VerificationError extends WechatPayError {
   readonly code: VerificationErrorCode;
   /** The header, or the field of the answer. */
   readonly at: string | undefined;
+  /** `Wechatpay-Serial`: the key that the answer names. `undefined` where it names none, or what is no id of a key. */
+  readonly serial: string | undefined;
   /** `Request-ID`, for WeChat Pay's support. */
   readonly requestId: string | undefined;
   /** HTTP status. */

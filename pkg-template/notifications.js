@@ -23,14 +23,14 @@ export function notifications(open) {
   return Object.freeze({
     open(headers, body) {
       const context = { answered: true, notification: true };
-      const { requestId, judged } = readHeaders(headers, context);
-      context.requestId = requestId;
+      const { judged, requestId, serial } = readHeaders(headers, context);
+      Object.assign(context, { requestId, serial });
       if (Object.prototype.toString.call(body) !== '[object Uint8Array]') {
         throw failure('REQUEST_INVALID', context, { reason: 'ANSWER_NOT_BYTES' });
       }
       if (body.length > maxAnswerBytes) throw failure('SIGNATURE_MISMATCH', context, { reason: 'ANSWER_TOO_LONG' });
-      const [data, [kind, serial, told, rows]] = JSON.parse(open(context, judged, body));
-      return { kind, ...told, data, findings: readFindings(rows), serial, requestId };
+      const [data, [kind, signedWith, told, rows]] = JSON.parse(open(context, judged, body));
+      return { kind, ...told, data, findings: readFindings(rows), serial: signedWith, requestId };
     },
     acknowledge: () => ({ status: 204, headers: {}, body: undefined }),
     reject: (message) => ({

@@ -289,6 +289,8 @@ pub struct Error {
     pub outcome: Outcome,
     /// How many seconds the answer's time is after now, for `TIMESTAMP_OUT_OF_WINDOW`.
     pub seconds: Option<i64>,
+    /// The ids of the configured keys, for `SERIAL_UNKNOWN`.
+    pub key_ids: Vec<String>,
     /// The error answer, for `API_ERROR`.
     pub api: Option<Box<ApiAnswer>>,
 }
@@ -297,7 +299,16 @@ impl Error {
     /// An error with the outcome its code implies.
     #[must_use]
     pub fn new(code: Code) -> Self {
-        Self { code, at: None, reason: None, findings: Vec::new(), outcome: code.outcome(), seconds: None, api: None }
+        Self {
+            code,
+            at: None,
+            reason: None,
+            findings: Vec::new(),
+            outcome: code.outcome(),
+            seconds: None,
+            key_ids: Vec::new(),
+            api: None,
+        }
     }
 
     /// Adds the place.

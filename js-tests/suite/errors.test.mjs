@@ -16,7 +16,7 @@ const CLASSES = {
   TransportError: { codes: ['TRANSPORT_FAILED'], extra: ['cause'], outcome: 'unknown' },
   VerificationError: {
     codes: ['HEADER_MISSING', 'HEADER_INVALID', 'TIMESTAMP_OUT_OF_WINDOW', 'SERIAL_UNKNOWN', 'SIGNATURE_MALFORMED', 'SIGNATURE_MISMATCH', 'SIGNATURE_PROBE', 'ANSWER_MISMATCH'],
-    extra: ['at', 'requestId', 'status'],
+    extra: ['at', 'serial', 'requestId', 'status'],
     outcome: 'unknown',
   },
   AnswerError: { codes: ['BODY_NOT_JSON', 'ENTITY_INVALID', 'DECRYPTION_FAILED'], extra: ['findings', 'requestId', 'status'], outcome: 'unknown' },

@@ -84,7 +84,7 @@ export function caught(error: unknown): unknown {
     case 'HEADER_MISSING': case 'HEADER_INVALID': case 'TIMESTAMP_OUT_OF_WINDOW': case 'SERIAL_UNKNOWN': case 'SIGNATURE_MALFORMED':
     case 'SIGNATURE_MISMATCH': case 'ANSWER_MISMATCH':
       expectTypeOf(error).toEqualTypeOf<VerificationError>();
-      return [error.at, error.requestId, error.status];
+      return [error.at, error.serial, error.requestId, error.status];
     case 'TRANSPORT_FAILED':
       expectTypeOf(error).toEqualTypeOf<TransportError>();
       return error.cause;
@@ -121,8 +121,10 @@ export function byClass(error: unknown): void {
     expectTypeOf(error.cause).toBeUnknown();
   } else if (error instanceof VerificationError) {
     expectTypeOf(error).toEqualTypeOf<VerificationError>();
-    expectTypeOf(error).pick<'at' | 'requestId' | 'status'>()
-      .toEqualTypeOf<{ readonly at: string | undefined; readonly requestId: string | undefined; readonly status: number | undefined }>();
+    expectTypeOf(error).pick<'at' | 'serial' | 'requestId' | 'status'>().toEqualTypeOf<{
+      readonly at: string | undefined; readonly serial: string | undefined; readonly requestId: string | undefined;
+      readonly status: number | undefined;
+    }>();
   } else if (error instanceof AnswerError) {
     expectTypeOf(error).toEqualTypeOf<AnswerError>();
     expectTypeOf(error).pick<'findings' | 'requestId' | 'status'>()

@@ -62,6 +62,7 @@ pub(super) fn error(error: Error) -> JsValue {
         ("reason", number(error.reason.and_then(Reason::number))),
         ("seconds", error.seconds.map_or(Json::Absent, Json::Integer)),
         ("findings", found(&error.findings)),
+        ("keyIds", Json::Array(error.key_ids.iter().map(|id| id.as_str().into()).collect())),
         ("apiCode", api.and_then(|api| api.code.as_deref()).into()),
         ("apiMessage", api.and_then(|api| api.message.as_deref()).into()),
         ("detail", api.and_then(|api| api.detail.as_deref()).into()),

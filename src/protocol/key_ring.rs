@@ -49,6 +49,12 @@ impl KeyRing {
         self.0.iter().find(|(name, _)| name == id).map(|(_, key)| key)
     }
 
+    /// Every id, in the order in which they were added.
+    #[must_use]
+    pub fn ids(&self) -> Vec<String> {
+        self.0.iter().map(|(id, _)| id.clone()).collect()
+    }
+
     /// The id that requests name, so that the answer is signed with its key: a public key before a certificate, since certificates
     /// are being phased out; else the first.
     #[must_use]
@@ -165,7 +171,6 @@ mod tests {
     #[test]
     fn a_ring_takes_over_all_keys_of_another_or_none_and_keeps_its_own() {
         let merged = |ring: &mut KeyRing, other| ring.merge(other).map_err(|error| (error.code, error.at, error.reason));
-        let ids = |ring: &KeyRing| ring.0.iter().map(|(id, _)| id.clone()).collect::<Vec<_>>();
         let mut mine = ring([(ONE, key("public"))]);
 
         let empty = (Code::CONFIG_INVALID, Some("wechatpayKeys".to_owned()), Some(Reason::KEYS_EMPTY));
@@ -173,9 +178,9 @@ mod tests {
 
         let taken = (Code::KEY_INVALID, Some(format!("wechatpayKeys.{ONE}")), Some(Reason::KEY_ID_TAKEN));
         assert_eq!(merged(&mut mine, ring([("0A", key("certificate.v1")), (ONE, other())])), Err(taken));
-        assert_eq!(ids(&mine), [ONE]);
+        assert_eq!(mine.ids(), [ONE]);
 
         assert_eq!(merged(&mut mine, ring([(ONE, key("public")), ("0A", key("certificate.v1")), ("1DDE", other())])), Ok(()));
-        assert_eq!(ids(&mine), [ONE, "0A", "1DDE"]);
+        assert_eq!(mine.ids(), [ONE, "0A", "1DDE"]);
     }
 }
