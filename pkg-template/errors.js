@@ -1,4 +1,5 @@
-// The error classes. Messages come from the table that is generated from the core; none holds key material, a body or a signature.
+// The error classes. Messages come from the table that is generated from the core; none holds key material, a body or a signature. The
+// bytes of a verified body that was refused are a property that no listing, text or inspection has.
 
 import { clockSkew, reasonOf, whatDiffers } from './diagnosis.js';
 import { readFindings } from './findings.js';
@@ -7,8 +8,20 @@ import { advice, codes, reasons } from './tables.js';
 // A process that both imports and requires the package has its classes twice; this brand makes `instanceof` hold across them.
 const BRAND = Symbol.for('wechatpay-coupon.error');
 
+const verifiedBytes = new WeakMap();
+
+class ErrorWithBody extends Error {
+  /** The bytes of a body whose signature held; undefined where none did. */
+  get body() {
+    return verifiedBytes.get(this);
+  }
+}
+// util.inspect can be told to show what is inherited too, and to call getters. It stops at the first prototype that is of a class of the
+// language, so this one says that it is.
+Object.defineProperty(ErrorWithBody.prototype, 'constructor', { value: Error });
+
 /** Every error of this package. `outcome` says what became of the coupon. */
-export class WechatPayError extends Error {
+export class WechatPayError extends ErrorWithBody {
   static [BRAND] = 'WechatPayError';
 
   static [Symbol.hasInstance](value) {
@@ -79,7 +92,7 @@ for (const type of [WechatPayError, ...Object.values(CLASSES)]) {
 /**
  * An error by its code.
  * `context`: what the call knew — `{ endpoint, status, requestId, answered, notification }`, of its earlier tries `{ earlier, tries }`, and
- * what helps to say why: `{ signedMessage, now, date }`.
+ * what helps to say why: `{ signedMessage, now, date }`; `judged`: the bytes that the core was given.
  * `details`: `{ at, reason, outcome, findings, keyIds, cause, api… }`.
  */
 export function failure(code, context, details = {}) {
@@ -108,7 +121,9 @@ export function failure(code, context, details = {}) {
   if (context?.tries > 1) sentences.push(`This was try ${context.tries}.`);
   // Advice is about requests, and a notification is none.
   if (!context?.notification && (name !== 'ConfigError' || outcome !== 'not-sent')) sentences.push(adviceFor(outcome, context, fields.apiCode));
-  return new CLASSES[name](sentences.filter(Boolean).join(' '), fields);
+  const error = new CLASSES[name](sentences.filter(Boolean).join(' '), fields);
+  if (name === 'AnswerError' || code === 'ANSWER_MISMATCH' || fields.verified) verifiedBytes.set(error, context?.judged);
+  return error;
 }
 
 /** An error as the core tells it: code and reason by their places in the tables. */

@@ -372,7 +372,7 @@ export declare class WechatPayError extends Error {
   readonly code: ErrorCode;
   /** What became of the coupon. */
   readonly outcome: Outcome;
-  /** Exactly the documented keys. Never key material, a body or a signature. */
+  /** Exactly the documented keys, `body` excepted. Never key material, a body or a signature. */
   toJSON(): Record<string, unknown>;
 }
 
@@ -424,6 +424,8 @@ export declare class VerificationError extends WechatPayError {
   readonly requestId: string | undefined;
   /** HTTP status. */
   readonly status: number | undefined;
+  /** Of an `ANSWER_MISMATCH`, the raw bytes that were verified. In no listing, JSON or message of the error. */
+  readonly body: Uint8Array | undefined;
 }
 
 /** The signature held, the content did not. */
@@ -439,6 +441,11 @@ export declare class AnswerError extends WechatPayError {
   readonly requestId: string | undefined;
   /** HTTP status. */
   readonly status: number | undefined;
+  /**
+   * The raw bytes that were verified: what WeChat Pay said, although this package does not understand it. In no listing, JSON or message of
+   * the error.
+   */
+  readonly body: Uint8Array | undefined;
 }
 
 /** WeChat Pay answered with an error. */
@@ -462,6 +469,8 @@ export declare class ApiError extends WechatPayError {
   readonly reason: string | undefined;
   /** Whether the error itself carried a signature that held. WeChat Pay does not sign errors today. */
   readonly verified: boolean;
+  /** The raw bytes, where they were `verified`. In no listing, JSON or message of the error. */
+  readonly body: Uint8Array | undefined;
 }
 
 // @generated codes

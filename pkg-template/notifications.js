@@ -29,6 +29,7 @@ export function notifications(open) {
         throw failure('REQUEST_INVALID', context, { reason: 'ANSWER_NOT_BYTES' });
       }
       if (body.length > maxAnswerBytes) throw failure('SIGNATURE_MISMATCH', context, { reason: 'ANSWER_TOO_LONG' });
+      context.judged = body;
       const [data, [kind, signedWith, told, rows]] = JSON.parse(open(context, judged, body));
       return { kind, ...told, data, findings: readFindings(rows), serial: signedWith, requestId };
     },

@@ -97,7 +97,9 @@ test('the options of a download are those of its request', async () => {
 });
 
 test('an error about a certificate names the answer that it came in, and that nothing was changed by asking', async () => {
-  const error = await rejection(download(list(row(OLD, '', encrypted(old.pem, { key: 'another-APIv3-key-of-32-bytes-!!' })))));
+  const answer = list(row(OLD, '', encrypted(old.pem, { key: 'another-APIv3-key-of-32-bytes-!!' })));
+  const error = await rejection(download(answer));
+  assert.deepEqual(error.body, answer.body); // verified, although not decrypted
   const [code, status, requestId] = ['DECRYPTION_FAILED', 200, '08F78BB5AF0610D302189DA5BE0C20E4B8-0'];
   assert.deepEqual([error.code, error.status, error.requestId, error.outcome], [code, status, requestId, 'unknown']);
   assert.match(error.message, /A query changes nothing: ask again\./);

@@ -121,15 +121,16 @@ export function byClass(error: unknown): void {
     expectTypeOf(error.cause).toBeUnknown();
   } else if (error instanceof VerificationError) {
     expectTypeOf(error).toEqualTypeOf<VerificationError>();
-    expectTypeOf(error).pick<'at' | 'serial' | 'requestId' | 'status'>().toEqualTypeOf<{
+    expectTypeOf(error).pick<'at' | 'serial' | 'requestId' | 'status' | 'body'>().toEqualTypeOf<{
       readonly at: string | undefined; readonly serial: string | undefined; readonly requestId: string | undefined;
-      readonly status: number | undefined;
+      readonly status: number | undefined; readonly body: Uint8Array | undefined;
     }>();
   } else if (error instanceof AnswerError) {
     expectTypeOf(error).toEqualTypeOf<AnswerError>();
-    expectTypeOf(error).pick<'findings' | 'requestId' | 'status'>()
+    expectTypeOf(error).pick<'findings' | 'requestId' | 'status' | 'body'>()
       .toEqualTypeOf<{
         readonly findings: readonly Finding[]; readonly requestId: string | undefined; readonly status: number | undefined;
+        readonly body: Uint8Array | undefined;
       }>();
     // @ts-expect-error no setting and no header is at fault
     void error.at;
@@ -138,6 +139,7 @@ export function byClass(error: unknown): void {
     expectTypeOf(error).omit<keyof WechatPayError>().toEqualTypeOf<{
       readonly status: number; readonly apiCode: string | undefined; readonly apiMessage: string | undefined; readonly detail: unknown;
       readonly requestId: string | undefined; readonly reason: string | undefined; readonly verified: boolean;
+      readonly body: Uint8Array | undefined;
     }>();
     // @ts-expect-error what was answered had a status
     expectTypeOf(error.status).toEqualTypeOf<number | undefined>();
@@ -152,4 +154,6 @@ export function base(error: WechatPayError): void {
   if (error instanceof ApiError) expectTypeOf(error).toEqualTypeOf<ApiError>();
   // @ts-expect-error only an ApiError has it
   void error.apiCode;
+  // @ts-expect-error nothing was verified before all of the classes
+  void error.body;
 }
