@@ -4,6 +4,7 @@ import { certificatesEndpoint, endpoints, maxAnswerBytes, randomBytes } from './
 import { failure } from './errors.js';
 import { keyPairs, readConfiguration } from './configuration.js';
 import { readAnswer } from './answer.js';
+import { bytesOf } from './body.js';
 import { certificates } from './certificates.js';
 import { createCore } from './instance.js';
 import { createHosts } from './hosts.js';
@@ -162,18 +163,16 @@ export class WechatPay {
     context.status = status;
     const { judged, ...told } = readHeaders(headers, context);
     Object.assign(context, told, { now: this.#seconds(context) });
-    if (Object.prototype.toString.call(body) !== '[object Uint8Array]') {
-      throw failure('REQUEST_INVALID', context, { reason: 'ANSWER_NOT_BYTES' });
-    }
-    let bytes = body;
-    if (body.length > maxAnswerBytes) {
+    const received = bytesOf(body, context);
+    let bytes = received;
+    if (received.length > maxAnswerBytes) {
       // Memory of the wasm never shrinks, so what it would refuse anyway does not get in. An error page's text decides nothing.
       if (status >= 200 && status < 300) throw failure('SIGNATURE_MISMATCH', context, { reason: 'ANSWER_TOO_LONG' });
       bytes = new Uint8Array();
     }
     context.judged = bytes;
     const text = this.#call(context, 'accept', index, echo, status, judged, bytes, context.now);
-    return readAnswer(text, { requestId: context.requestId, status, body });
+    return readAnswer(text, { requestId: context.requestId, status, body: received });
   }
 
   #call(context, method, ...values) {

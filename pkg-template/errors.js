@@ -93,7 +93,7 @@ for (const type of [WechatPayError, ...Object.values(CLASSES)]) {
  * An error by its code.
  * `context`: what the call knew — `{ endpoint, status, requestId, answered, notification }`, of its earlier tries `{ earlier, tries }`, and
  * what helps to say why: `{ signedMessage, now, date }`; `judged`: the bytes that the core was given.
- * `details`: `{ at, reason, outcome, findings, keyIds, cause, api… }`.
+ * `details`: `{ at, reason, outcome, findings, hint, keyIds, cause, api… }`.
  */
 export function failure(code, context, details = {}) {
   const { class: name, outcome: usual, text } = codes[code];
@@ -114,6 +114,7 @@ export function failure(code, context, details = {}) {
   if (context?.notification) said = said.replace(/\banswer\b/g, 'notification');
   if (name === 'ApiError') sentences.push(describe(context, details.api), fields.reason, whatDiffers(context, details.api));
   else sentences.push(`${details.at ? `${details.at}: ` : ''}${said}`);
+  sentences.push(details.hint);
   if (code === 'SERIAL_UNKNOWN') sentences.push(namesOf(fields.serial, details.keyIds));
   if (details.seconds !== undefined) sentences.push(`It is ${Math.abs(details.seconds)} s ${details.seconds < 0 ? 'behind' : 'ahead of'} this machine's clock.`);
   if (name === 'ApiError') sentences.push(clockSkew(context, details.api));

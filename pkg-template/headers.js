@@ -46,6 +46,13 @@ function wanted(headers, context) {
         if (!Array.isArray(pair)) throw refuse();
         add(pair[0], pair[1]);
       }
+    } else if (typeof headers.get === 'function') {
+      // Read one by one: a request of Express, a context of Koa, `Headers` of a host that cannot iterate them. An empty text is what Koa
+      // gives for a header that is not there.
+      for (const name of WANTED) {
+        const value = headers.get(name);
+        if (value !== undefined && value !== null && value !== '') add(name, value);
+      }
     } else {
       for (const name of Object.keys(headers)) {
         const value = headers[name];

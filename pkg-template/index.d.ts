@@ -149,7 +149,16 @@ export type Fetch = (
 }>;
 
 /** Headers of an answer: fetch's `Headers`, pairs, Node's headers, or a plain object; in any letter case. */
-export type HeadersLike = Iterable<readonly [string, string]> | Record<string, string | readonly string[] | undefined>;
+export type HeadersLike =
+  | Iterable<readonly [string, string]>
+  | Record<string, string | readonly string[] | undefined>
+  | {
+      /** One header by its name, in any letter case: what `Headers` are where their types cannot be iterated. */
+      get(name: string): string | null | undefined;
+    };
+
+/** A body as it arrived: its bytes, in any view or buffer, or as a string, of which the UTF-8 is verified. */
+export type RawBody = ArrayBufferView | ArrayBufferLike | string;
 
 /** An operation, three ways to use it. */
 export interface Operation<Params, Entity> {
@@ -210,7 +219,7 @@ export interface Notifications {
    * Verifies a notification over its raw bytes by the rules of answers (time window, known key, signature), and only then reads and decrypts
    * it. Does not remember notifications: the same one can come more than once, so decide by `id`.
    * @param headers Headers of the request that was received.
-   * @param body Its raw bytes, unchanged: `new Uint8Array(await request.arrayBuffer())`.
+   * @param body Its raw bytes, unchanged: `await request.arrayBuffer()`, not what was parsed.
    * @throws {VerificationError} It may not come from WeChat Pay: answer it with {@link Notifications.reject}. `SIGNATURE_PROBE` is WeChat Pay
    * probing whether signatures are checked (签名探测流量).
    * @throws {AnswerError} It is genuine, but does not tell what decides (which notification, of which type, about which coupon), or
@@ -218,7 +227,7 @@ export interface Notifications {
    * @throws {ConfigError} `CONFIG_INVALID` at `apiV3Key`: none is configured.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015780862
    */
-  open(headers: HeadersLike, body: Uint8Array): Notification;
+  open(headers: HeadersLike, body: RawBody): Notification;
   /** The answer to a notification that was received: 204. It is due within 5 seconds. */
   acknowledge(): NotificationAnswer;
   /**
@@ -312,7 +321,7 @@ export interface PreparedRequest<Entity> {
    * Verifies the answer over its raw bytes, and only then reads it.
    * @throws {WechatPayError} VerificationError, AnswerError or ApiError.
    */
-  accept(status: number, headers: HeadersLike, body: Uint8Array): Answer<Entity>;
+  accept(status: number, headers: HeadersLike, body: RawBody): Answer<Entity>;
 }
 
 /** A verified answer. */

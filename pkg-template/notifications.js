@@ -1,7 +1,7 @@
-// Notifications (回调): opened with the core, answered with what the documents say. Refuses a body that is no bytes: a text is no longer
-// what was signed.
+// Notifications (回调): opened with the core, answered with what the documents say. Refuses nothing that the core does not refuse.
 
 import { maxAnswerBytes } from './tables.js';
+import { bytesOf } from './body.js';
 import { failure } from './errors.js';
 import { readFindings } from './findings.js';
 import { readHeaders } from './headers.js';
@@ -25,12 +25,10 @@ export function notifications(open) {
       const context = { answered: true, notification: true };
       const { judged, requestId, serial } = readHeaders(headers, context);
       Object.assign(context, { requestId, serial });
-      if (Object.prototype.toString.call(body) !== '[object Uint8Array]') {
-        throw failure('REQUEST_INVALID', context, { reason: 'ANSWER_NOT_BYTES' });
-      }
-      if (body.length > maxAnswerBytes) throw failure('SIGNATURE_MISMATCH', context, { reason: 'ANSWER_TOO_LONG' });
-      context.judged = body;
-      const [data, [kind, signedWith, told, rows]] = JSON.parse(open(context, judged, body));
+      const bytes = bytesOf(body, context);
+      if (bytes.length > maxAnswerBytes) throw failure('SIGNATURE_MISMATCH', context, { reason: 'ANSWER_TOO_LONG' });
+      context.judged = bytes;
+      const [data, [kind, signedWith, told, rows]] = JSON.parse(open(context, judged, bytes));
       return { kind, ...told, data, findings: readFindings(rows), serial: signedWith, requestId };
     },
     acknowledge: () => ({ status: 204, headers: {}, body: undefined }),

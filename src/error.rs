@@ -210,7 +210,7 @@ table! {
         CALL_ABORTED "The AbortSignal ended this call."
         TIME_LIMIT "The time limit of this call or of its try was reached."
         FETCH_MISSING "This host has no fetch: give one in the configuration."
-        ANSWER_NOT_BYTES "The answer's body must be a Uint8Array of the raw bytes: a text is no longer what was signed. Use arrayBuffer()."
+        BODY_SHAPE "The answer's body must be the raw bytes that arrived: a Uint8Array, an ArrayBuffer or a string."
         ANSWER_HEADERS_SHAPE "The answer's headers must be Headers, pairs of strings, or a plain object of strings."
         ANSWER_STATUS_SHAPE "The answer's status must be an HTTP status number."
         PARAMS_NOT_JSON "The parameters cannot be written as JSON: they are cyclic, hold a BigInt, or a getter of theirs throws."
@@ -237,6 +237,22 @@ pub const DIAGNOSES: &[(&str, &str)] = &[
         "WeChat Pay saw the very text that was signed, so the key is wrong: privateKey must belong to the certificate of serialNo.",
     ),
     ("CLOCK", "This machine's clock differs from WeChat Pay's, which accepts 300 s: set this machine's clock."),
+];
+
+/// What was given in place of a raw body, and how to get the raw one; only the facade sees what it is given.
+#[cfg(not(target_family = "wasm"))]
+pub const BODIES: &[(&str, &str)] = &[
+    ("PARSED", "This is an object that was parsed, and no longer what was signed."),
+    ("ABSENT", "There is none."),
+    ("PROMISE", "This is a promise: await it."),
+    ("UNREAD", "This is not read yet: give what its arrayBuffer() resolves to."),
+    ("STREAM", "This is a stream: read it to its end and give the bytes, Buffer.concat(await stream.toArray()) in Node.js."),
+    ("EVENT", "This is an event of Lambda: give Buffer.from(event.body, event.isBase64Encoded ? 'base64' : 'utf8')."),
+    ("OF_ANSWER", "Take arrayBuffer() of fetch, responseType: 'arraybuffer' of axios, responseType: 'buffer' of got."),
+    (
+        "OF_NOTIFICATION",
+        "Take express.raw({ type: '*/*' }) in Express, raw-body in Koa, rawBody: true and request.rawBody in Nest, request.arrayBuffer() in Next.js, parseAs: 'buffer' in Fastify, event.body in Lambda: see Notifications in the README.",
+    ),
 ];
 
 /// How serious a finding is.

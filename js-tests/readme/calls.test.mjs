@@ -97,7 +97,7 @@ describe('the table of error codes', () => {
 
   it('is right that what fails after an answer has arrived is unknown, except a 4xx', () => {
     const prepared = client().userCoupons.use.prepare(use());
-    const misused = refusal(() => prepared.accept(200, {}, 'a text'));
+    const misused = refusal(() => prepared.accept(200, {}, { parsed: true }));
     assert.deepEqual([misused.code, misused.outcome], ['REQUEST_INVALID', 'unknown']);
     for (const status of [400, 401, 403, 404, 429]) {
       assert.equal(refusal(() => accept(prepared, unsignedAnswer(status))).outcome, 'rejected');

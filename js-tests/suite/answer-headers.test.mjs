@@ -75,16 +75,26 @@ const SHAPES = {
   'an object of arrays, as headersDistinct': Object.fromEntries(pairs.map(([name, value]) => [name.toLowerCase(), [value]])),
   'a frozen object': Object.freeze({ ...answer.headers }),
   'an object with undefined for others': { ...answer.headers, 'wechatpay-signature-type': undefined, age: undefined },
+  'a request of Express, a context of Koa': { get: (name) => new Headers(answer.headers).get(name) ?? '', forEach: () => assert.fail('may be a stream') },
   'an object with other headers of any kind': { ...answer.headers, 'set-cookie': ['a=1', 'b=2'], 'x-number': 7, 'x-null': null },
 };
 
-test('headers are read in 12 of 12 shapes', () => {
+test('headers are read in 13 of 13 shapes', () => {
   for (const [shape, headers] of Object.entries(SHAPES)) {
     const { data, requestId } = accept(prepared, { ...answer, headers });
     assert.equal(data.coupon_code, 'Code_123456', shape);
     assert.equal(requestId, answer.headers['Request-ID'], shape);
   }
-  assert.equal(Object.keys(SHAPES).length, 12);
+  assert.equal(Object.keys(SHAPES).length, 13);
+});
+
+test('a header that is given by its name is there once: what is joined or missing is refused', () => {
+  const by = (changes) => ({ get: (name) => new Headers([...pairs, ...changes]).get(name) });
+  assert.equal(refusal(() => accept(prepared, { ...answer, headers: by([['Wechatpay-Nonce', 'another']]) })).code, 'HEADER_INVALID');
+  for (const nothing of [null, undefined, '']) {
+    const error = refusal(() => accept(prepared, { ...answer, headers: { get: (name) => (name === 'wechatpay-nonce' ? nothing : by([]).get(name)) } }));
+    assert.deepEqual([error.code, error.at], ['HEADER_MISSING', 'Wechatpay-Nonce']);
+  }
 });
 
 test('Node joins doubled headers of an incoming message, and they are refused', () => {
@@ -96,13 +106,14 @@ test('Node joins doubled headers of an incoming message, and they are refused', 
 
 test('headers that are no headers are refused, and as the answer has arrived the outcome is unknown', () => {
   const throwing = { get 'wechatpay-nonce'() { throw new Error('no'); } };
-  const bad = [undefined, null, 'text', 7, [1], ['ab'], [['wechatpay-nonce', 7]], { 'wechatpay-nonce': 7 }, { 'Request-ID': {} }, throwing, [[7, 'x']]];
+  const giving = [() => 7, () => { throw new Error('no'); }, (name) => (name === 'wechatpay-serial' ? ['a'] : undefined)].map((get) => ({ get }));
+  const bad = [...giving, undefined, null, 'text', 7, [1], ['ab'], [['wechatpay-nonce', 7]], { 'wechatpay-nonce': 7 }, { 'Request-ID': {} }, throwing, [[7, 'x']]];
   for (const headers of bad) {
     const error = refusal(() => prepared.accept(200, headers, answer.body));
     assert.deepEqual([error.name, error.code, error.outcome, error.findings], ['RequestError', 'REQUEST_INVALID', 'unknown', []]);
     assert.match(error.message, /headers must be/);
   }
-  assert.equal(bad.length, 11);
+  assert.equal(bad.length, 14);
 });
 
 test('inherited properties are no headers', () => {

@@ -225,13 +225,8 @@ test('a genuine notification of 8 MiB is verified before its text is refused, an
   assert.match(error.message, /8 MiB/);
 });
 
-test('a body that is no Uint8Array, or too long, and headers that are none are refused', () => {
+test('a body that is too long, and headers that are none are refused', () => {
   const { headers, body } = notification();
-  for (const wrong of [undefined, null, Buffer.from(body).toString(), JSON.parse(Buffer.from(body)), body.buffer, [...body]]) {
-    const error = refused({ headers, body: wrong });
-    assert.deepEqual([error.code, error.outcome, error.findings], ['REQUEST_INVALID', 'unknown', []]);
-    assert.match(error.message, /^The notification's body must be a Uint8Array/);
-  }
   assert.equal(refused({ headers, body: new Uint8Array((8 << 20) + 1) }).code, 'SIGNATURE_MISMATCH');
   for (const wrong of [undefined, 'x', { 'Wechatpay-Nonce': 7 }]) assert.equal(refused({ headers: wrong, body }).code, 'REQUEST_INVALID');
   assert.equal(open(wechat, { headers: new Headers(headers), body: Buffer.from(body) }).kind, 'product-coupon-send');
@@ -298,7 +293,7 @@ test('no error about a notification speaks of sending again, or shows the key, t
     notification(envelope(undefined, undefined, { sealed: { key: 'another-APIv3-key-of-32-bytes-!!' } })), notification(envelope(undefined, { ...PRODUCT_COUPON, stock_id: undefined })),
     notification(envelope(undefined, `${JSON.stringify(PRODUCT_COUPON)}x`)), notification('x'), changed('Wechatpay-Nonce', ''), changed('Wechatpay-Nonce', 'x y'),
     changed('Wechatpay-Serial', 'PUB_KEY_ID_9'), changed('Wechatpay-Signature', `WECHATPAY/SIGNTEST/${signature}`), changed('Wechatpay-Signature', signature.slice(4)),
-    changed('Wechatpay-Timestamp', '1'), { headers, body: body.subarray(1) }, { headers, body: 'text' }, { headers: 7, body },
+    changed('Wechatpay-Timestamp', '1'), { headers, body: body.subarray(1) }, { headers, body: JSON.parse(Buffer.from(body)) }, { headers: 7, body },
   ];
   const codes = new Set();
   for (const one of given) {

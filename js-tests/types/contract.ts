@@ -1,7 +1,7 @@
 // The examples of the contract, compiled as a user would write them: the client, the three ways to use an operation, the entity.
 
 import { WechatPay, WechatPayError, ApiError } from 'wechatpay-coupon';
-import type { Answer, Fetch, Finding, HeadersLike, PreparedRequest, Signer, UserProductCouponEntity, WechatPayConfig } from 'wechatpay-coupon';
+import type { Answer, Fetch, Finding, HeadersLike, PreparedRequest, RawBody, Signer, UserProductCouponEntity, WechatPayConfig } from 'wechatpay-coupon';
 
 const wechatpay = new WechatPay({
   mchid: '1900000001',
@@ -53,11 +53,21 @@ export function narrowByMode({ product_coupon, ...coupon }: UserProductCouponEnt
   return coupon.user_product_coupon_bundle_info?.user_coupon_bundle_index;
 }
 
-/** Node's headers, fetch's Headers, pairs, maps, plain objects. */
+/** Node's headers, fetch's Headers, pairs, maps, plain objects, and what gives headers by their name. */
 export function headers(prepared: PreparedRequest<unknown>, incoming: import('node:http').IncomingMessage, response: Response): unknown[] {
   const bytes = new Uint8Array();
-  const shapes: HeadersLike[] = [incoming.headers, incoming.headersDistinct, response.headers, [['a', 'b']], new Map([['a', 'b']]), { a: 'b', c: ['d'], e: undefined }];
+  const express = { get: (name: string): string | undefined => incoming.headersDistinct[name.toLowerCase()]?.[0] };
+  const shapes: HeadersLike[] = [
+    incoming.headers, incoming.headersDistinct, response.headers, [['a', 'b']], new Map([['a', 'b']]), { a: 'b', c: ['d'], e: undefined }, express,
+  ];
   return shapes.map((shape) => prepared.accept(200, shape, bytes));
+}
+
+/** Bytes in any view or buffer, and a text. */
+export function bodies(wechatpay: WechatPay): unknown[] {
+  const { buffer } = new Uint8Array();
+  const given: RawBody[] = [Buffer.from(''), new Uint8Array(), buffer, new ArrayBuffer(1), new SharedArrayBuffer(1), new DataView(new ArrayBuffer(1)), new Uint16Array(), '{}'];
+  return given.map((body) => wechatpay.notifications.open({}, body));
 }
 
 const kms: Signer = async (message) => new Uint8Array(message.length);

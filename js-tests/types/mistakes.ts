@@ -50,10 +50,16 @@ export function parameters(): unknown[] {
 
 export function answers(): unknown[] {
   return [
-    // @ts-expect-error a text is no longer what was signed
-    prepared.accept(200, {}, '{}'),
-    // @ts-expect-error an ArrayBuffer is no Uint8Array
-    prepared.accept(200, {}, new ArrayBuffer(2)),
+    // @ts-expect-error what was parsed is no longer what was signed
+    prepared.accept(200, {}, { coupon_code: '1' }),
+    // @ts-expect-error a body that is not there
+    prepared.accept(200, {}, undefined),
+    // @ts-expect-error a list of numbers is no bytes
+    prepared.accept(200, {}, [123, 125]),
+    // @ts-expect-error a body that is still to come
+    prepared.accept(200, {}, Promise.resolve(new ArrayBuffer(2))),
+    // @ts-expect-error what gives headers that are no text
+    prepared.accept(200, { get: (name: string): number => name.length }, new Uint8Array()),
     // @ts-expect-error the status is a number
     prepared.accept('200', {}, new Uint8Array()),
     // @ts-expect-error headers are needed

@@ -2,12 +2,13 @@
 
 import { expectTypeOf } from 'expect-type';
 import type {
-  Finding, MerchantCouponSendEvent, Notification, NotificationAnswer, PlatformCertificate, ProductCouponSendEvent, WechatPay,
+  Finding, HeadersLike, MerchantCouponSendEvent, Notification, NotificationAnswer, PlatformCertificate, ProductCouponSendEvent, RawBody, WechatPay,
 } from 'wechatpay-coupon';
 
 declare const wechatpay: WechatPay;
 declare const notification: Notification;
 
+expectTypeOf(wechatpay.notifications.open).parameters.toEqualTypeOf<[headers: HeadersLike, body: RawBody]>();
 expectTypeOf(wechatpay.notifications.open).returns.toEqualTypeOf<Notification>();
 expectTypeOf<Notification['kind']>().toEqualTypeOf<'product-coupon-send' | 'merchant-coupon-send' | 'unknown'>();
 expectTypeOf(notification.findings).toEqualTypeOf<Finding[]>();

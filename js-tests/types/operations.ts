@@ -4,7 +4,7 @@ import { expectTypeOf } from 'expect-type';
 import { WechatPay, rfc3339 } from 'wechatpay-coupon';
 import type {
   Answer, BusifavorCouponEntity, BusifavorReturnResponse, CallOptions, Fetch, Finding, GetBusifavorCouponParams, GetUserCouponParams,
-  HeadersLike, ListUserCouponsParams, MerchantCouponUse, Operation, PreparedRequest, Resolution, ResolvableOperation, Retry,
+  HeadersLike, ListUserCouponsParams, MerchantCouponUse, Operation, PreparedRequest, RawBody, Resolution, ResolvableOperation, Retry,
   ReturnBusifavorCouponParams, ReturnUserCouponParams, Signal, Signer, UseUserCouponParams, UserProductCouponEntity,
   UserProductCouponList, WechatPayConfig,
 } from 'wechatpay-coupon';
@@ -106,7 +106,7 @@ expectTypeOf<Prepared['findings']>().toEqualTypeOf<readonly Finding[]>();
 expectTypeOf<Prepared['method']>().toEqualTypeOf<'GET' | 'POST' | 'PATCH' | 'DELETE'>();
 expectTypeOf<Prepared['body']>().toEqualTypeOf<string | undefined>();
 expectTypeOf<Prepared['accept']>()
-  .toEqualTypeOf<(status: number, headers: HeadersLike, body: Uint8Array) => Answer<UserProductCouponEntity>>();
+  .toEqualTypeOf<(status: number, headers: HeadersLike, body: RawBody) => Answer<UserProductCouponEntity>>();
 expectTypeOf<Answer<'the entity'>>().toEqualTypeOf<{
   data: 'the entity'; findings: Finding[]; requestId: string | undefined; status: number; serial: string; body: Uint8Array;
 }>();

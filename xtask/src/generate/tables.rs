@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 use wechatpay_coupon::api::{CERTIFICATES, ENDPOINTS, Endpoint, Method};
 use wechatpay_coupon::crypto::random;
 use wechatpay_coupon::entity::rules;
-use wechatpay_coupon::error::{ADVICE, Class, Code, DIAGNOSES, Reason};
+use wechatpay_coupon::error::{ADVICE, BODIES, Class, Code, DIAGNOSES, Reason};
 use wechatpay_coupon::protocol::answer;
 use wechatpay_coupon::protocol::names;
 use wechatpay_coupon::protocol::sub_codes::SUB_CODES;
@@ -29,6 +29,7 @@ pub fn tables_js() -> String {
         "rejectedRepeat": ADVICE.rejected_repeat,
     });
     let diagnoses: Map<String, Value> = DIAGNOSES.iter().map(|(part, text)| ((*part).to_owned(), json!(text))).collect();
+    let bodies: Map<String, Value> = BODIES.iter().map(|(kind, text)| ((*kind).to_owned(), json!(text))).collect();
     let sub_codes: Map<String, Value> = SUB_CODES.iter().map(|(code, text)| (code.to_string(), json!(text))).collect();
     let endpoints: Vec<Value> = ENDPOINTS.iter().map(|endpoint| row(endpoint)).collect();
     let exports = [
@@ -37,6 +38,7 @@ pub fn tables_js() -> String {
         ("rules", json!(rules)),
         ("advice", advice),
         ("diagnoses", json!(diagnoses)),
+        ("bodies", json!(bodies)),
         ("subCodes", json!(sub_codes)),
         ("endpoints", json!(endpoints)),
         ("certificatesEndpoint", row(CERTIFICATES)),
