@@ -170,7 +170,7 @@ export class WechatPay {
       if (status >= 200 && status < 300) throw failure('SIGNATURE_MISMATCH', context, { reason: 'ANSWER_TOO_LONG' });
       bytes = new Uint8Array();
     }
-    context.judged = bytes;
+    Object.assign(context, { received, judged: bytes });
     const text = this.#call(context, 'accept', index, echo, status, judged, bytes, context.now);
     return readAnswer(text, { requestId: context.requestId, status, body: received });
   }

@@ -1,9 +1,10 @@
 // The error classes. Messages come from the table that is generated from the core; none holds key material, a body or a signature. The
 // bytes of a verified body that was refused are a property that no listing, text or inspection has.
 
+import { appearanceOf } from './appearance.js';
 import { clockSkew, reasonOf, whatDiffers } from './diagnosis.js';
 import { readFindings } from './findings.js';
-import { advice, codes, reasons } from './tables.js';
+import { advice, codes, diagnoses, reasons } from './tables.js';
 
 // A process that both imports and requires the package has its classes twice; this brand makes `instanceof` hold across them.
 const BRAND = Symbol.for('wechatpay-coupon.error');
@@ -73,7 +74,7 @@ export class AnswerError extends WechatPayError {
   static [BRAND] = 'AnswerError';
 }
 
-/** WeChat Pay answered with an error. */
+/** WeChat Pay answered with an error, or something else answered in its place. */
 export class ApiError extends WechatPayError {
   static [BRAND] = 'ApiError';
 }
@@ -92,7 +93,8 @@ for (const type of [WechatPayError, ...Object.values(CLASSES)]) {
 /**
  * An error by its code.
  * `context`: what the call knew — `{ endpoint, status, requestId, answered, notification }`, of its earlier tries `{ earlier, tries }`, and
- * what helps to say why: `{ signedMessage, now, date }`; `judged`: the bytes that the core was given.
+ * what helps to say why: `{ signedMessage, now, date, contentType, server, location, isBare }`; `received`: the bytes that came; `judged`:
+ * those that the core was given.
  * `details`: `{ at, reason, outcome, findings, hint, keyIds, cause, api… }`.
  */
 export function failure(code, context, details = {}) {
@@ -112,12 +114,12 @@ export function failure(code, context, details = {}) {
   const sentences = [];
   let said = details.reason ? reasons[details.reason] : text;
   if (context?.notification) said = said.replace(/\banswer\b/g, 'notification');
-  if (name === 'ApiError') sentences.push(describe(context, details.api), fields.reason, whatDiffers(context, details.api));
+  if (code === 'API_ERROR') sentences.push(describe(context, details.api), fields.reason, whatDiffers(context, details.api));
   else sentences.push(`${details.at ? `${details.at}: ` : ''}${said}`);
-  sentences.push(details.hint);
+  sentences.push(details.hint, lookOf(code, context, details.api));
   if (code === 'SERIAL_UNKNOWN') sentences.push(namesOf(fields.serial, details.keyIds));
   if (details.seconds !== undefined) sentences.push(`It is ${Math.abs(details.seconds)} s ${details.seconds < 0 ? 'behind' : 'ahead of'} this machine's clock.`);
-  if (name === 'ApiError') sentences.push(clockSkew(context, details.api));
+  if (code === 'API_ERROR') sentences.push(clockSkew(context, details.api));
   if (fields.findings?.length) sentences.push(list(fields.findings));
   if (context?.tries > 1) sentences.push(`This was try ${context.tries}.`);
   // Advice is about requests, and a notification is none.
@@ -132,7 +134,7 @@ export function fromCore(thrown, context) {
   const { apiCode, apiMessage, detail, verified, findings, ...others } = thrown;
   const [code, reason] = [Object.keys(codes)[thrown.code], Object.keys(reasons)[thrown.reason]];
   const details = { ...others, reason, findings: readFindings(findings) };
-  if (code !== 'API_ERROR') return failure(code, context, details);
+  if (codes[code].class !== 'ApiError') return failure(code, context, details);
   const api = { apiCode, apiMessage, detail: detail === undefined ? undefined : JSON.parse(detail), verified };
   return failure(code, context, { ...details, api });
 }
@@ -160,6 +162,14 @@ function adviceFor(outcome, { endpoint } = {}, apiCode) {
   if (outcome !== 'unknown') return advice[outcome];
   if (endpoint?.isQuery) return advice.query;
   return endpoint?.repeatable ? advice.unknownRepeatable : advice.unknown;
+}
+
+/** What an answer looks like that has nothing of WeChat Pay's. */
+function lookOf(code, context, api) {
+  const isStranger = code === 'UNRECOGNIZED_RESPONSE' || (code === 'HEADER_MISSING' && context?.isBare && context.received);
+  if (!isStranger) return undefined;
+  const isUnknownPath = [404, 405].includes(context.status) && context.received.length === 0;
+  return `It looks like this: ${appearanceOf(context, api?.apiMessage)}.${isUnknownPath ? ` ${diagnoses.EMPTY_404}` : ''}`;
 }
 
 /** The documented meaning of an error answer. One status and code can have several meanings; the answer does not say which. */

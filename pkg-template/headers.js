@@ -4,8 +4,8 @@
 import { answerHeaders, requestIdHeader } from './tables.js';
 import { failure } from './errors.js';
 
-// These decide nothing about the coupon: how long to wait, and how wrong the clock may be.
-const ASIDE = ['retry-after', 'date'];
+// These decide nothing about the coupon: how long to wait, how wrong the clock may be, and who answered.
+const ASIDE = ['retry-after', 'date', 'content-type', 'server', 'location'];
 const WANTED = new Set([...answerHeaders, requestIdHeader, ...ASIDE].map((name) => name.toLowerCase()));
 
 const SERIAL = 'wechatpay-serial';
@@ -13,8 +13,8 @@ const SERIAL = 'wechatpay-serial';
 const KEY_ID = /^(PUB_KEY_ID_\d{1,64}|[0-9A-Fa-f]{1,64})$/;
 
 /**
- * `{ requestId, serial, retryAfter, date, judged }`: the id for support, the key that is named, hints, and the other headers as the JSON
- * that the core reads.
+ * `{ requestId, serial, retryAfter, date, contentType, server, location, judged }`: the id for support, the key that is named, hints, and
+ * the other headers as the JSON that the core reads. `isBare`: none of these is there.
  */
 export function readHeaders(headers, context) {
   const judged = [];
@@ -26,7 +26,8 @@ export function readHeaders(headers, context) {
   }
   const serials = judged.filter(([name]) => name === SERIAL).map(([, value]) => value);
   const serial = serials.length === 1 && KEY_ID.test(serials[0]) ? serials[0] : undefined;
-  return { requestId: aside.requestId, serial, retryAfter: aside['retry-after'], date: aside.date, judged: JSON.stringify(judged) };
+  const { requestId, date, server, location, 'retry-after': retryAfter, 'content-type': contentType } = aside;
+  return { requestId, serial, retryAfter, date, contentType, server, location, isBare: judged.length === 0, judged: JSON.stringify(judged) };
 }
 
 function wanted(headers, context) {

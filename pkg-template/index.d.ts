@@ -457,7 +457,7 @@ export declare class AnswerError extends WechatPayError {
   readonly body: Uint8Array | undefined;
 }
 
-/** WeChat Pay answered with an error. */
+/** WeChat Pay answered with an error, or something else answered in its place. */
 export declare class ApiError extends WechatPayError {
   private constructor();
   /** Holds for errors of every copy of this package in the process. */
@@ -466,7 +466,7 @@ export declare class ApiError extends WechatPayError {
   readonly code: ApiErrorCode;
   /** HTTP status. */
   readonly status: number;
-  /** `code` of the answer (错误码): `'PARAM_ERROR'`, …; `undefined` when a gateway answered with something else. */
+  /** `code` of the answer (错误码): `'PARAM_ERROR'`, …; `undefined` of an `UNRECOGNIZED_RESPONSE`. */
   readonly apiCode: string | undefined;
   /** `message` of the answer (错误描述). Not stable: decide by status and `apiCode`. */
   readonly apiMessage: string | undefined;

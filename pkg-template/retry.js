@@ -2,7 +2,7 @@
 // never after an answer that could not be verified. The outcome of an error is that of the whole call: what a first try may have done
 // is not undone by what a later one is told.
 
-import { failure } from './errors.js';
+import { ApiError, failure } from './errors.js';
 import { pause, within } from './limits.js';
 
 /** Statuses that say "later, with the same parameters". 202: accepted, not finished. */
@@ -44,7 +44,8 @@ export async function perform({ endpoint, retry, signal, hosts, attempt }) {
 function isWorthRepeating(error, context) {
   // Without an answer: only what failed on its way. A signer that fails is the caller's to mend.
   if (error.code === 'TRANSPORT_FAILED') return context.sent === true;
-  return error.code === 'API_ERROR' && LATER.has(error.status);
+  // A gateway's own page too; but a 202 is WeChat Pay's word only if it is signed.
+  return error instanceof ApiError && LATER.has(error.status) && (error.verified || error.status !== 202);
 }
 
 /** 1, 2, 4 … times the delay, of which up to a half is taken off, so that many clients do not come back at once. */

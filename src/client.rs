@@ -225,10 +225,11 @@ impl Client {
         now: u32,
     ) -> Result<Answer<'b>, Error> {
         let success = (200..300).contains(&status);
-        let signed = success || answer::is_signed(headers);
+        // A success that has neither a signature nor the form of one is not even forged: a login page, say.
+        let signed = answer::is_signed(headers) || (success && api_error::could_be_an_entity(body));
         let serial = if signed { self.verify(headers, body, now, &[names::SCHEME])? } else { "" };
         // 202: accepted, not finished. The body is not the entity yet.
-        if !success || status == 202 {
+        if !success || !signed || status == 202 {
             let error = api_error::read(status, body, signed);
             // A signature does not cover the status: a signed body that is no error may be a success under an altered status.
             let contradicts = signed && !success && error.api.as_ref().is_none_or(|api| api.code.is_none());

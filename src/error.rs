@@ -119,7 +119,7 @@ macro_rules! codes {
                 match self { $($(Self::$code)|* => Class::$class,)* }
             }
 
-            /// What became of the coupon, where the code alone decides it. An API error is judged by its status instead.
+            /// What became of the coupon, where the code alone decides it. An `API_ERROR` is judged by its status instead.
             #[must_use]
             pub const fn outcome(self) -> Outcome {
                 match self { $($(Self::$code)|* => Outcome::$outcome,)* }
@@ -155,6 +155,8 @@ codes! {
         DECRYPTION_FAILED "The answer is signed, but it cannot be decrypted: check that apiV3Key is this merchant's current APIv3 key.";
     ApiError, Rejected:
         API_ERROR "WeChat Pay answered with an error.";
+    ApiError, Unknown:
+        UNRECOGNIZED_RESPONSE "The answer is not in WeChat Pay's form: a proxy, a firewall or a login page may have answered in its place.";
 }
 
 table! {
@@ -236,6 +238,7 @@ pub const DIAGNOSES: &[(&str, &str)] = &[
         "SAME",
         "WeChat Pay saw the very text that was signed, so the key is wrong: privateKey must belong to the certificate of serialNo.",
     ),
+    ("EMPTY_404", "WeChat Pay answers so to a path that it does not know: check baseUrl."),
     ("CLOCK", "This machine's clock differs from WeChat Pay's, which accepts 300 s: set this machine's clock."),
 ];
 

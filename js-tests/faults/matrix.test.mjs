@@ -9,6 +9,7 @@ import { cells, MODES, OPERATIONS } from './matrix.mjs';
 const verification = (code) => ({ error: 'VerificationError', code, outcome: 'unknown', happens: true });
 const lost = (happens) => ({ error: 'TransportError', code: 'TRANSPORT_FAILED', outcome: 'unknown', happens, mended: true });
 const api = (outcome, happens, mended = true) => ({ error: 'ApiError', code: 'API_ERROR', outcome, happens, mended });
+const unrecognized = (mended) => ({ ...api('unknown', false, mended), code: 'UNRECOGNIZED_RESPONSE' });
 const answered = { error: undefined, code: undefined, outcome: 'answered', happens: true };
 
 /** What one spoilt try looks like, whether the operation happens all the same, and whether a repeat mends it. */
@@ -25,13 +26,13 @@ const FAULTS = {
   unreachable: { ...lost(false), outcome: 'not-sent' },
   'drop-before': lost(false),
   'drop-after': lost(true),
-  'html-gateway': api('unknown', false),
+  'html-gateway': unrecognized(true),
   'bad-gateway': api('unknown', false),
   'service-unavailable': api('unknown', false),
   'system-error-before': api('unknown', false),
   'system-error-after': api('unknown', true),
   'accepted-202': api('unknown', false),
-  'empty-404': api('rejected', false, false),
+  'empty-404': unrecognized(false),
   'too-many-requests': api('rejected', false),
   'retry-after': api('rejected', false),
   delay: answered,

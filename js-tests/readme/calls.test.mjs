@@ -61,7 +61,7 @@ describe('the table of error codes', () => {
   const declared = codesDeclared();
 
   it('has every code of the package under its class, in order', () => {
-    assert.equal(declared.length, 20);
+    assert.equal(declared.length, 21);
     for (const document of documents) {
       const rows = tableOf(document, 'codes').map(([type, code]) => ({ type: literal(type), code: literal(code) }));
       assert.deepEqual(rows, declared.map(({ type, code }) => ({ type, code })));
@@ -85,7 +85,7 @@ describe('the table of error codes', () => {
         if (errors.length > 0) assert.deepEqual([...outcomes].sort(), outcome.match(/(?<=`)[a-z-]+(?=`)/g).sort(), literal(code));
       }
     }
-    assert.equal(new Set(provoked.map(({ code }) => code)).size, 18);
+    assert.equal(new Set(provoked.map(({ code }) => code)).size, 19);
   });
 
   it('has the three outcomes of the types in the table of what to do', () => {
@@ -100,10 +100,11 @@ describe('the table of error codes', () => {
     const misused = refusal(() => prepared.accept(200, {}, { parsed: true }));
     assert.deepEqual([misused.code, misused.outcome], ['REQUEST_INVALID', 'unknown']);
     for (const status of [400, 401, 403, 404, 429]) {
-      assert.equal(refusal(() => accept(prepared, unsignedAnswer(status))).outcome, 'rejected');
+      assert.equal(refusal(() => accept(prepared, unsignedAnswer(status, '{"code":"X"}'))).outcome, 'rejected');
+      assert.equal(refusal(() => accept(prepared, unsignedAnswer(status))).outcome, 'unknown');
     }
     for (const status of [500, 502, 503, 302]) {
-      assert.equal(refusal(() => accept(prepared, unsignedAnswer(status))).outcome, 'unknown');
+      assert.equal(refusal(() => accept(prepared, unsignedAnswer(status, '{"code":"X"}'))).outcome, 'unknown');
     }
     assert.equal(refusal(() => accept(prepared, signedAnswer('', { status: 202 }))).outcome, 'unknown');
   });
@@ -199,7 +200,9 @@ async function provokeAll() {
     answered(signedAnswer('{}')),
     await undecipherable(),
     answered(unsignedAnswer(403, '{"code":"NOT_ENOUGH"}')),
-    answered(unsignedAnswer(500, '')),
+    answered(unsignedAnswer(500, '{"code":"SYSTEM_ERROR"}')),
+    answered(unsignedAnswer(404)),
+    answered(unsignedAnswer(502, '<html>')),
   ];
 }
 

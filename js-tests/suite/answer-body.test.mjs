@@ -89,7 +89,7 @@ test('an answer longer than 8 MiB is not even verified, and its outcome is unkno
   assert.doesNotMatch(longest.message, /8 MiB/);
   for (const status of [199, 300, 502]) {
     const error = refusal(() => prepared.accept(status, {}, new Uint8Array((8 << 20) + 1)));
-    assert.deepEqual([error.code, error.status], ['API_ERROR', status]);
+    assert.deepEqual([error.code, error.status], ['UNRECOGNIZED_RESPONSE', status]);
   }
   // Its text is not looked at, so that a signature over it cannot hold.
   const signed = signedAnswer(paddedTo((8 << 20) + 1), { status: 500 });

@@ -17,13 +17,15 @@ const TABLE = [
   [unsignedAnswer(202, JSON.stringify(entity)), 'HEADER_MISSING', 'unknown'],
   [signed(204, ''), 'BODY_NOT_JSON', 'unknown'],
   [unsignedAnswer(204), 'HEADER_MISSING', 'unknown'],
-  [unsignedAnswer(100), 'API_ERROR', 'unknown', undefined, false],
-  ...[300, 301, 302, 303, 304, 307, 308].map((status) => [unsignedAnswer(status), 'API_ERROR', 'unknown', undefined, false]),
+  [unsignedAnswer(100), 'UNRECOGNIZED_RESPONSE', 'unknown', undefined, false],
+  ...[300, 301, 302, 303, 304, 307, 308].map((status) => [unsignedAnswer(status), 'UNRECOGNIZED_RESPONSE', 'unknown', undefined, false]),
   ...[400, 401, 403, 404, 405, 409, 429].map((status) => [unsignedAnswer(status, body('SOME_CODE')), 'API_ERROR', 'rejected', 'SOME_CODE', false]),
-  ...[404, 405].map((status) => [unsignedAnswer(status), 'API_ERROR', 'rejected', undefined, false]),
+  ...[404, 405, 407].map((status) => [unsignedAnswer(status), 'UNRECOGNIZED_RESPONSE', 'unknown', undefined, false]),
   ...[500, 502, 503, 504, 599, 600, 999].map((status) => [unsignedAnswer(status, body('SYSTEM_ERROR')), 'API_ERROR', 'unknown', 'SYSTEM_ERROR', false]),
-  ...[502, 504].map((status) => [unsignedAnswer(status, html), 'API_ERROR', 'unknown', undefined, false]),
-  [unsignedAnswer(400, html), 'API_ERROR', 'rejected', undefined, false],
+  ...[200, 302, 400, 403, 429, 502, 504].map((status) => [unsignedAnswer(status, html), 'UNRECOGNIZED_RESPONSE', 'unknown', undefined, false]),
+  [unsignedAnswer(202, html), 'UNRECOGNIZED_RESPONSE', 'unknown', undefined, false],
+  [signed(200, html), 'BODY_NOT_JSON', 'unknown'],
+  [signed(403, html), 'ANSWER_MISMATCH', 'unknown'],
   [signed(400, body('PARAM_ERROR')), 'API_ERROR', 'rejected', 'PARAM_ERROR', true],
   [signed(500, body('SYSTEM_ERROR')), 'API_ERROR', 'unknown', 'SYSTEM_ERROR', true],
   // The status was altered on the way: from 200, from 200, from 200, from 400.
@@ -33,7 +35,7 @@ const TABLE = [
   [signed(200, body('PARAM_ERROR')), 'ENTITY_INVALID', 'unknown'],
 ];
 
-test('37 statuses and bodies have the right code and outcome', () => {
+test('45 statuses and bodies have the right code and outcome', () => {
   for (const [answer, code, outcome, apiCode, verified] of TABLE) {
     const error = refusal(() => accept(prepared, answer));
     const what = `${answer.status} ${new TextDecoder().decode(answer.body.subarray(0, 40))}`;
@@ -41,7 +43,7 @@ test('37 statuses and bodies have the right code and outcome', () => {
     assert.deepEqual([error.apiCode, error.verified], [apiCode, verified], what);
     assert.equal(error.requestId, answer.headers['Request-ID'] ?? answer.headers['request-id']);
   }
-  assert.equal(TABLE.length, 37);
+  assert.equal(TABLE.length, 45);
 });
 
 test('of 4xx statuses only an error that is unsigned, or signed and an error, is "rejected"', () => {
@@ -107,10 +109,11 @@ const ODD = [
   [`{"code":"A","detail":${'['.repeat(1e6)}`, undefined], ['{"code":"A","__proto__":{"isAdmin":true}}', 'A'], ['{"code":"A","detail":{"__proto__":{"isAdmin":true}}}', 'A'],
 ];
 
-test('an error body of any other shape is an ApiError all the same', () => {
+test('of other error bodies only an object with a code, a text of some length, is the word of WeChat Pay', () => {
   for (const [text, apiCode] of ODD) {
     const error = refusal(() => accept(prepared, unsignedAnswer(400, text)));
-    assert.deepEqual([error.code, error.apiCode, error.outcome], ['API_ERROR', apiCode, 'rejected'], text.slice(0, 60));
+    const told = apiCode ? ['ApiError', 'API_ERROR', apiCode, 'rejected'] : ['ApiError', 'UNRECOGNIZED_RESPONSE', undefined, 'unknown'];
+    assert.deepEqual([error.name, error.code, error.apiCode, error.outcome], told, text.slice(0, 60));
     assert.equal({}.isAdmin, undefined);
     assert.equal(error.isAdmin, undefined);
   }
@@ -119,5 +122,5 @@ test('an error body of any other shape is an ApiError all the same', () => {
 
 test('an error page longer than 1 MiB decides nothing', () => {
   const error = refusal(() => accept(prepared, unsignedAnswer(502, 'x'.repeat(3 << 20))));
-  assert.deepEqual([error.code, error.outcome, error.apiCode], ['API_ERROR', 'unknown', undefined]);
+  assert.deepEqual([error.code, error.outcome, error.apiCode], ['UNRECOGNIZED_RESPONSE', 'unknown', undefined]);
 });

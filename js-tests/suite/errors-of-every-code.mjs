@@ -59,6 +59,7 @@ const TRIGGERS = {
   ENTITY_INVALID: (made) => to(made, signedAnswer(entity({ coupon_state: [SECRET_BODY], receive_time: { a: SECRET_BODY } }))),
   DECRYPTION_FAILED: (made) => refusal(() => open(made({ apiV3Key: API_V3_KEY }), notification(envelope(undefined, { openid: SECRET_OPENID, attach: SECRET_BODY }, { resource: { associated_data: 'x' } })))),
   API_ERROR: (made) => to(made, unsignedAnswer(400, '{"code":"PARAM_ERROR","message":"m","detail":{"field":"/x"}}')),
+  UNRECOGNIZED_RESPONSE: (made) => to(made, unsignedAnswer(403, `<title>Blocked</title>/users/${SECRET_OPENID}/coupons?store=${SECRET_BODY}`)),
 };
 
 export const CODES = Object.keys(TRIGGERS);

@@ -47,7 +47,7 @@ const REFUSED = [
   ['ENTITY_INVALID', to(signedAnswer(couponEntity({ coupon_state: Array(900).fill({}), receive_time: 5 })))],
   ['ANSWER_MISMATCH', to(signedAnswer(couponEntity({ coupon_code: 'another' })))],
   ['API_ERROR', to(signedAnswer({ code: 'PARAM_ERROR', message: '参数错误'.repeat(300), detail: { field: '/x' } }, { status: 400 }))],
-  ['API_ERROR', to(unsignedAnswer(502, '<html>'.repeat(2000)))],
+  ['UNRECOGNIZED_RESPONSE', to(unsignedAnswer(502, '<html>'.repeat(2000)))],
 ].map(([code, call]) => () => assert.equal(refusal(call).code, code));
 
 /** `count` of the calls, each in its turn. */

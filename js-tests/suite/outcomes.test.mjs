@@ -84,7 +84,7 @@ test('every fault of the stand-in has the right code and outcome', async (t) => 
     'body-altered': ['SIGNATURE_MISMATCH', 'unknown'], 'wrong-key': ['SIGNATURE_MISMATCH', 'unknown'], 'unknown-serial': ['SERIAL_UNKNOWN', 'unknown'],
     'signature-missing': ['HEADER_MISSING', 'unknown'], 'probe-signature': ['SIGNATURE_PROBE', 'unknown'], 'stale-timestamp': ['TIMESTAMP_OUT_OF_WINDOW', 'unknown'],
     'future-timestamp': ['TIMESTAMP_OUT_OF_WINDOW', 'unknown'], 'drop-before': ['TRANSPORT_FAILED', 'unknown'], 'drop-after': ['TRANSPORT_FAILED', 'unknown'],
-    'html-gateway': ['API_ERROR', 'unknown'], 'empty-404': ['API_ERROR', 'rejected'], 'accepted-202': ['API_ERROR', 'unknown'], 'too-many-requests': ['API_ERROR', 'rejected'],
+    'html-gateway': ['UNRECOGNIZED_RESPONSE', 'unknown'], 'empty-404': ['UNRECOGNIZED_RESPONSE', 'unknown'], 'accepted-202': ['API_ERROR', 'unknown'], 'too-many-requests': ['API_ERROR', 'rejected'],
     'service-unavailable': ['API_ERROR', 'unknown'], 'system-error-before': ['API_ERROR', 'unknown'], 'system-error-after': ['API_ERROR', 'unknown'],
     'headers-duplicated': ['HEADER_INVALID', 'unknown'], 'bad-gateway': ['API_ERROR', 'unknown'], 'retry-after': ['API_ERROR', 'rejected'],
     // Whoever has connected has been reached: over HTTP this is a connection that ends.

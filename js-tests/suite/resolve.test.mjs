@@ -224,7 +224,7 @@ test('a query that fails tells nothing, and says why; one that could not be aske
     assert.deepEqual(rest, { verdict: 'cannot-tell', coupon: undefined });
     codes.push(error.code);
   }
-  assert.deepEqual(codes, ['TRANSPORT_FAILED', 'API_ERROR', 'API_ERROR', 'ANSWER_MISMATCH', 'ENTITY_INVALID']);
+  assert.deepEqual(codes, ['TRANSPORT_FAILED', 'API_ERROR', 'UNRECOGNIZED_RESPONSE', 'ANSWER_MISMATCH', 'ENTITY_INVALID']);
   assert.equal((await rejection(client().userCoupons.use.resolve({ openid: 'x' }))).code, 'REQUEST_INVALID');
   assert.equal((await rejection(client().busifavor.return.resolve(busifavorReturn()))).code, 'REQUEST_INVALID');
   for (const operation of [client().userCoupons.use, client().busifavor.return]) assert.equal((await rejection(operation.resolve())).code, 'REQUEST_INVALID');

@@ -63,6 +63,15 @@ test('what no repeat can mend is sent once', async () => {
   }
 });
 
+test('a page in place of WeChat Pay is asked for again by its status, but not a 202 that nobody has signed', async () => {
+  const page = '<html>busy</html>';
+  for (const [status, tries] of [[429, 3], [500, 3], [502, 3], [503, 3], [200, 1], [202, 1], [302, 1], [403, 1], [404, 1], [407, 1], [504, 1]]) {
+    const { sent, client: own } = start([1, 2, 3].map(() => unsignedAnswer(status, page)));
+    const failed = await rejection(own.userCoupons.use(use()));
+    assert.deepEqual([failed.code, failed.outcome, sent.length], ['UNRECOGNIZED_RESPONSE', 'unknown', tries], String(status));
+  }
+});
+
 const forged = (change) => {
   const answer = signedAnswer(couponEntity());
   return { ...answer, ...change(answer) };

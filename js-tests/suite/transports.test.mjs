@@ -89,7 +89,7 @@ test('a redirect is not followed: a signed request belongs to one host', async (
     },
   });
   const error = await client.userCoupons.use(useOf('Code_123456', 'MCHUSE_moved')).catch((thrown) => thrown);
-  assert.deepEqual([error.code, error.status, error.outcome], ['API_ERROR', 302, 'unknown']);
+  assert.deepEqual([error.code, error.status, error.outcome], ['UNRECOGNIZED_RESPONSE', 302, 'unknown']);
   assert.equal(requests().length, 0);
 });
 

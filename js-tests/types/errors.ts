@@ -17,7 +17,7 @@ expectTypeOf<VerificationError['code']>().toEqualTypeOf<
   | 'SIGNATURE_PROBE' | 'ANSWER_MISMATCH'
 >();
 expectTypeOf<AnswerError['code']>().toEqualTypeOf<'BODY_NOT_JSON' | 'ENTITY_INVALID' | 'DECRYPTION_FAILED'>();
-expectTypeOf<ApiError['code']>().toEqualTypeOf<'API_ERROR'>();
+expectTypeOf<ApiError['code']>().toEqualTypeOf<'API_ERROR' | 'UNRECOGNIZED_RESPONSE'>();
 expectTypeOf<Ours['code']>().toEqualTypeOf<ErrorCode>();
 expectTypeOf<WechatPayError['code']>().toEqualTypeOf<ErrorCode>();
 // @ts-expect-error a class has its own codes only
@@ -39,7 +39,7 @@ export function byCode(code: ErrorCode): string {
       return 'verification';
     case 'BODY_NOT_JSON': case 'ENTITY_INVALID': case 'DECRYPTION_FAILED':
       return 'answer';
-    case 'API_ERROR':
+    case 'API_ERROR': case 'UNRECOGNIZED_RESPONSE':
       return 'api';
     default: {
       const none: never = code;
@@ -68,7 +68,7 @@ export function caught(error: unknown): unknown {
   // @ts-expect-error only some classes have a status
   void error.status;
   switch (error.code) {
-    case 'API_ERROR':
+    case 'API_ERROR': case 'UNRECOGNIZED_RESPONSE':
       expectTypeOf(error).toEqualTypeOf<ApiError>();
       // @ts-expect-error an ApiError has no findings
       return [error.apiCode, error.status, error.findings];

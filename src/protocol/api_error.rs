@@ -1,4 +1,5 @@
-//! An error answer. Refuses nothing: gateways answer with HTML or with nothing at all, and none of it decides whether a coupon was used.
+//! An error answer. Refuses nothing: gateways answer with HTML or with nothing at all, and none of it decides whether a coupon was used. Only
+//! what is in WeChat Pay's form, an object with a `code`, is WeChat Pay's word.
 
 use crate::error::{ApiAnswer, Code, Error, Outcome};
 use crate::wire::Text;
@@ -15,18 +16,26 @@ object! {
     }
 }
 
-/// Reads an error answer. `verified`: whether it carried a signature that held.
+/// Reads an error answer. `verified`: whether it carried a signature that held, which says who answered, whatever is in it.
 #[must_use]
 pub fn read(status: u16, body: &[u8], verified: bool) -> Error {
-    let mut error = Error::new(Code::API_ERROR);
-    error.outcome = outcome(status);
-    error.api = Some(Box::new(ApiAnswer { verified, ..content(body).unwrap_or_default() }));
+    let said = content(body).unwrap_or_default();
+    let in_form = said.code.is_some();
+    let mut error = Error::new(if in_form || verified { Code::API_ERROR } else { Code::UNRECOGNIZED_RESPONSE });
+    error.outcome = outcome(status, in_form);
+    error.api = Some(Box::new(ApiAnswer { verified, ..said }));
     error
 }
 
-/// A 4xx is WeChat Pay's word that nothing happened. All else, also 202 (accepted, not finished) and redirects, leaves it open.
-fn outcome(status: u16) -> Outcome {
-    if (400..500).contains(&status) { Outcome::Rejected } else { Outcome::Unknown }
+/// A 4xx in WeChat Pay's form is its word that nothing happened. All else, also 202 (accepted, not finished) and redirects, leaves it open.
+fn outcome(status: u16, in_form: bool) -> Outcome {
+    if in_form && (400..500).contains(&status) { Outcome::Rejected } else { Outcome::Unknown }
+}
+
+/// Whether a body could be that of a success of WeChat Pay's: an object, or nothing. Looks at its first letter only.
+#[must_use]
+pub fn could_be_an_entity(body: &[u8]) -> bool {
+    matches!(body.trim_ascii_start().first(), Some(b'{') | None)
 }
 
 fn content(body: &[u8]) -> Option<ApiAnswer> {
@@ -86,22 +95,33 @@ mod tests {
     }
 
     #[test]
-    fn only_a_status_of_400_to_499_says_that_nothing_happened() {
-        for (status, expected) in [
-            (202, Outcome::Unknown),
-            (302, Outcome::Unknown),
-            (399, Outcome::Unknown),
-            (400, Outcome::Rejected),
-            (404, Outcome::Rejected),
-            (499, Outcome::Rejected),
-            (500, Outcome::Unknown),
-            (502, Outcome::Unknown),
-        ] {
+    fn only_a_4xx_with_a_code_says_that_nothing_happened() {
+        for status in [100, 202, 302, 399, 400, 404, 499, 500, 502, 999] {
             for verified in [true, false] {
-                let error = read(status, b"{}", verified);
-                let said = error.api.unwrap();
-                assert_eq!((error.code, error.outcome, said.verified), (Code::API_ERROR, expected, verified), "{status}");
+                let read = |body: &[u8]| {
+                    let error = read(status, body, verified);
+                    let said = error.api.unwrap();
+                    assert_eq!(said.verified, verified, "{status}");
+                    (error.code, error.outcome)
+                };
+                let rejected = if (400..500).contains(&status) { Outcome::Rejected } else { Outcome::Unknown };
+                assert_eq!(read(br#"{"code":"A"}"#), (Code::API_ERROR, rejected), "{status}");
+                // Whoever signs is WeChat Pay, and has not said no.
+                let code = if verified { Code::API_ERROR } else { Code::UNRECOGNIZED_RESPONSE };
+                for body in ["", "<html>407</html>", "{}", r#"{"code":""}"#, r#"{"code":400}"#, r#"["code"]"#, r#"{"error":"A"}"#] {
+                    assert_eq!(read(body.as_bytes()), (code, Outcome::Unknown), "{status} {body}");
+                }
             }
+        }
+    }
+
+    #[test]
+    fn an_entity_is_an_object_or_nothing() {
+        for body in ["", " ", "\r\n", "{", " \n{\"a\":1}"] {
+            assert!(could_be_an_entity(body.as_bytes()), "{body:?}");
+        }
+        for body in ["<html>", "\u{feff}{}", "[]", "null", "text {", "\0"] {
+            assert!(!could_be_an_entity(body.as_bytes()), "{body:?}");
         }
     }
 }

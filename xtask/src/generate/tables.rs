@@ -73,6 +73,7 @@ fn row(endpoint: &Endpoint) -> Value {
     json!({
         "group": endpoint.group,
         "name": endpoint.name,
+        "path": endpoint.path,
         "repeatable": endpoint.page.repeatable,
         "refusesRepeatsWith": endpoint.page.refuses_repeats_with,
         "isQuery": endpoint.method == Method::Get,
