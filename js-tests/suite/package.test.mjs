@@ -128,7 +128,7 @@ test('the shipped code has no eval, logs nothing and has no import of another mo
   for (const name of ['index.js', 'index.cjs', 'sandbox.js', 'sandbox.cjs']) {
     const code = installed(name);
     for (const forbidden of [/\beval\(/, /new Function\(/, /\bconsole\.(log|info|error|debug|dir)/, /^import /m, /\brequire\(/, /\bimport\(/, /Math\.random/, /process\.env/]) {
-      assert.doesNotMatch(code.replace(/"[A-Za-z0-9+/=]{1000,}"/, '""'), forbidden, name);
+      assert.doesNotMatch(code, forbidden, name);
     }
   }
 });

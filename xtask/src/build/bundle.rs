@@ -29,16 +29,10 @@ const ENTRIES: [Entry; 8] = [
     Entry { source: "sandbox/index.js", output: "sandbox.cjs", format: "cjs", wasm: None },
 ];
 
-/// Names stay as they are, for whoever reads a stack trace; spaces and comments are a tenth of what a worker uploads of our JavaScript.
-const FLAGS: [&str; 7] = [
-    "--bundle",
-    "--minify-syntax",
-    "--minify-whitespace",
-    "--target=node20,es2022",
-    "--charset=utf8",
-    "--legal-comments=none",
-    "--log-level=warning",
-];
+/// Statements, names and lines stay as they are written, for whoever reads a stack trace: before all else, Node.js prints the whole line that
+/// an uncaught error comes from. Longer lines, those of the wasm's text, are broken inside their strings.
+const FLAGS: [&str; 6] =
+    ["--bundle", "--line-limit=400", "--target=node20,es2022", "--charset=utf8", "--legal-comments=none", "--log-level=warning"];
 
 pub fn entries(workspace: &Workspace, stage: &Path, folder: &Path) -> Result<()> {
     for Entry { source, output, format, wasm } in &ENTRIES {
