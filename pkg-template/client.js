@@ -16,7 +16,7 @@ import { write } from './parameters.js';
 import { resolveBy } from './resolve.js';
 import { perform } from './retry.js';
 import { callersSigner, hostSigner } from './signer.js';
-import { redirect, refuseEnded, send } from './transport.js';
+import { fetchOf, redirect, refuseEnded, send } from './transport.js';
 import { turnToJudge, turnToSend } from './turns.js';
 
 /** A merchant's or service provider's client. */
@@ -109,10 +109,11 @@ export class WechatPay {
   }
 
   /** One try of a call: signed anew, since the time is part of what is signed. */
-  async #attempt(index, text, context, { origin, signal }) {
+  async #attempt(index, text, context, { base, signal }) {
+    const fetching = fetchOf(this.#fetch, context);
     const { target, ...request } = await this.#signedByAny(index, text, context, signal);
     if (this.#core === undefined) throw failure('CLIENT_FREED', context);
-    const answer = await send(this.#fetch, { ...request, url: origin + target }, signal, context);
+    const answer = await send(fetching, { ...request, url: base + target }, signal, context);
     context.signedMessage = request.message;
     await turnToJudge();
     refuseEnded(signal, context);
@@ -151,7 +152,7 @@ export class WechatPay {
       signedMessage: message,
       findings: Object.freeze(readFindings(findings).map(Object.freeze)),
       accept: (status, answerHeaders, bytes) =>
-        this.#accept(index, echo, { status, headers: answerHeaders, body: bytes }, { endpoint, signedMessage: message }),
+        this.#accept(index, echo, { status, headers: answerHeaders, body: bytes }, { endpoint, attempts: 1, signedMessage: message }),
     };
   }
 
@@ -172,7 +173,7 @@ export class WechatPay {
     }
     Object.assign(context, { received, judged: bytes });
     const text = this.#call(context, 'accept', index, echo, status, judged, bytes, context.now);
-    return readAnswer(text, { requestId: context.requestId, status, body: received });
+    return readAnswer(text, { attempts: context.attempts, requestId: context.requestId, status, body: received });
   }
 
   #call(context, method, ...values) {

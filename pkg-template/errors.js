@@ -92,18 +92,19 @@ for (const type of [WechatPayError, ...Object.values(CLASSES)]) {
 
 /**
  * An error by its code.
- * `context`: what the call knew — `{ endpoint, status, requestId, answered, notification }`, of its earlier tries `{ earlier, tries }`, and
- * what helps to say why: `{ signedMessage, now, date, contentType, server, location, isBare }`; `received`: the bytes that came; `judged`:
- * those that the core was given.
- * `details`: `{ at, reason, outcome, findings, hint, keyIds, cause, api… }`.
+ * `context`: what the call knew — `{ endpoint, status, requestId, answered, notification }`, of its tries `{ earlier, attempts, connected }`,
+ * and what helps to say why: `{ signedMessage, now, date, contentType, server, location, isBare }`; `received`: the bytes that came;
+ * `judged`: those that the core was given.
+ * `details`: `{ at, reason, outcome, findings, hint, keyIds, cause, named, api… }`.
  */
 export function failure(code, context, details = {}) {
   const { class: name, outcome: usual, text } = codes[code];
   const outcome = outcomeOf(context, details.outcome ?? usual);
-  const fields = { code, outcome };
+  const fields = { code, outcome, attempts: context?.attempts ?? 0 };
   if (name === 'ConfigError' || name === 'VerificationError') fields.at = details.at ?? context?.at;
   if (name === 'RequestError' || name === 'AnswerError') fields.findings = details.findings ?? [];
-  if (name === 'TransportError') fields.cause = details.cause;
+  if (name === 'TransportError') Object.assign(fields, { cause: details.cause, connected: context?.connected });
+  else if (details.cause !== undefined) fields.cause = details.cause;
   if (name === 'VerificationError') fields.serial = context?.serial;
   if (name === 'VerificationError' || name === 'AnswerError' || name === 'ApiError') {
     fields.requestId = context?.requestId;
@@ -121,7 +122,8 @@ export function failure(code, context, details = {}) {
   if (details.seconds !== undefined) sentences.push(`It is ${Math.abs(details.seconds)} s ${details.seconds < 0 ? 'behind' : 'ahead of'} this machine's clock.`);
   if (code === 'API_ERROR') sentences.push(clockSkew(context, details.api));
   if (fields.findings?.length) sentences.push(list(fields.findings));
-  if (context?.tries > 1) sentences.push(`This was try ${context.tries}.`);
+  if (details.named) sentences.push(`The HTTP library says ${details.named}.`);
+  if (fields.attempts > 1) sentences.push(`It was tried ${fields.attempts} times.`);
   // Advice is about requests, and a notification is none.
   if (!context?.notification && (name !== 'ConfigError' || outcome !== 'not-sent')) sentences.push(adviceFor(outcome, context, fields.apiCode));
   const error = new CLASSES[name](sentences.filter(Boolean).join(' '), fields);

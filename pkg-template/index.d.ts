@@ -52,7 +52,10 @@ export interface WechatPayConfig {
   wechatpayKeys: Record<string, string | undefined>;
   /** APIv3 key (APIv3密钥), 32 bytes; only for notifications and certificates. */
   apiV3Key?: string | undefined;
-  /** Sends requests. Default: `globalThis.fetch`, looked up at call time. */
+  /**
+   * Sends requests, through a proxy for example. Default: `globalThis.fetch`, looked up at call time. What it gives must have `status`, `headers`
+   * and `arrayBuffer()`; else, and when it was called in a way that cannot work, the call is `CONFIG_INVALID` at `fetch` and is not repeated.
+   */
   fetch?: Fetch | undefined;
   /** Now, in milliseconds since 1970. Default: `Date.now`. */
   now?: (() => number) | undefined;
@@ -98,7 +101,7 @@ export interface Retry {
 
 /** Options of one call. */
 export interface CallOptions {
-  /** Ends the call at once, also while it waits; the error's `cause` is then the signal's reason, its `outcome` what is known. */
+  /** Ends the call at once, also while it waits: `ABORTED`, whose `cause` is the signal's reason, and its `outcome` what is known. */
   signal?: Signal | undefined;
   /** Instead of what the client is configured with; what is left out stays as it is there. */
   retry?: boolean | Retry | undefined;
@@ -333,6 +336,8 @@ export interface Answer<Entity> {
   data: Entity;
   /** Where the answer deviates from the documents; the entity is genuine all the same. */
   findings: Finding[];
+  /** How many times the request was sent, this last time included. Without a transport of this package: 1. */
+  attempts: number;
   /** `Request-ID`, for WeChat Pay's support. */
   requestId: string | undefined;
   /** HTTP status. */
@@ -381,6 +386,8 @@ export declare class WechatPayError extends Error {
   readonly code: ErrorCode;
   /** What became of the coupon. */
   readonly outcome: Outcome;
+  /** How many times the request was handed to `fetch`: 0 when nothing was tried, 1 for what `accept` refuses. */
+  readonly attempts: number;
   /** Exactly the documented keys, `body` excepted. Never key material, a body or a signature. */
   toJSON(): Record<string, unknown>;
 }
@@ -394,6 +401,8 @@ export declare class ConfigError extends WechatPayError {
   readonly code: ConfigErrorCode;
   /** The setting: `privateKey`, `wechatpayKeys.PUB_KEY_ID_…`. */
   readonly at: string | undefined;
+  /** What `fetch` threw, when it was called in a way that cannot work. */
+  readonly cause?: unknown;
 }
 
 /** The parameters of a call cannot be sent. */
@@ -414,8 +423,13 @@ export declare class TransportError extends WechatPayError {
   static [Symbol.hasInstance](error: unknown): error is TransportError;
   /** Which of the codes of this class. */
   readonly code: TransportErrorCode;
-  /** The host's own error. */
+  /**
+   * What ended the call: what `fetch` or the signer threw; for `TIMEOUT` an error whose `name` is `TimeoutError` and which says which limit was
+   * reached; for `ABORTED` the signal's reason.
+   */
   readonly cause: unknown;
+  /** Whether a connection was open in the last try; `undefined` where the host's `fetch` does not tell. */
+  readonly connected: boolean | undefined;
 }
 
 /** An answer arrived that cannot be trusted. */

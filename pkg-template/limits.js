@@ -15,8 +15,9 @@ export function within(limit, task, reason) {
     };
     const stop = () => {
       end();
-      reject(reason());
-      controller.abort(outer?.aborted ? outer.reason : undefined);
+      const error = reason();
+      reject(error);
+      controller.abort(error.cause);
     };
     const settle = (done) => (value) => {
       end();

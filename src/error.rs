@@ -139,7 +139,9 @@ codes! {
     RequestError, NotSent:
         REQUEST_INVALID "The parameters break the documented rules. Correct every finding and call again.";
     TransportError, Unknown:
-        TRANSPORT_FAILED "No answer arrived.";
+        TRANSPORT_FAILED "No answer arrived."
+        TIMEOUT "The time limit was over before the whole answer had arrived."
+        ABORTED "The AbortSignal ended this call.";
     VerificationError, Unknown:
         HEADER_MISSING "The answer lacks a signature header, so it may not come from WeChat Pay."
         HEADER_INVALID "A signature header of the answer is malformed or doubled."
@@ -208,10 +210,11 @@ table! {
         WEBCRYPTO_REFUSED "The WebCrypto of this runtime does not sign with this key: leave signer out, so that the wasm signs instead."
         RETRY_SHAPE "retry is true, false, or { times (0 to 10), delay (0 to 60000), attemptTimeout (1 to 600000), totalTimeout (1 to 3600000) }, the last three in milliseconds."
         OPTIONS_SHAPE "The options of a call are { signal, retry }: an AbortSignal, and retry as in the configuration."
+        CONNECTION_BROKEN "No answer arrived: the connection was open, and broke."
         ANSWER_BROKEN_OFF "The answer broke off before its end."
-        CALL_ABORTED "The AbortSignal ended this call."
-        TIME_LIMIT "The time limit of this call or of its try was reached."
         FETCH_MISSING "This host has no fetch: give one in the configuration."
+        FETCH_REFUSED "fetch, or what it calls, was given something that it does not take: correct your fetch. Its own error is the cause."
+        FETCH_RESULT "fetch must give a Response, or what has the same status (a number), headers and arrayBuffer()."
         BODY_SHAPE "The answer's body must be the raw bytes that arrived: a Uint8Array, an ArrayBuffer or a string."
         ANSWER_HEADERS_SHAPE "The answer's headers must be Headers, pairs of strings, or a plain object of strings."
         ANSWER_STATUS_SHAPE "The answer's status must be an HTTP status number."

@@ -111,7 +111,7 @@ const RUNS = {
     assert.deepEqual(await script(text), {
       coupon_state: 'USED',
       once: ['TRANSPORT_FAILED', 'unknown', 'TypeError'],
-      ended: ['TRANSPORT_FAILED', 'unknown', 'TimeoutError'],
+      ended: ['ABORTED', 'unknown', 'TimeoutError'],
     });
     assert.equal(sandbox.requests.length, 5 + 1 + 1);
     assert.deepEqual(sandbox.requests.map(({ fault }) => fault), [...met, 'delay']);

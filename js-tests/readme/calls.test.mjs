@@ -6,6 +6,7 @@ import { describe, it } from 'node:test';
 import { literal } from './document.mjs';
 import { TYPES, chinese, documents, english, tableOf } from './subject.mjs';
 import { openSandbox } from './workshop.mjs';
+import { never } from '../suite/retrying.mjs';
 import { PARAMETERS, accept, client, couponEntity, operationOf, refusal, rejection, signedAnswer, unsignedAnswer, use } from '../suite/wechatpay.mjs';
 import { WechatPay } from 'wechatpay-coupon';
 import { createSandbox } from 'wechatpay-coupon/sandbox';
@@ -61,7 +62,7 @@ describe('the table of error codes', () => {
   const declared = codesDeclared();
 
   it('has every code of the package under its class, in order', () => {
-    assert.equal(declared.length, 21);
+    assert.equal(declared.length, 23);
     for (const document of documents) {
       const rows = tableOf(document, 'codes').map(([type, code]) => ({ type: literal(type), code: literal(code) }));
       assert.deepEqual(rows, declared.map(({ type, code }) => ({ type, code })));
@@ -85,7 +86,7 @@ describe('the table of error codes', () => {
         if (errors.length > 0) assert.deepEqual([...outcomes].sort(), outcome.match(/(?<=`)[a-z-]+(?=`)/g).sort(), literal(code));
       }
     }
-    assert.equal(new Set(provoked.map(({ code }) => code)).size, 19);
+    assert.equal(new Set(provoked.map(({ code }) => code)).size, 21);
   });
 
   it('has the three outcomes of the types in the table of what to do', () => {
@@ -177,6 +178,7 @@ async function provokeAll() {
 
   const freed = client();
   freed.free();
+  const ending = new AbortController();
   const failing = (cause) => client({ fetch: () => Promise.reject(cause) });
   const refused = Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }) });
 
@@ -188,6 +190,10 @@ async function provokeAll() {
     refusal(() => wechatpay.userCoupons.use.prepare({})),
     await rejection(failing(refused).userCoupons.use(use())),
     await rejection(failing(new TypeError('terminated')).userCoupons.use(use())),
+    await rejection(client({ fetch: async () => ({}) }).userCoupons.use(use())),
+    ...(await Promise.all([{}, { signer: never }].map((changes) => rejection(client({ fetch: never, ...changes, retry: { times: 0, attemptTimeout: 100 } }).userCoupons.use(use()))))),
+    await rejection(wechatpay.userCoupons.use(use(), { signal: AbortSignal.abort() })),
+    await rejection(client({ fetch: () => { ending.abort(); return never(); } }).userCoupons.use(use(), { signal: ending.signal })),
     answered(withHeader('Wechatpay-Signature', undefined)),
     answered(withHeader('Wechatpay-Timestamp', 'soon')),
     answered(withHeader('Wechatpay-Timestamp', '1')),

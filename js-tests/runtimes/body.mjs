@@ -130,7 +130,7 @@ const CHECKS = {
     const { out_request_no: _, ...asked } = coupon('Code_123456');
     const aborted = await rejected(ended.userCoupons.get(asked, { signal: ending.signal }));
     ended.free();
-    equal(`${aborted.code} ${aborted.outcome}`, 'TRANSPORT_FAILED unknown', 'an aborted call');
+    equal(`${aborted.code} ${aborted.outcome}`, 'ABORTED unknown', 'an aborted call');
 
     const { headers, body } = await stand.notification('PRODUCT_COUPON_SP.SEND');
     equal(own.notifications.open(headers, body).kind, 'product-coupon-send', 'the notification');

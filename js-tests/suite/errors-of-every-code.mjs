@@ -47,6 +47,12 @@ const TRIGGERS = {
   },
   REQUEST_INVALID: (made) => refusal(() => made().userCoupons.use.prepare(params({ stock_id: 7, use_time: SECRET_BODY, out_request_no: SECRET_OPENID, appid: null }))),
   TRANSPORT_FAILED: (made) => rejection(made({ fetch: async () => { throw new Error('socket hang up'); } }).userCoupons.use(params())),
+  TIMEOUT: (made) => rejection(made({ fetch: () => new Promise(() => {}), retry: { times: 0, attemptTimeout: 20 } }).userCoupons.use(params())),
+  ABORTED: (made) => {
+    const controller = new AbortController();
+    const fetch = () => { controller.abort(); return new Promise(() => {}); };
+    return rejection(made({ fetch }).userCoupons.use(params(), { signal: controller.signal }));
+  },
   HEADER_MISSING: (made) => to(made, changed('Wechatpay-Nonce')),
   HEADER_INVALID: (made) => to(made, changed('Wechatpay-Nonce', SECRET_BODY + ' ')),
   TIMESTAMP_OUT_OF_WINDOW: (made) => to(made, signedAnswer(entity(), { timestamp: String(NOW - 4000) })),

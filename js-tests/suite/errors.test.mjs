@@ -13,7 +13,7 @@ const required = createRequire(import.meta.url)('wechatpay-coupon');
 const CLASSES = {
   ConfigError: { codes: ['CONFIG_INVALID', 'KEY_INVALID', 'KEY_UNSUPPORTED', 'RANDOM_UNAVAILABLE', 'CLIENT_FREED', 'INSTANCE_LOST'], extra: ['at'], outcome: 'not-sent' },
   RequestError: { codes: ['REQUEST_INVALID'], extra: ['findings'], outcome: 'not-sent' },
-  TransportError: { codes: ['TRANSPORT_FAILED'], extra: ['cause'], outcome: 'unknown' },
+  TransportError: { codes: ['TRANSPORT_FAILED', 'TIMEOUT', 'ABORTED'], extra: ['cause', 'connected'], outcome: 'unknown' },
   VerificationError: {
     codes: ['HEADER_MISSING', 'HEADER_INVALID', 'TIMESTAMP_OUT_OF_WINDOW', 'SERIAL_UNKNOWN', 'SIGNATURE_MALFORMED', 'SIGNATURE_MISMATCH', 'SIGNATURE_PROBE', 'ANSWER_MISMATCH'],
     extra: ['at', 'serial', 'requestId', 'status'],
@@ -39,8 +39,8 @@ for (const [name, { codes, extra, outcome: usual, outcomes }] of Object.entries(
     test(`${code} is a ${name} with outcome ${outcome} and exactly the documented keys`, async () => {
       const error = await trigger(code);
       assert.deepEqual([error.name, error.code, error.outcome], [name, code, outcome]);
-      assert.deepEqual(Object.keys(error.toJSON()).sort(), ['code', 'message', 'outcome', ...extra].sort());
-      assert.deepEqual(Object.keys(JSON.parse(JSON.stringify(error))).every((key) => ['code', 'message', 'outcome', ...extra].includes(key)), true);
+      assert.deepEqual(Object.keys(error.toJSON()).sort(), ['code', 'message', 'outcome', 'attempts', ...extra].sort());
+      assert.deepEqual(Object.keys(JSON.parse(JSON.stringify(error))).every((key) => ['code', 'message', 'outcome', 'attempts', ...extra].includes(key)), true);
       assert.equal(error.toJSON().message, error.message);
       assert.ok(error instanceof Error);
       assert.match(String(error), new RegExp(`^${name}: `));

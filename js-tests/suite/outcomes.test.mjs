@@ -164,23 +164,6 @@ test('a cause that refers to itself ends the search', async () => {
   assert.equal((await rejection(client({ fetch: () => { throw loop; } }).userCoupons.use(use()))).outcome, 'unknown');
 });
 
-test('a fetch that gives no response leaves the outcome unknown', async () => {
-  const { headers, body } = signedAnswer(couponEntity());
-  for (const response of [undefined, null, {}, { status: 200, headers }, { status: 200, headers, arrayBuffer: async () => { throw new Error('cut'); } }]) {
-    assert.deepEqual(verdict(await rejection(client({ fetch: async () => response }).userCoupons.use(use()))), unknown);
-  }
-  const coupon = await client({ fetch: async () => ({ status: 200, headers, arrayBuffer: async () => body.buffer }) }).userCoupons.use(use());
-  assert.equal(coupon.coupon_code, 'Code_123456');
-});
-
-test('a host without fetch is told so, and nothing was sent', async (t) => {
-  const { fetch } = globalThis;
-  t.after(() => { globalThis.fetch = fetch; });
-  globalThis.fetch = undefined;
-  const error = await rejection(client({ fetch: undefined }).userCoupons.use(use()));
-  assert.deepEqual([error.code, error.at, error.outcome], ['CONFIG_INVALID', 'fetch', 'not-sent']);
-});
-
 test('an error that cannot be read leaves the outcome unknown', async () => {
   const unreadable = Object.defineProperty({}, 'code', { get: () => assert.fail('read') });
   assert.deepEqual(verdict(await callTo(undefined, async () => Promise.reject(unreadable))), unknown);

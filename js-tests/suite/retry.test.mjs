@@ -51,7 +51,7 @@ test('by default there are at most two more tries, and the error of the last one
   const { sent, client: own } = start([error(500), error(502), error(503, 'SERVICE_UNAVAILABLE')]);
   const failed = await rejection(own.userCoupons.use(use()));
   assert.deepEqual([failed.status, failed.apiCode, failed.outcome, sent.length], [503, 'SERVICE_UNAVAILABLE', 'unknown', 3]);
-  assert.match(failed.message, /This was try 3\./);
+  assert.match(failed.message, /It was tried 3 times\./);
 });
 
 test('what no repeat can mend is sent once', async () => {

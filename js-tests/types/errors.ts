@@ -11,7 +11,7 @@ type Ours = ConfigError | RequestError | TransportError | VerificationError | An
 expectTypeOf<ConfigError['code']>()
   .toEqualTypeOf<'CONFIG_INVALID' | 'KEY_INVALID' | 'KEY_UNSUPPORTED' | 'RANDOM_UNAVAILABLE' | 'CLIENT_FREED' | 'INSTANCE_LOST'>();
 expectTypeOf<RequestError['code']>().toEqualTypeOf<'REQUEST_INVALID'>();
-expectTypeOf<TransportError['code']>().toEqualTypeOf<'TRANSPORT_FAILED'>();
+expectTypeOf<TransportError['code']>().toEqualTypeOf<'TRANSPORT_FAILED' | 'TIMEOUT' | 'ABORTED'>();
 expectTypeOf<VerificationError['code']>().toEqualTypeOf<
   | 'HEADER_MISSING' | 'HEADER_INVALID' | 'TIMESTAMP_OUT_OF_WINDOW' | 'SERIAL_UNKNOWN' | 'SIGNATURE_MALFORMED' | 'SIGNATURE_MISMATCH'
   | 'SIGNATURE_PROBE' | 'ANSWER_MISMATCH'
@@ -32,7 +32,7 @@ export function byCode(code: ErrorCode): string {
       return 'configuration';
     case 'REQUEST_INVALID':
       return 'request';
-    case 'TRANSPORT_FAILED':
+    case 'TRANSPORT_FAILED': case 'TIMEOUT': case 'ABORTED':
       return 'transport';
     case 'HEADER_MISSING': case 'HEADER_INVALID': case 'TIMESTAMP_OUT_OF_WINDOW': case 'SERIAL_UNKNOWN': case 'SIGNATURE_MALFORMED':
     case 'SIGNATURE_MISMATCH': case 'SIGNATURE_PROBE': case 'ANSWER_MISMATCH':
@@ -65,6 +65,7 @@ export function allButOne(code: 'API_ERROR' | 'REQUEST_INVALID'): string {
 export function caught(error: unknown): unknown {
   if (!(error instanceof WechatPayError)) return undefined;
   expectTypeOf(error).toEqualTypeOf<Ours>();
+  expectTypeOf(error.attempts).toBeNumber();
   // @ts-expect-error only some classes have a status
   void error.status;
   switch (error.code) {
@@ -85,8 +86,9 @@ export function caught(error: unknown): unknown {
     case 'SIGNATURE_MISMATCH': case 'ANSWER_MISMATCH':
       expectTypeOf(error).toEqualTypeOf<VerificationError>();
       return [error.at, error.serial, error.requestId, error.status];
-    case 'TRANSPORT_FAILED':
+    case 'TRANSPORT_FAILED': case 'TIMEOUT': case 'ABORTED':
       expectTypeOf(error).toEqualTypeOf<TransportError>();
+      expectTypeOf(error.connected).toEqualTypeOf<boolean | undefined>();
       return error.cause;
     default:
       expectTypeOf(error).toEqualTypeOf<ConfigError>();

@@ -108,7 +108,7 @@ expectTypeOf<Prepared['body']>().toEqualTypeOf<string | undefined>();
 expectTypeOf<Prepared['accept']>()
   .toEqualTypeOf<(status: number, headers: HeadersLike, body: RawBody) => Answer<UserProductCouponEntity>>();
 expectTypeOf<Answer<'the entity'>>().toEqualTypeOf<{
-  data: 'the entity'; findings: Finding[]; requestId: string | undefined; status: number; serial: string; body: Uint8Array;
+  data: 'the entity'; findings: Finding[]; attempts: number; requestId: string | undefined; status: number; serial: string; body: Uint8Array;
 }>();
 expectTypeOf<Finding>().toEqualTypeOf<{ path: string; rule: string; message: string; severity: 'error' | 'warning' }>();
 // @ts-expect-error a request id may be missing
