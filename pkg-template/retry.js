@@ -28,14 +28,17 @@ export async function perform({ endpoint, retry, signal, hosts, attempt }) {
     const name = left <= retry.attemptTimeout ? 'totalTimeout' : 'attemptTimeout';
     const limit = { milliseconds: Math.min(retry.attemptTimeout, left), signal, expired: false };
     const reason = () => (signal?.aborted ? aborted(context, signal) : timedOut(context, name, retry[name]));
-    const base = hosts.choose(begun);
-    last = context;
+    const base = hosts.choose(begun, last.base);
+    last = Object.assign(context, { base });
     try {
-      return await within(limit, (own) => attempt(context, { base, signal: own }), reason);
+      const answer = await within(limit, (own) => attempt(context, { base, signal: own }), reason);
+      hosts.answered(base);
+      return answer;
     } catch (error) {
       const now = performance.now();
-      if (context.unreachable) hosts.avoid(base, now);
-      else if (context.sent && !context.head && limit.expired) hosts.avoid(base, now, now - context.sentAt);
+      if (context.head) hosts.answered(base);
+      else if (context.unreachable) hosts.avoid(base, now);
+      else if (context.sent && limit.expired) hosts.avoid(base, now, now - context.sentAt);
       // The clock may say a little less than the timer.
       const isOver = limit.expired && name === 'totalTimeout';
       const repeats = endpoint.repeatable && context.attempts <= retry.times && !isOver && isWorthRepeating(error, context);

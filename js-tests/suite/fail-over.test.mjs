@@ -150,6 +150,57 @@ test('when neither can be reached the main host comes first again, and nothing w
   assert.deepEqual([error.outcome, went], ['not-sent', [MAIN, BACKUP, MAIN]]);
 });
 
+test('while neither has answered the tries of one call go to the other host in turn, however long they wait', async (t) => {
+  const later = clock(t);
+  const { went, call } = network({ hangs: () => true, retry: { times: 4, delay: 0, attemptTimeout: 5 } });
+  const { setTimeout } = globalThis;
+  t.after(() => { globalThis.setTimeout = setTimeout; });
+  // The pauses are longer than a host is avoided after so short a limit.
+  globalThis.setTimeout = (run, milliseconds) => setTimeout(() => { later(milliseconds === 5 ? 5 : 5_000); run(); }, 0);
+  await rejection(call());
+  assert.deepEqual(went, [MAIN, BACKUP, MAIN, BACKUP, MAIN]);
+});
+
+test('after both have failed, the one that is back is found by the next call, also by one of a single try', async () => {
+  for (const times of [0, 1]) {
+    for (const back of [MAIN, BACKUP]) {
+      const { down, went, call } = network({ retry: { times, delay: 0 } });
+      down.add(MAIN).add(BACKUP);
+      for (let round = 0; round < 2; round += 1) await rejection(call({ retry: { times } }));
+      down.delete(back);
+      went.length = 0;
+      const [first, second] = [await call().catch(({ outcome }) => outcome), await call()];
+      assert.equal(second.coupon_state, 'USED', back);
+      assert.ok(times === 0 ? went.length <= 2 : first.coupon_state === 'USED', `${back} ${went}`);
+      went.length = 0;
+      for (let round = 0; round < 5; round += 1) await call();
+      assert.deepEqual(went, Array(5).fill(back), 'and is used from then on');
+    }
+  }
+});
+
+test('a host that answers is avoided no longer, whatever it says and however late its body comes', async () => {
+  const answers = { 503: () => unsignedAnswer(503), 'a forgery': () => ({ ...signedAnswer(couponEntity()), body: Buffer.from('{}') }), 'no body in time': () => undefined };
+  for (const [name, answer] of Object.entries(answers)) {
+    let step = refused;
+    const went = [];
+    const fetch = async (url) => {
+      went.push(new URL(url).origin);
+      const said = step(url);
+      if (said instanceof Error) throw said;
+      return { status: said?.status ?? 200, headers: said?.headers ?? {}, arrayBuffer: said ? async () => said.body.buffer : never };
+    };
+    const own = client({ signer: 'wasm', fetch, retry: { times: 1, delay: 0, attemptTimeout: 2_000 } });
+    const call = () => rejection(own.userCoupons.use(use(), { retry: { times: 0, attemptTimeout: 200 } }));
+    await call();
+    await call();
+    step = answer; // both have failed, and this is the main one again
+    await call();
+    await call();
+    assert.deepEqual(went, [MAIN, BACKUP, MAIN, MAIN], name);
+  }
+});
+
 test('a backup that fails gives way to the main host', async () => {
   const { down, went, call } = network();
   down.add(MAIN);
