@@ -25,6 +25,9 @@ const SETTINGS = {
   timestampTolerance: [Number.isInteger, 'SETTING_INTEGER'],
 };
 
+/** What HTTP libraries call the way through a proxy. */
+const OF_PROXY = ['proxy', 'agent', 'dispatcher', 'httpAgent', 'httpsAgent'];
+
 // What is no name may be a key that was pasted in the wrong place: it is not repeated in an error.
 const SETTING = /^[A-Za-z]\w{0,31}$/;
 const KEY_ID = /^(PUB_KEY_ID_\d+|[0-9A-Fa-f]+)$/;
@@ -34,6 +37,7 @@ export function readConfiguration(config) {
   const given = snapshot(config, 'config');
   const settings = { __proto__: null };
   for (const [name, value] of Object.entries(given)) {
+    if (OF_PROXY.includes(name)) throw invalid(name, 'SETTING_OF_PROXY');
     if (!Object.hasOwn(SETTINGS, name)) throw invalid(SETTING.test(name) ? name : 'config', 'SETTING_UNKNOWN');
     if (value === undefined) continue;
     const [fits, reason] = SETTINGS[name];
@@ -46,7 +50,7 @@ export function readConfiguration(config) {
   if (!isFunction(settings.signer) && settings.privateKey === undefined) {
     throw failure('KEY_INVALID', undefined, { at: 'privateKey', reason: 'KEY_EMPTY' });
   }
-  const baseUrl = origin(settings.baseUrl ?? defaultBaseUrl, 'baseUrl');
+  const baseUrl = base(settings.baseUrl ?? defaultBaseUrl, 'baseUrl');
   // The official backup is the backup of the official host only.
   const backupUrl = settings.backupUrl ?? (baseUrl === defaultBaseUrl ? defaultBackupUrl : undefined);
   return {
@@ -60,7 +64,7 @@ export function readConfiguration(config) {
     fetch: settings.fetch,
     now: settings.now ?? Date.now,
     baseUrl,
-    backupUrl: backupUrl && origin(backupUrl, 'backupUrl'),
+    backupUrl: backupUrl && base(backupUrl, 'backupUrl'),
     retry: readRetry(settings.retry),
     timestampTolerance: settings.timestampTolerance ?? defaultTolerance,
   };
@@ -87,18 +91,29 @@ export function keyPairs(keys) {
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
-/** The origin as the host's own URL parser writes it, so that what is signed is what is sent. */
-function origin(text, at) {
+/** A segment that a URL parser takes away, or one that is empty. */
+const LOST_SEGMENT = /^((\.|%2e){1,2})?$/i;
+
+/**
+ * What comes before the path of a request, as the host's own URL parser writes it, so that what is signed is what is sent: the origin, and the
+ * path that a reverse proxy listens on.
+ */
+function base(text, at) {
   let url;
   try {
     url = new URL(text);
   } catch {
     throw invalid(at, 'BASE_URL_SHAPE');
   }
+  const { origin, pathname } = url;
   const secure = url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.test(url.hostname));
-  const bare = url.href === `${url.origin}/` && !/[?#]/.test(text);
-  if (!secure || !bare) throw invalid(at, 'BASE_URL_SHAPE');
-  return url.origin;
+  if (!secure || url.href !== origin + pathname || /[?#]|^\s*\w+:\/*[^/]*@/.test(text)) throw invalid(at, 'BASE_URL_SHAPE');
+  const path = pathname.replace(/\/$/, '');
+  if (path !== '' && [defaultBaseUrl, defaultBackupUrl].includes(origin)) throw invalid(at, 'BASE_URL_OFFICIAL');
+  // The parser has dropped blanks, followed .. and turned backslashes by now: what was given tells.
+  const given = text.replace(/[\0- ]/g, '').replace(/^\w+:\/*[^/]*/, '').replace(/\/$/, '');
+  if (text.includes('\\') || given.split('/').slice(1).some((segment) => LOST_SEGMENT.test(segment))) throw invalid(at, 'BASE_URL_PATH');
+  return origin + path;
 }
 
 function invalid(at, reason) {

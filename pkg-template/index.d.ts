@@ -59,10 +59,13 @@ export interface WechatPayConfig {
   fetch?: Fetch | undefined;
   /** Now, in milliseconds since 1970. Default: `Date.now`. */
   now?: (() => number) | undefined;
-  /** Where requests go: an https origin, or http on a loopback address. Default: `https://api.mch.weixin.qq.com`. */
+  /**
+   * Where requests go: https, or http on a loopback address. Default: `https://api.mch.weixin.qq.com`. It may have the path of a reverse proxy,
+   * `https://proxy.example/wechatpay`, which is sent and not signed: the proxy takes it off.
+   */
   baseUrl?: string | undefined;
   /**
-   * Where requests go while the main host cannot be reached (跨城冗灾), and for a minute after. Default:
+   * Where requests go while the main host cannot be reached (跨城冗灾), and for a minute after; like `baseUrl`. Default:
    * `https://api2.mch.weixin.qq.com` for the default `baseUrl`, else none. The same as `baseUrl`: none.
    */
   backupUrl?: string | undefined;

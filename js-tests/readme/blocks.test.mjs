@@ -7,6 +7,7 @@ import { describe, it } from 'node:test';
 import { chinese, documents } from './subject.mjs';
 import { openSandbox, openWorkshop } from './workshop.mjs';
 import { certificate } from '../suite/certificate.mjs';
+import { tunnelProxy } from '../suite/proxies.mjs';
 import { PUBLIC_KEY_ID, busifavorReturn, config, merchant, use } from '../suite/wechatpay.mjs';
 import { tsc } from '../types/compiler.mjs';
 
@@ -237,6 +238,19 @@ const RUNS = {
     assert.deepEqual(sandbox.requests.map(({ signatureHeld }) => signatureHeld), [true]);
   },
 
+  async 'proxy.mjs'(t, { script, sandbox }) {
+    const proxy = await tunnelProxy(t);
+    const text = `
+      import { wechatpay } from './proxy.mjs';
+      const { coupon_state } = await wechatpay.userCoupons.use(${JSON.stringify(use())});
+      console.log(JSON.stringify(coupon_state));
+      process.exit();`;
+    assert.equal(await script(text, { HTTPS_PROXY: proxy.url.replace('//', '//user:password@') }), 'USED');
+    const authorization = `Basic ${Buffer.from('user:password').toString('base64')}`;
+    assert.deepEqual(proxy.asked, [{ to: new URL(sandbox.config.baseUrl).host, authorization }]);
+    assert.deepEqual(sandbox.requests.map(({ signatureHeld }) => signatureHeld), [true]);
+  },
+
   async 'slim.mjs'(_, { script, sandbox, config }) {
     const text = `
       import { WechatPay, init, initSync } from 'wechatpay-coupon/slim';
@@ -305,11 +319,11 @@ async function runService({ serve, sandbox }, name) {
 /** The blocks that send nothing, or make a stand-in of their own: making one's keys takes longest here. */
 const WITHOUT_ANSWERS = ['first.mjs', 'http-answer.mjs', 'keys.mjs', 'certificates.mjs', 'coupons.test.mjs'];
 
-it('every block of code is run here, and there are eighteen', () => {
+it('every block of code is run here, and there are nineteen', () => {
   for (const { blocks, text } of documents) {
     assert.deepEqual([...blocks.keys()].sort(), Object.keys(RUNS).sort());
-    assert.equal(blocks.size, 18);
-    assert.equal(text.match(/^```/gm).length, 2 * (18 + 4)); // and four blocks of commands
+    assert.equal(blocks.size, 19);
+    assert.equal(text.match(/^```/gm).length, 2 * (19 + 4)); // and four blocks of commands
   }
 });
 

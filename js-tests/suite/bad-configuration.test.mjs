@@ -59,25 +59,37 @@ test('a merchant number is digits, a serial number hexadecimal', () => {
 
 const ORIGINS = [
   'http://api.mch.weixin.qq.com', 'http://10.0.0.1', 'http://127.0.0.1.example.com', 'http://localhost.example.com', 'http://[::2]', 'http://0.0.0.0',
-  'https://api.mch.weixin.qq.com/v3', 'https://api.mch.weixin.qq.com//', 'https://api.mch.weixin.qq.com?a=b', 'https://api.mch.weixin.qq.com/?',
-  'https://api.mch.weixin.qq.com/#', 'https://user@api.mch.weixin.qq.com', 'https://user:pass@api.mch.weixin.qq.com', 'https://:@api.mch.weixin.qq.com/x',
+  'https://host/x?', 'https://host/x#', 'https://api.mch.weixin.qq.com?a=b', 'https://api.mch.weixin.qq.com/?',
+  'https://api.mch.weixin.qq.com/#', 'https://user@api.mch.weixin.qq.com', 'https://user:pass@host/x', 'https://:@host/x',
   'ftp://127.0.0.1', 'file:///etc/passwd', 'javascript:0', 'data:,x', 'wss://api.mch.weixin.qq.com', 'api.mch.weixin.qq.com', '//api.mch.weixin.qq.com', '', ' ', 'https://',
 ];
 
 test('24 of 24 unusable origins are refused', () => {
-  for (const baseUrl of ORIGINS) refusedAt({ baseUrl }, 'baseUrl', /origin only/);
+  for (const baseUrl of ORIGINS) refusedAt({ baseUrl }, 'baseUrl', /^baseUrl: Give https:\/\/host, .*no query, fragment or credentials\.$/);
   assert.equal(ORIGINS.length, 24);
 });
 
-test('an https origin, or http on a loopback address, is where requests go', () => {
+test('a path that a URL parser would change, and any path at WeChat Pay\'s own hosts, is refused', () => {
+  const unclear = ['//', '//x', '/x//', '/x//y', '/.', '/..', '/a/../b', '/a/..', '/%2e%2E/x', '/.\t./x', '/x/..\u0001', '\\x', '/x\\..\\y'];
+  for (const at of ['baseUrl', 'backupUrl']) {
+    for (const path of unclear) refusedAt({ [at]: `https://host${path}` }, at, /Give the path plainly: \/a\/b/);
+    for (const host of ['api', 'api2']) {
+      for (const path of ['/v3', '/v3/', '/x', '//']) refusedAt({ [at]: `https://${host}.mch.weixin.qq.com${path}` }, at, /WeChat Pay's own host takes no path/);
+    }
+  }
+});
+
+test('https, or http on a loopback address, with a path or without, is where requests go', () => {
   const good = {
     'https://api2.mch.weixin.qq.com': 'https://api2.mch.weixin.qq.com', 'https://API.mch.weixin.qq.com:443/': 'https://api.mch.weixin.qq.com', 'https://例え.jp:8443': 'https://xn--r8jz45g.jp:8443',
+    'https://host/a/b': 'https://host/a/b', 'https://host/a/b/': 'https://host/a/b', ' https://HOST/a\n': 'https://host/a', 'http://localhost:1/wechat pay/券/': 'http://localhost:1/wechat%20pay/%E5%88%B8',
+    'https://host/a%2fb;c=d/u@x/...': 'https://host/a%2fb;c=d/u@x/...',
     'http://127.0.0.1:8080': 'http://127.0.0.1:8080', 'http://127.1.2.3': 'http://127.1.2.3', 'http://localhost:1': 'http://localhost:1', 'http://[::1]:9': 'http://[::1]:9',
   };
   for (const [baseUrl, origin] of Object.entries(good)) {
     const { url, signedMessage } = client({ baseUrl }).userCoupons.use.prepare(use());
-    assert.equal(new URL(url).origin, origin);
     assert.equal(url, origin + signedMessage.split('\n')[1]);
+    assert.equal(new URL(url).href, url);
   }
   assert.ok(client({ baseUrl: undefined }).userCoupons.use.prepare(use()).url.startsWith('https://api.mch.weixin.qq.com/v3/'));
 });

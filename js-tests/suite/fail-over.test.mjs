@@ -249,7 +249,7 @@ test('both hosts can be configured; a host of one\'s own has no backup unless it
     await rejection(call());
     assert.deepEqual(went, wanted, JSON.stringify(settings));
   }
-  for (const backupUrl of ['api2.mch.weixin.qq.com', 'http://api2.mch.weixin.qq.com', 'https://host/path', 7]) {
+  for (const backupUrl of ['api2.mch.weixin.qq.com', 'http://api2.mch.weixin.qq.com', 'https://api2.mch.weixin.qq.com/path', 'https://host/../path', 7]) {
     assert.throws(() => client({ backupUrl }), ({ code, at }) => code === 'CONFIG_INVALID' && at === 'backupUrl');
   }
 });
