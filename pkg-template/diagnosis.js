@@ -1,7 +1,24 @@
-// Why WeChat Pay said no, as far as its answer tells: the internal number of the case, what of the signed text arrived differently, how
-// far the clock is off. Error answers are unsigned, so this is for people to read and decides nothing. Repeats no value.
+// Why WeChat Pay said no, as far as its answer tells: its own words, the internal number of the case, what of the signed text arrived
+// differently, how far the clock is off. Error answers are unsigned, so this is for people to read and decides nothing. Repeats no value.
 
 import { diagnoses, subCodes } from './tables.js';
+import { quotable } from './words.js';
+
+const MESSAGE = 200; // characters
+const PART = 120;
+
+/** What WeChat Pay said: its message, and the field and the issue of its detail. Never the value, and never the text that was signed. */
+export function whatItSaid(context, { apiMessage, detail }) {
+  const message = quotable(apiMessage, context, MESSAGE);
+  const about = ['field', 'issue'].map((name) => quotable(partOf(detail, name), context, PART)).filter(Boolean).join(': ');
+  if (!message && !about) return undefined;
+  return `It said ${message ? `“${message}”${about && ` (${about})`}` : about}.`;
+}
+
+/** A part of the detail, which real answers have one level deeper than the documents. */
+function partOf(detail, name) {
+  return [detail?.[name], detail?.detail?.[name]].find((part) => typeof part === 'string' && part !== '');
+}
 
 /** What the number after the last dash of a Request-ID means; undefined for a number that is not in the table. */
 export function reasonOf(requestId) {

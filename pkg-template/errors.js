@@ -2,7 +2,7 @@
 // bytes of a verified body that was refused are a property that no listing, text or inspection has.
 
 import { appearanceOf } from './appearance.js';
-import { clockSkew, reasonOf, whatDiffers } from './diagnosis.js';
+import { clockSkew, reasonOf, whatDiffers, whatItSaid } from './diagnosis.js';
 import { readFindings } from './findings.js';
 import { advice, codes, diagnoses, reasons } from './tables.js';
 
@@ -115,7 +115,7 @@ export function failure(code, context, details = {}) {
   const sentences = [];
   let said = details.reason ? reasons[details.reason] : text;
   if (context?.notification) said = said.replace(/\banswer\b/g, 'notification');
-  if (code === 'API_ERROR') sentences.push(describe(context, details.api), fields.reason, whatDiffers(context, details.api));
+  if (code === 'API_ERROR') sentences.push(describe(context, details.api), whatItSaid(context, details.api), fields.reason, whatDiffers(context, details.api));
   else sentences.push(`${details.at ? `${details.at}: ` : ''}${said}`);
   sentences.push(details.hint, lookOf(code, context, details.api));
   if (code === 'SERIAL_UNKNOWN') sentences.push(namesOf(fields.serial, details.keyIds));
