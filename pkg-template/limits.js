@@ -10,10 +10,8 @@ function whenAborted(signal, ended) {
   if (!watch) {
     const waiting = new Set();
     const fire = () => {
-      const all = [...waiting];
-      waiting.clear();
       forget();
-      for (const end of all) end();
+      for (const end of waiting) end();
     };
     const forget = () => {
       watched.delete(signal);

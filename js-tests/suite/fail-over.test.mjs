@@ -201,6 +201,32 @@ test('a host that answers is avoided no longer, whatever it says and however lat
   }
 });
 
+test('a host that answered is kept to: by the next try of the call, and when the other is avoided no longer', async (t) => {
+  const later = clock(t);
+  const hangs = new Set();
+  const { down, went, call } = network({ hangs: (origin) => hangs.delete(origin) && (later(20), true), retry: { times: 0, attemptTimeout: 20 } });
+  down.add(MAIN);
+  hangs.add(BACKUP);
+  await rejection(call());
+  await rejection(call());
+  down.clear();
+  await call({ retry: { attemptTimeout: 10_000 } });
+  later(59_000); // the backup was avoided for a moment only, the main host would be for a second more
+  await call({ retry: { attemptTimeout: 10_000 } });
+  assert.deepEqual(went, [MAIN, BACKUP, MAIN, MAIN]);
+
+  const steps = [refused, refused, () => unsignedAnswer(503), () => signedAnswer(couponEntity())];
+  const tried = [];
+  const fetch = async (url) => {
+    tried.push(new URL(url).origin);
+    const said = steps[tried.length - 1]();
+    if (said instanceof Error) throw said;
+    return { status: said.status, headers: said.headers, arrayBuffer: async () => said.body.buffer };
+  };
+  await client({ fetch, retry: { times: 3, delay: 0 } }).userCoupons.use(use());
+  assert.deepEqual(tried, [MAIN, BACKUP, MAIN, MAIN]);
+});
+
 test('a backup that fails gives way to the main host', async () => {
   const { down, went, call } = network();
   down.add(MAIN);
