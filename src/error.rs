@@ -179,6 +179,7 @@ table! {
         KEY_TRUNCATED "The key ends too early or the PEM end line is missing: copy the file again, whole and unchanged."
         KEY_MALFORMED "The key's content is not the DER structure of a key: copy the file again, whole and unchanged."
         KEY_INCONSISTENT "The numbers of this RSA key do not fit together: the file is damaged. Export the key again."
+        KEY_PRIMES_UNEQUAL "The two primes of this RSA key have different lengths, which APIv3 has no use for. Make a new key."
         KEY_TOO_SMALL "The RSA modulus is shorter than 2048 bits. Give the RSA key of the merchant API certificate, which has 2048."
         KEY_TOO_LARGE "The RSA modulus is longer than 4096 bits. Give the RSA key of the merchant API certificate, which has 2048."
         KEY_EXPONENT "The RSA public exponent must be odd and greater than 65536, as 65537 is. Make a new key."

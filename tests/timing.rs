@@ -7,9 +7,9 @@ mod reliability;
 
 use std::time::Instant;
 
+use num_bigint::BigUint;
 use rand_chacha::ChaCha20Rng;
 use rand_chacha::rand_core::{RngCore, SeedableRng};
-use rsa::BigUint;
 use rsa::pkcs8::DecodePrivateKey;
 use rsa::traits::{PrivateKeyParts, PublicKeyParts};
 use serde_json::Value;
@@ -23,19 +23,20 @@ const CLASSES: usize = 4;
 const BOUND: f64 = 4.5;
 
 /// The published key of 2048 bits, in both implementations.
-fn key() -> (SigningKey, rsa::RsaPrivateKey) {
+fn key() -> (SigningKey, rsa::PrivateKey) {
     let file = std::fs::read_to_string("tests/vectors/wycheproof/rsa_pkcs1_2048_sig_gen_test.json").unwrap();
     let file: Value = serde_json::from_str(&file).unwrap();
     let der = hex::decode(file["testGroups"][0]["privateKeyPkcs8"].as_str().unwrap()).unwrap();
-    (SigningKey::read(Zeroizing::new(der.clone())).unwrap(), rsa::RsaPrivateKey::from_pkcs8_der(&der).unwrap())
+    (SigningKey::read(Zeroizing::new(der.clone())).unwrap(), rsa::PrivateKey::from_pkcs8_der(&der).unwrap())
 }
 
-/// What the exponentiation modulo the first prime computes with: the encoded message in Montgomery's form, as a part of this prime. Itself,
-/// the message is always at the same place between two multiples of the prime: of its 256 bytes only the last 32 are not given.
-fn base(key: &rsa::RsaPrivateKey, message: &[u8]) -> f64 {
+/// What the exponentiation modulo the first prime would compute with if neither the message nor the prime were blinded: the encoded message
+/// in Montgomery's form, as a part of this prime. Itself, the message is always at the same place between two multiples of the prime: of its
+/// 256 bytes only the last 32 are not given.
+fn base(key: &rsa::PrivateKey, message: &[u8]) -> f64 {
     let info = [hex::decode("3031300d060960864801650304020105000420").unwrap(), Sha256::digest(message).to_vec()].concat();
     let encoded = [vec![0, 1], vec![0xff; key.size() - info.len() - 3], vec![0], info].concat();
-    let prime = &key.primes()[0];
+    let prime = &BigUint::from_bytes_be(&key.primes()[0].to_be_bytes());
     let shift = prime.bits() - 32;
     let leading = |number: BigUint| number.to_bytes_be().into_iter().fold(0_u64, |value, byte| (value << 8) | u64::from(byte));
     leading(((BigUint::from_bytes_be(&encoded) << prime.bits()) % prime) >> shift) as f64 / leading(prime >> shift) as f64
@@ -44,7 +45,7 @@ fn base(key: &rsa::RsaPrivateKey, message: &[u8]) -> f64 {
 /// Messages of four classes: one message; any; those whose base is next to zero, and those whose base is next to the prime. How often a
 /// multiplication reduces once more depends on where the base is, which told Brumley and Boneh the prime ("Remote timing attacks are
 /// practical", 2003); fixed against random is dudect's test of everything else.
-fn messages(key: &rsa::RsaPrivateKey, count: usize, source: &mut ChaCha20Rng) -> [Vec<[u8; 32]>; CLASSES] {
+fn messages(key: &rsa::PrivateKey, count: usize, source: &mut ChaCha20Rng) -> [Vec<[u8; 32]>; CLASSES] {
     let mut any = || {
         let mut message = [0; 32];
         source.fill_bytes(&mut message);

@@ -3,7 +3,7 @@
 
 use std::hint::black_box;
 
-use aes_gcm::aead::AeadInPlace;
+use aes_gcm::aead::AeadInOut;
 use aes_gcm::{Aes256Gcm, KeyInit};
 use base64ct::{Base64, Encoding};
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
@@ -42,7 +42,8 @@ fn accept(criterion: &mut Criterion) {
 fn open(criterion: &mut Criterion) {
     let mut event = file("reference/partner-product-coupon-use.bundle.response.json").into_bytes();
     let cipher = Aes256Gcm::new(&API_V3_KEY.into());
-    let tag = cipher.encrypt_in_place_detached(EVENT_NONCE.as_bytes().into(), b"coupon", &mut event).expect("it is encrypted");
+    let nonce = EVENT_NONCE.as_bytes().try_into().expect("it has twelve bytes");
+    let tag = cipher.encrypt_inout_detached(nonce, b"coupon", event.as_mut_slice().into()).expect("it is encrypted");
     event.extend(tag);
     let body = json!({
         "id": "EV-2018022511223320873",

@@ -7,7 +7,7 @@
 //! of that name.
 #![no_main]
 
-use aes_gcm::aead::AeadInPlace;
+use aes_gcm::aead::AeadInOut;
 use aes_gcm::{Aes256Gcm, KeyInit};
 use base64ct::{Base64, Encoding};
 use libfuzzer_sys::fuzz_target;
@@ -84,7 +84,8 @@ impl<'i> Input<'i> {
     fn sealed(&self) -> Vec<u8> {
         let cipher = Aes256Gcm::new(&API_V3_KEY.into());
         let mut sealed = self.body.to_vec();
-        let tag = cipher.encrypt_in_place_detached(EVENT_NONCE.as_bytes().into(), &[], &mut sealed).expect("the event is short");
+        let nonce = EVENT_NONCE.as_bytes().try_into().expect("it has twelve bytes");
+        let tag = cipher.encrypt_inout_detached(nonce, &[], sealed.as_mut_slice().into()).expect("the event is short");
         sealed.extend(tag);
         let event_type = self.headers.iter().find(|(name, _)| name == "event_type").map_or("COUPON.SEND", |(_, value)| value);
         let resource =

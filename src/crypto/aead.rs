@@ -1,7 +1,7 @@
 //! AEAD_AES_256_GCM, with which WeChat Pay encrypts notifications and platform certificates. Refuses keys of other lengths than 32 bytes,
 //! nonces of other lengths than 12, and whatever the tag does not confirm; gives no byte of a text that it refuses.
 
-use aes_gcm::aead::AeadInPlace;
+use aes_gcm::aead::AeadInOut;
 use aes_gcm::{Aes256Gcm, KeyInit};
 use base64ct::{Base64, Encoding};
 use zeroize::Zeroizing;
@@ -37,7 +37,7 @@ impl ApiV3Key {
         let tag = *tag;
         sealed.truncate(sealed.len().checked_sub(TAG)?);
         let cipher = Aes256Gcm::new_from_slice(&self.0).ok()?;
-        cipher.decrypt_in_place_detached(nonce.into(), associated_data, &mut sealed, (&tag).into()).ok()?;
+        cipher.decrypt_inout_detached(nonce.into(), associated_data, sealed.as_mut_slice().into(), (&tag).into()).ok()?;
         Some(sealed)
     }
 

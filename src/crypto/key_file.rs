@@ -6,7 +6,7 @@ use der::{Decode, Reader, Tag, Tagged};
 use zeroize::Zeroizing;
 
 use super::pem;
-use super::rsa::PrivateNumbers;
+use super::private_key::PrivateNumbers;
 use crate::error::{Code, Error, Reason};
 
 const RSA_ENCRYPTION: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
@@ -64,7 +64,7 @@ impl<'d> KeyFile<'d> {
             // PKCS#8: version, algorithm, key
             ([Tag::Integer, Tag::Sequence, Tag::OctetString, ..], [_, algorithm, key, ..]) => {
                 is_rsa(*algorithm)?;
-                let key: OctetStringRef<'d> = key.decode_as().map_err(|_| refuse(Reason::KEY_MALFORMED))?;
+                let key: &OctetStringRef = key.decode_as().map_err(|_| refuse(Reason::KEY_MALFORMED))?;
                 private(key.as_bytes())
             }
             // PKCS#8, encrypted: algorithm, ciphertext
@@ -101,7 +101,7 @@ fn parts(sequence: AnyRef<'_>) -> Result<Vec<AnyRef<'_>>, Error> {
         while !reader.is_finished() {
             parts.push(reader.decode()?);
         }
-        Ok(parts)
+        der::Result::Ok(parts)
     });
     read.map_err(|_| refuse(Reason::KEY_MALFORMED))
 }

@@ -1,12 +1,14 @@
-//! Mechanism: bytes in, bytes out. The only user of `aes-gcm`, `crypto-bigint` and `sha2`. A signer function keeps the key out of wasm altogether.
+//! Mechanism: bytes in, bytes out. The only user of `aes-gcm`, `rsa` and `sha2`. A signer function keeps the key out of wasm altogether.
 
 pub mod aead;
 pub mod key_file;
 mod montgomery;
 pub mod pem;
+mod private_key;
+mod public_key;
 pub mod random;
-mod rsa;
 pub mod sign;
+mod stack;
 pub mod verify;
 
 /// RSA modulus lengths allowed, in bits.

@@ -183,7 +183,7 @@ fn add(columns: &mut [Block], [r0, r1, r2, r3]: &Block, number: &[Block]) {
 #[cfg(all(test, not(target_family = "wasm")))]
 mod tests {
     use super::*;
-    use ::rsa::BigUint;
+    use num_bigint::BigUint;
     use rand_chacha::ChaCha20Rng;
     use rand_chacha::rand_core::{RngCore, SeedableRng};
 
@@ -218,7 +218,7 @@ mod tests {
 
     /// Numbers below a modulus, with those at its ends.
     fn numbers(source: &mut ChaCha20Rng, modulus: &BigUint) -> [BigUint; 7] {
-        let any = random(source, modulus.bits() + 64);
+        let any = random(source, usize::try_from(modulus.bits()).unwrap() + 64);
         let ones = (one() << (modulus.bits() - 1)) - one();
         [BigUint::from(0_u8), one(), modulus - one(), modulus - 2_u8, modulus >> 1, ones, any].map(|number| number % modulus)
     }
@@ -236,7 +236,7 @@ mod tests {
             for modulus in moduli(&mut source, bits) {
                 let power = Power::new(&modulus.to_bytes_be(), 2).unwrap();
                 let radix = one() << (power.blocks * BLOCK_BITS);
-                let half = (&modulus + one()) >> 1;
+                let half: BigUint = (&modulus + one()) >> 1;
                 let numbers = numbers(&mut source, &modulus);
                 let mut pairs: Vec<_> =
                     numbers.iter().zip(numbers.iter().rev()).map(|(one, other)| [one.clone(), other.clone()]).collect();

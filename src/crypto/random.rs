@@ -1,19 +1,19 @@
-//! Randomness for one request. The host gives the bytes, as an argument; nothing is stretched or kept. Refuses bytes of another number,
-//! and bytes that no working source gives.
+//! Randomness for one request. The host gives the bytes, as an argument; nothing is kept. Refuses bytes of another number, and bytes that no
+//! working source gives.
 
+use chacha20::ChaCha20Rng;
+use chacha20::rand_core::SeedableRng;
 use zeroize::Zeroizing;
 
 use crate::error::{Code, Error};
 
 /// How many bytes a request takes.
-pub const BYTES: usize = NONCE_BYTES + BLINDING_BYTES;
+pub const BYTES: usize = NONCE_BYTES + SEED_BYTES;
 
 /// Twice what a nonce has in characters: one byte in 32 is not used.
 const NONCE_BYTES: usize = 64;
-const BLINDING_BYTES: usize = 16;
-
-/// What blinds one signature: one number for each prime.
-pub(super) type Blinding = [u64; 2];
+/// What the source of the blinding begins with. How many numbers a blinding takes depends on which ones come.
+const SEED_BYTES: usize = 32;
 
 /// The random bytes of one request: its nonce and the blinding of its signature.
 pub struct Random(Zeroizing<[u8; BYTES]>);
@@ -22,10 +22,16 @@ impl Random {
     /// Takes what the host gave.
     ///
     /// # Errors
-    /// `RANDOM_UNAVAILABLE` for another number of bytes.
+    /// `RANDOM_UNAVAILABLE` for another number of bytes, and when the last of them are all 0 or all 255, as memory is that was not written
+    /// to: of a working source, once in 10^19 times.
     pub fn new(bytes: &[u8]) -> Result<Self, Error> {
-        let bytes = bytes.try_into().map_err(|_| Error::new(Code::RANDOM_UNAVAILABLE))?;
-        Ok(Self(Zeroizing::new(bytes)))
+        let bytes: [u8; BYTES] = bytes.try_into().map_err(|_| Error::new(Code::RANDOM_UNAVAILABLE))?;
+        match bytes {
+            [.., 0, 0, 0, 0, 0, 0, 0, 0] | [.., 255, 255, 255, 255, 255, 255, 255, 255] => {
+                Err(Error::new(Code::RANDOM_UNAVAILABLE))
+            }
+            bytes => Ok(Self(Zeroizing::new(bytes))),
+        }
     }
 
     /// A nonce of 32 characters out of `0-9A-Za-z`, every character equally likely.
@@ -42,15 +48,17 @@ impl Random {
         if nonce.len() == 32 { Ok(nonce) } else { Err(Error::new(Code::RANDOM_UNAVAILABLE)) }
     }
 
-    pub(super) fn blinding(&self) -> Blinding {
-        let mut halves = self.0.iter().skip(NONCE_BYTES).copied();
-        std::array::from_fn(|_| halves.by_ref().take(8).fold(0, |value, byte| (value << 8) | u64::from(byte)))
+    /// What blinds the signature: as many bytes as are asked for.
+    pub(super) fn blinding(&self) -> ChaCha20Rng {
+        let mut seed = Zeroizing::new([0; SEED_BYTES]);
+        seed.iter_mut().zip(self.0.iter().skip(NONCE_BYTES)).for_each(|(byte, given)| *byte = *given);
+        ChaCha20Rng::from_seed(*seed)
     }
 }
 
 #[cfg(all(test, not(target_family = "wasm")))]
 mod tests {
-    use super::*;
+    use super::{BYTES, Code, NONCE_BYTES, Random, SEED_BYTES};
     use rand_chacha::ChaCha20Rng;
     use rand_chacha::rand_core::{RngCore, SeedableRng};
     use std::collections::BTreeSet;
@@ -86,23 +94,41 @@ mod tests {
     }
 
     #[test]
-    fn a_stuck_source_or_another_number_of_bytes_is_refused() {
-        let codes = [vec![255; BYTES], vec![248; BYTES], vec![0; BYTES - 1], vec![0; BYTES + 1], vec![]]
-            .map(|bytes| Random::new(&bytes).and_then(|random| random.nonce()).map_err(|error| error.code));
-        assert_eq!(codes, [const { Err(Code::RANDOM_UNAVAILABLE) }; 5]);
+    fn bytes_of_another_number_or_that_no_working_source_gives_are_refused() {
+        let short = |written: usize| [vec![7; written], vec![255; BYTES - written]].concat();
+        let codes = [
+            // What cannot be used for a nonce, in what would seem random.
+            [vec![248; 64], (0..32).collect()].concat(),
+            vec![255; BYTES],
+            vec![0; BYTES],
+            short(0),
+            short(80),
+            short(BYTES - 8),
+            vec![1; BYTES - 1],
+            vec![1; BYTES + 1],
+            vec![],
+        ]
+        .map(|bytes| Random::new(&bytes).and_then(|random| random.nonce()).map_err(|error| error.code));
+        assert_eq!(codes, [const { Err(Code::RANDOM_UNAVAILABLE) }; 9]);
         assert_eq!(Random::new(&[7; BYTES]).unwrap().nonce().unwrap(), "7".repeat(32));
+        assert!(Random::new(&short(BYTES - 7)).is_ok());
     }
 
     #[test]
-    fn the_blinding_is_the_bytes_after_those_of_the_nonce() {
-        let mut bytes = [0; BYTES];
-        bytes[NONCE_BYTES + 7] = 1;
-        bytes[NONCE_BYTES + 8] = 2;
-        assert_eq!(Random::new(&bytes).unwrap().blinding(), [1, 2 << 56]);
+    fn the_blinding_is_the_key_stream_of_the_last_32_bytes() {
+        let bytes: [u8; BYTES] = std::array::from_fn(|index| index.to_le_bytes()[0]);
+        let random = Random::new(&bytes).unwrap();
+        let mut expected = [0; 1000];
+        ChaCha20Rng::from_seed(bytes[64..].try_into().unwrap()).fill_bytes(&mut expected);
+        for _ in 0..2 {
+            let mut drawn = [0; 1000];
+            rsa::rand_core::Rng::fill_bytes(&mut random.blinding(), &mut drawn);
+            assert_eq!(drawn, expected);
+        }
     }
 
     #[test]
-    fn a_request_takes_64_bytes_for_its_nonce_and_16_for_its_blinding() {
-        assert_eq!((NONCE_BYTES, BLINDING_BYTES, BYTES), (64, 16, 80));
+    fn a_request_takes_64_bytes_for_its_nonce_and_32_for_its_blinding() {
+        assert_eq!((NONCE_BYTES, SEED_BYTES, BYTES), (64, 32, 96));
     }
 }

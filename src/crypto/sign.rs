@@ -4,8 +4,9 @@ use base64ct::{Base64, Encoding};
 use zeroize::Zeroizing;
 
 use super::key_file::{self, KeyFile};
+use super::private_key::PrivateKey;
 use super::random::Random;
-use super::rsa::PrivateKey;
+use super::stack;
 use crate::error::{Code, Error, Reason};
 
 /// The merchant's private key. Has no Debug, no Clone, no way out; in wasm all memory is wiped when it is freed.
@@ -32,7 +33,10 @@ impl SigningKey {
             KeyFile::Certificate { .. } => return Err(invalid(Reason::KEY_IS_CERTIFICATE)),
         };
         super::verify::check_public(key.modulus, key.public_exponent)?;
-        let key = PrivateKey::new(&key).ok_or_else(|| invalid(Reason::KEY_INCONSISTENT))?;
+        let key = stack::wiped(|| PrivateKey::new(&key)).map_err(|reason| match reason {
+            Reason::KEY_PRIMES_UNEQUAL => Error::new(Code::KEY_UNSUPPORTED).because(reason),
+            _ => invalid(reason),
+        })?;
         Ok((Self(key), key_file::pkcs8(pkcs1)))
     }
 
@@ -41,8 +45,7 @@ impl SigningKey {
     /// # Errors
     /// `KEY_INVALID` when the key computes wrongly, so that a faulty signature never leaves.
     pub fn sign(&self, message: &[u8], random: &Random) -> Result<String, Error> {
-        let digest = super::verify::hash(&[message]);
-        let signature = self.0.sign(&digest, random.blinding()).ok_or_else(|| invalid(Reason::KEY_INCONSISTENT))?;
+        let signature = self.0.sign(message, &mut random.blinding()).ok_or_else(|| invalid(Reason::KEY_INCONSISTENT))?;
         Ok(Base64::encode_string(&signature))
     }
 }

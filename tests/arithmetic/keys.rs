@@ -1,10 +1,11 @@
-//! Private keys to compute with: those of Wycheproof, and those of unusual shapes. All are published.
+//! Keys to compute with: those of Wycheproof, and those of unusual shapes. All are published.
 
+use num_bigint::BigUint;
 use rand_chacha::ChaCha20Rng;
 use rand_chacha::rand_core::{RngCore, SeedableRng};
-use rsa::pkcs8::{DecodePrivateKey, EncodePublicKey};
+use rsa::pkcs8::DecodePrivateKey;
 use rsa::traits::{PrivateKeyParts, PublicKeyParts};
-use rsa::{BigUint, Pkcs1v15Sign, RsaPrivateKey};
+use rsa::{BoxedUint, Pkcs1v15Sign};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use wechatpay_coupon::crypto::random::{BYTES, Random};
@@ -12,39 +13,45 @@ use wechatpay_coupon::crypto::sign::SigningKey;
 use wechatpay_coupon::crypto::verify::VerifyingKey;
 use zeroize::Zeroizing;
 
-/// A key, in both implementations.
+/// A key: its numbers, and both implementations of its public half.
 pub struct Key {
     pub name: String,
-    pub reference: RsaPrivateKey,
-    pub signing: SigningKey,
+    /// As [`file`] takes them.
+    pub numbers: [BigUint; 8],
+    pub reference: rsa::PublicKey,
     pub verifying: VerifyingKey,
 }
 
 impl Key {
-    fn new(name: String, reference: RsaPrivateKey) -> Self {
-        let signing = read(&file(&numbers(&reference))).unwrap_or_else(|error| panic!("{name}: {error}"));
-        let public = reference.to_public_key().to_public_key_der().unwrap().into_vec();
+    fn new(name: String, numbers: [BigUint; 8]) -> Self {
+        let [n, e] = [&numbers[0], &numbers[1]];
+        let reference = rsa::PublicKey::new(boxed(n), boxed(e)).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let public = sequence(&[integer(n), integer(e)].concat());
         let verifying = VerifyingKey::read(Zeroizing::new(public)).unwrap_or_else(|error| panic!("{name}: {error}"));
-        Self { name, reference, signing, verifying }
+        Self { name, numbers, reference, verifying }
     }
 
     pub fn modulus(&self) -> &BigUint {
-        self.reference.n()
+        &self.numbers[0]
+    }
+
+    pub fn primes(&self) -> [&BigUint; 2] {
+        [&self.numbers[3], &self.numbers[4]]
     }
 
     /// The length of a signature in bytes.
     pub fn length(&self) -> usize {
-        self.reference.size()
+        self.modulus().to_bytes_be().len()
     }
 
-    /// What the crate `rsa` signs. It never ends when the second prime is much longer than the first.
-    pub fn reference_signature(&self, message: &[u8]) -> Vec<u8> {
-        self.reference.sign(scheme(), &Sha256::digest(message)).unwrap()
+    /// The one valid signature of a message.
+    pub fn signature(&self, message: &[u8]) -> Vec<u8> {
+        self.power(&self.encoded(message))
     }
 
     /// An encoded message to the power of the private exponent, without the primes (RFC 8017, 5.2.1, 2a).
     pub fn power(&self, encoded: &[u8]) -> Vec<u8> {
-        let power = BigUint::from_bytes_be(encoded).modpow(self.reference.d(), self.modulus()).to_bytes_be();
+        let power = BigUint::from_bytes_be(encoded).modpow(&self.numbers[2], self.modulus()).to_bytes_be();
         [vec![0; self.length() - power.len()], power].concat()
     }
 
@@ -69,8 +76,9 @@ pub fn wycheproof() -> Vec<Key> {
         for group in file["testGroups"].as_array().unwrap().iter().filter(|group| group["privateKey"]["publicExponent"] == "010001")
         {
             let der = hex::decode(group["privateKeyPkcs8"].as_str().unwrap()).unwrap();
-            let name = format!("Wycheproof {bits} {}", group["sha"].as_str().unwrap());
-            keys.push(Key::new(name, RsaPrivateKey::from_pkcs8_der(&der).unwrap()));
+            let key = rsa::PrivateKey::from_pkcs8_der(&der).unwrap();
+            let [p, q] = [0, 1].map(|index| big(key.primes()[index].as_ref()));
+            keys.push(Key::new(format!("Wycheproof {bits} {}", group["sha"].as_str().unwrap()), numbers(p, q, big(key.e()))));
         }
     }
     assert_eq!(keys.len(), 11);
@@ -82,25 +90,38 @@ pub fn shapes() -> Vec<Key> {
     let keys = json("shapes/keys.json");
     let keys = keys["keys"].as_array().unwrap().iter().map(|key| {
         let number = |name: &str| BigUint::parse_bytes(key[name].as_str().unwrap().as_bytes(), 16).unwrap();
-        let reference = RsaPrivateKey::from_p_q(number("p"), number("q"), number("e")).unwrap();
-        assert_eq!(reference.n().bits(), usize::try_from(key["bits"].as_u64().unwrap()).unwrap());
-        Key::new(key["shape"].as_str().unwrap().to_owned(), reference)
+        let numbers = numbers(number("p"), number("q"), number("e"));
+        assert_eq!(numbers[0].bits(), key["bits"].as_u64().unwrap());
+        Key::new(key["shape"].as_str().unwrap().to_owned(), numbers)
     });
     let keys: Vec<Key> = keys.collect();
     assert_eq!(keys.len(), 15);
     keys
 }
 
-fn json(file: &str) -> Value {
-    serde_json::from_str(&std::fs::read_to_string(format!("tests/vectors/{file}")).unwrap()).unwrap()
+/// Those of them whose primes are of one length.
+pub fn even_shapes() -> Vec<Key> {
+    let is_even = |key: &Key| key.primes().iter().all(|prime| prime.bits() <= key.modulus().bits().div_ceil(2));
+    shapes().into_iter().filter(is_even).collect()
 }
 
-/// The numbers of a key file, in its order: n, e, d, p, q, d mod p-1, d mod q-1, 1/q mod p.
-pub fn numbers(key: &RsaPrivateKey) -> [BigUint; 8] {
-    let [p, q] = [&key.primes()[0], &key.primes()[1]];
-    let less_one = |prime: &BigUint| prime - 1_u8;
-    let (dp, dq) = (key.d() % less_one(p), key.d() % less_one(q));
-    [key.n().clone(), key.e().clone(), key.d().clone(), p.clone(), q.clone(), dp, dq, key.crt_coefficient().unwrap()]
+/// The numbers of a key file, in its order: n, e, d, p, q, d mod p-1, d mod q-1, 1/q mod p. d is that modulo (p-1)(q-1).
+pub fn numbers(p: BigUint, q: BigUint, e: BigUint) -> [BigUint; 8] {
+    let [of_p, of_q] = [&p - 1_u8, &q - 1_u8];
+    let d = e.modinv(&(&of_p * &of_q)).unwrap();
+    [&p * &q, e, d.clone(), p.clone(), q.clone(), &d % of_p, d % of_q, q.modinv(&p).unwrap()]
+}
+
+fn big(number: &BoxedUint) -> BigUint {
+    BigUint::from_bytes_be(&number.to_be_bytes())
+}
+
+fn boxed(number: &BigUint) -> BoxedUint {
+    BoxedUint::from_be_slice_vartime(&number.to_bytes_be())
+}
+
+fn json(file: &str) -> Value {
+    serde_json::from_str(&std::fs::read_to_string(format!("tests/vectors/{file}")).unwrap()).unwrap()
 }
 
 /// A PKCS#1 file with these numbers after a version of 0.

@@ -1,5 +1,5 @@
-//! The RSA of this crate against the crate `rsa`: the same signatures, the same verdicts, and no private key that it could compute
-//! wrongly with. Everything is seeded, and counts are exact.
+//! RSA: the verdicts of the crate `rsa`, signatures that are the private power of the message, and no private key that it could compute wrongly
+//! with. Everything is seeded, and counts are exact.
 #![cfg(not(target_family = "wasm"))]
 
 mod key_files;

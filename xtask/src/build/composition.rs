@@ -10,10 +10,11 @@ use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
 use crate::report::{line, table};
 
 /// Crates that are one thing to whoever looks for bytes.
-const KINDS: [(&str, &[&str]); 8] = [
-    ("RSA: crypto-bigint", &["crypto_bigint", "ctutils", "cmov", "num_traits"]),
+const KINDS: [(&str, &[&str]); 9] = [
+    ("RSA: rsa, crypto-bigint", &["rsa", "crypto_bigint", "ctutils", "cmov", "num_traits"]),
     ("AES-GCM: aes-gcm", &["aes_gcm", "aes", "aead", "cipher", "ctr", "ghash", "inout", "polyval", "universal_hash"]),
-    ("SHA-256: sha2", &["sha2", "digest", "block_buffer", "generic_array"]),
+    ("SHA-256: sha2", &["sha2", "digest", "block_buffer", "hybrid_array"]),
+    ("randomness: chacha20", &["chacha20", "rand_core"]),
     ("key files: der, base64ct", &["der", "base64ct", "const_oid"]),
     ("standard library: texts, lists, formatting", &["core", "alloc", "std", "char", "str", "i64", "u64", "usize", "u32"]),
     ("allocator, wiping", &["dlmalloc", "zeroizing_alloc", "zeroize", "__rustc"]),
@@ -109,9 +110,9 @@ mod tests {
     #[test]
     fn a_function_belongs_to_its_crate_and_one_of_ours_to_its_layer() {
         for (name, expected) in [
-            ("crypto_bigint::uint::boxed::BoxedUint::rem", "RSA: crypto-bigint"),
+            ("crypto_bigint::uint::boxed::BoxedUint::rem", "RSA: rsa, crypto-bigint"),
             ("<wechatpay_coupon::entity::stock::StockEntity as wechatpay_coupon::wire::value::Object>::slot", "ours: entity"),
-            ("wechatpay_coupon::crypto::rsa::PrivateKey::sign", "ours: crypto"),
+            ("wechatpay_coupon::crypto::private_key::PrivateKey::sign", "ours: crypto"),
             ("<&T as core::fmt::Debug>::fmt", REST),
             ("<char as core::fmt::Debug>::fmt", "standard library: texts, lists, formatting"),
             ("core_prepare_1d78870797f5cd8a", "glue: wasm-bindgen, the exports"),
