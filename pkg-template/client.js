@@ -1,6 +1,6 @@
 // The client: configuration in, operations out. Its operations are made from the generated table, so that it names none of them.
 
-import { certificatesEndpoint, endpoints, maxAnswerBytes, randomBytes } from './tables.js';
+import { certificatesEndpoint, endpoints, maxAnswerBytes } from './tables.js';
 import { failure } from './errors.js';
 import { keyPairs, readConfiguration } from './configuration.js';
 import { readAnswer } from './answer.js';
@@ -102,7 +102,7 @@ export class WechatPay {
     const call = async (params, options) => (await withResponse(params, options)).data;
     const check = (params) => {
       const context = { endpoint };
-      this.#call(context, 'begin', index, write(params, context), this.#seconds(context), this.#random(context));
+      this.#call(context, 'begin', index, write(params, context), this.#seconds(context));
     };
     const resolve = resolveBy(endpoint, check, (group, name) => this[group][name]);
     return Object.freeze(Object.assign(call, { withResponse, prepare, prepareAsync }, resolve && { resolve }));
@@ -126,13 +126,13 @@ export class WechatPay {
       this.#call(context, 'private_key', this.#laterKey, true);
       this.#laterKey = undefined;
     }
-    return JSON.parse(this.#call(context, 'prepare', index, text, this.#seconds(context), this.#random(context)));
+    return JSON.parse(this.#call(context, 'prepare', index, text, this.#seconds(context)));
   }
 
   /** The request, signed by whoever is to sign. */
   async #signedByAny(index, text, context, signal) {
     const sign = this.#sign;
-    const request = sign && JSON.parse(this.#call(context, 'begin', index, text, this.#seconds(context), this.#random(context)));
+    const request = sign && JSON.parse(this.#call(context, 'begin', index, text, this.#seconds(context)));
     const signature = await sign?.(new TextEncoder().encode(request.message), context, signal);
     await turnToSend();
     refuseEnded(signal, context);
@@ -179,18 +179,6 @@ export class WechatPay {
   #call(context, method, ...values) {
     if (this.#core === undefined) throw failure('CLIENT_FREED', context);
     return this.#core.call(context, method, ...values);
-  }
-
-  /** Fresh bytes for one request. */
-  #random(context) {
-    if (this.#core === undefined) throw failure('CLIENT_FREED', context);
-    const bytes = new Uint8Array(randomBytes);
-    try {
-      globalThis.crypto.getRandomValues(bytes);
-    } catch {
-      throw failure('RANDOM_UNAVAILABLE', context);
-    }
-    return bytes;
   }
 
   /** Now, in whole seconds. */

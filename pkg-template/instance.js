@@ -7,6 +7,10 @@ import { failure, fromCore } from './errors.js';
 let started = false;
 let generation = 0;
 let lost = false;
+/** Calls that are inside the wasm: more than one where the host's source of randomness calls back. */
+let inside = 0;
+/** What frees the clients that were freed meanwhile: what a call is using cannot be freed. */
+const leaving = [];
 
 /** Starts the compiled wasm. */
 export function start(module) {
@@ -21,6 +25,7 @@ export function isStarted() {
 /** A handle of the core, tied to the instance it lives in. */
 export function createCore(...parameters) {
   if (!started) throw failure('CONFIG_INVALID', undefined, { at: 'init', reason: 'WASM_NOT_GIVEN' });
+  if (lost && inside > 0) throw failure('INSTANCE_LOST');
   if (lost) renew();
   const core = guard(undefined, () => new glue.Core(...parameters));
   const born = generation;
@@ -31,7 +36,8 @@ export function createCore(...parameters) {
       return guard(context, () => core[method](...values));
     },
     /** Wipes the keys, of a lost instance with all else that is in it. The memory of one that was replaced is wiped already. */
-    free() {
+    free: function free() {
+      if (inside > 0) return void leaving.push(free);
       if (born !== generation) return;
       if (lost) renew();
       else core.free();
@@ -50,11 +56,16 @@ function renew() {
 
 /** The core throws its own errors as JSON text; everything else is a trap or an exhausted stack. */
 function guard(context, call) {
+  inside += 1;
   try {
-    return call();
+    const result = call();
+    if (!lost) return result;
   } catch (thrown) {
     if (typeof thrown === 'string') throw fromCore(JSON.parse(thrown), context);
     lost = true;
-    throw failure('INSTANCE_LOST', context);
+  } finally {
+    inside -= 1;
+    if (inside === 0) for (const free of leaving.splice(0)) free();
   }
+  throw failure('INSTANCE_LOST', context);
 }

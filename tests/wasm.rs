@@ -42,7 +42,7 @@ fn core() -> Core {
 
 /// What came out, as the host reads it.
 fn request(core: &Core) -> Value {
-    serde_json::from_str(&core.prepare(USE, PARAMS, NOW, &[7; BYTES]).unwrap()).unwrap()
+    serde_json::from_str(&core.prepare(USE, PARAMS, NOW).unwrap()).unwrap()
 }
 
 /// The error with the name of its code, which leaves as a number.
@@ -111,7 +111,7 @@ fn a_genuine_answer_comes_out_as_its_own_entity_and_an_altered_one_as_an_error_c
 
 #[wasm_bindgen_test]
 fn what_is_wrong_with_a_request_comes_out_as_findings() {
-    let error = error(core().prepare(USE, r#"{"openid":".."}"#, NOW, &[7; BYTES]).unwrap_err());
+    let error = error(core().prepare(USE, r#"{"openid":".."}"#, NOW).unwrap_err());
     assert_eq!(text(&error, "code"), "REQUEST_INVALID");
     let findings: Vec<(String, String, String, bool)> = serde_json::from_value(error["findings"].clone()).unwrap();
     assert_eq!(findings.len(), 9, "{findings:#?}");
@@ -122,7 +122,7 @@ fn what_is_wrong_with_a_request_comes_out_as_findings() {
 #[wasm_bindgen_test]
 fn an_external_signature_gives_the_same_header_as_the_key() {
     let core = core();
-    let request: Value = serde_json::from_str(&core.begin(USE, PARAMS, NOW, &[7; BYTES]).unwrap()).unwrap();
+    let request: Value = serde_json::from_str(&core.begin(USE, PARAMS, NOW).unwrap()).unwrap();
     assert_eq!(request["headers"].get("Authorization"), None);
     let key = SigningKey::read(Zeroizing::new(key_pair().0.into_bytes())).unwrap();
     let signature = key.sign(text(&request, "message").as_bytes(), &Random::new(&[7; BYTES]).unwrap()).unwrap();
@@ -134,7 +134,7 @@ fn an_external_signature_gives_the_same_header_as_the_key() {
 
 #[wasm_bindgen_test]
 fn headers_leave_in_the_order_sent() {
-    let request = core().prepare(USE, PARAMS, NOW, &[7; BYTES]).unwrap();
+    let request = core().prepare(USE, PARAMS, NOW).unwrap();
     let places = ["Authorization", "Accept", "Content-Type", "User-Agent", "Wechatpay-Serial"]
         .map(|name| request.find(&format!("\"{name}\":")).unwrap_or_else(|| panic!("{name} is missing")));
     assert!(places.is_sorted());

@@ -18,7 +18,6 @@ const { readHeaders } = await fromStage('headers.js');
 const { readAnswer } = await fromStage('answer.js');
 const { endpoints } = await fromStage('tables.js');
 const core = await loadCore();
-const random = new Uint8Array(80).fill(7);
 const wechatpay = new WechatPay(settings);
 const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
 
@@ -33,7 +32,7 @@ export async function rsa() {
   const verifying = await crypto.subtle.importKey('spki', theirs.publicKey.export({ type: 'spki', format: 'der' }), algorithm, false, ['verify']);
   const times = await measure(400, {
     signWebCrypto: () => crypto.subtle.sign(algorithm, signing, message),
-    signWasm: () => core.step_sign(text, random),
+    signWasm: () => core.step_sign(text),
     signNode: signWithNode,
     verifyWasm: () => core.step_verify(SERIAL, message, base64),
     verifyWebCrypto: () => crypto.subtle.verify(algorithm, verifying, signature, message),
@@ -43,7 +42,7 @@ export async function rsa() {
   const held = [
     core.step_verify(SERIAL, message, base64),
     await crypto.subtle.verify(algorithm, verifying, signature, message),
-    verifyOneShot('RSA-SHA256', message, merchant.publicKey, Buffer.from(core.step_sign(text, random), 'base64')),
+    verifyOneShot('RSA-SHA256', message, merchant.publicKey, Buffer.from(core.step_sign(text), 'base64')),
   ];
   if (held.includes(false)) throw new Error('what was measured does not hold');
   return times;
@@ -82,7 +81,7 @@ async function accepting(operation, asked, body, wholeRounds, rounds) {
   const answer = new Uint8Array(body);
   const text = body.toString();
   const endpoint = endpoints.findIndex(({ group, name }) => group === 'userCoupons' && name === operation);
-  const { echo } = JSON.parse(core.begin(endpoint, JSON.stringify(asked), Math.floor(Date.now() / 1000), random));
+  const { echo } = JSON.parse(core.begin(endpoint, JSON.stringify(asked), Math.floor(Date.now() / 1000)));
   // The same steps as the facade's, around everything that the wasm does beside RSA.
   const rest = () => {
     const { judged } = readHeaders(headers, {});

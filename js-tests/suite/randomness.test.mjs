@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { row } from '../reliability/row.mjs';
 import { inChild } from './child.mjs';
-import { accept, client, couponEntity, refusal, rejection, signedAnswer, summary, use } from './wechatpay.mjs';
+import { accept, client, couponEntity, pkcs8, refusal, rejection, rsa, signedAnswer, summary, use } from './wechatpay.mjs';
 
 const source = Object.getPrototypeOf(globalThis.crypto);
 const original = source.getRandomValues;
@@ -38,6 +38,11 @@ const BROKEN = {
   'throws nothing': () => { throw undefined; },
   'throws what looks like an error of the core': () => { throw { code: 'API_ERROR', outcome: 'rejected' }; },
   'gives bytes that no working source gives': (array) => array.fill(255),
+  'is stuck at 0': (array) => array.fill(0),
+  'is stuck at 248': (array) => array.fill(248),
+  'gives nothing': () => {},
+  'gives bytes of its own': (array) => original.call(globalThis.crypto, array.slice()),
+  'gives too few': (array) => original.call(globalThis.crypto, array.subarray(0, 80)),
   'is not there': undefined,
   'is no function': 7,
 };
@@ -98,6 +103,41 @@ test('a source that calls the client back is no recursion', (t) => {
   });
   assert.match(wechatpay.userCoupons.use.prepare(use()).signedMessage, /^POST\n/);
   assert.equal(depth, 4);
+});
+
+test('a source that frees the client that asks it leaves the request as it is, and nothing of the key', (t) => {
+  stub(t, original);
+  const { privateKey } = rsa();
+  const prime = Buffer.from(privateKey.export({ format: 'jwk' }).p, 'base64url').reverse();
+  const left = () => Buffer.from(memories.at(-1).buffer).includes(prime);
+  const wechatpay = client({ signer: 'wasm', privateKey: pkcs8(privateKey) });
+  assert.equal(left(), true);
+  source.getRandomValues = function (array) {
+    source.getRandomValues = original;
+    wechatpay.free();
+    return original.call(this, array);
+  };
+  assert.match(wechatpay.userCoupons.use.prepare(use()).signedMessage, /^POST\n/);
+  assert.equal(left(), false);
+  assert.equal(refusal(() => wechatpay.userCoupons.use.prepare(use())).code, 'CLIENT_FREED');
+});
+
+test('a source in which the instance is lost gets no other one before the call has ended', async () => {
+  const codes = await inChild(`
+    import { lose } from '../runtimes/lose.mjs';
+    const source = Object.getPrototypeOf(globalThis.crypto);
+    const { getRandomValues } = source;
+    const [one, other] = [client(), client()];
+    const codes = [];
+    source.getRandomValues = function (array) {
+      source.getRandomValues = getRandomValues;
+      codes.push(lose(() => other.userCoupons.use.prepare(use())), refusal(() => client()).code);
+      return getRandomValues.call(this, array);
+    };
+    codes.push(refusal(() => one.userCoupons.use.prepare(use())).code, client().userCoupons.use.prepare(use()).method);
+    report(codes);
+  `);
+  assert.deepEqual(codes, [true, 'INSTANCE_LOST', 'INSTANCE_LOST', 'POST']);
 });
 
 test('Math.random is never asked', (t) => {

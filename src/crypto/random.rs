@@ -25,13 +25,10 @@ impl Random {
     /// `RANDOM_UNAVAILABLE` for another number of bytes, and when the last of them are all 0 or all 255, as memory is that was not written
     /// to: of a working source, once in 10^19 times.
     pub fn new(bytes: &[u8]) -> Result<Self, Error> {
-        let bytes: [u8; BYTES] = bytes.try_into().map_err(|_| Error::new(Code::RANDOM_UNAVAILABLE))?;
-        match bytes {
-            [.., 0, 0, 0, 0, 0, 0, 0, 0] | [.., 255, 255, 255, 255, 255, 255, 255, 255] => {
-                Err(Error::new(Code::RANDOM_UNAVAILABLE))
-            }
-            bytes => Ok(Self(Zeroizing::new(bytes))),
-        }
+        const UNWRITTEN: [[u8; 8]; 2] = [[0; 8], [u8::MAX; 8]];
+        let written = bytes.last_chunk().is_some_and(|last| !UNWRITTEN.contains(last));
+        let bytes = bytes.try_into().ok().filter(|_| written);
+        bytes.map(|bytes| Self(Zeroizing::new(bytes))).ok_or_else(|| Error::new(Code::RANDOM_UNAVAILABLE))
     }
 
     /// A nonce of 32 characters out of `0-9A-Za-z`, every character equally likely.

@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 use crate::api::{self, Endpoint};
 use crate::client::{Client, Config};
 use crate::crypto::aead::ApiV3Key;
-use crate::crypto::random::Random;
+use crate::crypto::random::{BYTES, Random};
 use crate::crypto::sign::{self, SigningKey};
 use crate::crypto::verify::VerifyingKey;
 use crate::error::{Code, Error};
@@ -65,9 +65,9 @@ impl Core {
         Ok(std::mem::take(&mut *pkcs8))
     }
 
-    /// A signed request. `random`: fresh bytes, as many as the table says.
-    pub fn prepare(&self, endpoint: usize, params: &str, now: u32, random: &[u8]) -> Result<String, JsValue> {
-        let prepared = Random::new(random).and_then(|random| {
+    /// A signed request.
+    pub fn prepare(&self, endpoint: usize, params: &str, now: u32) -> Result<String, JsValue> {
+        let prepared = random().and_then(|random| {
             let unsigned = self.0.begin(find(endpoint)?, params, now, &random)?;
             let signature = self.0.sign(&unsigned.message, &random)?;
             let authorization = self.0.authorization(&unsigned.nonce, &unsigned.timestamp, &signature)?;
@@ -77,8 +77,8 @@ impl Core {
     }
 
     /// A request up to the text to sign, for a signer function.
-    pub fn begin(&self, endpoint: usize, params: &str, now: u32, random: &[u8]) -> Result<String, JsValue> {
-        let unsigned = Random::new(random).and_then(|random| self.0.begin(find(endpoint)?, params, now, &random));
+    pub fn begin(&self, endpoint: usize, params: &str, now: u32) -> Result<String, JsValue> {
+        let unsigned = random().and_then(|random| self.0.begin(find(endpoint)?, params, now, &random));
         unsigned.map(|unsigned| output::request(&unsigned, None)).map_err(output::error)
     }
 
@@ -120,6 +120,14 @@ impl Core {
     pub fn add_keys(&self, keys: &str) -> Result<(), JsValue> {
         key_ring(keys).and_then(|keys| self.0.add_keys(keys)).map_err(output::error)
     }
+}
+
+/// Fresh bytes of the host, which are asked for once a request. `crypto` is looked up each time: a host may have it later than this module.
+fn random() -> Result<Random, Error> {
+    // Not 0: a host that writes too few of them is noticed by the ones that stay.
+    let mut bytes = Zeroizing::new([u8::MAX; BYTES]);
+    getrandom::fill(&mut *bytes).map_err(|_| Error::new(Code::RANDOM_UNAVAILABLE))?;
+    Random::new(&*bytes)
 }
 
 fn find(endpoint: usize) -> Result<&'static Endpoint, Error> {

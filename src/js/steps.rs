@@ -4,9 +4,8 @@
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::{Core, find, output};
+use super::{Core, find, output, random};
 use crate::client::Client;
-use crate::crypto::random::Random;
 use crate::crypto::verify;
 use crate::error::{Code, Error};
 use crate::protocol::answer::Signed;
@@ -17,8 +16,8 @@ use crate::wire::json;
 #[wasm_bindgen]
 impl Core {
     /// One signature alone.
-    pub fn step_sign(&self, message: &str, random: &[u8]) -> Result<String, JsValue> {
-        let signature = Random::new(random).and_then(|random| self.0.sign(message, &random));
+    pub fn step_sign(&self, message: &str) -> Result<String, JsValue> {
+        let signature = random().and_then(|random| self.0.sign(message, &random));
         signature.map_err(output::error)
     }
 

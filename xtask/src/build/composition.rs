@@ -14,7 +14,7 @@ const KINDS: [(&str, &[&str]); 9] = [
     ("RSA: rsa, crypto-bigint", &["rsa", "crypto_bigint", "ctutils", "cmov", "num_traits"]),
     ("AES-GCM: aes-gcm", &["aes_gcm", "aes", "aead", "cipher", "ctr", "ghash", "inout", "polyval", "universal_hash"]),
     ("SHA-256: sha2", &["sha2", "digest", "block_buffer", "hybrid_array"]),
-    ("randomness: chacha20", &["chacha20", "rand_core"]),
+    ("randomness: chacha20, getrandom", &["chacha20", "rand_core", "getrandom"]),
     ("key files: der, base64ct", &["der", "base64ct", "const_oid"]),
     ("standard library: texts, lists, formatting", &["core", "alloc", "std", "char", "str", "i64", "u64", "usize", "u32"]),
     ("allocator, wiping", &["dlmalloc", "zeroizing_alloc", "zeroize", "__rustc"]),

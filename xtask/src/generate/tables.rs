@@ -2,7 +2,6 @@
 
 use serde_json::{Map, Value, json};
 use wechatpay_coupon::api::{CERTIFICATES, ENDPOINTS, Endpoint, Method};
-use wechatpay_coupon::crypto::random;
 use wechatpay_coupon::entity::rules;
 use wechatpay_coupon::error::{ADVICE, BODIES, Class, Code, DIAGNOSES, Reason};
 use wechatpay_coupon::protocol::answer;
@@ -48,7 +47,6 @@ pub fn tables_js() -> String {
         ("defaultBackupUrl", json!(names::DEFAULT_BACKUP_URL)),
         ("defaultTolerance", json!(answer::MAX_TOLERANCE)),
         ("maxAnswerBytes", json!(answer::MAX_BYTES)),
-        ("randomBytes", json!(random::BYTES)),
         ("maxParameterBytes", json!(wechatpay_coupon::wire::json::MAX_BYTES)),
     ];
     let mut text = "// Generated from the declarations of the Rust core.\n".to_owned();
