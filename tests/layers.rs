@@ -167,7 +167,7 @@ fn no_panic_and_no_unsafe_code_is_allowed_anywhere() {
             assert!(!text.contains(panic), "{path} has {panic}");
         }
         for (state, users) in [
-            // Keys may be added. No borrow lasts longer than a call, and no call leaves for JavaScript: see below.
+            // Keys may be added. No borrow lasts longer than a call, and none is held where a call leaves for JavaScript.
             ("RefCell", &["client.rs", "js/mod.rs"][..]),
             (".borrow_mut()", &["client.rs"]),
             (" Cell<", &[]),

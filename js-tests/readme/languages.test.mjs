@@ -73,6 +73,6 @@ describe('the two READMEs say the same', () => {
         followed += 1;
       }
     }
-    assert.equal(followed, 14);
+    assert.equal(followed, 16);
   });
 });

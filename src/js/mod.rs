@@ -1,6 +1,6 @@
-//! The boundary to JavaScript; the only user of `wasm_bindgen`. Takes strings, bytes and numbers, gives JSON texts, refuses nothing
+//! The boundary to JavaScript; the only user of `wasm_bindgen` and `getrandom`. Takes strings, bytes and numbers, gives JSON texts, refuses nothing
 //! itself: what the facade passes is judged behind it. No export is asynchronous or takes `&mut self`, so that a failing call
-//! cannot leave a borrow behind; none calls into JavaScript.
+//! cannot leave a borrow behind. JavaScript is called for random bytes alone, before anything of the client is read.
 
 use std::cell::{OnceCell, RefCell};
 
