@@ -152,7 +152,12 @@ export class WechatPay {
       signedMessage: message,
       findings: Object.freeze(readFindings(findings).map(Object.freeze)),
       accept: (status, answerHeaders, bytes) =>
-        this.#accept(index, echo, { status, headers: answerHeaders, body: bytes }, { endpoint, attempts: 1, signedMessage: message }),
+        this.#accept(
+          index,
+          echo,
+          { status, headers: answerHeaders, body: bytes },
+          { endpoint, attempts: 1, signedMessage: message, isOwnTransport: true },
+        ),
     };
   }
 

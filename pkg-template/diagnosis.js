@@ -1,7 +1,7 @@
 // Why WeChat Pay said no, as far as its answer tells: its own words, the internal number of the case, what of the signed text arrived
 // differently, how far the clock is off. Error answers are unsigned, so this is for people to read and decides nothing. Repeats no value.
 
-import { diagnoses, subCodes } from './tables.js';
+import { bodies, diagnoses, subCodes } from './tables.js';
 import { quotable } from './words.js';
 
 const MESSAGE = 200; // characters
@@ -27,8 +27,19 @@ export function reasonOf(requestId) {
 
 const PARTS = ['METHOD', 'URL', 'TIMESTAMP', 'NONCE', 'BODY'];
 
+const PLATFORM = /平台证书序列号|Wechatpay-Serial/i;
+const MERCHANT = /证书序列号|serial/i;
+
+/** Which serial number or key id WeChat Pay complains about, by its words. */
+export function wrongSerial({ apiCode, apiMessage, detail }) {
+  const words = [apiMessage, partOf(detail, 'field'), partOf(detail, 'issue')].join(' ');
+  if (PLATFORM.test(words)) return diagnoses.KEY_ID;
+  return apiCode === 'SIGN_ERROR' && MERCHANT.test(words) ? diagnoses.SERIAL : undefined;
+}
+
 /** On 401 SIGN_ERROR: which part of the text that was signed differs from the text that the server rebuilt from what arrived. */
-export function whatDiffers(context, { apiCode, detail }) {
+export function whatDiffers(context, api) {
+  const { apiCode, detail } = api;
   const signed = context?.signedMessage;
   const seen = detail?.sign_information ?? detail?.detail?.sign_information;
   if (apiCode !== 'SIGN_ERROR' || signed === undefined || typeof seen?.truncated_sign_message !== 'string') return undefined;
@@ -41,8 +52,17 @@ export function whatDiffers(context, { apiCode, detail }) {
   const head = new TextEncoder().encode(own.slice(0, 4).join('\n')).length + 1;
   const shown = new TextDecoder().decode(bytes.subarray(head, Math.min(head + 8, bytes.length - 1)));
   if (shown !== rebuilt.slice(4).join('\n').replace(/\n$/, '')) return diagnoses.BODY;
-  if (seen.sign_message_length !== undefined && Number(seen.sign_message_length) !== bytes.length) return diagnoses.LENGTH;
-  return diagnoses.SAME;
+  const isLengthKnown = seen.sign_message_length !== undefined || shown === '';
+  if (isLengthKnown && Number(seen.sign_message_length ?? bytes.length) !== bytes.length) return diagnoses.LENGTH;
+  if (wrongSerial(api)) return undefined; // which says more
+  return isLengthKnown ? diagnoses.SAME : diagnoses.SAME_START;
+}
+
+/** A signature that does not fit the bytes that somebody else's code has taken: what most often has happened to them. */
+export function whyMismatch({ judged, notification, isOwnTransport } = {}) {
+  if (!judged || !(notification || isOwnTransport)) return undefined;
+  const isBase64 = /^[0-9A-Za-z+/]{16,}/.test(String.fromCharCode(...judged.subarray(0, 16)));
+  return isBase64 ? bodies.BASE64 : `${bodies.REWRITTEN} ${bodies[notification ? 'OF_NOTIFICATION' : 'OF_ANSWER']}`;
 }
 
 const NOTABLE = 60; // seconds

@@ -2,7 +2,7 @@
 // bytes of a verified body that was refused are a property that no listing, text or inspection has.
 
 import { appearanceOf } from './appearance.js';
-import { clockSkew, reasonOf, whatDiffers, whatItSaid } from './diagnosis.js';
+import { clockSkew, reasonOf, whatDiffers, whatItSaid, whyMismatch, wrongSerial } from './diagnosis.js';
 import { readFindings } from './findings.js';
 import { advice, codes, diagnoses, reasons } from './tables.js';
 
@@ -115,12 +115,12 @@ export function failure(code, context, details = {}) {
   const sentences = [];
   let said = details.reason ? reasons[details.reason] : text;
   if (context?.notification) said = said.replace(/\banswer\b/g, 'notification');
-  if (code === 'API_ERROR') sentences.push(describe(context, details.api), whatItSaid(context, details.api), fields.reason, whatDiffers(context, details.api));
+  if (code === 'API_ERROR') sentences.push(...refusal(context, details.api, fields.reason));
   else sentences.push(`${details.at ? `${details.at}: ` : ''}${said}`);
   sentences.push(details.hint, lookOf(code, context, details.api));
+  if (code === 'SIGNATURE_MISMATCH') sentences.push(whyMismatch(context));
   if (code === 'SERIAL_UNKNOWN') sentences.push(namesOf(fields.serial, details.keyIds));
   if (details.seconds !== undefined) sentences.push(`It is ${Math.abs(details.seconds)} s ${details.seconds < 0 ? 'behind' : 'ahead of'} this machine's clock.`);
-  if (code === 'API_ERROR') sentences.push(clockSkew(context, details.api));
   if (fields.findings?.length) sentences.push(list(fields.findings));
   if (details.named) sentences.push(`The HTTP library says ${details.named}.`);
   if (fields.attempts > 1) sentences.push(`It was tried ${fields.attempts} times.`);
@@ -164,6 +164,11 @@ function adviceFor(outcome, { endpoint } = {}, apiCode) {
   if (outcome !== 'unknown') return advice[outcome];
   if (endpoint?.isQuery) return advice.query;
   return endpoint?.repeatable ? advice.unknownRepeatable : advice.unknown;
+}
+
+/** What WeChat Pay's error answer says, and why, as far as that can be told. */
+function refusal(context, api, reason) {
+  return [describe(context, api), whatItSaid(context, api), reason, whatDiffers(context, api), wrongSerial(api), clockSkew(context, api)];
 }
 
 /** What an answer looks like that has nothing of WeChat Pay's. */

@@ -23,7 +23,7 @@ export declare class WechatPay {
    * id that is there: an id names one key.
    */
   addKeys(keys: Record<string, string | undefined>): void;
-  /** Wipes the key. Calling it twice is harmless; any other use afterwards is `CLIENT_FREED`. */
+  /** Wipes the key. Calling it twice is harmless; any other use afterwards is `CLIENT_FREED`, with the outcome `unknown` of a call under way. */
   free(): void;
   /** The same as {@link WechatPay.free}, for `using`. */
   [Symbol.dispose](): void;
@@ -231,6 +231,7 @@ export interface Notifications {
    * @throws {AnswerError} It is genuine, but does not tell what decides (which notification, of which type, about which coupon), or
    * `DECRYPTION_FAILED`. `findings` about the event begin with `/resource/ciphertext`, which is what holds it.
    * @throws {ConfigError} `CONFIG_INVALID` at `apiV3Key`: none is configured.
+   * @throws {WechatPayError} Whatever is thrown has the `outcome` `unknown`, which means nothing here: there was no request.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015780862
    */
   open(headers: HeadersLike, body: RawBody): Notification;

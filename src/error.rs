@@ -243,7 +243,19 @@ pub const DIAGNOSES: &[(&str, &str)] = &[
     ("LENGTH", "WeChat Pay saw a body of another length than the one that was signed: send it unchanged, in UTF-8."),
     (
         "SAME",
-        "WeChat Pay saw the very text that was signed, so the key is wrong: privateKey must belong to the certificate of serialNo.",
+        "WeChat Pay saw the method, URL, time, nonce, first bytes and length of what was signed, so most likely the private key does not belong to the certificate of serialNo, or that certificate is not this mchid's.",
+    ),
+    (
+        "SAME_START",
+        "WeChat Pay saw the method, URL, time, nonce and first bytes of what was signed, so the private key may not belong to the certificate of serialNo, that certificate may not be this mchid's, or the rest of the body arrived differently.",
+    ),
+    (
+        "SERIAL",
+        "Check serialNo: it is the serial number of the merchant API certificate that the private key belongs to (openssl x509 -in apiclient_cert.pem -noout -serial), not that of a platform certificate.",
+    ),
+    (
+        "KEY_ID",
+        "Requests name a key of wechatpayKeys in Wechatpay-Serial, the first public key or else the first certificate: check its name, and send the header unchanged.",
     ),
     ("EMPTY_404", "WeChat Pay answers so to a path that it does not know: check baseUrl."),
     ("CLOCK", "This machine's clock differs from WeChat Pay's, which accepts 300 s: set this machine's clock."),
@@ -256,6 +268,8 @@ pub const BODIES: &[(&str, &str)] = &[
     ("ABSENT", "There is none."),
     ("PROMISE", "This is a promise: await it."),
     ("UNREAD", "This is not read yet: give what its arrayBuffer() resolves to."),
+    ("REWRITTEN", "Most often the JSON was parsed and written again, which changes its bytes: give the raw body."),
+    ("BASE64", "The body is base64: decode it before, as isBase64Encoded of Lambda asks for."),
     ("STREAM", "This is a stream: read it to its end and give the bytes, Buffer.concat(await stream.toArray()) in Node.js."),
     ("EVENT", "This is an event of Lambda: give Buffer.from(event.body, event.isBase64Encoded ? 'base64' : 'utf8')."),
     ("OF_ANSWER", "Take arrayBuffer() of fetch, responseType: 'arraybuffer' of axios, responseType: 'buffer' of got."),

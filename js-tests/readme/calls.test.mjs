@@ -187,6 +187,7 @@ async function provokeAll() {
     refusal(() => client({ privateKey: 'no key' })),
     refusal(() => client({ privateKey: '-----BEGIN EC PRIVATE KEY-----\nMAMC\n-----END EC PRIVATE KEY-----' })),
     refusal(() => freed.userCoupons.use.prepare(use())),
+    await rejection(freedMeanwhile()),
     refusal(() => wechatpay.userCoupons.use.prepare({})),
     await rejection(failing(refused).userCoupons.use(use())),
     await rejection(failing(new TypeError('terminated')).userCoupons.use(use())),
@@ -210,6 +211,12 @@ async function provokeAll() {
     answered(unsignedAnswer(404)),
     answered(unsignedAnswer(502, '<html>')),
   ];
+}
+
+/** A call of a client that is freed before the answer is there. */
+function freedMeanwhile() {
+  const made = client({ fetch: async () => made.free() ?? new Response('{}') });
+  return made.userCoupons.use(use());
 }
 
 /** What a notification gives that was encrypted with another key. */

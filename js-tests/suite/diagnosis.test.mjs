@@ -32,7 +32,7 @@ const DIFFERENCES = {
   'another nonce than': line(3, (nonce) => nonce.toLowerCase()),
   'another beginning of the body than': line(4, (body) => ` ${body}`),
   'a body of another length than': line(4, (body) => `${body} `),
-  'so the key is wrong': (message) => message,
+  'so most likely the private key': (message) => message,
 };
 
 test('7 of 7 differences between the text that was signed and the text that the server rebuilt are named, without a value', () => {
@@ -54,11 +54,15 @@ test('a body that is empty, or not of one byte a letter, and a length that is mi
   const query = client().userCoupons.get.prepare(PARAMETERS['userCoupons.get']());
   const letters = client().userCoupons.use.prepare(use({ product_coupon_id: '商品券' }));
   const same = (message) => message;
-  assert.match(told(query, same), /so the key is wrong/);
+  const LIKELY = /saw the method, URL, time, nonce, first bytes and length of what was signed, so most likely the private key does not belong to the certificate of serialNo, or that certificate is not this mchid's\./;
+  assert.match(told(query, same), LIKELY);
   assert.match(told(query, (message) => `${message}\n`), /another beginning of the body than/);
-  assert.match(told(letters, same), /so the key is wrong/);
+  assert.match(told(letters, same), LIKELY);
   assert.match(told(letters, line(4, (body) => `${body} `)), /a body of another length than/);
-  for (const length of [undefined, String(Buffer.byteLength(letters.signedMessage))]) assert.match(told(letters, same, { sign_message_length: length }), /so the key is wrong/);
+  assert.match(told(letters, same, { sign_message_length: String(Buffer.byteLength(letters.signedMessage)) }), LIKELY);
+  // Of a text of unknown length only the beginning is known to be the same; an empty body was shown whole.
+  assert.match(told(letters, same, { sign_message_length: undefined }), /first bytes of what was signed, so the private key may not belong .* or the rest of the body arrived differently\./);
+  assert.match(told(query, same, { sign_message_length: undefined }), LIKELY);
 });
 
 test('a call diagnoses as a prepared request does', async () => {
@@ -86,6 +90,42 @@ test('the two published answers are about another text, which is noticed; what h
   const other = JSON.parse(bodies[0]);
   const { message } = refusal(() => accept(prepare(), unsignedAnswer(400, JSON.stringify({ ...other, code: 'PARAM_ERROR' }))));
   assert.ok(!/WeChat Pay saw/.test(message), message);
+});
+
+/** Messages of WeChat Pay's about serial numbers and key ids, by the hint that they get. */
+const SERIALS = {
+  'Check serialNo: it is the serial number of the merchant API certificate': [
+    { message: '商户证书序列号有误。请使用签名私钥匹配的证书序列号' }, { message: '商户证书序列号有误。' }, { message: 'Invalid merchant serial number' },
+    { message: '签名错误', detail: { field: 'serial_no', issue: 'not found' } }, { message: '签名错误', detail: { detail: { issue: '证书序列号不存在' } } },
+  ],
+  'Requests name a key of wechatpayKeys in Wechatpay-Serial': [
+    { code: 'PARAM_ERROR', message: '平台证书序列号Wechatpay-Serial错误' }, { message: '平台证书序列号有误' }, { code: 'INVALID_REQUEST', message: 'HTTP header缺少微信支付平台证书序列号(Wechatpay-Serial)' },
+  ],
+};
+const hints = (message) => Object.keys(SERIALS).filter((hint) => message.includes(hint));
+
+test('what WeChat Pay says about a serial number gets a hint at the setting, and nothing else does', () => {
+  for (const [hint, contents] of Object.entries(SERIALS)) {
+    for (const content of contents) {
+      const { message } = refusal(() => accept(prepare(), unsignedAnswer(401, JSON.stringify({ code: 'SIGN_ERROR', ...content }))));
+      assert.deepEqual(hints(message), [hint], message);
+    }
+  }
+  for (const content of [{ message: '签名错误' }, { message: '商户证书已过期' }, { code: 'PARAM_ERROR', message: '证书序列号有误' }, { message: 7, detail: { field: 7 } }]) {
+    assert.deepEqual(hints(refusal(() => accept(prepare(), unsignedAnswer(401, JSON.stringify({ code: 'SIGN_ERROR', ...content })))).message), []);
+  }
+});
+
+test('the hint at serialNo comes in place of what is likely, but not of what arrived differently', () => {
+  const told = (change) => {
+    const prepared = prepare();
+    const { status, body } = signError(change(prepared.signedMessage));
+    const content = { ...JSON.parse(Buffer.from(body)), message: '商户证书序列号有误。' };
+    return refusal(() => accept(prepared, unsignedAnswer(status, JSON.stringify(content)))).message;
+  };
+  assert.match(told((message) => message), /It said “商户证书序列号有误。” \(signature: sign not match\)\. Check serialNo: /);
+  assert.doesNotMatch(told((message) => message), /most likely/);
+  assert.match(told(DIFFERENCES['another URL than']), /another URL than .* Check serialNo: /);
 });
 
 const said = (requestId, status = 403, code = 'NOT_ENOUGH') => {

@@ -299,6 +299,7 @@ test('no error about a notification speaks of sending again, or shows the key, t
   for (const one of given) {
     const error = refused(one);
     codes.add(error.code);
+    assert.equal(error.outcome, 'unknown', error.code);
     assert.doesNotMatch(error.message, /answer\b|send|happened|query|coupon:/i, error.code);
     const shown = [error.stack, JSON.stringify(error), inspect(error, { showHidden: true, depth: 9 })].join();
     for (const secret of [API_V3_KEY, Buffer.from(API_V3_KEY).toString('base64'), PRODUCT_COUPON.openid, PRODUCT_COUPON.coupon_code, signature.slice(20, 60)]) assert.ok(!shown.includes(secret), error.code);
@@ -327,6 +328,7 @@ test('a notification is answered as the documents say', async () => {
 test('a freed client opens nothing, and one without a clock says so', () => {
   const freed = receiver();
   freed.free();
-  assert.equal(refused(notification(), freed).code, 'CLIENT_FREED');
+  const { code, outcome } = refused(notification(), freed);
+  assert.deepEqual([code, outcome], ['CLIENT_FREED', 'unknown']);
   assert.deepEqual(summary(refused(notification(), receiver({ now: () => NaN }))), { name: 'ConfigError', code: 'CONFIG_INVALID', at: 'now', outcome: 'unknown' });
 });

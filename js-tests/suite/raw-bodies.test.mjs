@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { describe, it } from 'node:test';
 import vm from 'node:vm';
 import { notification, open, receiver } from './notification.mjs';
-import { accept, client, couponEntity, refusal, signedAnswer, use } from './wechatpay.mjs';
+import { accept, client, couponEntity, refusal, rejection, signedAnswer, use } from './wechatpay.mjs';
 
 /** An even number of bytes, so that a view of pairs fits. */
 const even = (content) => (Buffer.byteLength(JSON.stringify(content)) % 2 === 0 ? content : { ...content, even: 7 });
@@ -22,6 +22,9 @@ const JUDGES = {
   'an answer': { given: answer, judge: (body) => accept(prepared, { ...answer, body }) },
   'a notification': { given: told, judge: (body) => open(wechat, { ...told, body }) },
 };
+
+/** Where the raw body is found. */
+const RAW = { 'an answer': /arrayBuffer\(\) of fetch, .*axios, .*got\./, 'a notification': /express\.raw\(.* in Express, raw-body in Koa, rawBody: true .*Nest, .*Next\.js, .*Fastify, .*Lambda: see Notifications in the README\./ };
 
 const inAnotherRealm = (code, bytes) => vm.runInNewContext(`(values) => { const bytes = new Uint8Array(values); return ${code}; }`)([...bytes]);
 const within = (bytes, Buffer = ArrayBuffer) => {
@@ -75,6 +78,20 @@ for (const [what, { given, judge }] of Object.entries(JUDGES)) {
       });
     }
 
+    it('that was parsed and written again is refused with that as the first cause', () => {
+      const parsed = JSON.parse(Buffer.from(given.body));
+      for (const again of [JSON.stringify(parsed, null, 1), Buffer.from(JSON.stringify({ ...parsed, more: 1 }))]) {
+        const { code, message } = refusal(() => judge(again));
+        assert.equal(code, 'SIGNATURE_MISMATCH');
+        assert.match(message, /Most often the JSON was parsed and written again, which changes its bytes: give the raw body\. /);
+        assert.match(message, RAW[what]);
+      }
+      const { code, message } = refusal(() => judge(Buffer.from(given.body).toString('base64')));
+      assert.equal(code, 'SIGNATURE_MISMATCH');
+      assert.match(message, /The body is base64: decode it before, as isBase64Encoded of Lambda asks for\./);
+      assert.doesNotMatch(message, /written again/);
+    });
+
     it('is refused where a string has lost something', () => {
       const text = Buffer.from(given.body).toString();
       const lost = [`\ufeff${text}`, text.replace('{', '\ud800{'), text.replace(/[^\x00-\x7f]/, '?'), JSON.stringify(JSON.parse(text), null, 1), Buffer.from(text).toString('base64')];
@@ -82,6 +99,15 @@ for (const [what, { given, judge }] of Object.entries(JUDGES)) {
     });
   });
 }
+
+describe('a call of the package itself', () => {
+  it('does not blame the caller for a signature that does not match', async () => {
+    const fetch = async () => new Response(JSON.stringify(JSON.parse(Buffer.from(answer.body)), null, 1), answer);
+    const { code, message } = await rejection(client({ fetch }).userCoupons.use(use()));
+    assert.equal(code, 'SIGNATURE_MISMATCH');
+    assert.doesNotMatch(message, /written again|base64/);
+  });
+});
 
 describe('memory that others can write to', () => {
   it('is copied before it is verified, and what the answer has does not change', () => {
@@ -93,7 +119,6 @@ describe('memory that others can write to', () => {
 });
 
 const parsed = JSON.parse(Buffer.from(answer.body));
-const RAW = { 'an answer': /arrayBuffer\(\) of fetch, .*axios, .*got\./, 'a notification': /express\.raw\(.* in Express, raw-body in Koa, rawBody: true .*Nest, .*Next\.js, .*Fastify, .*Lambda: see Notifications in the README\./ };
 
 /** What is not the bytes: what is said of it, and whether that ends in where the raw bytes are. */
 const WRONG = [
