@@ -230,6 +230,7 @@ export interface Notifications {
    * probing whether signatures are checked (签名探测流量).
    * @throws {AnswerError} It is genuine, but does not tell what decides (which notification, of which type, about which coupon), or
    * `DECRYPTION_FAILED`. `findings` about the event begin with `/resource/ciphertext`, which is what holds it.
+   * @throws {RequestError} The body was parsed, or is not read yet: `message` says where the raw one is.
    * @throws {ConfigError} `CONFIG_INVALID` at `apiV3Key`: none is configured.
    * @throws {WechatPayError} Whatever is thrown has the `outcome` `unknown`, which means nothing here: there was no request.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015780862
@@ -326,7 +327,7 @@ export interface PreparedRequest<Entity> {
   readonly findings: readonly Finding[];
   /**
    * Verifies the answer over its raw bytes, and only then reads it.
-   * @throws {WechatPayError} VerificationError, AnswerError or ApiError.
+   * @throws {WechatPayError} VerificationError, AnswerError or ApiError; RequestError for what is no status, no headers or no raw body.
    */
   accept(status: number, headers: HeadersLike, body: RawBody): Answer<Entity>;
 }
