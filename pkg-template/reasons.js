@@ -27,10 +27,10 @@ const BEFORE_SENDING = new Set([
 ]);
 
 /**
- * The same in words, where an error has no code: Node.js for a port that fetch never connects to (port 1, for one), and Deno's HTTP
- * client for all that fails before a request is written.
+ * The same in words, where an error has no code: Node.js and Deno for a port that fetch never connects to (port 1, for one), and Deno's
+ * HTTP client for all that fails before a request is written.
  */
-const WORDS_BEFORE_SENDING = /^(bad port$|error sending request for url \(\S+\): client error \(Connect\): )/;
+const WORDS_BEFORE_SENDING = /^(bad port$|Fetch failed: Requests to port \d+ are blocked$|error sending request for url \(\S+\): client error \(Connect\): )/;
 
 /** undici, whose code for it is that of every request that was given up: the proxy was asked for a tunnel, and gave none. */
 const NO_TUNNEL = /^Proxy response \(\d+\) !==? 200 when HTTP Tunneling$/;
@@ -59,7 +59,8 @@ const MISUSE = new Set([
 ]);
 
 /** A mistake in the program, as the engines word it; and what fetch says of arguments, where it has no code for that. */
-const WORDS_OF_MISUSE = /^(Cannot read propert|Cannot convert argument to a ByteString |Headers(\.\w+| constructor): )| is not a function$/;
+const WORDS_OF_MISUSE =
+  /^(Cannot read propert|Cannot convert argument to a ByteString |Headers(\.\w+| constructor): |Invalid (header name|URL): |Header '.*' has invalid value$|Method is not valid$)| is not a function$| is not an accepted type\. /;
 
 const DEEPEST = 4;
 
@@ -71,7 +72,7 @@ function everyReasonIsBeforeSending(error, depth) {
   const { syscall, cause, errors, message } = error;
   if (Array.isArray(errors) && errors.length > 0) return errors.every((one) => everyReasonIsBeforeSending(one, depth + 1));
   const code = codeOf(error);
-  if (code === undefined && (WORDS_BEFORE_SENDING.test(message) || WORDS_OF_MISUSE_BEFORE_SENDING.test(message))) return true;
+  if (code === undefined && (WORDS_BEFORE_SENDING.test(message) || (isTypeError(error) && WORDS_OF_MISUSE_BEFORE_SENDING.test(message)))) return true;
   if (code === 'UND_ERR_ABORTED' && NO_TUNNEL.test(message)) return true;
   if (syscall !== undefined) return CALLS_BEFORE_SENDING.has(syscall);
   if (code !== undefined) return BEFORE_SENDING.has(code);
@@ -89,7 +90,7 @@ function isOfMisuse(error) {
   const code = codeOf(error);
   if (code !== undefined) return MISUSE.has(code);
   const { name, message } = error;
-  return name === 'ReferenceError' || (name === 'TypeError' && (WORDS_OF_MISUSE.test(message) || WORDS_OF_MISUSE_BEFORE_SENDING.test(message)));
+  return name === 'ReferenceError' || (isTypeError(error) && (WORDS_OF_MISUSE.test(message) || WORDS_OF_MISUSE_BEFORE_SENDING.test(message)));
 }
 
 /** The code of the first reason that has one, for people. What does not look like a code may be anything, and is not repeated. */
@@ -112,6 +113,9 @@ function someReason(error, isSuch, depth = 0) {
 
 /** A number is the code of a DOMException, which names no reason. */
 const codeOf = ({ code }) => (typeof code === 'string' ? code : undefined);
+
+/** By name: one of another realm is no instance. */
+const isTypeError = ({ name }) => name === 'TypeError';
 
 const isObject = (value) => typeof value === 'object' && value !== null;
 

@@ -19,7 +19,6 @@ const CALLS = {
   'the URL of a proxy as dispatcher': [withInit({ dispatcher: 'http://127.0.0.1:8080' }), 'not-sent'],
   'a signal of another make': [withInit({ signal: {} }), 'not-sent'],
   'the same with undici\'s fetch ': [withInit({ signal: {} }, undiciFetch), 'not-sent'],
-  'a redirect mode that there is not': [withInit({ redirect: 'never' }), 'not-sent'],
   'a Content-Length that is not that of the body': [withInit({ headers: { 'content-length': 'no' } }), 'not-sent'],
   'a path instead of a URL': [(url, init) => nodeFetch('/v3', init), 'not-sent'],
   'a header name with a space': [withInit({ headers: { 'a b': 'x' } }), 'unknown'],
@@ -32,7 +31,7 @@ const CALLS = {
   'an argument of the wrong type, after all was sent': [async (url, init) => Buffer.from(await nodeFetch(url, init).then(() => undefined)), 'unknown', 1],
 };
 
-test('16 of 16 calls of fetch that cannot work are CONFIG_INVALID at fetch, with the right outcome, and not repeated', async (t) => {
+test('15 of 15 calls of fetch that cannot work are CONFIG_INVALID at fetch, with the right outcome, and not repeated', async (t) => {
   for (const [name, [fetch, outcome, arrived = 0]] of Object.entries(CALLS)) {
     let called = 0;
     const counted = async (...given) => (called += 1) && fetch(...given);
@@ -44,7 +43,30 @@ test('16 of 16 calls of fetch that cannot work are CONFIG_INVALID at fetch, with
     assert.equal(requests().length, arrived, name);
     assert.equal('cause' in JSON.parse(JSON.stringify(error)), false, 'it may hold anything');
   }
-  assert.equal(Object.keys(CALLS).length, 16);
+  assert.equal(Object.keys(CALLS).length, 15);
+});
+
+/** What engines say of arguments without a code. */
+const WORDS = [
+  ['RequestInit: Expected signal ("{}") to be an instance of AbortSignal.', 'not-sent'], // Node.js
+  ['Request constructor: never is not an accepted type. Expected one of follow, manual, error.', 'not-sent'],
+  ['undefined: never is not an accepted type. Expected one of follow, manual, error.', 'unknown'],
+  ["Failed to construct 'Request': 'signal' of 'RequestInit' (Argument 2) is not of type AbortSignal", 'not-sent'], // Deno
+  ['Request with GET/HEAD method cannot have body', 'not-sent'],
+  ["Invalid URL: '/v3'", 'unknown'],
+  ['Invalid header name: "a b"', 'unknown'],
+  ['Method is not valid', 'unknown'],
+  ["Header 'a' has invalid value", 'unknown'], // Bun
+];
+
+test('9 of 9 refusals of arguments without a code are known by their words; the same words of another class of error are not', async () => {
+  for (const [words, outcome] of WORDS) {
+    const error = await rejection(client({ fetch: async () => { throw new TypeError(words); } }).userCoupons.use(use()));
+    assert.deepEqual([error.code, error.at, error.outcome], ['CONFIG_INVALID', 'fetch', outcome], words);
+    const other = await rejection(client({ fetch: async () => { throw new Error(words); } }).userCoupons.use(use()));
+    assert.deepEqual([other.code, other.outcome], ['TRANSPORT_FAILED', 'unknown'], words);
+  }
+  assert.equal(WORDS.length, 9);
 });
 
 test('codes by which libraries refuse their arguments are found in the cause of a cause, and named', async () => {

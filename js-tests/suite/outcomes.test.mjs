@@ -127,6 +127,7 @@ const THROWN = [
   [failed(new AggregateError([coded('ECONNREFUSED'), coded('ENETUNREACH', { syscall: 'connect' })])), 'not-sent'],
   [failed(new AggregateError([])), 'unknown'],
   [failed(new Error('bad port')), 'not-sent'],
+  [new TypeError('Fetch failed: Requests to port 1 are blocked'), 'not-sent'],
   [failed(Object.assign(new Error('client error (Connect)'), { code: 'ECONNRESET' })), 'unknown'], // another one's words
   [coded('ETIMEDOUT', { syscall: 'connect' }), 'not-sent'],
   [failed(new AggregateError([coded('ECONNREFUSED'), coded('ECONNRESET')])), 'unknown'],
@@ -142,14 +143,14 @@ const THROWN = [
   ...['text', undefined, null, 7, {}, Symbol('why'), Object.create(null)].map((value) => [value, 'unknown']),
 ];
 
-test('49 of 49 things that a fetch throws have the right outcome, are the cause, and can be written as JSON', async () => {
+test('50 of 50 things that a fetch throws have the right outcome, are the cause, and can be written as JSON', async () => {
   for (const [thrown, outcome] of THROWN) {
     const error = await rejection(client({ fetch: async () => { throw thrown; } }).userCoupons.use(use()));
     assert.deepEqual(verdict(error), { ...unknown, outcome });
     assert.equal(error.cause, thrown);
     assert.equal(typeof JSON.stringify(error), 'string');
   }
-  assert.equal(THROWN.length, 49);
+  assert.equal(THROWN.length, 50);
 });
 
 test('a reason is looked for in the error and four causes below it, no further', async () => {
