@@ -341,7 +341,7 @@ export interface Answer<Entity> {
   data: Entity;
   /** Where the answer deviates from the documents; the entity is genuine all the same. */
   findings: Finding[];
-  /** How many times the request was sent, this last time included. Without a transport of this package: 1. */
+  /** How many times the request was handed to `fetch`, this last time included; 1 for what `accept` takes. */
   attempts: number;
   /** `Request-ID`, for WeChat Pay's support. */
   requestId: string | undefined;

@@ -115,7 +115,7 @@ const CERTIFICATE = [
   'UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'ERR_TLS_CERT_ALTNAME_INVALID',
 ];
 const THROWN = [
-  ...['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'ECONNREFUSED', 'UND_ERR_CONNECT_TIMEOUT', ...CERTIFICATE].map((code) => [failed(coded(code)), 'not-sent']),
+  ...['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'ECONNREFUSED', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_PRX_TLS', ...CERTIFICATE].map((code) => [failed(coded(code)), 'not-sent']),
   [failed(coded('ENODATA', { syscall: 'getaddrinfo' })), 'not-sent'],
   [coded('ENOTFOUND'), 'not-sent'], // not wrapped, as some clients throw it
   [coded('ConnectionRefused'), 'not-sent'],
@@ -143,14 +143,14 @@ const THROWN = [
   ...['text', undefined, null, 7, {}, Symbol('why'), Object.create(null)].map((value) => [value, 'unknown']),
 ];
 
-test('50 of 50 things that a fetch throws have the right outcome, are the cause, and can be written as JSON', async () => {
+test('51 of 51 things that a fetch throws have the right outcome, are the cause, and can be written as JSON', async () => {
   for (const [thrown, outcome] of THROWN) {
     const error = await rejection(client({ fetch: async () => { throw thrown; } }).userCoupons.use(use()));
     assert.deepEqual(verdict(error), { ...unknown, outcome });
     assert.equal(error.cause, thrown);
     assert.equal(typeof JSON.stringify(error), 'string');
   }
-  assert.equal(THROWN.length, 50);
+  assert.equal(THROWN.length, 51);
 });
 
 test('a reason is looked for in the error and four causes below it, no further', async () => {
