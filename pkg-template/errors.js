@@ -142,7 +142,7 @@ export function fromCore(thrown, context) {
 }
 
 /** The key that an answer names, and those that are configured. */
-function namesOf(serial, keyIds) {
+function namesOf(serial, keyIds = []) {
   const left = keyIds.length - SHOWN;
   const configured = keyIds.slice(0, SHOWN).join(', ') || 'none';
   return `It names ${serial ?? 'what is no id of a key'}; configured: ${configured}${left > 0 ? ` and ${left} more` : ''}.`;

@@ -7,9 +7,11 @@ const WINDOW = 8; // characters of a longer value are enough to be recognised, s
 /** `text`, at most so many characters of it; undefined where nothing is left. `context` knows the request. */
 export function quotable(text, context, most) {
   if (typeof text !== 'string') return undefined;
-  const line = text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim().slice(0, 8 * most);
   // What is long and in the letters of base64 may be a signature.
-  const told = withoutValues(line, valuesOf(context)).replace(/[0-9A-Za-z+/=]{48,}/g, '…');
+  const line = text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim().replace(/[0-9A-Za-z+/=]{48,}/g, '…');
+  // What is left out takes no room. A value that goes on behind the end is still recognised.
+  const end = 2 * most;
+  const told = withoutValues(line.slice(0, end + WINDOW), valuesOf(context)).slice(0, end).replace(/\0+/g, '…');
   const letters = [...told];
   return (letters.length > most ? `${letters.slice(0, most).join('')}…` : told) || undefined;
 }
@@ -30,7 +32,7 @@ function leaves(value) {
   return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
 }
 
-/** The text with an ellipsis in place of each value, or of a part of one, in any letter case. */
+/** The text with NUL in place of each letter of a value, or of a part of one, in any letter case. */
 function withoutValues(text, values) {
   const lower = text.toLowerCase();
   const place = lower.length === text.length ? lower : text; // a few letters grow
@@ -42,5 +44,5 @@ function withoutValues(text, values) {
   for (const value of known.filter((one) => !isLong(one))) {
     for (let at = place.indexOf(value); at >= 0; at = place.indexOf(value, at + 1)) isHidden.fill(true, at, at + value.length);
   }
-  return text.replace(/[^]/g, (letter, at) => (isHidden[at] ? '\0' : letter)).replace(/\0+/g, '…');
+  return text.replace(/[^]/g, (letter, at) => (isHidden[at] ? '\0' : letter));
 }

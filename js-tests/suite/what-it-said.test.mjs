@@ -93,6 +93,15 @@ describe('what WeChat Pay repeats of the request', () => {
     assert.equal(count, 5 * (9 * 2 + 2));
   });
 
+  it('is not in the message where that is cut, wherever that is', () => {
+    const [openid, signature] = [SECRET.openid, /signature="([^"]+)"/.exec(own.headers.Authorization)[1]];
+    for (let before = 0; before < 60; before += 1) {
+      const { message } = refused({ code: 'A', message: `${'x '.repeat(before)}${`${openid} `.repeat(99)}`, detail: { issue: `${`${openid} `.repeat(10)}${'x'.repeat(before)} ${signature}` } }, 400, own);
+      assert.doesNotMatch(message, /oSE|openi|394z/);
+      for (let at = 0; at + 8 <= signature.length; at += 8) assert.ok(!message.includes(signature.slice(at, at + 8)), message);
+    }
+  });
+
   it('is where the words of WeChat Pay are given as they are', () => {
     const error = refused({ code: 'PARAM_ERROR', message: own.url, detail: { value: SECRET.openid } }, 400, own);
     assert.deepEqual([error.apiMessage, error.detail], [own.url, { value: SECRET.openid }]);
