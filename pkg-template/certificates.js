@@ -11,9 +11,9 @@ export function certificates(request, decrypt) {
   return Object.freeze({
     async download(options) {
       if (!decrypt) throw failure('CONFIG_INVALID', undefined, { at: 'apiV3Key', reason: 'SETTING_MISSING' });
-      const { data, status, requestId, body } = await request({}, options);
+      const { data, attempts, status, requestId, body } = await request({}, options);
       return data.data.map(({ serial_no, effective_time, expire_time, encrypt_certificate }, index) => {
-        const context = { endpoint: certificatesEndpoint, answered: true, status, requestId, judged: body, at: `/data/${index}` };
+        const context = { endpoint: certificatesEndpoint, answered: true, attempts, status, requestId, judged: body, at: `/data/${index}` };
         const pem = decrypt(context, serial_no, JSON.stringify(encrypt_certificate));
         return { serialNo: serial_no, effectiveTime: effective_time, expireTime: expire_time, pem };
       });

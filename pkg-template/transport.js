@@ -37,11 +37,11 @@ export async function send(fetching, { url, method, headers, body }, signal, con
   return { status: response.status, headers: response.headers, body: bytes };
 }
 
-/** What is read of a response, each part once; nothing where one of them is missing. */
+/** What is read of a response, each part once; nothing where one of them is missing, or somebody has read the body. */
 function partsOf(response) {
-  const { status, headers, arrayBuffer } = Object(response);
-  if (!Number.isInteger(status) || typeof headers !== 'object' || headers === null || typeof arrayBuffer !== 'function') return undefined;
-  return { status, headers, arrayBuffer: () => arrayBuffer.call(response) };
+  const { status, headers, arrayBuffer, bodyUsed } = Object(response);
+  const isWhole = Number.isInteger(status) && typeof headers === 'object' && headers !== null && typeof arrayBuffer === 'function';
+  return isWhole && bodyUsed !== true ? { status, headers, arrayBuffer: () => arrayBuffer.call(response) } : undefined;
 }
 
 function asBytes(buffer) {

@@ -218,7 +218,7 @@ table! {
         ANSWER_BROKEN_OFF "The answer broke off before its end."
         FETCH_MISSING "This host has no fetch: give one in the configuration."
         FETCH_REFUSED "fetch, or what it calls, was given something that it does not take: correct your fetch. Its own error is the cause. A dispatcher of undici goes with the fetch of the same undici."
-        FETCH_RESULT "fetch must give a Response, or what has the same status (a number), headers and arrayBuffer()."
+        FETCH_RESULT "fetch must give a Response whose body nobody has read, or what has the same status (a number), headers and arrayBuffer()."
         BODY_SHAPE "The answer's body must be the raw bytes that arrived: a Uint8Array, an ArrayBuffer or a string."
         ANSWER_HEADERS_SHAPE "The answer's headers must be Headers, pairs of strings, or a plain object of strings."
         ANSWER_STATUS_SHAPE "The answer's status must be an HTTP status number."

@@ -5,6 +5,8 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { test } from 'node:test';
+import { WechatPay } from 'wechatpay-coupon';
+import { createSandbox } from 'wechatpay-coupon/sandbox';
 import { FAST, error as answeredWith, lost, refused, start, used } from './retrying.mjs';
 import { accept, busifavorReturn, client, couponEntity, refusal, rejection, signedAnswer, unsignedAnswer, use } from './wechatpay.mjs';
 
@@ -53,6 +55,13 @@ test('what was refused before anything was sent says 0, and what fails between t
     assert.deepEqual([...told(error), error.connected], ['TransportError', 'TRANSPORT_FAILED', after, after > 0]);
   }
   assert.deepEqual(told(refusal(() => accept(client().userCoupons.use.prepare(use()), unsignedAnswer(400)))), ['ApiError', 'API_ERROR', 1]);
+});
+
+test('what fails after a download of certificates says how many times it was asked for', async () => {
+  const sandbox = await createSandbox({ certificate: true });
+  const own = new WechatPay({ ...sandbox.config, apiV3Key: 'k'.repeat(32), retry: FAST });
+  sandbox.fault('drop-after');
+  assert.deepEqual(told(await rejection(own.certificates.download())), ['AnswerError', 'DECRYPTION_FAILED', 2]);
 });
 
 test('one try is 1, of an operation that is never repeated and with retry off', async () => {

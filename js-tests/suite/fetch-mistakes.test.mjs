@@ -105,9 +105,21 @@ test('21 of 21 things that are no response are CONFIG_INVALID at fetch, with out
     let called = 0;
     const error = await rejection(client({ fetch: async () => (called += 1) && given, retry: FAST }).userCoupons.use(use()));
     assert.deepEqual([error.code, error.at, error.outcome, error.attempts, called], ['CONFIG_INVALID', 'fetch', 'unknown', 1, 1], String(index));
-    assert.match(error.message, /^fetch: fetch must give a Response, .* send the identical request again/);
+    assert.match(error.message, /^fetch: fetch must give a Response .* send the identical request again/);
   }
   assert.equal(NO_RESPONSES.length, 21);
+});
+
+test('a response whose body a fetch of one\'s own has read, to log it for example, is such a mistake; a clone is not', async () => {
+  const reading = (read) => async () => {
+    const response = new Response(body, { status, headers });
+    await read(response).text();
+    return response;
+  };
+  const error = await rejection(client({ fetch: reading((response) => response), retry: FAST }).userCoupons.use(use()));
+  assert.deepEqual([error.code, error.at, error.outcome, error.attempts], ['CONFIG_INVALID', 'fetch', 'unknown', 1]);
+  assert.match(error.message, /whose body nobody has read/);
+  assert.equal((await client({ fetch: reading((response) => response.clone()) }).userCoupons.use(use())).coupon_code, 'Code_123456');
 });
 
 test('a response may be any object with the three, and its bytes an ArrayBuffer or a view of one', async () => {

@@ -138,7 +138,7 @@ test('the same request number with the same parameters gives the same answer, an
 test('withResponse gives the entity and everything around it', async (t) => {
   const { sandbox, client, last } = standIn(t);
   const answer = await client.userCoupons.use.withResponse(useOf('Code_123458', 'MCHUSE_answer'));
-  assert.deepEqual(Object.keys(answer).sort(), ['body', 'data', 'findings', 'requestId', 'serial', 'status']);
+  assert.deepEqual(Object.keys(answer).sort(), ['attempts', 'body', 'data', 'findings', 'requestId', 'serial', 'status']);
   assert.equal(answer.status, 200);
   assert.equal(answer.requestId, last().requestId);
   assert.deepEqual([answer.serial], Object.keys(sandbox.config.wechatpayKeys));
