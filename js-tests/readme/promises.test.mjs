@@ -81,14 +81,15 @@ describe('what the READMEs promise', () => {
     assert.deepEqual(accept(busifavor.return.prepare(busifavorReturn()), signedAnswer(time)).data, time);
   });
 
-  it('integers beyond 2^53-1 are errors where they are declared, and strings where they are new', () => {
+  it('integers beyond 2^53-1 are errors in parameters and strings in answers, in new fields and in declared ones', () => {
     const prepared = client().userCoupons.use.prepare(use());
     const entity = couponEntity({ coupon_code: use().coupon_code, new_count: 1 });
     const text = JSON.stringify(entity).replace('"new_count":1', '"new_count":9007199254740993');
     assert.equal(accept(prepared, signedAnswer(text)).data.new_count, '9007199254740993');
     entity.stock.stock_send_rule.max_count = 123;
     const declared = JSON.stringify(entity).replace('"max_count":123', '"max_count":9007199254740993');
-    assert.equal(refusal(() => accept(prepared, signedAnswer(declared))).code, 'ENTITY_INVALID');
+    assert.equal(accept(prepared, signedAnswer(declared)).data.stock.stock_send_rule.max_count, '9007199254740993');
+    assert.equal(refusal(() => client().userCoupons.use.prepare(use({ saved_amount: 2 ** 53 }))).code, 'REQUEST_INVALID');
   });
 
   it('a client has free(), twice without harm, and is what `using` takes', () => {

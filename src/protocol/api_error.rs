@@ -5,12 +5,13 @@ use crate::error::{ApiAnswer, Code, Error, Outcome};
 use crate::wire::Text;
 use crate::wire::declare::object;
 use crate::wire::json;
+use crate::wire::schema::Decides;
 
 object! {
     /// The body of an error answer. `detail` may be any JSON value, so it stays among the undeclared fields.
     ErrorBody<'a> {
         /// 错误码.
-        code: optional Text<'a>;
+        code: optional Text<'a>, decides = Decides::WhenGiven;
         /// 错误描述.
         message: optional Text<'a>;
     }

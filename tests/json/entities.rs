@@ -11,8 +11,9 @@ use wechatpay_coupon::wire::json::{Judge, read, text_of, write_body};
 use wechatpay_coupon::wire::schema::{Kind, Schema};
 use wechatpay_coupon::wire::value::{Object, Value};
 
-use super::deciding::{Node, is_refused};
+use super::deciding::is_refused;
 use super::documents::mutated;
+use super::node::Node;
 use super::reading::without_exponents;
 use super::seeded::{below, one_of, seeded};
 use crate::reliability;

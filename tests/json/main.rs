@@ -6,6 +6,7 @@ mod deciding;
 mod depth;
 mod documents;
 mod entities;
+mod node;
 mod numbers;
 mod reading;
 #[path = "../reliability/mod.rs"]

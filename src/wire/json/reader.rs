@@ -218,16 +218,18 @@ impl<'a> Reader<'a> {
             };
             next = index.saturating_add(1);
             self.context.path.push(Step::Declared(field.name));
-            let value = if matches!(object.at(index), Value::Absent) {
-                self.value(Some(*field.kind), field.limits)?
+            if matches!(object.at(index), Value::Absent) {
+                let value = self.value(Some(*field.kind), field.limits)?;
+                object.keep(index, value);
             } else {
-                let (severity, before) = (self.context.misfit(field.limits), self.tokens.clone());
-                self.context.find("duplicate", severity, "is there twice");
+                let before = self.tokens.clone();
+                self.context.find("duplicate", self.context.misfit(field.limits), "is there twice");
                 self.value(None, &Limits::NONE)?;
                 // Hosts keep the last one.
-                Value::Unusable(self.tokens.since(&before))
-            };
-            object.keep(index, value);
+                if field.limits.decides == Decides::Nothing {
+                    object.keep(index, Value::Unusable(self.tokens.since(&before)));
+                }
+            }
             self.context.path.pop();
         }
         Ok(object)
