@@ -2,12 +2,12 @@
 
 use rsa::rand_core::TryCryptoRng;
 use rsa::traits::PrivateKeyParts;
-use rsa::{BoxedUint, errors::Error};
+use rsa::{BoxedUint, errors};
 use sha2::Sha256;
 
 use super::public_key::significant;
 use super::verify::bits;
-use crate::error::Reason;
+use crate::error::{Code, Error, Reason};
 
 /// The numbers of a private key, big-endian, as a key file has them.
 pub(super) struct PrivateNumbers<'k> {
@@ -26,26 +26,31 @@ pub(super) struct PrivateKey(rsa::PrivateKey);
 
 impl PrivateKey {
     /// # Errors
-    /// `KEY_INCONSISTENT` when the numbers are not those of one RSA key with two primes, `KEY_PRIMES_UNEQUAL` when one prime is longer than
-    /// half of the modulus.
-    pub(super) fn new(numbers: &PrivateNumbers<'_>) -> Result<Self, Reason> {
+    /// `KEY_INVALID` when the numbers are not those of one RSA key with two primes, `KEY_UNSUPPORTED` when one prime is longer than half of the
+    /// modulus.
+    pub(super) fn new(numbers: &PrivateNumbers<'_>) -> Result<Self, Error> {
+        let inconsistent = || Error::new(Code::KEY_INVALID).because(Reason::KEY_INCONSISTENT);
         // No number is longer than the modulus: computing with 32 KiB would take long.
         let precision = significant(numbers.modulus).len().saturating_mul(8);
-        let precision = u32::try_from(precision).map_err(|_| Reason::KEY_INCONSISTENT)?;
-        let number = |bytes| BoxedUint::from_be_slice(significant(bytes), precision).map_err(|_| Reason::KEY_INCONSISTENT);
+        let precision = u32::try_from(precision).map_err(|_| inconsistent())?;
+        let number = |bytes| BoxedUint::from_be_slice(significant(bytes), precision).map_err(|_| inconsistent());
         let [modulus, private] = [numbers.modulus, numbers.private_exponent].map(number);
         let public = BoxedUint::from_be_slice_vartime(numbers.public_exponent);
         let [p, q] = numbers.primes.map(number);
         let key = rsa::PrivateKey::from_components(modulus?, public, private?, vec![p?, q?]);
-        let key =
-            key.map_err(|error| if is_unequal(error, numbers) { Reason::KEY_PRIMES_UNEQUAL } else { Reason::KEY_INCONSISTENT })?;
+        let key = key.map_err(|error| match error {
+            errors::Error::InvalidPrime if are_unequal(numbers) => {
+                Error::new(Code::KEY_UNSUPPORTED).because(Reason::KEY_PRIMES_UNEQUAL)
+            }
+            _ => inconsistent(),
+        })?;
 
         // The crate computes these anew. WebCrypto takes them as they are.
         let [dp, dq] = numbers.exponents.map(number);
         let coefficient = number(numbers.coefficient)?;
         let reduced = key.primes().first().map(|prime| coefficient.rem(prime.as_nz_ref()));
         let fits = key.dp() == Some(&dp?) && key.dq() == Some(&dq?) && key.qinv().map(|inverse| inverse.retrieve()) == reduced;
-        if fits { Ok(Self(key)) } else { Err(Reason::KEY_INCONSISTENT) }
+        if fits { Ok(Self(key)) } else { Err(inconsistent()) }
     }
 
     /// The signature of a message; `None` when the key computes wrongly, or `random` fails. Base, exponents and moduli are blinded with
@@ -55,17 +60,17 @@ impl PrivateKey {
     }
 }
 
-/// Whether this is why the crate refused: the product of the primes is the modulus, but one of them is longer than half of it.
-fn is_unequal(error: Error, numbers: &PrivateNumbers<'_>) -> bool {
-    let half = bits(numbers.modulus).div_ceil(2);
-    let lengths = numbers.primes.map(bits);
-    error == Error::InvalidPrime && lengths.iter().any(|length| *length > half) && lengths.iter().all(|length| *length > 1)
+/// Whether one prime is longer than half of the modulus, which is their product, and the other one is more than 1.
+fn are_unequal(numbers: &PrivateNumbers<'_>) -> bool {
+    let [one, other] = numbers.primes.map(bits);
+    one.max(other) > bits(numbers.modulus).div_ceil(2) && one.min(other) > 1
 }
 
 #[cfg(all(test, not(target_family = "wasm")))]
 mod tests {
     use super::*;
     use crate::crypto::key_file::KeyFile;
+    use num_bigint::BigUint;
     use rsa::rand_core::TryRng;
     use std::fmt;
 
@@ -116,7 +121,7 @@ mod tests {
         let file: serde_json::Value = serde_json::from_str(&file).unwrap();
         let der = hex::decode(file["testGroups"][0]["privateKeyPkcs8"].as_str().unwrap()).unwrap();
         match KeyFile::read(&der) {
-            Ok(KeyFile::Private { key, .. }) => PrivateKey::new(&key).unwrap_or_else(|reason| panic!("{reason:?}")),
+            Ok(KeyFile::Private { key, .. }) => PrivateKey::new(&key).unwrap_or_else(|error| panic!("{error}")),
             _ => panic!("no private key"),
         }
     }
@@ -136,5 +141,39 @@ mod tests {
         for times in 0..5 {
             assert_eq!(signed(times).0, None, "a source that fails after {times}");
         }
+    }
+    /// Why a key of these primes and this modulus is refused; everything else is as it has to be.
+    fn refused(p: &BigUint, q: &BigUint, modulus: &BigUint) -> (Code, Option<Reason>) {
+        let (e, one) = (BigUint::from(65537_u32), BigUint::from(1_u8));
+        let order = ((p - &one) * (q - &one)).max(BigUint::from(2_u8));
+        let d = e.modinv(&order).unwrap_or_default();
+        let numbers = [modulus, &e, &d, p, q, &one, &one, &one].map(BigUint::to_bytes_be);
+        let [modulus, public_exponent, private_exponent, p, q, dp, dq, coefficient] = numbers.each_ref().map(Vec::as_slice);
+        let (primes, exponents) = ([p, q], [dp, dq]);
+        let numbers = PrivateNumbers { modulus, public_exponent, private_exponent, primes, exponents, coefficient };
+        PrivateKey::new(&numbers).err().map(|error| (error.code, error.reason)).unwrap()
+    }
+
+    #[test]
+    fn only_primes_of_one_length_are_taken_and_what_is_no_key_is_told_apart() {
+        let file = std::fs::read_to_string("tests/vectors/shapes/keys.json").unwrap();
+        let file: serde_json::Value = serde_json::from_str(&file).unwrap();
+        let prime =
+            |key: usize, name: &str| BigUint::parse_bytes(file["keys"][key][name].as_str().unwrap().as_bytes(), 16).unwrap();
+        let one = BigUint::from(1_u8);
+        let unequal = (Code::KEY_UNSUPPORTED, Some(Reason::KEY_PRIMES_UNEQUAL));
+        let inconsistent = (Code::KEY_INVALID, Some(Reason::KEY_INCONSISTENT));
+        for key in [1, 2, 3, 4, 10] {
+            let (p, q) = (prime(key, "p"), prime(key, "q"));
+            let product = &p * &q;
+            assert_eq!(refused(&p, &q, &product), unequal);
+            assert_eq!(refused(&p, &q, &(&product - 2_u8)), inconsistent);
+            assert_eq!(refused(&one, &product, &product), inconsistent);
+            assert_eq!(refused(&product, &one, &product), inconsistent);
+        }
+        let p = prime(0, "p");
+        assert_eq!(refused(&p, &p, &(&p * &p)), inconsistent);
+        // Right but for the last three numbers.
+        assert_eq!(refused(&p, &prime(0, "q"), &(&p * prime(0, "q"))), inconsistent);
     }
 }

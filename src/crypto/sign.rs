@@ -33,10 +33,7 @@ impl SigningKey {
             KeyFile::Certificate { .. } => return Err(invalid(Reason::KEY_IS_CERTIFICATE)),
         };
         super::verify::check_public(key.modulus, key.public_exponent)?;
-        let key = stack::wiped(|| PrivateKey::new(&key)).map_err(|reason| match reason {
-            Reason::KEY_PRIMES_UNEQUAL => Error::new(Code::KEY_UNSUPPORTED).because(reason),
-            _ => invalid(reason),
-        })?;
+        let key = stack::wiped(|| PrivateKey::new(&key))?;
         Ok((Self(key), key_file::pkcs8(pkcs1)))
     }
 
