@@ -18,10 +18,11 @@ const IS_PUBLIC: Verdict = Err((Code::KEY_INVALID, Reason::KEY_IS_PUBLIC));
 const IS_PRIVATE: Verdict = Err((Code::KEY_INVALID, Reason::KEY_IS_PRIVATE));
 const IS_EC: Verdict = Err((Code::KEY_UNSUPPORTED, Reason::KEY_IS_EC));
 const IS_NOT_RSA: Verdict = Err((Code::KEY_UNSUPPORTED, Reason::KEY_IS_NOT_RSA));
+const IS_PKCS12: Verdict = Err((Code::KEY_INVALID, Reason::KEY_IS_PKCS12));
 const IS_ENCRYPTED: Verdict = Err((Code::KEY_UNSUPPORTED, Reason::KEY_IS_ENCRYPTED));
 
 /// File, what becomes of it as the key to sign with, and as one to verify with.
-const FILES: [(&str, Verdict, Verdict); 14] = [
+const FILES: [(&str, Verdict, Verdict); 15] = [
     ("private", OK, IS_PRIVATE),
     ("private.pkcs1", OK, IS_PRIVATE),
     ("public", IS_PUBLIC, OK),
@@ -30,6 +31,7 @@ const FILES: [(&str, Verdict, Verdict); 14] = [
     ("certificate.v1", IS_CERTIFICATE, OK),
     ("request", IS_REQUEST, IS_REQUEST),
     ("encrypted", IS_ENCRYPTED, IS_ENCRYPTED),
+    ("pkcs12", IS_PKCS12, IS_PKCS12),
     ("ec", IS_EC, IS_EC),
     ("ec.sec1", IS_EC, IS_EC),
     ("ec.public", IS_EC, IS_EC),
@@ -95,7 +97,25 @@ fn a_file_is_told_by_its_content_in_pem_without_its_first_and_last_line_and_in_d
             told += 1;
         }
     }
-    assert_eq!(told, 14 * 3 + 10);
+    assert_eq!(told, 15 * 3 + 11);
+}
+
+#[test]
+fn base64_of_a_pem_file_is_told_by_what_is_in_it() {
+    for (name, to_sign, to_verify) in FILES {
+        let text = Base64::encode_string(pem(name).as_bytes());
+        assert_eq!((verdict(signing(text.clone())), verdict(verifying(text))), (to_sign, to_verify), "{name}");
+    }
+}
+
+#[test]
+fn a_pkcs12_file_is_told_by_its_beginning_in_ber_too() {
+    let file = der("pkcs12");
+    let (ber, others_version) = ([&[0x30, 0x80], &file[4..], &[0, 0]].concat(), [&file[..6], &[2], &file[7..]].concat());
+    for file in [&file[..8], &file[..100], &ber] {
+        assert_eq!((verdict(signing(file)), verdict(verifying(file))), (IS_PKCS12, IS_PKCS12));
+    }
+    assert_eq!(verdict(signing(others_version)), Err((Code::KEY_INVALID, Reason::KEY_MALFORMED)));
 }
 
 #[test]
@@ -128,7 +148,7 @@ fn a_certificate_has_its_serial_number_as_openssl_shows_it_and_a_public_key_has_
 #[test]
 fn a_file_that_ends_early_or_has_more_after_its_end_is_no_key() {
     let mut refused = 0;
-    for (name, ..) in FILES.into_iter().filter(|(name, ..)| der(name).len() >= 128) {
+    for (name, ..) in FILES.into_iter().filter(|(name, ..)| der(name).len() >= 128 && *name != "pkcs12") {
         let file = der(name);
         for length in (8..file.len()).step_by(8) {
             let truncated = Err((Code::KEY_INVALID, Reason::KEY_TRUNCATED));

@@ -21,6 +21,8 @@ const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
 const small = rsa(1024).privateKey;
 const smallExponent = generateKeyPairSync('rsa', { modulusLength: 2048, publicExponent: 3 }).privateKey;
 const openssh = `-----BEGIN OPENSSH PRIVATE KEY-----\n${headerless(PEM)}-----END OPENSSH PRIVATE KEY-----\n`;
+/** A .p12 file that OpenSSL wrote. */
+const pkcs12 = Buffer.from(headerless(readFileSync(new URL('../../tests/vectors/files/pkcs12.pem', import.meta.url), 'utf8')), 'base64');
 const flipped = (() => {
   const bytes = Buffer.from(der('pkcs8'));
   bytes[400] ^= 1;
@@ -55,7 +57,9 @@ const WRONG = {
   'a key with a full-width character': [PEM.replace('M', 'Ｍ'), 'KEY_INVALID', /characters that no PEM file has/],
   'a file of UTF-16': [new Uint8Array(Buffer.from(`\ufeff${PEM}`, 'utf16le')), 'KEY_INVALID', /UTF-16/],
   'a key with a damaged bit': [flipped, 'KEY_INVALID', /./],
-  'a PKCS#12 file': [Buffer.from('3082 0a01 0201 03'.replaceAll(' ', ''), 'hex'), 'KEY_INVALID', /./],
+  'a PKCS#12 file': [pkcs12, 'KEY_INVALID', /PKCS#12 file \(\.p12\).*give apiclient_key\.pem/],
+  'a PKCS#12 file in base64': [pkcs12.toString('base64'), 'KEY_INVALID', /PKCS#12/],
+  'a PKCS#12 file read as text': [pkcs12.toString('utf8'), 'KEY_INVALID', /a binary file such as a \.p12 read as text/],
 };
 
 /** The numbers of a published key, by their names in a JSON Web Key. */
@@ -191,16 +195,21 @@ const CARELESS = {
   'a Buffer of DER': der('pkcs8'),
   'a Buffer of a PEM file': Buffer.from(PEM),
   'a Buffer of a PEM file with a BOM and CRLF': Buffer.from(`\ufeff${PEM.replaceAll('\n', '\r\n')}`),
+  '\\n escapes, escaped once more': PEM.replaceAll('\n', '\\\\n'),
+  'base64 of the file': Buffer.from(PEM).toString('base64'),
+  'base64 of the file, in lines': Buffer.from(PEM).toString('base64').replace(/.{76}/g, '$&\r\n'),
+  'base64 of a file of PKCS#1': Buffer.from(PKCS1).toString('base64'),
+  'a Buffer of base64 of the file': Buffer.from(Buffer.from(PEM).toString('base64')),
   'a part of a larger buffer': Buffer.from(`xxxx${PEM}xxxx`).subarray(4, 4 + PEM.length),
 };
 
-test('a key works in 22 of 22 forms, and signs as the same key', () => {
+test('a key works in 27 of 27 forms, and signs as the same key', () => {
   for (const [what, privateKey] of Object.entries(CARELESS)) {
     const { headers, signedMessage } = client({ privateKey }).userCoupons.use.prepare(use());
     const signature = Buffer.from(/signature="([^"]+)"/.exec(headers.Authorization)[1], 'base64');
     assert.ok(verify('RSA-SHA256', Buffer.from(signedMessage), merchant.publicKey, signature), what);
   }
-  assert.equal(Object.keys(CARELESS).length, 22);
+  assert.equal(Object.keys(CARELESS).length, 27);
 });
 
 test('a PEM text cut off anywhere is refused with a typed error', () => {

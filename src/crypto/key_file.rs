@@ -37,8 +37,7 @@ pub(super) fn der(file: Zeroizing<Vec<u8>>) -> Result<Zeroizing<Vec<u8>>, Error>
     if file.len() > MAX_FILE {
         return Err(refuse(Reason::KEY_MALFORMED));
     }
-    // A DER sequence of this size starts with 0x30 and a long length; text has no byte over 0x7f.
-    if matches!(file.as_slice(), [0x30, length, ..] if *length >= 0x80) {
+    if pem::looks_like_der(&file) {
         return Ok(file);
     }
     let text = std::str::from_utf8(&file).map_err(|_| refuse(Reason::KEY_NOT_ASCII))?;
@@ -48,6 +47,9 @@ pub(super) fn der(file: Zeroizing<Vec<u8>>) -> Result<Zeroizing<Vec<u8>>, Error>
 impl<'d> KeyFile<'d> {
     /// Tells what a DER text is by the kinds of its parts.
     pub(super) fn read(der: &'d [u8]) -> Result<Self, Error> {
+        if is_pkcs12(der) {
+            return Err(refuse(Reason::KEY_IS_PKCS12));
+        }
         let outer = AnyRef::from_der(der).map_err(|error| match error.kind() {
             der::ErrorKind::Incomplete { .. } => refuse(Reason::KEY_TRUNCATED),
             _ => refuse(Reason::KEY_MALFORMED),
@@ -76,6 +78,16 @@ impl<'d> KeyFile<'d> {
             _ => Err(refuse(Reason::KEY_MALFORMED)),
         }
     }
+}
+
+/// Whether a file begins as PKCS#12 does (RFC 7292): with the version 3 and a sequence, as no other does. Its length is not read, since some
+/// programs write it as BER.
+fn is_pkcs12(file: &[u8]) -> bool {
+    let content = match file {
+        [0x30, length, content @ ..] => content.get(usize::from(length.saturating_sub(0x80))..),
+        _ => None,
+    };
+    content.is_some_and(|content| content.starts_with(&[2, 1, 3, 0x30]))
 }
 
 /// A PKCS#1 private key as PKCS#8 (RFC 5958), without attributes.

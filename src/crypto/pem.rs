@@ -1,5 +1,6 @@
-//! PEM as people paste it: with `\n` escapes from an environment variable, CRLF, quotes, text around it, or without its first and last
-//! line. Refuses what is not one block of base64. (RFC 7468 readers refuse all of these, which is why this is our own.)
+//! PEM as people paste it: with `\n` escapes from an environment variable (also escaped twice), CRLF, quotes, text around it, without its
+//! first and last line, or the whole file in base64 once more. Refuses what is not one block of base64. (RFC 7468 readers refuse all of
+//! these, which is why this is our own.)
 
 use base64ct::{Base64, Encoding};
 use zeroize::Zeroizing;
@@ -14,6 +15,26 @@ const END: &str = "-----END ";
 /// # Errors
 /// The reason why there are none.
 pub fn decode(text: &str) -> Result<Zeroizing<Vec<u8>>, Reason> {
+    let bytes = block(text)?;
+    match pem_in(&bytes) {
+        Some(pem) => block(pem),
+        None => Ok(bytes),
+    }
+}
+
+/// The PEM text that was in base64 as a whole.
+fn pem_in(bytes: &[u8]) -> Option<&str> {
+    std::str::from_utf8(bytes).ok().filter(|text| !looks_like_der(bytes) && split_once(text, BEGIN).is_some())
+}
+
+/// A DER sequence as long as a key starts with 0x30 and a length of up to four more bytes; with no such byte does a character of UTF-8 begin,
+/// so that DER that was read as text is told from DER.
+pub(super) fn looks_like_der(bytes: &[u8]) -> bool {
+    matches!(bytes, [0x30, 0x80..=0x84, ..])
+}
+
+/// The bytes of one block.
+fn block(text: &str) -> Result<Zeroizing<Vec<u8>>, Reason> {
     let text = text.trim_start_matches('\u{feff}');
     if text.trim().is_empty() {
         return Err(Reason::KEY_EMPTY);
@@ -30,7 +51,10 @@ pub fn decode(text: &str) -> Result<Zeroizing<Vec<u8>>, Reason> {
     let mut bytes = base64.bytes().peekable();
     while let Some(byte) = bytes.next() {
         match byte {
-            b'\\' if bytes.next_if(|next| matches!(next, b'n' | b'r' | b't')).is_some() => {}
+            b'\\' => {
+                while bytes.next_if_eq(&b'\\').is_some() {}
+                bytes.next_if(|next| matches!(next, b'n' | b'r' | b't')).ok_or(Reason::KEY_NOT_BASE64)?;
+            }
             b'"' | b'\'' => {}
             _ if byte.is_ascii_whitespace() => {}
             _ => clean.push(byte),
@@ -93,6 +117,8 @@ mod tests {
             "MAMCAQU=",
             "  MAMC\n\tAQU=  ",
             "MAMCAQU=\n-----END PRIVATE KEY-----",
+            "-----BEGIN PRIVATE KEY-----\\\\nMAMC\\\\r\\\\nAQU=\\\\n-----END PRIVATE KEY-----\\\\n",
+            "MAMC\\\\\\nAQU=",
         ] {
             assert_eq!(decode(text).as_deref(), Ok(&vec![0x30, 3, 2, 1, 5]), "{text}");
         }
@@ -103,9 +129,36 @@ mod tests {
         for text in ["\"MAMCAQU=\"", "'MAMCAQU='", "'MAMC\\nAQU=\\r\\n'", "\tMAMC\\tAQU="] {
             assert_eq!(decode(text).as_deref(), Ok(&vec![0x30, 3, 2, 1, 5]), "{text}");
         }
-        assert_eq!(decode("MAMC\\xAQU="), Err(Reason::KEY_NOT_BASE64));
+        for text in ["MAMC\\xAQU=", "MAMC\\\\xAQU=", "MAMCAQU=\\", "MAMC\\\nAQU="] {
+            assert_eq!(decode(text), Err(Reason::KEY_NOT_BASE64), "{text}");
+        }
         let parameters = "-----BEGIN EC PARAMETERS-----\nMAMC\n-----END EC PARAMETERS-----";
         assert_eq!(decode(parameters), Err(Reason::KEY_IS_EC));
+    }
+
+    #[test]
+    fn base64_of_a_whole_pem_file_is_read_once() {
+        let encoded = |text: &str| Base64::encode_string(text.as_bytes());
+        for file in [
+            "-----BEGIN PRIVATE KEY-----\nMAMC\nAQU=\n-----END PRIVATE KEY-----\n",
+            "\u{feff}-----BEGIN PRIVATE KEY-----\r\nMAMCAQU=\r\n-----END PRIVATE KEY-----",
+            "Bag Attributes\n-----BEGIN PRIVATE KEY-----\\nMAMCAQU=\\n-----END PRIVATE KEY-----",
+        ] {
+            let base64 = encoded(file);
+            let lines = format!("\"{}\n{}\\n\"\n", &base64[..32], &base64[32..]);
+            for text in [base64.as_str(), &lines] {
+                assert_eq!(decode(text).as_deref(), Ok(&vec![0x30, 3, 2, 1, 5]), "{file}");
+            }
+            // Twice is no form of a key file.
+            assert_eq!(decode(&encoded(&base64)).as_deref(), Ok(&base64.into_bytes()));
+        }
+        for (file, reason) in [
+            ("-----BEGIN EC PRIVATE KEY-----\nMAMC\n-----END EC PRIVATE KEY-----", Reason::KEY_IS_EC),
+            ("-----BEGIN PRIVATE KEY-----\nMAMC", Reason::KEY_TRUNCATED),
+            ("密钥\n-----BEGIN PRIVATE KEY-----\nMAMC\n-----END PRIVATE KEY-----", Reason::KEY_NOT_ASCII),
+        ] {
+            assert_eq!(decode(&encoded(file)), Err(reason), "{file}");
+        }
     }
 
     #[test]
