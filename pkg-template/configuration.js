@@ -30,7 +30,7 @@ const OF_PROXY = ['proxy', 'agent', 'dispatcher', 'httpAgent', 'httpsAgent'];
 
 // What is no name may be a key that was pasted in the wrong place: it is not repeated in an error.
 const SETTING = /^[A-Za-z]\w{0,31}$/;
-const KEY_ID = /^(PUB_KEY_ID_\d+|[0-9A-Fa-f]+)$/;
+const KEY_ID = /^(PUB_KEY_ID_\d{1,64}|[0-9A-Fa-f]{1,40})$/;
 
 /** Settings by name, with defaults. Getters of the caller's object run once, here. */
 export function readConfiguration(config) {

@@ -117,7 +117,7 @@ export function failure(code, context, details = {}) {
   if (context?.notification) said = said.replace(/\banswer\b/g, 'notification');
   if (code === 'API_ERROR') sentences.push(...refusal(context, details.api, fields.reason));
   else sentences.push(`${details.at ? `${details.at}: ` : ''}${said}`);
-  sentences.push(details.hint, lookOf(code, context, details.api));
+  sentences.push(details.hint, details.more, lookOf(code, context, details.api));
   if (code === 'SIGNATURE_MISMATCH') sentences.push(whyMismatch(context));
   if (code === 'SERIAL_UNKNOWN') sentences.push(namesOf(fields.serial, details.keyIds));
   if (details.seconds !== undefined) sentences.push(`It is ${Math.abs(details.seconds)} s ${details.seconds < 0 ? 'behind' : 'ahead of'} this machine's clock.`);

@@ -12,8 +12,8 @@ use crate::crypto::sign::SigningKey;
 use crate::crypto::verify::VerifyingKey;
 use crate::error::{Code, Error, Finding, Reason, Severity};
 use crate::protocol::answer::{self, MAX_TOLERANCE};
-use crate::protocol::key_ring::{KeyRing, is_serial_number};
-use crate::protocol::{api_error, authorization, message, names, notification, sealed};
+use crate::protocol::key_ring::KeyRing;
+use crate::protocol::{api_error, authorization, identity, message, names, notification, sealed};
 use crate::wire::header::Headers;
 use crate::wire::json::{self, Judge};
 use crate::wire::schema::Place;
@@ -24,7 +24,7 @@ use crate::wire::value::{Object, Value};
 pub struct Config {
     /// Merchant number (商户号), or the service provider's own.
     pub mchid: String,
-    /// Serial number of the merchant API certificate (商户API证书序列号).
+    /// Serial number of the merchant API certificate (商户API证书序列号), as [`identity::serial_number`] takes it.
     pub serial_no: String,
     /// An answer's time must be less than this many seconds from now, 1 to 300.
     pub tolerance: u32,
@@ -93,15 +93,10 @@ impl Client {
     ///
     /// # Errors
     /// `CONFIG_INVALID` with the place and the reason.
-    pub fn new(config: Config) -> Result<Self, Error> {
+    pub fn new(mut config: Config) -> Result<Self, Error> {
         let invalid = |at: &str, reason| Err(Error::new(Code::CONFIG_INVALID).at(at).because(reason));
-        let digits = (1..=32).contains(&config.mchid.len()) && config.mchid.bytes().all(|byte| byte.is_ascii_digit());
-        if !digits {
-            return invalid("mchid", Reason::MCHID_SHAPE);
-        }
-        if !is_serial_number(&config.serial_no) {
-            return invalid("serialNo", Reason::SERIAL_SHAPE);
-        }
+        identity::check_mchid(&config.mchid).map_err(|error| error.at("mchid"))?;
+        config.serial_no = identity::serial_number(&config.serial_no).map_err(|error| error.at("serialNo"))?;
         if config.wechatpay_keys.borrow().preferred().is_none() {
             return invalid("wechatpayKeys", Reason::KEYS_EMPTY);
         }
@@ -121,9 +116,9 @@ impl Client {
     /// Adds keys that answers and notifications may be signed with: all of them, or none.
     ///
     /// # Errors
-    /// `KEY_INVALID` for an id that has another key.
-    pub fn add_keys(&self, keys: KeyRing) -> Result<(), Error> {
-        self.0.wechatpay_keys.borrow_mut().merge(keys)
+    /// As [`KeyRing::add_all`].
+    pub fn add_keys(&self, keys: Vec<(String, VerifyingKey)>) -> Result<(), Error> {
+        self.0.wechatpay_keys.borrow_mut().add_all(keys)
     }
 
     /// Judges the parameters and builds the request, up to the text to sign.

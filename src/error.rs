@@ -173,6 +173,7 @@ table! {
         KEY_IS_NOT_RSA "This key is not RSA (rsaEncryption). Give the RSA key of the merchant API certificate."
         KEY_IS_ENCRYPTED "This private key is encrypted with a passphrase: decrypt it first (openssl pkcs8 -in key.pem -out plain.pem)."
         KEY_IS_OPENSSH "This is an OpenSSH key file: convert it to PKCS#8 PEM first."
+        KEY_NEEDS_PUBLIC_KEY_ID "This is a public key, and its name that of a certificate: name it by its id, PUB_KEY_ID_ and digits, which the merchant platform shows with it."
         KEY_IS_PKCS12 "This is a PKCS#12 file (.p12): as privateKey give apiclient_key.pem, which comes with it; wechatpayKeys takes WeChat Pay's pub_key.pem."
         KEY_SEVERAL "The text holds more than one PEM block: give exactly one."
         KEY_NOT_ASCII "The text has characters that no PEM file has: check how the file was read (UTF-16, or a binary file such as a .p12 read as text)."
@@ -197,14 +198,17 @@ table! {
         SETTING_OBJECT "This setting must be an object."
         SETTING_PEM "Give the PEM text (a string) of the public key or platform certificate."
         MCHID_SHAPE "The merchant number (商户号) is digits only."
-        SERIAL_SHAPE "A serial number is hexadecimal, as the merchant platform shows it."
-        KEY_NAME_SHAPE "Name each key by PUB_KEY_ID_ and digits, or by the certificate's serial number (hexadecimal)."
+        SERIAL_SHAPE "A serial number is hexadecimal, at most 40 digits, as the merchant platform shows it."
+        SERIAL_DECIMAL "This serial number looks decimal, and the hexadecimal one, of at most 40 digits, is wanted: openssl x509 -noout -serial -in apiclient_cert.pem prints it (of a platform certificate, with its file)."
+        SERIAL_IS_PUBLIC_KEY_ID "This is the id of a public key of WeChat Pay's, which belongs into wechatpayKeys: give the serial number of the merchant API certificate (商户API证书序列号)."
+        KEY_NAME_SHAPE "Name each key by PUB_KEY_ID_ and digits, or by the certificate's serial number (hexadecimal, at most 40 digits)."
         KEYS_EMPTY "Give at least one WeChat Pay public key or platform certificate: answers cannot be verified without."
         TOLERANCE_RANGE "The tolerance is a whole number of seconds from 1 to 300; it cannot be switched off."
         BASE_URL_SHAPE "Give https://host, or http on a loopback address, with the path of a reverse proxy if there is one; no query, fragment or credentials."
         BASE_URL_PATH "Give the path plainly: /a/b, without . or .., // or backslashes."
         BASE_URL_OFFICIAL "WeChat Pay's own host takes no path here: give https://host alone. The path of each operation, /v3/…, is added."
         API_V3_KEY_LENGTH "The APIv3 key is exactly 32 bytes."
+        API_V3_KEY_ENDS "The APIv3 key (APIv3密钥) is 32 letters and digits, without white space or quotation marks around them."
         WASM_NOT_GIVEN "The slim entry has no wasm of its own: call init or initSync with core_bg.wasm before the first client."
         WASM_UNUSABLE "This is not the wasm of this package, or it did not arrive: give core_bg.wasm of the same version, compiled or as bytes."
         CLOCK_INVALID "now() must give milliseconds since 1970 as a finite number."
@@ -332,6 +336,8 @@ pub struct Error {
     pub seconds: Option<i64>,
     /// The ids of the configured keys, for `SERIAL_UNKNOWN`.
     pub key_ids: Vec<String>,
+    /// A sentence beside that of the reason: what is wrong about this very value. Never the value, which may be a secret.
+    pub more: Option<String>,
     /// The error answer, for `API_ERROR`.
     pub api: Option<Box<ApiAnswer>>,
 }
@@ -348,6 +354,7 @@ impl Error {
             outcome: code.outcome(),
             seconds: None,
             key_ids: Vec::new(),
+            more: None,
             api: None,
         }
     }
@@ -366,6 +373,13 @@ impl Error {
         self
     }
 
+    /// Adds a sentence, where there is one.
+    #[must_use]
+    pub fn with_more(mut self, sentence: Option<String>) -> Self {
+        self.more = sentence;
+        self
+    }
+
     /// Adds the findings.
     #[must_use]
     pub fn with_findings(mut self, findings: Vec<Finding>) -> Self {
@@ -381,7 +395,8 @@ impl std::fmt::Display for Error {
         if let Some(at) = &self.at {
             write!(f, " at {at}")?;
         }
-        write!(f, ": {}", self.reason.map_or(self.code.text(), Reason::text))
+        write!(f, ": {}", self.reason.map_or(self.code.text(), Reason::text))?;
+        self.more.iter().try_for_each(|sentence| write!(f, " {sentence}"))
     }
 }
 

@@ -6,7 +6,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use wechatpay_coupon::client::Client;
-use wechatpay_coupon::protocol::authorization;
+use wechatpay_coupon::protocol::{authorization, identity};
 use wechatpay_coupon_fuzz::config;
 
 fuzz_target!(|data: &[u8]| {
@@ -24,7 +24,10 @@ fuzz_target!(|data: &[u8]| {
     }
     // A client refuses what such a part could not be, before anything is built.
     if let Ok(client) = Client::new(config(mchid, serial_no)) {
-        assert!(mchid.bytes().all(|byte| byte.is_ascii_digit()) && serial_no.bytes().all(|byte| byte.is_ascii_hexdigit()));
+        let serial_no = identity::serial_number(serial_no).expect("a client was made with it");
+        let is_written_so = |byte| matches!(byte, b'0'..=b'9' | b'A'..=b'F');
+        assert!(mchid.bytes().all(|byte| byte.is_ascii_digit()) && serial_no.bytes().all(is_written_so));
+        let value = authorization::value(mchid, &serial_no, nonce, timestamp, signature);
         assert_eq!(client.authorization(nonce, timestamp, signature).ok(), value);
     }
 });

@@ -19,6 +19,7 @@ import {
   signedAnswer,
   spki,
   use,
+  wechatpay,
 } from '../suite/wechatpay.mjs';
 
 describe('what the READMEs promise', () => {
@@ -49,14 +50,15 @@ describe('what the READMEs promise', () => {
       ['privateKey', /apiclient_key\.pem/, { privateKey: certificate({ ...merchant, serial }).pem }],
       ['privateKey', /apiclient_key\.pem/, { privateKey: spki(merchant.publicKey) }],
       [`wechatpayKeys.${PUBLIC_KEY_ID}`, /pub_key\.pem/, { wechatpayKeys: { [PUBLIC_KEY_ID]: pkcs8(merchant.privateKey) } }],
-      // A certificate is found under the serial number as openssl shows it, in upper case.
-      [`wechatpayKeys.${serial.toLowerCase()}`, /upper-case/, { wechatpayKeys: { [serial.toLowerCase()]: certificate({ ...merchant, serial }).pem } }],
+      [`wechatpayKeys.${PUBLIC_KEY_ID}`, new RegExp(`It is ${serial}`), { wechatpayKeys: { [PUBLIC_KEY_ID]: certificate({ ...wechatpay, serial }).pem } }],
     ];
     for (const [at, message, changes] of wrong) {
       const error = refusal(() => client(changes));
       assert.deepEqual([error.name, error.at], ['ConfigError', at]);
       assert.match(error.message, message);
     }
+    const named = client({ wechatpayKeys: { [serial.toLowerCase()]: certificate({ ...wechatpay, serial }).pem } });
+    assert.equal(named.userCoupons.use.prepare(use()).headers['Wechatpay-Serial'], serial);
   });
 
   it('a signer that throws sends nothing', async () => {

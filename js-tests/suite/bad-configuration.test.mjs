@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { WechatPay } from 'wechatpay-coupon';
-import { client, config, refusal, signedAnswer, summary, use } from './wechatpay.mjs';
+import { PUBLIC_KEY_ID, SERIAL_NO, client, config, refusal, signedAnswer, summary, use } from './wechatpay.mjs';
 
 const refusedAt = (changes, at, message = /./, code = 'CONFIG_INVALID') => {
   const error = refusal(() => client(changes));
@@ -54,7 +54,24 @@ test('a configuration that is no object is refused', () => {
 
 test('a merchant number is digits, a serial number hexadecimal', () => {
   for (const mchid of ['', ' ', '19000a0001', '1900000001 ', '１９', '-1', '1'.repeat(33), '1"', '1\r\n']) refusedAt({ mchid }, 'mchid', /digits only/);
-  for (const serialNo of ['', '1DDE-55', 'PUB_KEY_ID_1', 'G', 'F'.repeat(65), 'F"', 'F\n', '0x1D']) refusedAt({ serialNo }, 'serialNo', /hexadecimal/);
+  for (const serialNo of ['', '1DDE-55', 'G', 'F'.repeat(41), 'F"', '"F', 'F\nF', '0x1D']) refusedAt({ serialNo }, 'serialNo', /hexadecimal/);
+});
+
+test('of a merchant number or a serial number that is refused, the wrong character and its place are told', () => {
+  refusedAt({ mchid: '1900000001\n' }, 'mchid', /digits only\. Character 11 of 11 is a line feed \(U\+000A\)\.$/);
+  refusedAt({ mchid: '190000000１' }, 'mchid', /Character 10 of 10 is a full-width character \(U\+FF11\)\.$/);
+  refusedAt({ serialNo: `"${SERIAL_NO}"` }, 'serialNo', /at most 40 digits.*Character 1 of 42 is a quotation mark\.$/);
+  refusedAt({ serialNo: `serial=${SERIAL_NO}\n` }, 'serialNo', /It begins with serial=, which openssl prints.*leave that out\.$/);
+  refusedAt({ serialNo: PUBLIC_KEY_ID }, 'serialNo', /id of a public key of WeChat Pay's.*merchant API certificate/);
+  refusedAt({ serialNo: BigInt(`0x${SERIAL_NO}`).toString() }, 'serialNo', /looks decimal.*openssl x509 -noout -serial.*It has 48 digits\.$/);
+});
+
+test('a serial number in lower case, with colons or with white space around it is sent as WeChat Pay writes it', () => {
+  const pairs = SERIAL_NO.replace(/..\B/g, '$&:');
+  for (const serialNo of [SERIAL_NO, SERIAL_NO.toLowerCase(), ` ${SERIAL_NO}\r\n`, pairs, `\t${pairs.toLowerCase()}\n`, `\u3000${SERIAL_NO}`]) {
+    const { headers } = client({ serialNo }).userCoupons.use.prepare(use());
+    assert.match(headers.Authorization, new RegExp(`serial_no="${SERIAL_NO}"`), JSON.stringify(serialNo));
+  }
 });
 
 const ORIGINS = [
@@ -123,6 +140,17 @@ test('a clock that gives no time refuses what needs the time, and the next call 
 test('an APIv3 key is exactly 32 bytes', () => {
   for (const apiV3Key of ['', 'a'.repeat(31), 'a'.repeat(33), '密'.repeat(32)]) refusedAt({ apiV3Key }, 'apiV3Key', /32 bytes/);
   assert.ok(client({ apiV3Key: 'a'.repeat(32) }));
+});
+
+test('of an APIv3 key that is refused, its length is told, and of what is around it the kind and the place', () => {
+  const key = 'Kk3'.repeat(10);
+  for (const [apiV3Key, message] of [
+    [key, /exactly 32 bytes\. This one has 30\.$/], [`${key}12\n`, /This one has 33\. Character 33 is a line feed\.$/], [`${key}1２`, /This one has 34\. Character 32 is a full-width character\.$/],
+    [`"${key}"`, /32 letters and digits.* Character 1 is a quotation mark\.$/], [`${key}1 `, /32 letters and digits.* Character 32 is a space\.$/],
+  ]) {
+    refusedAt({ apiV3Key }, 'apiV3Key', message);
+    assert.ok(!refusal(() => client({ apiV3Key })).message.includes('Kk3'));
+  }
 });
 
 test('a configuration is read once, and later changes of it change nothing', () => {

@@ -278,14 +278,16 @@ const KEYS = [
   [{ [PUBLIC_KEY_ID]: spki(generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey) }, 'KEY_UNSUPPORTED', /elliptic-curve/],
   [{ [PUBLIC_KEY_ID]: spki(wechatpay.publicKey).slice(0, 200) }, 'KEY_INVALID', /copy the file again/],
   [{ [PUBLIC_KEY_ID]: platform.pem }, 'KEY_INVALID', /serial number/],
-  [{ '5157F09EFDC096DE15EBE81A47057A7232F1B8E2': platform.pem }, 'KEY_INVALID', /serial number/],
+  [{ '5157F09EFDC096DE15EBE81A47057A7232F1B8E2': platform.pem }, 'KEY_INVALID', /serial number.*It is 5157F09EFDC096DE15EBE81A47057A7232F1B8E1\.$/],
   [{ [platform.serial]: platform.pem, [PUBLIC_KEY_ID]: 'x' }, 'KEY_INVALID', /./],
   [{ [PUBLIC_KEY_ID]: 7 }, 'CONFIG_INVALID', /PEM text \(a string\)/],
   [{ [PUBLIC_KEY_ID]: Buffer.from(spki(wechatpay.publicKey)) }, 'CONFIG_INVALID', /PEM text \(a string\)/],
-  ...['', ' ', 'PUB_KEY_ID_', 'PUB_KEY_ID_12x', 'pub_key_id_12', 'PUB_KEY_ID_1 ', 'my key', '全', `PUB_KEY_ID_${'1'.repeat(65)}`, 'F'.repeat(65), '__proto__x', 'a\r\nb', 'a"b'].map((id) => [{ [id]: spki(wechatpay.publicKey) }, 'CONFIG_INVALID', /Name each key by/]),
+  [{ [platform.serial]: spki(wechatpay.publicKey) }, 'KEY_INVALID', /public key.*name it by its id, PUB_KEY_ID_/],
+  [{ [BigInt(`0x${platform.serial}`).toString()]: platform.pem }, 'CONFIG_INVALID', /looks decimal.*openssl x509 -noout -serial/],
+  ...['', ' ', 'PUB_KEY_ID_', 'PUB_KEY_ID_12x', 'pub_key_id_12', 'PUB_KEY_ID_1 2', 'my key', '全', `PUB_KEY_ID_${'1'.repeat(65)}`, 'F'.repeat(41), '__proto__x', 'a\r\nb', 'a"b'].map((id) => [{ [id]: spki(wechatpay.publicKey) }, 'CONFIG_INVALID', /Name each key by/]),
 ];
 
-test('25 of 25 wrong keys of WeChat Pay are refused at their place', () => {
+test('27 of 27 wrong keys of WeChat Pay are refused at their place', () => {
   for (const [wechatpayKeys, code, message] of KEYS) {
     const error = refusal(() => client({ wechatpayKeys }));
     const id = Object.keys(wechatpayKeys).at(-1);
@@ -295,6 +297,6 @@ test('25 of 25 wrong keys of WeChat Pay are refused at their place', () => {
     assert.match(error.at, /^wechatpayKeys/);
     assert.match(error.message, message, id);
   }
-  assert.equal(KEYS.length, 25);
+  assert.equal(KEYS.length, 27);
   assert.deepEqual([refusal(() => client({ wechatpayKeys: {} })).at], ['wechatpayKeys']);
 });

@@ -10,11 +10,11 @@ use zeroize::Zeroizing;
 
 use crate::api::{self, Endpoint};
 use crate::client::{Client, Config};
-use crate::crypto::aead::ApiV3Key;
 use crate::crypto::random::{BYTES, Random};
 use crate::crypto::sign::{self, SigningKey};
 use crate::crypto::verify::VerifyingKey;
 use crate::error::{Code, Error};
+use crate::protocol::identity;
 use crate::protocol::key_ring::{self, KeyRing};
 use crate::wire::header::Headers;
 use crate::wire::json;
@@ -44,10 +44,11 @@ impl Core {
         api_v3_key: Option<Vec<u8>>,
     ) -> Result<Core, JsValue> {
         let api_v3_key = api_v3_key.map(Zeroizing::new);
-        let wechatpay_keys = key_ring(wechatpay_keys).map_err(output::error)?;
-        let api_v3_key = api_v3_key.map(|key| ApiV3Key::new(&key).map_err(|error| error.at("apiV3Key")));
+        let mut keys = KeyRing::default();
+        read_keys(wechatpay_keys).and_then(|read| keys.add_all(read)).map_err(output::error)?;
+        let api_v3_key = api_v3_key.map(|key| identity::api_v3_key(&key).map_err(|error| error.at("apiV3Key")));
         let api_v3_key = api_v3_key.transpose().map_err(output::error)?;
-        let wechatpay_keys = RefCell::new(wechatpay_keys);
+        let wechatpay_keys = RefCell::new(keys);
         let config = Config { mchid, serial_no, tolerance, key: OnceCell::new(), wechatpay_keys, api_v3_key };
         Client::new(config).map(Core).map_err(output::error)
     }
@@ -118,7 +119,7 @@ impl Core {
 
     /// Adds keys: all of them, or none. `keys`: JSON pairs of id and PEM text.
     pub fn add_keys(&self, keys: &str) -> Result<(), JsValue> {
-        key_ring(keys).and_then(|keys| self.0.add_keys(keys)).map_err(output::error)
+        read_keys(keys).and_then(|keys| self.0.add_keys(keys)).map_err(output::error)
     }
 }
 
@@ -138,13 +139,12 @@ fn read_headers(pairs: &str) -> Result<Headers, Error> {
     json::read_pairs(pairs).map(Headers::new).map_err(|_| Error::new(Code::HEADER_INVALID))
 }
 
-fn key_ring(pairs: &str) -> Result<KeyRing, Error> {
+/// Keys with the names that they are configured under.
+fn read_keys(pairs: &str) -> Result<Vec<(String, VerifyingKey)>, Error> {
     let pairs = json::read_pairs(pairs).map_err(|_| Error::new(Code::CONFIG_INVALID).at("wechatpayKeys"))?;
-    let mut ring = KeyRing::default();
-    for (id, file) in pairs {
-        let place = key_ring::place(&id);
-        let key = VerifyingKey::read(Zeroizing::new(file.into_bytes()));
-        key.and_then(|key| ring.add(id, key)).map_err(|error| error.at(place))?;
-    }
-    Ok(ring)
+    let read = pairs.into_iter().map(|(name, file)| {
+        let key = VerifyingKey::read(Zeroizing::new(file.into_bytes())).map_err(|error| error.at(key_ring::place(&name)));
+        key.map(|key| (name, key))
+    });
+    read.collect()
 }

@@ -61,6 +61,7 @@ pub(super) fn error(error: Error) -> JsValue {
         ("at", error.at.as_deref().into()),
         ("reason", number(error.reason.and_then(Reason::number))),
         ("seconds", error.seconds.map_or(Json::Absent, Json::Integer)),
+        ("more", error.more.as_deref().into()),
         ("findings", found(&error.findings)),
         ("keyIds", Json::Array(error.key_ids.iter().map(|id| id.as_str().into()).collect())),
         ("apiCode", api.and_then(|api| api.code.as_deref()).into()),

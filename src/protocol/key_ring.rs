@@ -1,6 +1,7 @@
-//! Every key an answer may be signed with, by the id that `Wechatpay-Serial` names. Refuses ids of another shape, and a certificate
-//! under an id that is not its serial number, and a second key for an id. Never tries one key for another.
+//! Every key an answer may be signed with, by the id that `Wechatpay-Serial` names. Refuses names that are no id, a certificate under a name
+//! that is not its serial number, a public key under one that is, and a second key for an id. Never tries one key for another.
 
+use super::identity;
 use super::names::PUBLIC_KEY_ID;
 use crate::crypto::verify::VerifyingKey;
 use crate::error::{Code, Error, Reason};
@@ -13,33 +14,31 @@ impl KeyRing {
     /// Adds a key under its id.
     ///
     /// # Errors
-    /// `CONFIG_INVALID` for an id of another shape, `KEY_INVALID` for a certificate with another serial number.
-    pub fn add(&mut self, id: String, key: VerifyingKey) -> Result<(), Error> {
-        if !is_id(&id) {
-            return Err(Error::new(Code::CONFIG_INVALID).because(Reason::KEY_NAME_SHAPE));
-        }
-        if key.certificate_serial().is_some_and(|serial| serial != id) {
-            return Err(Error::new(Code::KEY_INVALID).because(Reason::KEY_SERIAL_DIFFERS));
-        }
-        self.0.push((id, key));
-        Ok(())
+    /// As [`KeyRing::add_all`].
+    pub fn add(&mut self, name: String, key: VerifyingKey) -> Result<(), Error> {
+        self.add_all(vec![(name, key)])
     }
 
-    /// Takes over the keys of another ring: all of them, or none. One that is there already is left as it is.
+    /// Adds keys, each under its id: all of them, or none. One that is there already is left as it is.
     ///
     /// # Errors
-    /// `CONFIG_INVALID` for a ring without keys, `KEY_INVALID` for an id that has another key: an id names one key, and answers signed with it may be on their way.
-    pub fn merge(&mut self, mut other: Self) -> Result<(), Error> {
-        if other.0.is_empty() {
+    /// `CONFIG_INVALID` for no keys at all and for a name of another shape; `KEY_INVALID` for a name that is not that of this key, and for an
+    /// id that has another key: an id names one key, and answers signed with it may be on their way.
+    pub fn add_all(&mut self, keys: Vec<(String, VerifyingKey)>) -> Result<(), Error> {
+        if keys.is_empty() {
             return Err(Error::new(Code::CONFIG_INVALID).at("wechatpayKeys").because(Reason::KEYS_EMPTY));
         }
-        for (id, key) in &other.0 {
-            if self.get(id).is_some_and(|present| present != key) {
-                return Err(Error::new(Code::KEY_INVALID).at(place(id)).because(Reason::KEY_ID_TAKEN));
+        let mut added = Self::default();
+        for (name, key) in keys {
+            let at_its_place = |error: Error| error.at(place(&name));
+            let id = id_of(&name, &key).map_err(at_its_place)?;
+            match self.get(&id).or_else(|| added.get(&id)) {
+                Some(present) if *present != key => return Err(at_its_place(invalid(Reason::KEY_ID_TAKEN))),
+                Some(_) => {}
+                None => added.0.push((id, key)),
             }
         }
-        other.0.retain(|(id, _)| self.get(id).is_none());
-        self.0.append(&mut other.0);
+        self.0.append(&mut added.0);
         Ok(())
     }
 
@@ -64,25 +63,41 @@ impl KeyRing {
     }
 }
 
-/// The setting of a key. What is no id may be a key that was pasted in the wrong place: it is not repeated.
-#[must_use]
-pub fn place(id: &str) -> String {
-    if is_id(id) { format!("wechatpayKeys.{id}") } else { "wechatpayKeys".to_owned() }
-}
-
-/// `PUB_KEY_ID_` and digits, or a certificate's serial number in hexadecimal.
-#[must_use]
-pub fn is_id(id: &str) -> bool {
-    match id.strip_prefix(PUBLIC_KEY_ID) {
-        Some(digits) => !digits.is_empty() && digits.len() <= 64 && digits.bytes().all(|byte| byte.is_ascii_digit()),
-        None => is_serial_number(id),
+/// The id of a key that is configured under this name.
+fn id_of(name: &str, key: &VerifyingKey) -> Result<String, Error> {
+    let id = id(name)?;
+    match key.certificate_serial() {
+        Some(serial) if serial != id => {
+            let is_short = serial.len() <= identity::MAX_SERIAL;
+            Err(invalid(Reason::KEY_SERIAL_DIFFERS).with_more(is_short.then(|| format!("It is {serial}."))))
+        }
+        None if !id.starts_with(PUBLIC_KEY_ID) => Err(invalid(Reason::KEY_NEEDS_PUBLIC_KEY_ID)),
+        _ => Ok(id),
     }
 }
 
-/// A certificate's serial number in hexadecimal.
+fn invalid(reason: Reason) -> Error {
+    Error::new(Code::KEY_INVALID).because(reason)
+}
+
+/// The setting of a key. What is no id may be a key that was pasted in the wrong place: it is not repeated.
 #[must_use]
-pub fn is_serial_number(serial: &str) -> bool {
-    (1..=64).contains(&serial.len()) && serial.bytes().all(|byte| byte.is_ascii_hexdigit())
+pub fn place(name: &str) -> String {
+    if id(name).is_ok() { format!("wechatpayKeys.{}", name.trim()) } else { "wechatpayKeys".to_owned() }
+}
+
+/// `PUB_KEY_ID_` and digits, or a certificate's serial number, as WeChat Pay writes it.
+fn id(name: &str) -> Result<String, Error> {
+    let refuse = |sentence| Error::new(Code::CONFIG_INVALID).because(Reason::KEY_NAME_SHAPE).with_more(sentence);
+    let Some(digits) = name.trim().strip_prefix(PUBLIC_KEY_ID) else {
+        return identity::serial_number(name).map_err(|error| match error.reason {
+            Some(Reason::SERIAL_DECIMAL) => error,
+            _ => refuse(error.more),
+        });
+    };
+    let all_digits = digits.bytes().all(|byte| byte.is_ascii_digit());
+    let fits = all_digits && (1..=64).contains(&digits.len());
+    fits.then(|| name.trim().to_owned()).ok_or_else(|| refuse(None))
 }
 
 #[cfg(all(test, not(target_family = "wasm")))]
@@ -113,31 +128,43 @@ mod tests {
     }
 
     #[test]
-    fn an_id_is_the_prefix_and_1_to_64_digits_or_1_to_64_hexadecimal_digits() {
+    fn an_id_is_the_prefix_and_1_to_64_digits_or_1_to_40_hexadecimal_digits() {
         let digits = |count| "7".repeat(count);
         let public = |digits: String| format!("{PUBLIC_KEY_ID}{digits}");
-        for id in [public(digits(1)), public(digits(64)), digits(1), digits(64), "0aF".into(), SERIAL.into()] {
-            assert!(is_id(&id), "{id}");
-            assert_eq!(place(&id), format!("wechatpayKeys.{id}"));
+        for (name, expected) in [
+            (public(digits(1)), public(digits(1))),
+            (format!(" {}\n", public(digits(64))), public(digits(64))),
+            (digits(1), digits(1)),
+            (digits(40), digits(40)),
+            ("0aF".into(), "0AF".into()),
+            (SERIAL.to_lowercase(), SERIAL.into()),
+        ] {
+            assert_eq!(id(&name), Ok(expected));
+            assert_eq!(place(&name), format!("wechatpayKeys.{}", name.trim()));
         }
-        for id in [
+        for name in [
             public(digits(0)),
             public(digits(65)),
             public("0a".into()),
-            public("1 ".into()),
+            public("1 1".into()),
             digits(0),
-            digits(65),
+            digits(41),
+            "F".repeat(41),
             "xyz".into(),
             "0x0A".into(),
             "A:B".into(),
             "-----BEGIN PUBLIC KEY-----".into(),
             "pub_key_id_1".into(),
         ] {
-            assert!(!is_id(&id), "{id}");
+            assert!(id(&name).is_err(), "{name}");
             // What is no id may be a secret.
-            assert_eq!(place(&id), "wechatpayKeys");
+            assert_eq!(place(&name), "wechatpayKeys");
         }
-        assert!(is_serial_number(&digits(64)) && !is_serial_number(ONE));
+        let refused = |name: &str| id(name).map_err(|error| (error.code, error.reason, error.more)).unwrap_err();
+        let shape = |sentence: &str| (Code::CONFIG_INVALID, Some(Reason::KEY_NAME_SHAPE), Some(sentence.to_owned()));
+        assert_eq!(refused("0x0A"), shape("Character 2 of 4 is \"x\"."));
+        assert_eq!(refused(""), shape("It is empty."));
+        assert_eq!(refused(&digits(46)).1, Some(Reason::SERIAL_DECIMAL));
     }
 
     #[test]
@@ -145,18 +172,22 @@ mod tests {
         let added = |id: &str, key| KeyRing::default().add(id.to_owned(), key).map_err(|error| (error.code, error.reason));
         let shape = Err((Code::CONFIG_INVALID, Some(Reason::KEY_NAME_SHAPE)));
         let differs = Err((Code::KEY_INVALID, Some(Reason::KEY_SERIAL_DIFFERS)));
-        assert_eq!((added(ONE, key("public")), added("1DDE", key("public")), added("x", key("public"))), (Ok(()), Ok(()), shape));
+        let needs_id = Err((Code::KEY_INVALID, Some(Reason::KEY_NEEDS_PUBLIC_KEY_ID)));
+        assert_eq!((added(ONE, key("public")), added("1DDE", key("public")), added("x", key("public"))), (Ok(()), needs_id, shape));
         assert_eq!((added(SERIAL, key("certificate")), added("0A", key("certificate.v1"))), (Ok(()), Ok(())));
-        for id in [ONE, "0A", "0", "8157f09efdc096de15ebe81a47057a7232f1b8e1"] {
-            assert_eq!(added(id, key("certificate")), differs, "{id}");
+        for name in ["8157f09efdc096de15ebe81a47057a7232f1b8e1", &format!(" {SERIAL}\n")] {
+            assert_eq!(added(name, key("certificate")), Ok(()), "{name}");
+        }
+        for name in [ONE, "0A", "0", "8157f09efdc096de15ebe81a47057a7232f1b8e2"] {
+            assert_eq!(added(name, key("certificate")), differs, "{name}");
         }
     }
 
     #[test]
     fn a_key_is_found_by_its_own_id_alone() {
-        let ring = ring([(ONE, key("public")), ("1DDE", other())]);
-        assert!(ring.get(ONE) == Some(&key("public")) && ring.get("1DDE") == Some(&other()));
-        for id in ["", "1", "PUB_KEY_ID_", "PUB_KEY_ID_2", "pub_key_id_1", "1dde", "1DDE "] {
+        let ring = ring([(ONE, other()), ("0a", key("certificate.v1"))]);
+        assert!(ring.get(ONE) == Some(&other()) && ring.get("0A") == Some(&key("certificate.v1")));
+        for id in ["", "1", "PUB_KEY_ID_", "PUB_KEY_ID_2", "pub_key_id_1", "0a", "0A "] {
             assert!(ring.get(id).is_none(), "{id}");
         }
     }
@@ -169,18 +200,25 @@ mod tests {
     }
 
     #[test]
-    fn a_ring_takes_over_all_keys_of_another_or_none_and_keeps_its_own() {
-        let merged = |ring: &mut KeyRing, other| ring.merge(other).map_err(|error| (error.code, error.at, error.reason));
+    fn all_keys_are_added_or_none_and_those_that_are_there_stay() {
+        let added = |ring: &mut KeyRing, keys: Vec<(&str, VerifyingKey)>| {
+            let keys = keys.into_iter().map(|(name, key)| (name.to_owned(), key)).collect();
+            ring.add_all(keys).map_err(|error| (error.code, error.at, error.reason))
+        };
         let mut mine = ring([(ONE, key("public"))]);
 
         let empty = (Code::CONFIG_INVALID, Some("wechatpayKeys".to_owned()), Some(Reason::KEYS_EMPTY));
-        assert_eq!(merged(&mut mine, ring([])), Err(empty));
+        assert_eq!(added(&mut mine, vec![]), Err(empty));
 
-        let taken = (Code::KEY_INVALID, Some(format!("wechatpayKeys.{ONE}")), Some(Reason::KEY_ID_TAKEN));
-        assert_eq!(merged(&mut mine, ring([("0A", key("certificate.v1")), (ONE, other())])), Err(taken));
+        let taken = |id: &str| Err((Code::KEY_INVALID, Some(format!("wechatpayKeys.{id}")), Some(Reason::KEY_ID_TAKEN)));
+        assert_eq!(added(&mut mine, vec![("0A", key("certificate.v1")), (ONE, other())]), taken(ONE));
+        let twice = vec![("PUB_KEY_ID_2", key("public")), (" PUB_KEY_ID_2", other())];
+        assert_eq!(added(&mut mine, twice), taken("PUB_KEY_ID_2"));
         assert_eq!(mine.ids(), [ONE]);
 
-        assert_eq!(merged(&mut mine, ring([(ONE, key("public")), ("0A", key("certificate.v1")), ("1DDE", other())])), Ok(()));
-        assert_eq!(mine.ids(), [ONE, "0A", "1DDE"]);
+        let good =
+            vec![(ONE, key("public")), ("0A", key("certificate.v1")), ("0a", key("certificate.v1")), ("PUB_KEY_ID_2", other())];
+        assert_eq!(added(&mut mine, good), Ok(()));
+        assert_eq!(mine.ids(), [ONE, "0A", "PUB_KEY_ID_2"]);
     }
 }

@@ -2,6 +2,7 @@
 
 use std::cell::OnceCell;
 
+use base64ct::{Base64, Encoding};
 use serde_json::{Value, json};
 use wechatpay_coupon::api::{ENDPOINTS, Endpoint};
 use wechatpay_coupon::client::{Client, Config};
@@ -78,8 +79,9 @@ impl Both {
         let groups = &serde_json::from_str::<Value>(&file).unwrap()["testGroups"];
         let pem = |group: usize, name: &str| Zeroizing::new(groups[group][name].as_str().unwrap().as_bytes().to_vec());
         let mut wechatpay_keys = KeyRing::default();
-        for (group, serial) in SERIALS.iter().enumerate() {
-            wechatpay_keys.add((*serial).into(), VerifyingKey::read(pem(group, "keyPem")).unwrap()).unwrap();
+        let [public_key_id, serial] = SERIALS;
+        for (name, file) in [(public_key_id, pem(0, "keyPem")), (serial, certificate(serial, &pem(1, "keyPem")).into())] {
+            wechatpay_keys.add(name.into(), VerifyingKey::read(file).unwrap()).unwrap();
         }
         let keys = [0, 1].map(|group| SigningKey::read(pem(group, "privateKeyPem")).unwrap());
         let config = Config {
@@ -101,6 +103,22 @@ impl Both {
         let Genuine { endpoint, echo, .. } = question;
         self.client.accept(endpoint, echo, sent.status, &headers, &sent.body, NOW).err().map(|error| error.code)
     }
+}
+
+/// A certificate of this serial number for a public key, of which nobody reads more than these two.
+fn certificate(serial: &str, public_key: &[u8]) -> Vec<u8> {
+    let element = |tag: u8, parts: &[&[u8]]| {
+        let content = parts.concat();
+        let [.., high, low] = content.len().to_be_bytes();
+        [&[tag, 0x82, high, low], content.as_slice()].concat()
+    };
+    // DER has no length in more bytes than it needs.
+    let short = |tag: u8, content: &[u8]| [&[tag, u8::try_from(content.len()).unwrap()], content].concat();
+    let pem = String::from_utf8_lossy(public_key);
+    let public_key = Base64::decode_vec(&pem.lines().filter(|line| !line.starts_with('-')).collect::<String>()).unwrap();
+    let (serial, empty) = (short(2, &hex::decode(serial).unwrap()), short(0x30, &[]));
+    let content = element(0x30, &[&serial, &empty, &empty, &empty, &empty, &public_key]);
+    element(0x30, &[&content, &empty, &short(3, &[0])])
 }
 
 /// What may look the same in other bytes: composed, decomposed, compatible, full width.
