@@ -2,7 +2,7 @@
 
 import { certificatesEndpoint, endpoints, maxAnswerBytes } from './tables.js';
 import { failure } from './errors.js';
-import { keyPairs, readConfiguration } from './configuration.js';
+import { keyBytes, keyPairs, readConfiguration, withKeys } from './configuration.js';
 import { readAnswer } from './answer.js';
 import { bytesOf } from './body.js';
 import { certificates } from './certificates.js';
@@ -34,12 +34,13 @@ export class WechatPay {
     const { signer, fetch, now, retry, privateKey, apiV3Key, ...settings } = readConfiguration(config);
     const { mchid, serialNo, baseUrl, backupUrl, timestampTolerance, wechatpayKeys } = settings;
     // The core gets copies of its own and wipes them; these are wiped here.
-    const file = typeof privateKey === 'string' ? new TextEncoder().encode(privateKey) : privateKey && new Uint8Array(privateKey);
-    const secret = apiV3Key === undefined ? undefined : new TextEncoder().encode(apiV3Key);
+    const file = privateKey === undefined ? undefined : keyBytes(privateKey);
+    const secret = apiV3Key === undefined ? undefined : keyBytes(apiV3Key);
     const tolerance = Math.min(Math.max(timestampTolerance, 0), 0xffffffff);
     try {
-      this.#core = createCore(mchid, serialNo, tolerance, wechatpayKeys, secret);
+      this.#core = createCore(mchid, serialNo, tolerance, secret);
       if (file) this.#key = this.#call(undefined, 'private_key', file, signer === 'wasm'); // empty where the wasm keeps it
+      this.#addKeys(wechatpayKeys);
     } catch (error) {
       try {
         this.free();
@@ -71,7 +72,11 @@ export class WechatPay {
 
   /** Adds keys of WeChat Pay, all or none; answers to requests that are under way may be signed with them already. */
   addKeys(keys) {
-    this.#call(undefined, 'add_keys', keyPairs(keys));
+    this.#addKeys(keyPairs(keys));
+  }
+
+  #addKeys(pairs) {
+    withKeys(pairs, (names, files) => this.#call(undefined, 'add_keys', names, files));
   }
 
   /** Wipes the key. Calling it twice is harmless; any other use afterwards is CLIENT_FREED. */

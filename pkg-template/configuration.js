@@ -8,12 +8,13 @@ import { readRetry } from './options.js';
 const isText = (value) => typeof value === 'string';
 const isFunction = (value) => typeof value === 'function';
 const isBytes = (value) => ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === '[object Uint8Array]';
+const isKey = (value) => isText(value) || isBytes(value);
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const SETTINGS = {
   mchid: [isText, 'SETTING_TEXT'],
   serialNo: [isText, 'SETTING_TEXT'],
-  privateKey: [(value) => isText(value) || isBytes(value), 'KEY_TEXT_OR_BYTES'],
+  privateKey: [isKey, 'KEY_TEXT_OR_BYTES'],
   signer: [(value) => isFunction(value) || value === 'webcrypto' || value === 'wasm', 'SETTING_SIGNER'],
   wechatpayKeys: [isObject, 'SETTING_OBJECT'],
   apiV3Key: [isText, 'SETTING_TEXT'],
@@ -41,23 +42,22 @@ export function readConfiguration(config) {
     if (!Object.hasOwn(SETTINGS, name)) throw invalid(SETTING.test(name) ? name : 'config', 'SETTING_UNKNOWN');
     if (value === undefined) continue;
     const [fits, reason] = SETTINGS[name];
-    if (!fits(value)) throw invalid(name, reason);
+    if (!fits(value)) throw invalid(name, reason, value);
     settings[name] = value;
   }
   for (const name of ['mchid', 'serialNo', 'wechatpayKeys']) {
     if (settings[name] === undefined) throw invalid(name, 'SETTING_MISSING');
   }
-  if (!isFunction(settings.signer) && settings.privateKey === undefined) {
-    throw failure('KEY_INVALID', undefined, { at: 'privateKey', reason: 'KEY_EMPTY' });
-  }
+  const signs = isFunction(settings.signer);
+  if (signs && settings.privateKey !== undefined) throw invalid('privateKey', 'SIGNER_AND_KEY');
+  if (!signs && settings.privateKey === undefined) throw failure('KEY_INVALID', undefined, { at: 'privateKey', reason: 'KEY_EMPTY' });
   const baseUrl = base(settings.baseUrl ?? defaultBaseUrl, 'baseUrl');
   // The official backup is the backup of the official host only.
   const backupUrl = settings.backupUrl ?? (baseUrl === defaultBaseUrl ? defaultBackupUrl : undefined);
   return {
     mchid: settings.mchid,
     serialNo: settings.serialNo,
-    // With a function that signs, a key beside it is not even read.
-    privateKey: isFunction(settings.signer) ? undefined : settings.privateKey,
+    privateKey: settings.privateKey,
     signer: settings.signer,
     wechatpayKeys: keyPairs(settings.wechatpayKeys),
     apiV3Key: settings.apiV3Key,
@@ -71,7 +71,7 @@ export function readConfiguration(config) {
 }
 
 function snapshot(object, place) {
-  if (!isObject(object)) throw invalid(place, 'SETTING_OBJECT');
+  if (!isObject(object)) throw invalid(place, 'SETTING_OBJECT', object);
   try {
     return { ...object };
   } catch {
@@ -79,14 +79,35 @@ function snapshot(object, place) {
   }
 }
 
-/** Ids and PEM texts, as the JSON that the core reads. */
+/** Names and files of keys. */
 export function keyPairs(keys) {
   const pairs = Object.entries(snapshot(keys, 'wechatpayKeys'));
   for (const [id, key] of pairs) {
-    if (key !== undefined && !isText(key)) throw invalid(KEY_ID.test(id) ? `wechatpayKeys.${id}` : 'wechatpayKeys', 'SETTING_PEM');
+    if (key === undefined || isKey(key)) continue;
+    throw invalid(KEY_ID.test(id) ? `wechatpayKeys.${id}` : 'wechatpayKeys', 'KEY_TEXT_OR_BYTES', key);
   }
   // An unset variable is an empty key, which the core names by its id.
-  return JSON.stringify(pairs.map(([id, key]) => [id, key ?? '']));
+  return pairs.map(([id, key]) => [id, key ?? '']);
+}
+
+/** Copies a key into bytes of its own, to be wiped. */
+export const keyBytes = (key) => (isText(key) ? new TextEncoder().encode(key) : new Uint8Array(key));
+
+/** Gives `use` the keys as the core reads them: the name and length of each as JSON, and the files one after another, which are wiped then. */
+export function withKeys(pairs, use) {
+  const parts = pairs.map(([, key]) => keyBytes(key));
+  const files = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  try {
+    let end = 0;
+    const names = pairs.map(([id], index) => {
+      files.set(parts[index], end);
+      end += parts[index].length;
+      return [id, String(parts[index].length)];
+    });
+    return use(JSON.stringify(names), files);
+  } finally {
+    for (const bytes of [files, ...parts]) bytes.fill(0);
+  }
 }
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
@@ -116,6 +137,16 @@ function base(text, at) {
   return origin + path;
 }
 
-function invalid(at, reason) {
-  return failure('CONFIG_INVALID', undefined, { at, reason });
+function invalid(at, reason, ...given) {
+  return failure('CONFIG_INVALID', undefined, { at, reason, more: given.length > 0 ? `Given: ${kindOf(given[0])}.` : undefined });
+}
+
+/** What a value of a wrong type is, by its kind alone. */
+function kindOf(value) {
+  if (typeof value !== 'object' || value === null) return value === null ? 'null' : typeof value;
+  let kind;
+  try {
+    kind = Object.prototype.toString.call(value).slice(8, -1);
+  } catch {} // a Proxy may throw
+  return SETTING.test(kind) ? kind : 'object';
 }

@@ -20,9 +20,9 @@ export declare class WechatPay {
    * A key that is there already is left as it is.
    * @param keys As {@link WechatPayConfig.wechatpayKeys | wechatpayKeys}.
    * @throws {ConfigError} `CONFIG_INVALID`, `KEY_INVALID`, `KEY_UNSUPPORTED` at `wechatpayKeys.ID`; `KEY_INVALID` also for another key under an
-   * id that is there: an id names one key.
+   * id that is there, since an id names one key, and for what is the merchant's own.
    */
-  addKeys(keys: Record<string, string | undefined>): void;
+  addKeys(keys: Record<string, string | Uint8Array | undefined>): void;
   /** Wipes the key. Calling it twice is harmless; any other use afterwards is `CLIENT_FREED`, with the outcome `unknown` of a call under way. */
   free(): void;
   /** The same as {@link WechatPay.free}, for `using`. */
@@ -33,11 +33,14 @@ export declare class WechatPay {
 export interface WechatPayConfig {
   /** Merchant number (商户号), or the service provider's own. Digits. */
   mchid: string;
-  /** Serial number of the merchant API certificate (商户API证书序列号), hexadecimal. */
+  /**
+   * Serial number of the merchant API certificate (商户API证书序列号): at most 40 hexadecimal digits, in either letter case, with colons between
+   * pairs or without, also with white space around it. It is sent in upper case, without these.
+   */
   serialNo: string;
   /**
-   * The merchant API private key (商户API证书私钥, apiclient_key.pem): PEM (PKCS#8 or PKCS#1; with real newlines or `\n`), or DER bytes.
-   * RSA, 2048 to 4096 bits. Not needed with a {@link Signer | signer function}.
+   * The merchant API private key (商户API证书私钥, apiclient_key.pem): PEM (PKCS#8 or PKCS#1; with real newlines or `\n`, or the file in base64),
+   * or bytes, PEM or DER. RSA, 2048 to 4096 bits. Instead of a {@link Signer | signer function}, not beside one.
    */
   privateKey?: string | Uint8Array | undefined;
   /**
@@ -47,9 +50,10 @@ export interface WechatPayConfig {
   signer?: 'webcrypto' | 'wasm' | Signer | undefined;
   /**
    * Every key an answer may be signed with, by `Wechatpay-Serial`: public keys (微信支付公钥) by `PUB_KEY_ID_…`, platform certificates
-   * (平台证书) by serial number, each as PEM. Requests ask for an answer signed by the first public key, else the first certificate.
+   * (平台证书) by serial number, as `serialNo` is written; each in the forms of `privateKey`. Requests ask for an answer signed by the first public
+   * key, else the first certificate.
    */
-  wechatpayKeys: Record<string, string | undefined>;
+  wechatpayKeys: Record<string, string | Uint8Array | undefined>;
   /** APIv3 key (APIv3密钥), 32 bytes; only for notifications and certificates. */
   apiV3Key?: string | undefined;
   /**

@@ -92,17 +92,14 @@ impl Client {
     /// Checks the configuration.
     ///
     /// # Errors
-    /// `CONFIG_INVALID` with the place and the reason.
+    /// `CONFIG_INVALID` with the place and the reason; `KEY_INVALID` for a key of WeChat Pay's that is the merchant's own.
     pub fn new(mut config: Config) -> Result<Self, Error> {
-        let invalid = |at: &str, reason| Err(Error::new(Code::CONFIG_INVALID).at(at).because(reason));
         identity::check_mchid(&config.mchid).map_err(|error| error.at("mchid"))?;
         config.serial_no = identity::serial_number(&config.serial_no).map_err(|error| error.at("serialNo"))?;
-        if config.wechatpay_keys.borrow().preferred().is_none() {
-            return invalid("wechatpayKeys", Reason::KEYS_EMPTY);
-        }
         if !(1..=MAX_TOLERANCE).contains(&config.tolerance) {
-            return invalid("timestampTolerance", Reason::TOLERANCE_RANGE);
+            return Err(Error::new(Code::CONFIG_INVALID).at("timestampTolerance").because(Reason::TOLERANCE_RANGE));
         }
+        config.wechatpay_keys.get_mut().set_merchant_serial(config.serial_no.clone())?;
         Ok(Self(config))
     }
 
@@ -179,6 +176,14 @@ impl Client {
             nonce,
             timestamp,
         })
+    }
+
+    /// Says which key is the merchant's own, and none of WeChat Pay's, by its private half.
+    ///
+    /// # Errors
+    /// `KEY_INVALID` when it was given for one of WeChat Pay's.
+    pub fn know_merchant_key(&self, pkcs8: &[u8]) -> Result<(), Error> {
+        self.0.wechatpay_keys.borrow_mut().set_merchant_key(VerifyingKey::of_private(pkcs8)?)
     }
 
     /// Gives the client the merchant's key. Without effect when it has one.

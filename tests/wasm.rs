@@ -24,20 +24,28 @@ const PARAMS: &str = r#"{"openid":"oh-394z-6CGkNoJrsDLTTUKiAnp4","coupon_code":"
     "stock_id":"1000000013001","appid":"wx233544546545989","use_time":"2025-08-03T12:00:00+08:00","out_request_no":"MCHUSE202003101234",
     "brand_id":"120344","associated_order_info":{"transaction_id":"4200000000123456789123456789"}}"#;
 
+/// Which of the published key pairs are whose.
+const MERCHANT: usize = 0;
+const WECHATPAY: usize = 1;
+
 /// A published key pair: PKCS#8 and SubjectPublicKeyInfo, as PEM.
-fn key_pair() -> (String, String) {
+fn key_pair(whose: usize) -> (String, String) {
     let file: Value = serde_json::from_str(KEYS).unwrap();
-    let group = &file["testGroups"][0];
+    let group = &file["testGroups"][whose];
     (group["privateKeyPem"].as_str().unwrap().to_owned(), group["keyPem"].as_str().unwrap().to_owned())
 }
 
 fn core() -> Core {
-    let (private, public) = key_pair();
-    let keys = serde_json::to_string(&[(SERIAL, public)]).unwrap();
-    let core = Core::new("1900000001".into(), "1DDE55AD".into(), 300, &keys, None);
+    let core = Core::new("1900000001".into(), "1DDE55AD".into(), 300, None);
     let core = core.unwrap_or_else(|_| panic!("the client cannot be made"));
-    assert!(core.private_key(private.into_bytes(), true).unwrap().is_empty());
+    assert!(core.private_key(key_pair(MERCHANT).0.into_bytes(), true).unwrap().is_empty());
+    add_key(&core, WECHATPAY).unwrap();
     core
+}
+
+fn add_key(core: &Core, whose: usize) -> Result<(), JsValue> {
+    let file = key_pair(whose).1.into_bytes();
+    core.add_keys(&json!([[SERIAL, file.len().to_string()]]).to_string(), file)
 }
 
 /// What came out, as the host reads it.
@@ -58,12 +66,12 @@ fn text<'v>(value: &'v Value, name: &str) -> &'v str {
 }
 
 fn verifying_key() -> VerifyingKey {
-    VerifyingKey::read(Zeroizing::new(key_pair().1.into_bytes())).unwrap()
+    VerifyingKey::read(Zeroizing::new(key_pair(MERCHANT).1.into_bytes())).unwrap()
 }
 
 /// The four headers of a genuine answer, as the JSON pairs of the boundary.
 fn headers_for(body: &str, timestamp: u32) -> String {
-    let key = SigningKey::read(Zeroizing::new(key_pair().0.into_bytes())).unwrap();
+    let key = SigningKey::read(Zeroizing::new(key_pair(WECHATPAY).0.into_bytes())).unwrap();
     let message = format!("{timestamp}\nnonce\n{body}\n");
     let signature = key.sign(message.as_bytes(), &Random::new(&[7; BYTES]).unwrap()).unwrap();
     serde_json::to_string(&[
@@ -124,12 +132,28 @@ fn an_external_signature_gives_the_same_header_as_the_key() {
     let core = core();
     let request: Value = serde_json::from_str(&core.begin(USE, PARAMS, NOW).unwrap()).unwrap();
     assert_eq!(request["headers"].get("Authorization"), None);
-    let key = SigningKey::read(Zeroizing::new(key_pair().0.into_bytes())).unwrap();
+    let key = SigningKey::read(Zeroizing::new(key_pair(MERCHANT).0.into_bytes())).unwrap();
     let signature = key.sign(text(&request, "message").as_bytes(), &Random::new(&[7; BYTES]).unwrap()).unwrap();
     let bytes = Base64::decode_vec(&signature).unwrap();
     let authorization = core.authorization(text(&request, "nonce"), text(&request, "timestamp"), &bytes).unwrap();
     assert!(authorization.contains(&format!("signature=\"{signature}\"")));
     assert!(core.authorization("a\"b", "1", &bytes).is_err() && core.authorization("a", "1", &bytes[1..]).is_err());
+}
+
+#[wasm_bindgen_test]
+fn keys_come_as_names_with_lengths_and_their_files_in_a_row() {
+    let core = core();
+    assert_eq!(error(add_key(&core, MERCHANT).unwrap_err())["at"], format!("wechatpayKeys.{SERIAL}"));
+    let file = key_pair(WECHATPAY).1;
+    let names = |first: usize, second: usize| {
+        json!([["PUB_KEY_ID_1", first.to_string()], ["PUB_KEY_ID_2", second.to_string()]]).to_string()
+    };
+    let files = file.repeat(2).into_bytes();
+    assert_eq!(core.add_keys(&names(file.len(), file.len()), files.clone()), Ok(()));
+    for (first, second) in [(file.len(), file.len() + 1), (file.len() - 100, file.len()), (usize::MAX, 1)] {
+        let error = error(core.add_keys(&names(first, second), files.clone()).unwrap_err());
+        assert!(text(&error, "at").starts_with("wechatpayKeys"), "{error}");
+    }
 }
 
 #[wasm_bindgen_test]

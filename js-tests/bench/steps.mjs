@@ -106,7 +106,9 @@ async function loadCore() {
   const glue = await fromStage('core.js');
   glue.initSync({ module: new WebAssembly.Module(readFileSync(join(stage, 'core_bg.wasm'))) });
   const { mchid, serialNo, privateKey, wechatpayKeys } = settings;
-  const made = new glue.Core(mchid, serialNo, 300, JSON.stringify(Object.entries(wechatpayKeys)));
+  const [[id, key]] = Object.entries(wechatpayKeys);
+  const made = new glue.Core(mchid, serialNo, 300);
   made.private_key(Buffer.from(privateKey), true);
+  made.add_keys(JSON.stringify([[id, String(key.length)]]), Buffer.from(key));
   return made;
 }

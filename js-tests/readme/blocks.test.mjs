@@ -8,7 +8,7 @@ import { chinese, documents } from './subject.mjs';
 import { openSandbox, openWorkshop } from './workshop.mjs';
 import { certificate } from '../suite/certificate.mjs';
 import { tunnelProxy } from '../suite/proxies.mjs';
-import { PUBLIC_KEY_ID, busifavorReturn, config, merchant, use } from '../suite/wechatpay.mjs';
+import { PUBLIC_KEY_ID, busifavorReturn, config, rsa, use } from '../suite/wechatpay.mjs';
 import { tsc } from '../types/compiler.mjs';
 
 /** How each block is run, and what must come of it. `t` is the test, `workshop` the folder with the blocks. */
@@ -211,7 +211,7 @@ const RUNS = {
   },
 
   async 'keys.mjs'(_, { script, config }) {
-    const { pem, serial } = certificate({ ...merchant, serial: '5157F09EFDC096DE15EBE81A47057A7200000000' });
+    const { pem, serial } = certificate({ ...rsa(), serial: '5157F09EFDC096DE15EBE81A47057A7200000000' });
     const text = `
       import { writeFileSync } from 'node:fs';
       writeFileSync('platform.pem', ${JSON.stringify(pem)});

@@ -1,5 +1,5 @@
 // Proves that a signer function may stand in for the key: a non-extractable WebCrypto key and node:crypto make the same signature as
-// the wasm does; nothing is signed synchronously; what fails in a signer sends nothing; a key beside it is not read at all.
+// the wasm does; nothing is signed synchronously; what fails in a signer sends nothing; a key beside it is refused.
 
 import assert from 'node:assert/strict';
 import { randomBytes, sign, webcrypto } from 'node:crypto';
@@ -98,8 +98,13 @@ test('signatures of keys of 2048 to 4096 bits leave as they came', async () => {
   }
 });
 
-test('with a signer a key beside it is not even read, and neither is needed twice', () => {
-  assert.ok(client({ signer: SIGNERS['node:crypto, synchronously'], privateKey: 'no key at all' }));
+test('a signer function and a key are refused together, and one of them is needed', () => {
+  for (const privateKey of [pkcs8(merchant.privateKey), Buffer.from('x'), '']) {
+    const error = refusal(() => client({ signer: SIGNERS['node:crypto, synchronously'], privateKey }));
+    assert.deepEqual(summary(error), { name: 'ConfigError', code: 'CONFIG_INVALID', at: 'privateKey', outcome: 'not-sent' });
+    assert.match(error.message, /signer function signs instead of privateKey: give one of the two\./);
+  }
+  for (const signer of ['wasm', 'webcrypto']) assert.ok(client({ signer }));
   assert.equal(refusal(() => client({ privateKey: undefined })).at, 'privateKey');
   assert.ok(client({ ...config(), signer: undefined, privateKey: pkcs8(merchant.privateKey) }));
 });

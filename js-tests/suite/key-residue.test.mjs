@@ -1,6 +1,6 @@
 // Proves that free() leaves nothing of the private key in the memory of the wasm: no 32 bytes in a row of its six numbers, in either
-// byte order, and no 24 characters of its PEM text; neither does a construction that fails, nor a client whose WebCrypto signs. Once the wasm has
-// to sign there are the copies of each number that it computes with, and no more.
+// byte order, and no 24 characters of its PEM text or of that in base64; neither does a construction that fails, nor a client whose WebCrypto
+// signs. Once the wasm has to sign there are the copies of each number that it computes with, and no more.
 
 import { memories } from './wasm-memory.mjs'; // before the package
 import assert from 'node:assert/strict';
@@ -30,6 +30,7 @@ function windows(key, type, memory = memories.at(-1)) {
   });
   needles.push(['pem', Buffer.from(key.export({ type, format: 'pem' }).replace(/-----[^-]+-----|\n/g, '')), 24]);
   needles.push(['pem', Buffer.from(key.export({ type, format: 'pem' })), 24]);
+  needles.push(['base64 of pem', Buffer.from(Buffer.from(key.export({ type, format: 'pem' })).toString('base64')), 24]);
   return search(Buffer.from(memory.buffer), needles);
 }
 
@@ -78,13 +79,18 @@ test('keys leave nothing in memory after free() or after a construction that fai
     const type = ['pkcs8', 'pkcs1'][Math.floor(keys / SIZES.length) % 2];
     const { privateKey, publicKey } = await promisify(generateKeyPair)('rsa', { modulusLength });
     const [pem, what] = [privateKey.export({ type, format: 'pem' }), `key ${keys}, ${type} of ${modulusLength} bits`];
-    const wechatpayKeys = { [PUBLIC_KEY_ID]: spki(publicKey) };
+    const encoded = Buffer.from(pem).toString('base64');
+    const der = privateKey.export({ type, format: 'der' });
     assert.equal(refusal(() => client({ privateKey: pem, wechatpayKeys: {} })).code, 'CONFIG_INVALID');
-    assert.equal(refusal(() => client({ privateKey: pem, wechatpayKeys: { [PUBLIC_KEY_ID]: pem } })).code, 'KEY_INVALID');
+    // Its own key as WeChat Pay's, and its private key there, in every form in which it is read.
+    for (const key of [pem, encoded, pem.replaceAll('\n', '\\\\n'), Buffer.from(pem), Buffer.from(encoded), der, spki(publicKey)]) {
+      assert.equal(refusal(() => client({ privateKey: pem, wechatpayKeys: { [PUBLIC_KEY_ID]: key } })).code, 'KEY_INVALID');
+    }
     assert.deepEqual(windows(privateKey, type), {}, `${what}, refused`);
 
     for (const signer of ['wasm', 'webcrypto', undefined]) {
-      const wechatpay = client({ privateKey: pem, wechatpayKeys, signer });
+      const wechatpay = client({ privateKey: [pem, encoded, der][keys % 3], signer });
+      for (const key of [pem, encoded, der]) assert.equal(refusal(() => wechatpay.addKeys({ PUB_KEY_ID_2: key })).code, 'KEY_INVALID');
       if (signer !== 'wasm') {
         await wechatpay.userCoupons.use.prepareAsync(use());
         assert.deepEqual(windows(privateKey, type), {}, `${what}, in WebCrypto`);

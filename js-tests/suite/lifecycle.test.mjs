@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as after } from 'node:timers/promises';
-import { accept, client, config, couponEntity, refusal, rejection, signedAnswer, summary, use } from './wechatpay.mjs';
+import { PUBLIC_KEY_ID, accept, client, config, couponEntity, refusal, rejection, signedAnswer, summary, use } from './wechatpay.mjs';
 
 /** A WeChat Pay that answers each use with that coupon, after a random while. */
 const answering = (delay = () => Math.random() * 30) => async (url) => {
@@ -111,6 +111,8 @@ test('a clock that uses the client is no recursion', () => {
   assert.equal(depth, 2);
 });
 
+const prototypeOfArrays = Object.getPrototypeOf(Uint8Array.prototype);
+
 test('a client leaves no copy of its keys in the bytes that it made of them, whether it could be made or not', (t) => {
   const { prototype } = TextEncoder;
   const { encode } = prototype;
@@ -121,10 +123,21 @@ test('a client leaves no copy of its keys in the bytes that it made of them, whe
     made.push([bytes, text.length]);
     return bytes;
   };
+  const files = []; // where the keys of WeChat Pay are put one after another
+  const { set } = prototypeOfArrays;
+  t.after(() => { prototypeOfArrays.set = set; });
+  prototypeOfArrays.set = function (bytes, at) {
+    if (made.some(([own]) => own === bytes)) files.push(this);
+    return set.call(this, bytes, at);
+  };
   const apiV3Key = 'SECRET-APIv3-key-of-32-bytes-!!!';
-  client({ apiV3Key });
+  const whole = client({ apiV3Key });
   refusal(() => client({ apiV3Key, mchid: 'x' }));
-  const { privateKey } = config();
-  assert.deepEqual(made.map(([, length]) => length), [privateKey.length, 32, privateKey.length, 32]);
-  for (const [bytes] of made) assert.ok(bytes.length > 0 && bytes.every((byte) => byte === 0));
+  const { privateKey, wechatpayKeys } = config();
+  refusal(() => whole.addKeys({ PUB_KEY_ID_2: privateKey }));
+  const lengths = [privateKey.length, 32, wechatpayKeys[PUBLIC_KEY_ID].length, privateKey.length, 32, privateKey.length];
+  assert.deepEqual(made.map(([, length]) => length), lengths);
+  const own = files.filter(({ buffer }) => buffer.byteLength < 65_536);
+  assert.deepEqual(own.map(({ length }) => length), [lengths[2], lengths[5]]);
+  for (const [bytes] of [...made, ...own.map((bytes) => [bytes])]) assert.ok(bytes.length > 0 && bytes.every((byte) => byte === 0));
 });

@@ -19,11 +19,11 @@ export const spki = (key) => key.export({ type: 'spki', format: 'pem' });
 export const merchant = rsa();
 export const wechatpay = rsa();
 
-/** A configuration that works; `changes` replace settings. */
+/** A configuration that works; `changes` replace settings. With a signer function there is no key. */
 export const config = (changes = {}) => ({
   mchid: '1900000001',
   serialNo: SERIAL_NO,
-  privateKey: pkcs8(merchant.privateKey),
+  privateKey: typeof changes.signer === 'function' ? undefined : pkcs8(merchant.privateKey),
   wechatpayKeys: { [PUBLIC_KEY_ID]: spki(wechatpay.publicKey) },
   now: () => NOW * 1000,
   fetch: () => assert.fail('nothing may be sent here'),

@@ -9,6 +9,8 @@ const wechatpay = new WechatPay({
   privateKey: process.env['WXPAY_PRIVATE_KEY'],
   wechatpayKeys: {
     PUB_KEY_ID_0116000000012024: process.env['WXPAY_PUBLIC_KEY'],
+    '5157F09EFDC096DE15EBE81A47057A7200000000': new Uint8Array(),
+    '5157F09EFDC096DE15EBE81A47057A7200000001': Buffer.from(''),
   },
 });
 

@@ -104,7 +104,9 @@ function attempt({ bytes, below, oneOf }, { bits, length, modulus, genuine }) {
 
 function client(Core, publicKey) {
   const pem = publicKey.export({ type: 'spki', format: 'pem' });
-  return new Core('1900000001', '1DDE55AD', 300, JSON.stringify([[ID, pem]]));
+  const core = new Core('1900000001', '1DDE55AD', 300);
+  core.add_keys(JSON.stringify([[ID, String(pem.length)]]), Buffer.from(pem));
+  return core;
 }
 
 function numberOf(bytes) {

@@ -10,7 +10,7 @@ use super::key_file::{self, KeyFile};
 use super::public_key::PublicKey;
 use crate::error::{Code, Error, Reason};
 
-/// A public key of WeChat Pay.
+/// A public key of WeChat Pay, or the public half of the merchant's.
 #[derive(PartialEq)]
 pub struct VerifyingKey {
     key: PublicKey,
@@ -34,6 +34,23 @@ impl VerifyingKey {
         let key = PublicKey::new(modulus, exponent);
         let key = key.ok_or_else(|| Error::new(Code::KEY_INVALID).because(Reason::KEY_INCONSISTENT))?;
         Ok(Self { key, certificate_serial })
+    }
+
+    /// The public half of a private key, of which nothing else is kept. `der`: a file that was read before.
+    ///
+    /// # Errors
+    /// As those of [`VerifyingKey::read`].
+    pub fn of_private(der: &[u8]) -> Result<Self, Error> {
+        let invalid = || Error::new(Code::KEY_INVALID).because(Reason::KEY_INCONSISTENT);
+        let KeyFile::Private { key, .. } = KeyFile::read(der)? else { return Err(invalid()) };
+        let key = PublicKey::new(key.modulus, key.public_exponent).ok_or_else(invalid)?;
+        Ok(Self { key, certificate_serial: None })
+    }
+
+    /// Whether it is the same key, whatever file it came from.
+    #[must_use]
+    pub fn is_same_key(&self, other: &Self) -> bool {
+        self.key == other.key
     }
 
     /// The serial number of the certificate it came from, in upper-case hexadecimal.

@@ -34,21 +34,13 @@ pub struct Core(Client);
 
 #[wasm_bindgen]
 impl Core {
-    /// Reads WeChat Pay's keys and checks the configuration. `wechatpay_keys`: JSON pairs of id and PEM text.
+    /// Checks the configuration. The keys come afterwards: the merchant's first, so that it is known among WeChat Pay's.
     #[wasm_bindgen(constructor)]
-    pub fn new(
-        mchid: String,
-        serial_no: String,
-        tolerance: u32,
-        wechatpay_keys: &str,
-        api_v3_key: Option<Vec<u8>>,
-    ) -> Result<Core, JsValue> {
+    pub fn new(mchid: String, serial_no: String, tolerance: u32, api_v3_key: Option<Vec<u8>>) -> Result<Core, JsValue> {
         let api_v3_key = api_v3_key.map(Zeroizing::new);
-        let mut keys = KeyRing::default();
-        read_keys(wechatpay_keys).and_then(|read| keys.add_all(read)).map_err(output::error)?;
         let api_v3_key = api_v3_key.map(|key| identity::api_v3_key(&key).map_err(|error| error.at("apiV3Key")));
         let api_v3_key = api_v3_key.transpose().map_err(output::error)?;
-        let wechatpay_keys = RefCell::new(keys);
+        let wechatpay_keys = RefCell::new(KeyRing::default());
         let config = Config { mchid, serial_no, tolerance, key: OnceCell::new(), wechatpay_keys, api_v3_key };
         Client::new(config).map(Core).map_err(output::error)
     }
@@ -58,6 +50,7 @@ impl Core {
     pub fn private_key(&self, file: Vec<u8>, here: bool) -> Result<Vec<u8>, JsValue> {
         let key = SigningKey::read_with_pkcs8(Zeroizing::new(file)).map_err(|error| error.at("privateKey"));
         let (key, mut pkcs8) = key.map_err(output::error)?;
+        self.0.know_merchant_key(&pkcs8).map_err(output::error)?;
         if here {
             self.0.add_private_key(key);
             return Ok(Vec::new());
@@ -117,9 +110,10 @@ impl Core {
         self.0.certificate(serial_no, encrypted).map_err(output::error)
     }
 
-    /// Adds keys: all of them, or none. `keys`: JSON pairs of id and PEM text.
-    pub fn add_keys(&self, keys: &str) -> Result<(), JsValue> {
-        read_keys(keys).and_then(|keys| self.0.add_keys(keys)).map_err(output::error)
+    /// Adds keys of WeChat Pay: all of them, or none. `names`: JSON pairs of the name of each and the length of its file; `files`: the files one
+    /// after another.
+    pub fn add_keys(&self, names: &str, files: Vec<u8>) -> Result<(), JsValue> {
+        read_keys(names, &Zeroizing::new(files)).and_then(|keys| self.0.add_keys(keys)).map_err(output::error)
     }
 }
 
@@ -140,11 +134,13 @@ fn read_headers(pairs: &str) -> Result<Headers, Error> {
 }
 
 /// Keys with the names that they are configured under.
-fn read_keys(pairs: &str) -> Result<Vec<(String, VerifyingKey)>, Error> {
-    let pairs = json::read_pairs(pairs).map_err(|_| Error::new(Code::CONFIG_INVALID).at("wechatpayKeys"))?;
-    let read = pairs.into_iter().map(|(name, file)| {
-        let key = VerifyingKey::read(Zeroizing::new(file.into_bytes())).map_err(|error| error.at(key_ring::place(&name)));
-        key.map(|key| (name, key))
+fn read_keys(names: &str, mut files: &[u8]) -> Result<Vec<(String, VerifyingKey)>, Error> {
+    let invalid = || Error::new(Code::CONFIG_INVALID).at("wechatpayKeys");
+    let names = json::read_pairs(names).map_err(|_| invalid())?;
+    let read = names.into_iter().map(|(name, length)| {
+        let file = length.parse().ok().and_then(|length| files.split_off(..length)).ok_or_else(invalid)?;
+        let key = VerifyingKey::read(Zeroizing::new(file.to_vec())).map_err(|error| error.at(key_ring::place(&name)));
+        Ok((name, key?))
     });
     read.collect()
 }

@@ -29,8 +29,8 @@ pub fn serial_number(given: &str) -> Result<String, Error> {
     if text.starts_with(PUBLIC_KEY_ID) {
         return Err(Error::new(Code::CONFIG_INVALID).because(Reason::SERIAL_IS_PUBLIC_KEY_ID));
     }
-    let is_in_pairs = text.contains(':') && text.split(':').all(|pair| pair.len() == 2);
-    let digits = if is_in_pairs { text.replace(':', "") } else { text.to_owned() };
+    let is_in_pairs = text.len() % 3 == 2 && text.bytes().skip(2).step_by(3).all(|byte| byte == b':');
+    let digits: String = text.chars().filter(|character| !is_in_pairs || *character != ':').collect();
     if digits.len() > MAX_SERIAL && digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return Err(refuse(Reason::SERIAL_DECIMAL, format!("It has {} digits.", digits.len())));
     }
@@ -51,7 +51,7 @@ pub fn api_v3_key(key: &[u8]) -> Result<ApiV3Key, Error> {
     let is_around = |byte: &u8| byte.is_ascii_whitespace() || matches!(byte, b'"' | b'\'');
     let at_an_end = [key.first(), key.last()].into_iter().flatten().any(is_around);
     // By its kind and place: the character itself would tell a part of the key.
-    let odd = String::from_utf8_lossy(key).chars().enumerate().find_map(|(index, character)| {
+    let odd = str::from_utf8(key).unwrap_or_default().chars().enumerate().find_map(|(index, character)| {
         let is_odd = !character.is_ascii_graphic() || matches!(character, '"' | '\'');
         is_odd.then(|| format!("Character {} is {}.", index.saturating_add(1), kind(character)))
     });

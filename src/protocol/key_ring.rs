@@ -1,5 +1,6 @@
 //! Every key an answer may be signed with, by the id that `Wechatpay-Serial` names. Refuses names that are no id, a certificate under a name
-//! that is not its serial number, a public key under one that is, and a second key for an id. Never tries one key for another.
+//! that is not its serial number, a public key under one that is, a second key for an id, and what is the merchant's own. Never tries one key
+//! for another.
 
 use super::identity;
 use super::names::PUBLIC_KEY_ID;
@@ -8,9 +9,33 @@ use crate::error::{Code, Error, Reason};
 
 /// WeChat Pay's public keys and platform certificates.
 #[derive(Default)]
-pub struct KeyRing(Vec<(String, VerifyingKey)>);
+pub struct KeyRing {
+    keys: Vec<(String, VerifyingKey)>,
+    /// Serial number of the merchant's certificate, whose key signs requests and no answer.
+    merchant_serial: Option<String>,
+    /// That key, unless somebody else signs.
+    merchant_key: Option<VerifyingKey>,
+}
 
 impl KeyRing {
+    /// Says which serial number is that of the merchant's own certificate.
+    ///
+    /// # Errors
+    /// `KEY_INVALID` when a key that is there is of that certificate.
+    pub fn set_merchant_serial(&mut self, serial: String) -> Result<(), Error> {
+        self.merchant_serial = Some(serial);
+        self.keys.iter().try_for_each(|(id, key)| self.refuse_merchants(id, key))
+    }
+
+    /// Says which key is the merchant's own.
+    ///
+    /// # Errors
+    /// `KEY_INVALID` when it is there.
+    pub fn set_merchant_key(&mut self, key: VerifyingKey) -> Result<(), Error> {
+        self.merchant_key = Some(key);
+        self.keys.iter().try_for_each(|(id, key)| self.refuse_merchants(id, key))
+    }
+
     /// Adds a key under its id.
     ///
     /// # Errors
@@ -22,8 +47,8 @@ impl KeyRing {
     /// Adds keys, each under its id: all of them, or none. One that is there already is left as it is.
     ///
     /// # Errors
-    /// `CONFIG_INVALID` for no keys at all and for a name of another shape; `KEY_INVALID` for a name that is not that of this key, and for an
-    /// id that has another key: an id names one key, and answers signed with it may be on their way.
+    /// `CONFIG_INVALID` for no keys at all and for a name of another shape; `KEY_INVALID` for a name that is not that of this key, for what is
+    /// the merchant's own, and for an id that has another key: an id names one key, and answers signed with it may be on their way.
     pub fn add_all(&mut self, keys: Vec<(String, VerifyingKey)>) -> Result<(), Error> {
         if keys.is_empty() {
             return Err(Error::new(Code::CONFIG_INVALID).at("wechatpayKeys").because(Reason::KEYS_EMPTY));
@@ -31,34 +56,44 @@ impl KeyRing {
         let mut added = Self::default();
         for (name, key) in keys {
             let at_its_place = |error: Error| error.at(place(&name));
+            self.refuse_merchants(&name, &key)?;
             let id = id_of(&name, &key).map_err(at_its_place)?;
             match self.get(&id).or_else(|| added.get(&id)) {
                 Some(present) if *present != key => return Err(at_its_place(invalid(Reason::KEY_ID_TAKEN))),
                 Some(_) => {}
-                None => added.0.push((id, key)),
+                None => added.keys.push((id, key)),
             }
         }
-        self.0.append(&mut added.0);
+        self.keys.append(&mut added.keys);
         Ok(())
+    }
+
+    /// The merchant's own certificate or key is often taken for WeChat Pay's, under any name.
+    fn refuse_merchants(&self, name: &str, key: &VerifyingKey) -> Result<(), Error> {
+        let serial = self.merchant_serial.as_deref();
+        let is_certificate =
+            serial.is_some_and(|serial| id(name).as_deref() == Ok(serial) || key.certificate_serial() == Some(serial));
+        let is_key = self.merchant_key.as_ref().is_some_and(|own| own.is_same_key(key));
+        if is_certificate || is_key { Err(invalid(Reason::KEY_IS_MERCHANTS).at(place(name))) } else { Ok(()) }
     }
 
     /// The key of this id.
     #[must_use]
     pub fn get(&self, id: &str) -> Option<&VerifyingKey> {
-        self.0.iter().find(|(name, _)| name == id).map(|(_, key)| key)
+        self.keys.iter().find(|(name, _)| name == id).map(|(_, key)| key)
     }
 
     /// Every id, in the order in which they were added.
     #[must_use]
     pub fn ids(&self) -> Vec<String> {
-        self.0.iter().map(|(id, _)| id.clone()).collect()
+        self.keys.iter().map(|(id, _)| id.clone()).collect()
     }
 
     /// The id that requests name, so that the answer is signed with its key: a public key before a certificate, since certificates
     /// are being phased out; else the first.
     #[must_use]
     pub fn preferred(&self) -> Option<&str> {
-        let mut ids = self.0.iter().map(|(id, _)| id.as_str());
+        let mut ids = self.keys.iter().map(|(id, _)| id.as_str());
         ids.clone().find(|id| id.starts_with(PUBLIC_KEY_ID)).or_else(|| ids.next())
     }
 }
@@ -197,6 +232,26 @@ mod tests {
         assert_eq!(ring([]).preferred(), None);
         assert_eq!(ring([(SERIAL, key("certificate")), ("0A", key("certificate.v1"))]).preferred(), Some(SERIAL));
         assert_eq!(ring([(SERIAL, key("certificate")), (ONE, other()), ("PUB_KEY_ID_2", other())]).preferred(), Some(ONE));
+    }
+
+    #[test]
+    fn what_is_the_merchants_own_is_refused_under_any_name_before_and_after() {
+        let merchants = |id: &str| Err((Code::KEY_INVALID, Some(format!("wechatpayKeys.{id}")), Some(Reason::KEY_IS_MERCHANTS)));
+        let told = |result: Result<(), Error>| result.map_err(|error| (error.code, error.at, error.reason));
+        let mut mine = ring([(ONE, other())]);
+        assert_eq!(told(mine.set_merchant_serial(SERIAL.to_owned())), Ok(()));
+        for name in [SERIAL, ONE, "0A"] {
+            assert_eq!(told(mine.add(name.to_owned(), key("certificate"))), merchants(name), "its certificate");
+        }
+        assert_eq!(told(mine.add(SERIAL.to_lowercase(), other())), merchants(&SERIAL.to_lowercase()), "its serial number");
+        assert_eq!(told(mine.add("0A".to_owned(), key("certificate.v1"))), Ok(()), "its key is not known yet");
+
+        assert_eq!(told(mine.set_merchant_key(key("public"))), merchants("0A"));
+        for (name, file) in [("PUB_KEY_ID_2", "public"), ("PUB_KEY_ID_2", "certificate.v1"), ("1DDE", "public.pkcs1")] {
+            assert_eq!(told(mine.add(name.to_owned(), key(file))), merchants(name), "{file}");
+        }
+        assert_eq!(told(mine.set_merchant_serial("0A".to_owned())), merchants("0A"));
+        assert_eq!(told(mine.add("PUB_KEY_ID_2".to_owned(), other())), Ok(()));
     }
 
     #[test]
