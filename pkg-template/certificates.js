@@ -1,4 +1,5 @@
-// Platform certificates (平台证书): downloaded with an operation like any other, verified like any answer, and decrypted by the core.
+// Platform certificates (平台证书): downloaded with an operation like any other, verified like any answer, or by one of them where their key is not
+// known yet, and decrypted by the core.
 
 import { failure } from './errors.js';
 import { certificatesEndpoint } from './tables.js';
@@ -15,7 +16,7 @@ export function certificates(request, decrypt) {
       return data.data.map(({ serial_no, effective_time, expire_time, encrypt_certificate }, index) => {
         const context = { endpoint: certificatesEndpoint, answered: true, attempts, status, requestId, judged: body, at: `/data/${index}` };
         const pem = decrypt(context, serial_no, JSON.stringify(encrypt_certificate));
-        return { serialNo: serial_no, effectiveTime: effective_time, expireTime: expire_time, pem };
+        return { serialNo: serial_no.toUpperCase(), effectiveTime: effective_time, expireTime: expire_time, pem };
       });
     },
   });

@@ -40,7 +40,8 @@ export class WechatPay {
     try {
       this.#core = createCore(mchid, serialNo, tolerance, secret);
       if (file) this.#key = this.#call(undefined, 'private_key', file, signer === 'wasm'); // empty where the wasm keeps it
-      this.#addKeys(wechatpayKeys);
+      // With none a client may begin that can download certificates.
+      if (wechatpayKeys.length > 0 || apiV3Key === undefined) this.#addKeys(wechatpayKeys);
     } catch (error) {
       try {
         this.free();

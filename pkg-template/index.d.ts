@@ -51,7 +51,8 @@ export interface WechatPayConfig {
   /**
    * Every key an answer may be signed with, by `Wechatpay-Serial`: public keys (微信支付公钥) by `PUB_KEY_ID_…`, platform certificates
    * (平台证书) by serial number, as `serialNo` is written; each in the forms of `privateKey`. Requests ask for an answer signed by the first public
-   * key, else the first certificate.
+   * key, else the first certificate. With `apiV3Key` it may be `{}`: then nothing but {@link Certificates.download} is sent until
+   * {@link WechatPay.addKeys}.
    */
   wechatpayKeys: Record<string, string | Uint8Array | undefined>;
   /** APIv3 key (APIv3密钥), 32 bytes; only for notifications and certificates. */
@@ -292,10 +293,11 @@ export interface Certificates {
    * Downloads the certificates that are in use (下载平台证书), verifies the answer, decrypts each, and checks its serial number. They are not
    * added to the client: `addKeys(Object.fromEntries(list.map(({ serialNo, pem }) => [serialNo, pem])))`.
    *
-   * `GET /v3/certificates`. The answer is signed too, so one key must be configured already. WeChat Pay answers RESOURCE_NOT_EXISTS when the
-   * merchant has a public key only.
-   * @throws {WechatPayError} As an operation; `DECRYPTION_FAILED` when apiV3Key is not this merchant's; `KEY_INVALID` or `KEY_UNSUPPORTED` for
-   * what is no certificate, or that of another serial number.
+   * `GET /v3/certificates`. The answer is signed too. Where its key is not known, as with the first certificate and after a change that was
+   * missed, it is verified by the certificate in it that has this serial number, once the APIv3 key has opened that and it is valid now: whoever
+   * knows the APIv3 key could make one. WeChat Pay answers RESOURCE_NOT_EXISTS when the merchant has a public key only.
+   * @throws {WechatPayError} As an operation; `DECRYPTION_FAILED` when apiV3Key is not this merchant's, or the answer not WeChat Pay's;
+   * `KEY_INVALID` or `KEY_UNSUPPORTED` for what is no certificate, or that of another serial number.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764
    */
   download(options?: CallOptions): Promise<PlatformCertificate[]>;

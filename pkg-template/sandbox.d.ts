@@ -20,7 +20,7 @@ export interface SandboxOptions {
   rateLimit?: number | undefined;
   /**
    * Whether WeChat Pay has a platform certificate (平台证书) beside its public key: it is in `config.wechatpayKeys`, `GET /v3/certificates`
-   * gives it, and it signs the answers to requests that ask for it by `Wechatpay-Serial`. Default: false.
+   * gives it, and it signs the answers to requests that ask for it by `Wechatpay-Serial`, or for none. Default: false.
    */
   certificate?: boolean | undefined;
 }

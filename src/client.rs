@@ -1,19 +1,20 @@
 //! A merchant's configuration and keys, and what is done with them: prepare a request, accept an answer, open a notification. No clock, no
-//! randomness of its own, no I/O; names no endpoint.
+//! randomness of its own, no I/O; names no endpoint but the one whose answers bring keys.
 
 use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
 
-use crate::api::Endpoint;
 use crate::api::notification_kinds::{KINDS, UNKNOWN};
+use crate::api::{CERTIFICATES, Endpoint};
 use crate::crypto::aead::ApiV3Key;
 use crate::crypto::random::Random;
 use crate::crypto::sign::SigningKey;
-use crate::crypto::verify::VerifyingKey;
+use crate::crypto::verify::{VerifyingKey, modulus_of_private};
 use crate::error::{Code, Error, Finding, Reason, Severity};
 use crate::protocol::answer::{self, MAX_TOLERANCE};
+use crate::protocol::certificates::NotFound;
 use crate::protocol::key_ring::KeyRing;
-use crate::protocol::{api_error, authorization, identity, message, names, notification, sealed};
+use crate::protocol::{api_error, authorization, certificates, identity, message, names, notification, sealed};
 use crate::wire::header::Headers;
 use crate::wire::json::{self, Judge};
 use crate::wire::schema::Place;
@@ -121,8 +122,12 @@ impl Client {
     /// Judges the parameters and builds the request, up to the text to sign.
     ///
     /// # Errors
-    /// `REQUEST_INVALID` with all findings.
+    /// `REQUEST_INVALID` with all findings; `CONFIG_INVALID` while no key of WeChat Pay's is known, unless the answer is to bring one.
     pub fn begin(&self, endpoint: &Endpoint, params: &str, now: u32, random: &Random) -> Result<Unsigned, Error> {
+        let named = self.0.wechatpay_keys.borrow().preferred().map(ToOwned::to_owned);
+        if named.is_none() && !brings_keys(endpoint) {
+            return Err(Error::new(Code::CONFIG_INVALID).at("wechatpayKeys").because(Reason::KEYS_NOT_YET));
+        }
         let invalid = |findings| Error::new(Code::REQUEST_INVALID).with_findings(findings);
         let reading = json::read(params, endpoint.question, Judge::Strict).map_err(|unreadable| {
             invalid(vec![Finding {
@@ -156,11 +161,9 @@ impl Client {
         let body = endpoint.method.has_body().then(|| json::write_body(&question));
         let (method, timestamp, nonce) = (endpoint.method.as_str(), now.to_string(), random.nonce()?);
         let content_type = body.is_some().then(|| (names::CONTENT_TYPE, names::JSON.into()));
-        let others = [
-            (names::USER_AGENT, names::AGENT.into()),
-            (names::SERIAL, self.0.wechatpay_keys.borrow().preferred().unwrap_or_default().into()),
-        ];
-        let headers = std::iter::once((names::ACCEPT, names::JSON.into())).chain(content_type).chain(others).collect();
+        let serial = named.map(|id| (names::SERIAL, id));
+        let accept = std::iter::once((names::ACCEPT, names::JSON.into()));
+        let headers = accept.chain(content_type).chain([(names::USER_AGENT, names::AGENT.into())]).chain(serial).collect();
         Ok(Unsigned {
             message: message::of_request(method, &target, &timestamp, &nonce, body.as_deref().unwrap_or_default()),
             headers,
@@ -183,7 +186,7 @@ impl Client {
     /// # Errors
     /// `KEY_INVALID` when it was given for one of WeChat Pay's.
     pub fn know_merchant_key(&self, pkcs8: &[u8]) -> Result<(), Error> {
-        self.0.wechatpay_keys.borrow_mut().set_merchant_key(VerifyingKey::of_private(pkcs8)?)
+        self.0.wechatpay_keys.borrow_mut().set_merchant_modulus(modulus_of_private(pkcs8)?)
     }
 
     /// Gives the client the merchant's key. Without effect when it has one.
@@ -227,7 +230,7 @@ impl Client {
         let success = (200..300).contains(&status);
         // A success that has neither a signature nor the form of one is not even forged: a login page, say.
         let signed = answer::is_signed(headers) || (success && api_error::could_be_an_entity(body));
-        let serial = if signed { self.verify(headers, body, now, &[names::SCHEME])? } else { "" };
+        let serial = if signed { self.verify_answer(endpoint, headers, body, now)? } else { "" };
         // 202: accepted, not finished. The body is not the entity yet.
         if !success || !signed || status == 202 {
             let error = api_error::read(status, body, signed);
@@ -243,13 +246,38 @@ impl Client {
         answer::verify(headers, body, &self.0.wechatpay_keys.borrow(), i64::from(now), self.0.tolerance, schemes)
     }
 
+    /// The same for an answer. One that brings certificates may be signed with one of them that is not known yet.
+    fn verify_answer<'h>(&self, endpoint: &Endpoint, headers: &'h Headers, body: &[u8], now: u32) -> Result<&'h str, Error> {
+        let schemes = &[names::SCHEME];
+        let verdict = self.verify(headers, body, now, schemes);
+        let (Err(unknown), true, Some(api_v3_key)) = (&verdict, brings_keys(endpoint), &self.0.api_v3_key) else { return verdict };
+        if unknown.code != Code::SERIAL_UNKNOWN {
+            return verdict;
+        }
+        let serial = headers.one(names::SERIAL).unwrap_or_default();
+        let certificate = match certificates::find(serial, body, endpoint.answer, api_v3_key, now) {
+            Ok(certificate) => certificate,
+            Err(NotFound::Absent) => return verdict,
+            Err(NotFound::NotCurrent) => return verdict.map_err(|unknown| unknown.because(Reason::CERTIFICATE_NOT_CURRENT)),
+            Err(NotFound::NotOpened) => {
+                return Err(Error::new(Code::DECRYPTION_FAILED).because(Reason::CERTIFICATES_NOT_OPENED));
+            }
+        };
+        let mut brought = KeyRing::default();
+        brought.add(serial.to_owned(), certificate)?;
+        answer::verify(headers, body, &brought, i64::from(now), self.0.tolerance, schemes)
+    }
+
     /// Verifies a notification, and only then reads, decrypts and judges it.
     ///
     /// # Errors
     /// `CONFIG_INVALID` without an APIv3 key; a `VerificationError` or `AnswerError` code.
     pub fn open<'b>(&self, headers: &Headers, body: &'b [u8], now: u32) -> Result<Notification<'b>, Error> {
         let key = self.api_v3_key()?;
-        let serial = self.verify(headers, body, now, notification::SCHEMES)?;
+        let serial = self.verify(headers, body, now, notification::SCHEMES).map_err(|error| {
+            let is_first = error.code == Code::SERIAL_UNKNOWN && self.0.wechatpay_keys.borrow().preferred().is_none();
+            if is_first { error.because(Reason::KEYS_NOT_YET) } else { error }
+        })?;
         let json::Reading { object: envelope, mut findings, .. } = notification::read(body)?;
         let event = notification::decrypt(&envelope, key)?;
 
@@ -275,7 +303,7 @@ impl Client {
     pub fn certificate(&self, serial_no: &str, encrypted: &str) -> Result<String, Error> {
         let file = sealed::open_text(encrypted, self.api_v3_key()?)?;
         let certificate = VerifyingKey::read(file.clone().into())?;
-        if certificate.certificate_serial() != Some(serial_no) {
+        if !certificate.certificate_serial().is_some_and(|serial| serial.eq_ignore_ascii_case(serial_no)) {
             return Err(Error::new(Code::KEY_INVALID).because(Reason::KEY_SERIAL_DIFFERS));
         }
         String::from_utf8(file).map_err(|_| Error::new(Code::KEY_INVALID).because(Reason::KEY_NOT_ASCII))
@@ -308,4 +336,9 @@ impl Client {
         let text = if reading.has_unsafe_numbers { Cow::Owned(json::quote_unsafe_numbers(body)) } else { Cow::Borrowed(body) };
         Ok(Answer { entity: reading.object, findings: reading.findings, serial: serial.into(), text })
     }
+}
+
+/// Whether an answer brings keys that it may itself be signed with.
+fn brings_keys(endpoint: &Endpoint) -> bool {
+    std::ptr::eq(endpoint, CERTIFICATES)
 }

@@ -5,7 +5,7 @@
 use base64ct::{Base64, Encoding};
 use wechatpay_coupon::crypto::random::{BYTES, Random};
 use wechatpay_coupon::crypto::sign::SigningKey;
-use wechatpay_coupon::crypto::verify::VerifyingKey;
+use wechatpay_coupon::crypto::verify::{VerifyingKey, modulus_of_private};
 use wechatpay_coupon::error::{Code, Error, Reason};
 use zeroize::Zeroizing;
 
@@ -143,6 +143,38 @@ fn a_certificate_has_its_serial_number_as_openssl_shows_it_and_a_public_key_has_
     ] {
         assert_eq!(verifying(pem(name)).unwrap().certificate_serial(), serial, "{name}");
     }
+}
+
+#[test]
+fn a_certificate_is_valid_between_the_times_that_openssl_shows_and_nothing_else_ever_is() {
+    // 2026-11-22T09:13:08Z and 2036-11-19T09:13:08Z.
+    let [begin, end] = [1_795_338_788, 2_110_698_788];
+    for (now, valid) in [(0, false), (begin - 1, false), (begin, true), (end, true), (end + 1, false), (u32::MAX, false)] {
+        assert_eq!(verifying(pem("certificate")).unwrap().is_valid_at(now), valid, "{now}");
+        assert!(!verifying(pem("public")).unwrap().is_valid_at(now));
+    }
+}
+
+#[test]
+fn a_private_key_has_the_modulus_that_the_files_of_its_public_key_have() {
+    let modulus = modulus_of_private(&der("private")).unwrap();
+    assert_eq!(modulus.len(), 256);
+    for name in ["public", "public.pkcs1", "certificate", "certificate.v1"] {
+        assert!(verifying(pem(name)).unwrap().has_modulus(&modulus), "{name}");
+    }
+    let vectors = std::fs::read_to_string("tests/vectors/wycheproof/rsa_pkcs1_2048_sig_gen_test.json").unwrap();
+    let vectors: serde_json::Value = serde_json::from_str(&vectors).unwrap();
+    assert!(!verifying(vectors["testGroups"][0]["keyPem"].as_str().unwrap()).unwrap().has_modulus(&modulus));
+    for name in ["public", "certificate", "ec"] {
+        assert!(modulus_of_private(&der(name)).is_err(), "{name}");
+    }
+}
+
+#[test]
+fn keys_are_equal_when_they_are_of_the_same_kind_of_file_and_the_same_numbers() {
+    let equal = |one: &str, other: &str| verifying(pem(one)).unwrap() == verifying(pem(other)).unwrap();
+    assert!(equal("public", "public.pkcs1") && equal("certificate", "certificate"));
+    assert!(!equal("public", "certificate") && !equal("certificate", "certificate.v1"));
 }
 
 #[test]

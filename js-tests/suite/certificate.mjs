@@ -15,19 +15,20 @@ export const integer = (bytes) => tlv(0x02, bytes[0] & 0x80 ? Buffer.concat([Buf
 const SHA256_RSA = sequence(tlv(0x06, Buffer.from('2a864886f70d01010b', 'hex')), tlv(0x05));
 const COMMON_NAME = tlv(0x06, Buffer.from('550403', 'hex'));
 const name = (text) => sequence(tlv(0x31, sequence(COMMON_NAME, tlv(0x0c, Buffer.from(text)))));
-const time = (text) => tlv(0x17, Buffer.from(text));
+/** UTCTime, or GeneralizedTime where the year has four digits. */
+const time = (text) => tlv(text.length === 13 ? 0x17 : 0x18, Buffer.from(text));
 
 const pemOf = (label, der) => `-----BEGIN ${label}-----\n${der.toString('base64').replace(/.{1,64}/g, '$&\n')}-----END ${label}-----\n`;
 const signed = (content, privateKey) => sequence(content, SHA256_RSA, tlv(0x03, Buffer.alloc(1), sign('RSA-SHA256', content, privateKey)));
 
-/** `{ pem, der, serial }` of a certificate for the pair, checked by node:crypto. */
-export function certificate({ privateKey, publicKey, serial }) {
+/** `{ pem, der, serial }` of a certificate for the pair, checked by node:crypto. `from` and `to`: its validity, as DER writes it. */
+export function certificate({ privateKey, publicKey, serial, from = '250101000000Z', to = '350101000000Z' }) {
   const content = sequence(
     tlv(0xa0, integer(Buffer.from([2]))),
     integer(Buffer.from(serial, 'hex')),
     SHA256_RSA,
     name('Tenpay.com Root CA'),
-    sequence(time('250101000000Z'), time('350101000000Z')),
+    sequence(time(from), time(to)),
     name('Tenpay.com sign'),
     publicKey.export({ type: 'spki', format: 'der' }),
   );

@@ -7,7 +7,7 @@ import { inspect } from 'node:util';
 import { row } from '../reliability/row.mjs';
 import { CODES, SECRET_BODY, SECRET_OPENID, publicOf, secretsOf, trigger } from './errors-of-every-code.mjs';
 import { VIEWS, spellingsOf } from './views.mjs';
-import { client, merchant, rsa, use } from './wechatpay.mjs';
+import { client, merchant, rsa, spki, use } from './wechatpay.mjs';
 
 /** Every window of 16 characters of the secrets of a key; what the public key has too is no secret. */
 function windowsOf(key) {
@@ -68,7 +68,12 @@ test('a client shows no key in any view, before and after use, and after it was 
 test('a key that was pasted in the wrong place is not repeated', () => {
   const [, , ...secrets] = secretsOf(merchant.privateKey);
   const pem = `-----BEGIN PRIVATE KEY-----\n${secrets.at(-1)}\n-----END PRIVATE KEY-----\n`;
-  const wrong = [{ mchid: pem }, { serialNo: pem }, { baseUrl: pem }, { apiV3Key: pem }, { wechatpayKeys: pem }, { wechatpayKeys: { PUB_KEY_ID_1: pem } }, { wechatpayKeys: { [pem]: 'PUB_KEY_ID_1' } }, { [pem]: true }];
+  const wrong = [{ baseUrl: pem }, { wechatpayKeys: pem }, { wechatpayKeys: { PUB_KEY_ID_1: pem } }, { wechatpayKeys: { PUB_KEY_ID_1: Buffer.from(pem) } }, { [pem]: true }];
+  // Also where the message says what is wrong with the text.
+  for (const text of [pem, ...secrets, Buffer.from(pem).toString('base64'), `"${secrets[0]}"`, ` ${secrets[1]}\n`]) {
+    for (const name of ['mchid', 'serialNo', 'apiV3Key']) wrong.push({ [name]: text });
+    for (const key of ['PUB_KEY_ID_1', 7, spki(rsa().publicKey)]) wrong.push({ wechatpayKeys: { [text]: key } });
+  }
   for (const changes of wrong) {
     let error;
     try {

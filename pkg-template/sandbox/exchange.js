@@ -44,7 +44,8 @@ export async function exchange(request, { keys, merchant, store, faults, hosts, 
   if (fault?.after) given = fault.after(given, { refuse });
 
   if (given.status >= 200 && given.status < 300) {
-    const terms = signingTerms(keys, keys.serialFor(request.header('wechatpay-serial')), at);
+    const wanted = request.header('wechatpay-serial');
+    const terms = signingTerms(keys, wanted === undefined ? keys.serialUnasked() : keys.serialFor(wanted), at);
     given = await signed(given, fault?.terms?.(terms, { keys }) ?? terms);
   }
   if (given !== DROPPED) {

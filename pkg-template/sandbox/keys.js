@@ -14,6 +14,7 @@ export async function createKeys({ certified, now }) {
   const wechatpay = new Map(); // by serial: { pair, pem, certificate? }
   let signing = new Set(); // the serials that a request may ask for; older ones are still known
   let current; // what signs when the request names none of these
+  let newest; // the newest certificate, if there is one: what signs when the request names no key at all
 
   const addPublicKey = async () => {
     const pair = await keyPair();
@@ -27,6 +28,7 @@ export async function createKeys({ certified, now }) {
     const [begin, end] = [now() - NOT_BEFORE, now() + NOT_AFTER];
     const serial = hex(number);
     wechatpay.set(serial, { pair, pem: await certificate({ pair, serial: number, begin, end }), certificate: { begin, end } });
+    newest = serial;
     return serial;
   };
 
@@ -45,6 +47,8 @@ export async function createKeys({ certified, now }) {
     knows: (serial) => wechatpay.has(serial),
     /** The serial that an answer is signed under, given the one that the request asks for. */
     serialFor: (asked) => (signing.has(asked) ? asked : current),
+    /** The same for a request that asks for none: as before there were public keys. */
+    serialUnasked: () => newest ?? current,
     /** Every key an answer may be or may have been signed with, by serial, as the client's configuration wants it. */
     wechatpayKeys: () => Object.fromEntries([...wechatpay].map(([serial, key]) => [serial, key.pem])),
     /** The platform certificates, oldest first: { serial, begin, end, pem }. */

@@ -1,7 +1,7 @@
 //! What a key file holds, told by its structure rather than its label. Refuses everything that is not one RSA key or certificate, with
 //! the reason a person needs to find the right file.
 
-use der::asn1::{AnyRef, BitStringRef, ObjectIdentifier, OctetStringRef, UintRef};
+use der::asn1::{AnyRef, BitStringRef, GeneralizedTime, ObjectIdentifier, OctetStringRef, UintRef, UtcTime};
 use der::{Decode, Reader, Tag, Tagged};
 use zeroize::Zeroizing;
 
@@ -26,8 +26,12 @@ pub(super) enum KeyFile<'d> {
     Certificate {
         key: PublicNumbers<'d>,
         serial: String,
+        validity: Option<Validity>,
     },
 }
+
+/// From when and until when, in seconds since 1970.
+pub(super) type Validity = [u64; 2];
 
 /// Modulus and exponent.
 type PublicNumbers<'d> = [&'d [u8]; 2];
@@ -168,7 +172,7 @@ fn is_rsa(algorithm: AnyRef<'_>) -> Result<(), Error> {
     }
 }
 
-/// The key and serial number of a certificate: version?, serial, algorithm, issuer, validity, subject, key, …
+/// The key, serial number and validity of a certificate: version?, serial, algorithm, issuer, validity, subject, key, …
 fn certificate(content: AnyRef<'_>) -> Result<KeyFile<'_>, Error> {
     let parts = parts(content)?;
     let is_version = |part: &AnyRef<'_>| matches!(part.tag(), Tag::ContextSpecific { .. });
@@ -177,15 +181,24 @@ fn certificate(content: AnyRef<'_>) -> Result<KeyFile<'_>, Error> {
         all => all,
     };
     match unversioned {
-        [serial, _algorithm, _issuer, _validity, _subject, key, ..] => {
+        [serial, _algorithm, _issuer, validity, _subject, key, ..] => {
             let digits = serial.value().iter().skip_while(|byte| **byte == 0);
             let serial = digits.map(|byte| format!("{byte:02X}")).collect();
-            Ok(KeyFile::Certificate { key: key_of(*key)?, serial })
+            Ok(KeyFile::Certificate { key: key_of(*key)?, serial, validity: self::validity(*validity) })
         }
         // A request (PKCS#10) has version, subject, key, attributes.
         [_, _, key, ..] if key.tag() == Tag::Sequence => Err(refuse(Reason::KEY_IS_CERTIFICATE_REQUEST)),
         _ => Err(refuse(Reason::KEY_MALFORMED)),
     }
+}
+
+/// `None` for times that are not written as RFC 5280 (4.1.2.5) wants them: only what has to be valid now is refused for that.
+fn validity(period: AnyRef<'_>) -> Option<Validity> {
+    let times = parts(period).ok()?.into_iter().map(|time| match time.tag() {
+        Tag::UtcTime => time.decode_as::<UtcTime>().map(|time| time.to_unix_duration()),
+        _ => time.decode_as::<GeneralizedTime>().map(|time| time.to_unix_duration()),
+    });
+    times.map(|time| time.map(|time| time.as_secs())).collect::<Result<Vec<_>, _>>().ok()?.try_into().ok()
 }
 
 /// The error for a reason: another kind of key is unsupported, all else is invalid.

@@ -6,15 +6,23 @@ use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use super::MODULUS_BITS;
-use super::key_file::{self, KeyFile};
+use super::key_file::{self, KeyFile, Validity};
 use super::public_key::PublicKey;
 use crate::error::{Code, Error, Reason};
 
-/// A public key of WeChat Pay, or the public half of the merchant's.
-#[derive(PartialEq)]
+/// A public key of WeChat Pay.
 pub struct VerifyingKey {
     key: PublicKey,
+    /// As the file has it.
+    modulus: Vec<u8>,
     certificate_serial: Option<String>,
+    validity: Option<Validity>,
+}
+
+impl PartialEq for VerifyingKey {
+    fn eq(&self, other: &Self) -> bool {
+        self.key == other.key && self.certificate_serial == other.certificate_serial
+    }
 }
 
 impl VerifyingKey {
@@ -24,39 +32,34 @@ impl VerifyingKey {
     /// `KEY_INVALID` or `KEY_UNSUPPORTED`, with the reason.
     pub fn read(file: Zeroizing<Vec<u8>>) -> Result<Self, Error> {
         let der = key_file::der(file)?;
-        let (key, certificate_serial) = match KeyFile::read(&der)? {
-            KeyFile::Public(key) => (key, None),
-            KeyFile::Certificate { key, serial } => (key, Some(serial)),
+        let (key, certificate_serial, validity) = match KeyFile::read(&der)? {
+            KeyFile::Public(key) => (key, None, None),
+            KeyFile::Certificate { key, serial, validity } => (key, Some(serial), validity),
             KeyFile::Private { .. } => return Err(Error::new(Code::KEY_INVALID).because(Reason::KEY_IS_PRIVATE)),
         };
         let [modulus, exponent] = key;
         check_public(modulus, exponent)?;
         let key = PublicKey::new(modulus, exponent);
         let key = key.ok_or_else(|| Error::new(Code::KEY_INVALID).because(Reason::KEY_INCONSISTENT))?;
-        Ok(Self { key, certificate_serial })
+        Ok(Self { key, modulus: modulus.to_vec(), certificate_serial, validity })
     }
 
-    /// The public half of a private key, of which nothing else is kept. `der`: a file that was read before.
-    ///
-    /// # Errors
-    /// As those of [`VerifyingKey::read`].
-    pub fn of_private(der: &[u8]) -> Result<Self, Error> {
-        let invalid = || Error::new(Code::KEY_INVALID).because(Reason::KEY_INCONSISTENT);
-        let KeyFile::Private { key, .. } = KeyFile::read(der)? else { return Err(invalid()) };
-        let key = PublicKey::new(key.modulus, key.public_exponent).ok_or_else(invalid)?;
-        Ok(Self { key, certificate_serial: None })
-    }
-
-    /// Whether it is the same key, whatever file it came from.
+    /// Whether it is the key of this modulus, whatever file it came from.
     #[must_use]
-    pub fn is_same_key(&self, other: &Self) -> bool {
-        self.key == other.key
+    pub fn has_modulus(&self, modulus: &[u8]) -> bool {
+        self.modulus == modulus
     }
 
     /// The serial number of the certificate it came from, in upper-case hexadecimal.
     #[must_use]
     pub fn certificate_serial(&self) -> Option<&str> {
         self.certificate_serial.as_deref()
+    }
+
+    /// Whether it is a certificate, and in its validity at this time, in seconds since 1970.
+    #[must_use]
+    pub fn is_valid_at(&self, now: u32) -> bool {
+        self.validity.is_some_and(|[begin, end]| (begin..=end).contains(&u64::from(now)))
     }
 
     /// Checks a base64 signature over the parts of a message.
@@ -69,6 +72,17 @@ impl VerifyingKey {
             return Err(Code::SIGNATURE_MALFORMED);
         }
         if self.key.holds(&hash(message), &signature) { Ok(()) } else { Err(Code::SIGNATURE_MISMATCH) }
+    }
+}
+
+/// The modulus of a private key, which its public key has too. `der`: a file that was read before.
+///
+/// # Errors
+/// `KEY_INVALID` when it is no private key.
+pub fn modulus_of_private(der: &[u8]) -> Result<Vec<u8>, Error> {
+    match KeyFile::read(der)? {
+        KeyFile::Private { key, .. } => Ok(key.modulus.to_vec()),
+        _ => Err(Error::new(Code::KEY_INVALID).because(Reason::KEY_IS_PUBLIC)),
     }
 }
 
@@ -134,7 +148,8 @@ mod tests {
             let passes = case["result"].as_str().unwrap().starts_with('P');
 
             // The mechanism, without the policy.
-            let verdict = VerifyingKey { key, certificate_serial: None }.verify(&[&message], &signature);
+            let verdict =
+                VerifyingKey { key, modulus: Vec::new(), certificate_serial: None, validity: None }.verify(&[&message], &signature);
             assert_eq!(verdict.is_ok(), passes, "{case}");
             if passes {
                 agreed.0 += 1

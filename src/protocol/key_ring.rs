@@ -13,8 +13,8 @@ pub struct KeyRing {
     keys: Vec<(String, VerifyingKey)>,
     /// Serial number of the merchant's certificate, whose key signs requests and no answer.
     merchant_serial: Option<String>,
-    /// That key, unless somebody else signs.
-    merchant_key: Option<VerifyingKey>,
+    /// The modulus of that key, unless somebody else signs.
+    merchant_modulus: Option<Vec<u8>>,
 }
 
 impl KeyRing {
@@ -27,12 +27,12 @@ impl KeyRing {
         self.keys.iter().try_for_each(|(id, key)| self.refuse_merchants(id, key))
     }
 
-    /// Says which key is the merchant's own.
+    /// Says which key is the merchant's own, by its modulus.
     ///
     /// # Errors
     /// `KEY_INVALID` when it is there.
-    pub fn set_merchant_key(&mut self, key: VerifyingKey) -> Result<(), Error> {
-        self.merchant_key = Some(key);
+    pub fn set_merchant_modulus(&mut self, modulus: Vec<u8>) -> Result<(), Error> {
+        self.merchant_modulus = Some(modulus);
         self.keys.iter().try_for_each(|(id, key)| self.refuse_merchants(id, key))
     }
 
@@ -73,7 +73,7 @@ impl KeyRing {
         let serial = self.merchant_serial.as_deref();
         let is_certificate =
             serial.is_some_and(|serial| id(name).as_deref() == Ok(serial) || key.certificate_serial() == Some(serial));
-        let is_key = self.merchant_key.as_ref().is_some_and(|own| own.is_same_key(key));
+        let is_key = self.merchant_modulus.as_ref().is_some_and(|modulus| key.has_modulus(modulus));
         if is_certificate || is_key { Err(invalid(Reason::KEY_IS_MERCHANTS).at(place(name))) } else { Ok(()) }
     }
 
@@ -138,6 +138,7 @@ fn id(name: &str) -> Result<String, Error> {
 #[cfg(all(test, not(target_family = "wasm")))]
 mod tests {
     use super::*;
+    use crate::crypto::verify::modulus_of_private;
     use zeroize::Zeroizing;
 
     const ONE: &str = "PUB_KEY_ID_1";
@@ -246,7 +247,9 @@ mod tests {
         assert_eq!(told(mine.add(SERIAL.to_lowercase(), other())), merchants(&SERIAL.to_lowercase()), "its serial number");
         assert_eq!(told(mine.add("0A".to_owned(), key("certificate.v1"))), Ok(()), "its key is not known yet");
 
-        assert_eq!(told(mine.set_merchant_key(key("public"))), merchants("0A"));
+        let private = std::fs::read_to_string("tests/vectors/files/private.pem").unwrap();
+        let modulus = modulus_of_private(&crate::crypto::pem::decode(&private).unwrap()).unwrap();
+        assert_eq!(told(mine.set_merchant_modulus(modulus)), merchants("0A"));
         for (name, file) in [("PUB_KEY_ID_2", "public"), ("PUB_KEY_ID_2", "certificate.v1"), ("1DDE", "public.pkcs1")] {
             assert_eq!(told(mine.add(name.to_owned(), key(file))), merchants(name), "{file}");
         }

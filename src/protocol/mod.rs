@@ -3,6 +3,7 @@
 pub mod answer;
 pub mod api_error;
 pub mod authorization;
+pub mod certificates;
 pub mod identity;
 pub mod key_ring;
 pub mod message;

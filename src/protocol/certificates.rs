@@ -1,0 +1,102 @@
+//! A platform certificate (平台证书) that an answer brings and is itself signed with: the first one that a merchant has, or the one after a change
+//! that was missed. It is believed because it was encrypted with the APIv3 key, which WeChat Pay and the merchant share; the answer then is because
+//! its signature holds by this certificate, which is for the caller to check. Refuses a certificate outside its validity.
+
+use super::sealed;
+use crate::crypto::aead::ApiV3Key;
+use crate::crypto::verify::VerifyingKey;
+use crate::wire::json;
+use crate::wire::schema::Schema;
+use crate::wire::value::{Object, Value};
+
+/// Why there is no certificate of a serial number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotFound {
+    /// The body has none, or cannot be read.
+    Absent,
+    /// It is not valid now.
+    NotCurrent,
+    /// The body has certificates, of which the key opens none.
+    NotOpened,
+}
+
+/// The certificate of this serial number out of a body of which nothing is known yet. `schema`: that of a list of encrypted certificates;
+/// `now`: in seconds.
+///
+/// # Errors
+/// Why there is none.
+pub fn find(serial: &str, body: &[u8], schema: &'static Schema, key: &ApiV3Key, now: u32) -> Result<VerifyingKey, NotFound> {
+    let reading = json::text_of(body).and_then(|text| json::read_quietly(text, schema)).map_err(|_| NotFound::Absent)?;
+    let files: Vec<_> = list(&reading.object).map(|file| sealed::open(file, "", key).ok()).collect();
+    if !files.is_empty() && files.iter().all(Option::is_none) {
+        return Err(NotFound::NotOpened);
+    }
+    let certificates = files.into_iter().flatten().filter_map(|file| VerifyingKey::read(file.into()).ok());
+    let named = certificates.into_iter().find(|certificate| certificate.certificate_serial() == Some(serial));
+    let certificate = named.ok_or(NotFound::Absent)?;
+    if certificate.is_valid_at(now) { Ok(certificate) } else { Err(NotFound::NotCurrent) }
+}
+
+/// What is encrypted of each certificate, as far as the list can be read.
+fn list<'o>(list: &'o Object<'o>) -> impl Iterator<Item = &'o Object<'o>> {
+    let rows = if let Value::List(rows) = list.get("data") { rows.as_slice() } else { &[] };
+    rows.iter().filter_map(object).filter_map(|row| object(row.get("encrypt_certificate")))
+}
+
+fn object<'o>(value: &'o Value<'o>) -> Option<&'o Object<'o>> {
+    if let Value::Object(object) = value { Some(object) } else { None }
+}
+
+#[cfg(all(test, not(target_family = "wasm")))]
+mod tests {
+    use super::*;
+    use crate::entity::certificate::CertificateList;
+    use aes_gcm::aead::AeadInOut;
+    use aes_gcm::{Aes256Gcm, KeyInit};
+    use base64ct::{Base64, Encoding};
+    use serde_json::{Value as Json, json};
+
+    const SERIAL: &str = "8157F09EFDC096DE15EBE81A47057A7232F1B8E1";
+    /// In the validity of the files' certificates.
+    const NOW: u32 = 1_800_000_000;
+
+    /// A row of a list: a file of `tests/vectors/files`, encrypted with a key of 32 such bytes.
+    fn row(name: &str, key: u8) -> Json {
+        let mut file = std::fs::read(format!("tests/vectors/files/{name}.pem")).unwrap();
+        let cipher = Aes256Gcm::new_from_slice(&[key; 32]).unwrap();
+        let tag = cipher.encrypt_inout_detached(b"twelve_bytes".into(), b"certificate", file.as_mut_slice().into()).unwrap();
+        file.extend(tag);
+        let ciphertext = Base64::encode_string(&file);
+        let sealed = json!({ "algorithm": "AEAD_AES_256_GCM", "nonce": "twelve_bytes", "associated_data": "certificate", "ciphertext": ciphertext });
+        json!({ "serial_no": "?", "encrypt_certificate": sealed })
+    }
+
+    fn found(serial: &str, body: &str, now: u32) -> Result<Option<String>, NotFound> {
+        let found = find(serial, body.as_bytes(), CertificateList::SCHEMA, &ApiV3Key::new(&[7; 32]).unwrap(), now);
+        found.map(|key| key.certificate_serial().map(ToOwned::to_owned))
+    }
+
+    #[test]
+    fn a_certificate_is_found_by_its_own_serial_number_among_those_that_the_key_opens() {
+        let body = json!({ "data": [row("public", 7), row("certificate", 8), row("certificate.v1", 7), row("certificate", 7)] })
+            .to_string();
+        for serial in [SERIAL, "0A"] {
+            assert_eq!(found(serial, &body, NOW), Ok(Some(serial.to_owned())));
+        }
+        for serial in ["?", "", "1DDE", "0a"] {
+            assert_eq!(found(serial, &body, NOW), Err(NotFound::Absent), "{serial}");
+        }
+        assert_eq!(found(SERIAL, &body, 1), Err(NotFound::NotCurrent));
+    }
+
+    #[test]
+    fn what_is_no_list_of_encrypted_certificates_has_none() {
+        for body in ["", "{", "[]", "{}", "{\"data\":[]}", "{\"data\":7}", "{\"data\":[7,{},{\"encrypt_certificate\":\"text\"}]}"] {
+            assert_eq!(found(SERIAL, body, NOW), Err(NotFound::Absent), "{body}");
+        }
+        let of_another_key = json!({ "data": [row("certificate", 8), row("certificate.v1", 8)] }).to_string();
+        assert_eq!(found(SERIAL, &of_another_key, NOW), Err(NotFound::NotOpened));
+        let of_others = json!({ "data": [row("certificate", 8), row("private", 7)] }).to_string();
+        assert_eq!(found(SERIAL, &of_others, NOW), Err(NotFound::Absent));
+    }
+}
