@@ -84,6 +84,15 @@ test('what is not an encrypted certificate of that serial number is refused', as
   for (const content of [{}, { data: {} }, []]) assert.equal((await rejection(download(signedAnswer(content)))).code, 'ENTITY_INVALID');
 });
 
+test('what decides nothing of a certificate may be missing or of any type, and is given as it came', async () => {
+  for (const [effective_time, expire_time] of [[undefined, null], [7, {}], ['soon', ['x']]]) {
+    const odd = { ...row(OLD, '', encrypted(old.pem, { associated_data: '' })), effective_time, expire_time, newer: [null] };
+    odd.encrypt_certificate.associated_data = null; // as if it were left out
+    const expected = { serialNo: OLD, effectiveTime: effective_time, expireTime: expire_time, pem: old.pem };
+    assert.deepEqual(await download(list(odd)), [expected]);
+  }
+});
+
 test('without an APIv3 key nothing is asked', async () => {
   const { wechatpay, sent } = answered(list(row(OLD, old.pem)), { apiV3Key: undefined });
   const error = await rejection(wechatpay.certificates.download());
