@@ -255,7 +255,7 @@ impl Client {
             return verdict;
         }
         let serial = headers.one(names::SERIAL).unwrap_or_default();
-        let certificate = match certificates::find(serial, body, endpoint.answer, api_v3_key, now) {
+        let certificate = match certificates::find(serial, body, CERTIFICATES.answer, api_v3_key, now) {
             Ok(certificate) => certificate,
             Err(NotFound::Absent) => return verdict,
             Err(NotFound::NotCurrent) => return verdict.map_err(|unknown| unknown.because(Reason::CERTIFICATE_NOT_CURRENT)),
