@@ -41,6 +41,9 @@ const FAULTS = {
   'request-id-missing': answered,
 };
 
+/** An answer that brings certificates may be signed with one that no client had. */
+const MENDED = 'certificates.download, key-rotation';
+
 test('every fault x operation x mode: the error, its outcome, and the true state of the coupon', async (t) => {
   assert.deepEqual(Object.keys(FAULTS).sort(), [...faultNames].sort());
   const unhandled = [];
@@ -51,7 +54,7 @@ test('every fault x operation x mode: the error, its outcome, and the true state
   let count = 0;
   for await (const { operation, fault, mode, ...cell } of cells()) {
     const { coupon, changed, repeatable = true } = OPERATIONS[operation];
-    const { happens, mended = false, ...told } = FAULTS[fault];
+    const { happens, mended = false, ...told } = `${operation}, ${fault}` === MENDED ? answered : FAULTS[fault];
     const tries = repeatable && mended ? { 'no retry': 1, 'retry, fault once': 2, 'retry, fault each time': 3 }[mode] : 1;
     const good = tries === 2;
     const { error, code, outcome } = good ? answered : told;
