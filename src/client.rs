@@ -1,7 +1,6 @@
 //! A merchant's configuration and keys, and what is done with them: prepare a request, accept an answer, open a notification. No clock, no
 //! randomness of its own, no I/O; names no endpoint but the one whose answers bring keys.
 
-use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
 
 use crate::api::notification_kinds::{KINDS, UNKNOWN};
@@ -71,16 +70,16 @@ pub struct Answer<'b> {
     pub findings: Vec<Finding>,
     /// The key that signed it.
     pub serial: String,
-    /// The entity's JSON text, with integers that a JavaScript number would round put in quotes.
-    pub text: Cow<'b, str>,
+    /// The body's JSON text with integers in quotes that a JavaScript number would round; none where the body is as good.
+    pub text: Option<String>,
 }
 
 /// A notification that was verified, decrypted, read and judged.
-pub struct Notification<'b> {
+pub struct Notification {
     /// Which of the kinds, as the npm package calls them.
     pub kind: &'static str,
-    /// What was readable before it was decrypted.
-    pub envelope: Object<'b>,
+    /// The body's JSON text with integers in quotes that a JavaScript number would round; none where the body is as good.
+    pub text: Option<String>,
     /// The event's JSON text, with integers that a JavaScript number would round put in quotes.
     pub event: String,
     /// Documented rules that it breaks; those of the event begin with `/resource/ciphertext`.
@@ -272,13 +271,13 @@ impl Client {
     ///
     /// # Errors
     /// `CONFIG_INVALID` without an APIv3 key; a `VerificationError` or `AnswerError` code.
-    pub fn open<'b>(&self, headers: &Headers, body: &'b [u8], now: u32) -> Result<Notification<'b>, Error> {
+    pub fn open(&self, headers: &Headers, body: &[u8], now: u32) -> Result<Notification, Error> {
         let key = self.api_v3_key()?;
         let serial = self.verify(headers, body, now, notification::SCHEMES).map_err(|error| {
             let is_first = error.code == Code::SERIAL_UNKNOWN && self.0.wechatpay_keys.borrow().preferred().is_none();
             if is_first { error.because(Reason::KEYS_NOT_YET) } else { error }
         })?;
-        let json::Reading { object: envelope, mut findings, .. } = notification::read(body)?;
+        let json::Reading { object: envelope, mut findings, has_unsafe_numbers, .. } = notification::read(body)?;
         let event = notification::decrypt(&envelope, key)?;
 
         let event_type = envelope.get("event_type").text().unwrap_or_default();
@@ -292,7 +291,8 @@ impl Client {
             return Err(Error::new(Code::ENTITY_INVALID).with_findings(findings));
         }
         let event = if reading.has_unsafe_numbers { json::quote_unsafe_numbers(text) } else { text.to_owned() };
-        Ok(Notification { kind: kind.map_or(UNKNOWN, |kind| kind.name), envelope, event, findings, serial: serial.to_owned() })
+        let text = if has_unsafe_numbers { json::text_of(body).ok().map(json::quote_unsafe_numbers) } else { None };
+        Ok(Notification { kind: kind.map_or(UNKNOWN, |kind| kind.name), text, event, findings, serial: serial.to_owned() })
     }
 
     /// The PEM text of a downloaded platform certificate, from the JSON text of its encrypted part.
@@ -333,7 +333,7 @@ impl Client {
                 return Err(Error::new(Code::ANSWER_MISMATCH).at(place));
             }
         }
-        let text = if reading.has_unsafe_numbers { Cow::Owned(json::quote_unsafe_numbers(body)) } else { Cow::Borrowed(body) };
+        let text = reading.has_unsafe_numbers.then(|| json::quote_unsafe_numbers(body));
         Ok(Answer { entity: reading.object, findings: reading.findings, serial: serial.into(), text })
     }
 }

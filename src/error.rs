@@ -82,12 +82,6 @@ macro_rules! table {
             /// Every entry of the table, in its order.
             pub const ALL: &'static [Self] = &[$(Self::$entry,)*];
 
-            /// Its place in the table, by which it leaves the wasm: the names are in the table of the facade.
-            #[cfg(target_family = "wasm")]
-            pub(crate) fn number(self) -> Option<usize> {
-                Self::ALL.iter().position(|entry| *entry == self)
-            }
-
             /// The name, as the npm package spells it.
             #[must_use]
             pub const fn as_str(self) -> &'static str {
@@ -317,8 +311,8 @@ pub struct ApiAnswer {
     pub code: Option<String>,
     /// `message` of the body.
     pub message: Option<String>,
-    /// `detail` of the body, as its JSON text.
-    pub detail: Option<String>,
+    /// The body's JSON text with integers in quotes that a JavaScript number would round; none where the body is as good.
+    pub text: Option<String>,
     /// Whether the error itself carried a signature that held. WeChat Pay does not sign errors today.
     pub verified: bool,
 }

@@ -65,7 +65,7 @@ impl Core {
             let unsigned = self.0.begin(find(endpoint)?, params, now, &random)?;
             let signature = self.0.sign(&unsigned.message, &random)?;
             let authorization = self.0.authorization(&unsigned.nonce, &unsigned.timestamp, &signature)?;
-            Ok(output::request(&unsigned, Some(authorization)))
+            Ok(output::request(&unsigned, Some(&authorization)))
         });
         prepared.map_err(output::error)
     }
@@ -96,7 +96,7 @@ impl Core {
             let echo = json::read_pairs(echo).map_err(|_| Error::new(Code::REQUEST_INVALID))?;
             self.0.accept(endpoint, &echo, status, &read_headers(headers)?, body, now)
         });
-        answer.map(|answer| output::answer(&answer)).map_err(output::error)
+        answer.map(|answer| output::verdict(&answer)).map_err(output::error)
     }
 
     /// The verified and decrypted notification. `headers`: JSON pairs of name and value.

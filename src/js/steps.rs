@@ -37,6 +37,6 @@ impl Core {
             std::hint::black_box(hash);
             Client::read_answer(endpoint, &echo, "", body)
         });
-        answer.map(|answer| output::answer(&answer)).map_err(output::error)
+        answer.map(|answer| output::verdict(&answer)).map_err(output::error)
     }
 }

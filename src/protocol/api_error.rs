@@ -43,13 +43,11 @@ fn content(body: &[u8]) -> Option<ApiAnswer> {
     let text = json::text_of(body).ok()?;
     let reading = json::read_quietly(text, ErrorBody::SCHEMA).ok()?;
     let error = reading.object;
-    let detail = error.unknown().iter().find(|(name, _)| name == "detail");
-    let exact = |text: &str| if reading.has_unsafe_numbers { json::quote_unsafe_numbers(text) } else { text.to_owned() };
     let given = |name| error.get(name).text().filter(|text| !text.is_empty()).map(ToString::to_string);
     Some(ApiAnswer {
         code: given("code"),
         message: given("message"),
-        detail: detail.map(|(_, value)| exact(value)),
+        text: reading.has_unsafe_numbers.then(|| json::quote_unsafe_numbers(text)),
         verified: false,
     })
 }
@@ -60,7 +58,7 @@ mod tests {
 
     fn content_of(body: &[u8]) -> (Option<String>, Option<String>, Option<String>) {
         let answer = read(400, body, false).api.unwrap();
-        (answer.code, answer.message, answer.detail)
+        (answer.code, answer.message, answer.text)
     }
 
     #[test]

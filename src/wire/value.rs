@@ -15,7 +15,6 @@ pub struct Object<'a> {
     schema: &'static Schema,
     /// One a declared field, or none while none has been read: an empty object asks for no memory.
     values: Vec<Value<'a>>,
-    unknown: Vec<(Text<'a>, &'a str)>,
 }
 
 /// What a declared field holds, or one item of a list.
@@ -26,8 +25,8 @@ pub enum Value<'a> {
     Absent,
     /// `null` in an answer: there, and as if it were not.
     Null,
-    /// There, but not what the declaration wants, or more than once: its JSON text.
-    Unusable(&'a str),
+    /// There, but not what the declaration wants, or more than once.
+    Unusable,
     /// Also a time, and a word that its enumeration does not declare.
     Text(Text<'a>),
     /// A declared word, by its place among the choices.
@@ -42,7 +41,7 @@ impl<'a> Object<'a> {
     /// An object without a member.
     #[must_use]
     pub const fn new(schema: &'static Schema) -> Self {
-        Self { schema, values: Vec::new(), unknown: Vec::new() }
+        Self { schema, values: Vec::new() }
     }
 
     /// Its declaration.
@@ -68,12 +67,6 @@ impl<'a> Object<'a> {
         self.schema.fields.iter().enumerate().map(|(index, field)| (field, self.at(index)))
     }
 
-    /// Fields that are not declared, as they came: WeChat Pay may add some at any time.
-    #[must_use]
-    pub fn unknown(&self) -> &[(Text<'a>, &'a str)] {
-        &self.unknown
-    }
-
     /// Keeps what the declared field at this index holds.
     pub(super) fn keep(&mut self, index: usize, value: Value<'a>) {
         if self.values.is_empty() {
@@ -82,11 +75,6 @@ impl<'a> Object<'a> {
         if let Some(place) = self.values.get_mut(index) {
             *place = value;
         }
-    }
-
-    /// Keeps a field that is not declared.
-    pub(super) fn keep_unknown(&mut self, name: Text<'a>, value: &'a str) {
-        self.unknown.push((name, value));
     }
 
     /// Judges the rules between fields.
@@ -104,7 +92,7 @@ impl<'a> Object<'a> {
                 Value::Object(inner) => inner.has_told(rest),
                 _ => true,
             },
-            None => matches!(self.get(field), Value::Null | Value::Unusable(_)),
+            None => matches!(self.get(field), Value::Null | Value::Unusable),
         }
     }
 }
@@ -119,7 +107,7 @@ impl Value<'_> {
     /// Whether it is there as it was declared.
     #[must_use]
     pub const fn is_usable(&self) -> bool {
-        !matches!(self, Self::Absent | Self::Null | Self::Unusable(_))
+        !matches!(self, Self::Absent | Self::Null | Self::Unusable)
     }
 
     /// The text, time or word.

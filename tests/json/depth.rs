@@ -2,7 +2,7 @@
 
 use wechatpay_coupon::error::Reason;
 
-use super::reading::{Verdict, reason, verdict};
+use super::reading::reason;
 
 /// Levels of arrays, of objects, and of both in turn.
 const LEVELS: [[(&str, &str); 2]; 3] =
@@ -30,8 +30,8 @@ fn thirty_two_levels_are_read_and_thirty_three_are_not() {
                 let levels_inside = usize::from(matches!(innermost, "{}" | "[]"));
                 let deepest = 32 - levels_around - levels_inside;
                 let text = |depth| format!("{before}{}{after}", nested(levels, depth, innermost));
-                assert_eq!(verdict(text(deepest).as_bytes()), Verdict::Accepted, "{}", text(deepest));
-                assert_eq!(verdict(text(deepest + 1).as_bytes()), Verdict::TooDeep, "{}", text(deepest + 1));
+                assert_eq!(reason(text(deepest).as_bytes()), None, "{}", text(deepest));
+                assert_eq!(reason(text(deepest + 1).as_bytes()), Some(Reason::JSON_TOO_DEEP), "{}", text(deepest + 1));
                 read += 1;
             }
         }

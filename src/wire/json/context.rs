@@ -2,11 +2,12 @@
 
 use std::collections::BinaryHeap;
 
-use super::tokens::Malformed;
+use serde::de::Error;
+
 use super::{Judge, MAX_DEPTH, MAX_FINDING_BYTES, Unreadable};
 use crate::error::{Finding, Reason, Severity};
 use crate::wire::Text;
-use crate::wire::schema::{Decides, Limits};
+use crate::wire::schema::{Decides, Kind, Limits};
 
 /// One step of a JSON pointer.
 pub(super) enum Step<'a> {
@@ -65,23 +66,49 @@ impl Context<'_> {
         Unreadable { reason, path: pointer(&self.path) }
     }
 
-    pub(super) fn enter(&mut self) -> Result<(), Malformed> {
+    pub(super) fn enter<E: Error>(&mut self) -> Result<(), E> {
         self.depth = self.depth.saturating_add(1);
         self.too_deep = self.depth > MAX_DEPTH;
-        if self.too_deep { Err(Malformed) } else { Ok(()) }
+        if self.too_deep { Err(E::custom("")) } else { Ok(()) }
     }
 
     pub(super) fn leave(&mut self) {
         self.depth = self.depth.saturating_sub(1);
     }
 
-    /// Among names that are not declared, of which none decides.
-    pub(super) fn find_doubled(&mut self, members: &[(Text<'_>, &str)]) {
-        if members.len() < 2 {
-            return;
+    /// A value of another JSON type than declared; one that is not declared may have any.
+    pub(super) fn mismatch(&mut self, kind: Option<Kind>, limits: &Limits) {
+        if let Some(kind) = kind {
+            self.find_type(kind, self.misfit(limits));
         }
+    }
+
+    pub(super) fn find_type(&mut self, wanted: Kind, severity: Severity) {
+        let wanted = match wanted {
+            Kind::Text | Kind::Enumeration(_) => "a string",
+            Kind::Time => "a time as a string",
+            Kind::Integer | Kind::Fen => "an integer",
+            Kind::Bool => "true or false",
+            Kind::Object(_) => "an object",
+            Kind::List(_) => "an array",
+        };
+        self.find("type", severity, format!("must be {wanted}"));
+    }
+
+    /// An integer that a JavaScript number would round.
+    pub(super) fn find_rounded(&mut self, severity: Severity) {
+        self.has_unsafe_numbers = true;
+        let message = match severity {
+            Severity::Warning => "is an integer beyond 2^53-1: given as its digits",
+            Severity::Error => "is an integer beyond 2^53-1",
+        };
+        self.find("safe_integer", severity, message);
+    }
+
+    /// Among names that are not declared, of which none decides.
+    pub(super) fn find_doubled(&mut self, names: Vec<Text<'_>>) {
         // Sorts in a tenth of the code that `sort_unstable` is, and no slower in the worst case.
-        let names = members.iter().map(|(name, _)| name).collect::<BinaryHeap<_>>().into_sorted_vec();
+        let names = BinaryHeap::from(names).into_sorted_vec();
         let doubled = names.windows(2).any(|pair| matches!(pair, [one, other] if one == other));
         if doubled {
             self.find("duplicate", self.breach(), "has a name twice");

