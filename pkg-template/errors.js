@@ -4,6 +4,7 @@
 import { appearanceOf } from './appearance.js';
 import { clockSkew, reasonOf, whatDiffers, whatItSaid, whyMismatch, wrongSerial } from './diagnosis.js';
 import { readFindings } from './findings.js';
+import { parse } from './parse.js';
 import { advice, codes, diagnoses, reasons } from './tables.js';
 
 // A process that both imports and requires the package has its classes twice; this brand makes `instanceof` hold across them.
@@ -131,14 +132,14 @@ export function failure(code, context, details = {}) {
   return error;
 }
 
-/** An error as the core tells it: code and reason by their places in the tables. */
-export function fromCore(thrown, context) {
-  const { apiCode, apiMessage, detail, verified, findings, ...others } = thrown;
-  const [code, reason] = [Object.keys(codes)[thrown.code], Object.keys(reasons)[thrown.reason]];
-  const details = { ...others, reason, findings: readFindings(findings) };
-  if (codes[code].class !== 'ApiError') return failure(code, context, details);
-  const api = { apiCode, apiMessage, detail: detail === undefined ? undefined : JSON.parse(detail), verified };
-  return failure(code, context, { ...details, api });
+/** An error as the core tells it. */
+export function fromCore({ code, api, findings, ...others }, context) {
+  const details = { ...others, findings: readFindings(findings) };
+  if (api === undefined) return failure(code, context, details);
+  const { code: apiCode, message: apiMessage, verified, text } = api;
+  // The core has read the body where it found one of the two.
+  const { detail } = apiCode === undefined && apiMessage === undefined ? {} : parse(context.judged, text);
+  return failure(code, context, { ...details, api: { apiCode, apiMessage, detail, verified } });
 }
 
 /** The key that an answer names, and those that are configured. */

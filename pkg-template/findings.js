@@ -1,13 +1,9 @@
-// Findings as the core writes them: rows, without the sentences of documented rules, which are in the table here.
+// Findings as the core writes them, without the sentences of documented rules, which are in the table here.
 
 import { rules } from './tables.js';
 
 /** Findings as the caller gets them. */
-export function readFindings(rows) {
-  return rows.map(([path, rule, message, refuses]) => ({
-    path,
-    rule,
-    message: message || rules[rule],
-    severity: refuses ? 'error' : 'warning',
-  }));
+export function readFindings(findings) {
+  for (const finding of findings) finding.message ||= rules[finding.rule];
+  return findings;
 }

@@ -5,6 +5,7 @@ import { bytesOf } from './body.js';
 import { failure } from './errors.js';
 import { readFindings } from './findings.js';
 import { readHeaders } from './headers.js';
+import { parse } from './parse.js';
 
 const MAX_MESSAGE = 256;
 const UNSAID = 'The notification was not processed.';
@@ -28,8 +29,10 @@ export function notifications(open) {
       const bytes = bytesOf(body, context);
       if (bytes.length > maxAnswerBytes) throw failure('SIGNATURE_MISMATCH', context, { reason: 'ANSWER_TOO_LONG' });
       context.judged = bytes;
-      const [data, [kind, signedWith, told, rows]] = JSON.parse(open(context, judged, bytes));
-      return { kind, ...told, data, findings: readFindings(rows), serial: signedWith, requestId };
+      const { kind, serial: signedWith, findings, event, text } = JSON.parse(open(context, judged, bytes));
+      const { id, create_time, event_type, summary } = parse(bytes, text);
+      const data = JSON.parse(event);
+      return { kind, id, create_time, event_type, summary, data, findings: readFindings(findings), serial: signedWith, requestId };
     },
     acknowledge: () => ({ status: 204, headers: {}, body: undefined }),
     reject: (message) => ({

@@ -13,6 +13,7 @@ struct Request<'u> {
     target: &'u str,
     #[serde(serialize_with = "members")]
     headers: Vec<(&'static str, &'u str)>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     body: Option<&'u str>,
     message: &'u str,
     nonce: &'u str,
@@ -58,6 +59,7 @@ struct Opened<'n> {
     serial: &'n str,
     findings: Vec<Found<'n>>,
     event: &'n str,
+    #[serde(skip_serializing_if = "Option::is_none")]
     text: Option<&'n str>,
 }
 
@@ -71,20 +73,27 @@ pub(super) fn notification(notification: &Notification) -> String {
 struct Failure<'e> {
     code: &'static str,
     outcome: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
     at: Option<&'e str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     reason: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     seconds: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     more: Option<&'e str>,
     findings: Vec<Found<'e>>,
     key_ids: &'e [String],
+    #[serde(skip_serializing_if = "Option::is_none")]
     api: Option<Api<'e>>,
 }
 
 #[derive(Serialize)]
 struct Api<'e> {
+    #[serde(skip_serializing_if = "Option::is_none")]
     code: Option<&'e str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     message: Option<&'e str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     text: Option<&'e str>,
     verified: bool,
 }

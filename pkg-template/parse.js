@@ -1,0 +1,9 @@
+// The JSON of a body that the core has read. The core has not changed it, so the host parses the bytes that it has.
+
+// A byte order mark is no JSON, which the core has refused.
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** `text`: what the core gives instead, where a JavaScript number would round an integer of the body. */
+export function parse(bytes, text) {
+  return JSON.parse(text ?? decoder.decode(bytes));
+}
