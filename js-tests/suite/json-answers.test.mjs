@@ -45,8 +45,8 @@ const TABLE = [
   [withAmount('9007199254740992'), undefined, [`${AMOUNT} safe_integer`]],
   [withAmount('-1'), undefined, [`${AMOUNT} min`]],
   [withCount('100000001'), undefined, [`${COUNT} max`]],
-  ...['9007199254740993', '-9007199254740992', '9223372036854775808', '18446744073709551616', '1'.repeat(300), '1e400'].map((json) => [withCount(json), undefined, [`${COUNT} safe_integer`]]),
-  ...['1.0', '1e2', '0.5', '-0.0', '"1"', 'true', 'null', '[1]', '{}'].map((json) => [withCount(json), undefined, [`${COUNT} type`]]),
+  ...['9007199254740993', '-9007199254740992', '9223372036854775808', '18446744073709551616', '1'.repeat(300), '1e300'].map((json) => [withCount(json), undefined, [`${COUNT} safe_integer`]]),
+  ...['1.0', '1e2', '0.5', '-0.5', '"1"', 'true', 'null', '[1]', '{}'].map((json) => [withCount(json), undefined, [`${COUNT} type`]]),
   // What is not known passes.
   [plus('"new":[null,1.5,{"":[]}]'), undefined, []],
 ];
@@ -57,7 +57,7 @@ test('60 documents have the code and the findings that they should have', () => 
     const what = `${body.slice(0, 40)} … ${body.slice(-40)}`;
     if (code === undefined) {
       const answer = read(body);
-      const unrounded = body.replace(/("(?:threshold|max_count)":)(-?(?:900719925474099[23]|9223372036854775808|18446744073709551616|1{300}|1e400))/, '$1"$2"');
+      const unrounded = body.replace(/("(?:threshold|max_count)":)(-?(?:900719925474099[23]|9223372036854775808|18446744073709551616|1{300}|1e300))/, '$1"$2"');
       assert.deepEqual(answer.data, JSON.parse(unrounded), what);
       assert.deepEqual(found(answer), findings, what);
       continue;
