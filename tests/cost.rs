@@ -73,8 +73,9 @@ fn a_text_of_twice_the_length_costs_twice_the_memory() {
 }
 
 #[test]
-fn names_that_are_not_declared_cost_little_more_in_a_request_than_in_an_answer() {
+fn what_is_said_of_undeclared_names_has_a_bound() {
     let text = text(1 << 17, ["{", "\"coupon\":0", ",", "}"]);
     let [request, answer] = [Judge::Strict, Judge::Lenient].map(|judge| allocated(&text, judge));
-    assert!(request < answer * 2, "{request} and {answer}");
+    // Of a thousand names something is said, whatever their number.
+    assert!(request - answer < 5 << 18, "{request} and {answer}");
 }

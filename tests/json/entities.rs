@@ -267,12 +267,7 @@ fn random_documents_are_refused_when_what_decides_is_amiss() {
             counted = counts.clone().into_iter().collect();
         }
     }
-    let expected = [
-        (Verdict::Accepted, 7665),
-        (Verdict::NotJson, 1898),
-        (Verdict::Refused, 408),
-        (Verdict::TooDeep, 29),
-    ];
+    let expected = [(Verdict::Accepted, 7665), (Verdict::NotJson, 1898), (Verdict::Refused, 408), (Verdict::TooDeep, 29)];
     assert_eq!(counted, expected);
     let of = |verdict| counts.get(&verdict).copied().unwrap_or(0);
     let result = format!("0 differences; {} accepted", of(Verdict::Accepted));

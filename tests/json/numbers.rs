@@ -41,7 +41,11 @@ fn a_number_that_is_not_declared_is_kept_as_digits_when_its_double_is_beyond_2_t
         assert_eq!(quote_unsafe_numbers(&text), format!("{{\"newer\":{quote}{number}{quote},\"same\":\"{number}\"}}"));
         let findings = reading.findings.iter().filter(|finding| finding.path != "/wechatpay_return_time");
         let findings: Vec<_> = findings.map(|finding| (finding.path.as_str(), finding.rule, finding.severity)).collect();
-        assert_eq!(findings, if beyond && !(near && findings.is_empty()) { vec![("/newer", "safe_integer", Severity::Warning)] } else { vec![] }, "{number}");
+        assert_eq!(
+            findings,
+            if beyond && !(near && findings.is_empty()) { vec![("/newer", "safe_integer", Severity::Warning)] } else { vec![] },
+            "{number}"
+        );
         counts[usize::from(beyond)] += 1;
     }
     assert!(counts.iter().all(|count| *count > 4_000), "{counts:?}");
