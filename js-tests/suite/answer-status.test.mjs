@@ -105,7 +105,7 @@ test('an integer in detail that a JavaScript number would round is not rounded s
 
 const ODD = [
   ['[]', undefined], ['"PARAM_ERROR"', undefined], ['null', undefined], ['{"code":7,"message":[]}', undefined], ['{"code":""}', undefined],
-  ['{"code":null}', undefined], ['{"message":"only"}', undefined], ['{"code":"A","code":"B"}', undefined], ['{', undefined], ['{"code":"A"}x', undefined],
+  ['{"code":null}', undefined], ['{"message":"only"}', undefined], ['{"code":"A","code":"B"}', 'A'], ['{', undefined], ['{"code":"A"}x', undefined],
   [`{"code":"A","detail":${'['.repeat(1e6)}`, undefined], ['{"code":"A","__proto__":{"isAdmin":true}}', 'A'], ['{"code":"A","detail":{"__proto__":{"isAdmin":true}}}', 'A'],
 ];
 

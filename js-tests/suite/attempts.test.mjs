@@ -54,7 +54,7 @@ test('what was refused before anything was sent says 0, and what fails between t
     const error = await rejection(start([lost(), lost(), lost()], { signer: failing(after) }).client.userCoupons.use(use()));
     assert.deepEqual([...told(error), error.connected], ['TransportError', 'TRANSPORT_FAILED', after, after > 0]);
   }
-  assert.deepEqual(told(refusal(() => accept(client().userCoupons.use.prepare(use()), unsignedAnswer(400)))), ['ApiError', 'API_ERROR', 1]);
+  assert.deepEqual(told(refusal(() => accept(client().userCoupons.use.prepare(use()), unsignedAnswer(400)))), ['ApiError', 'UNRECOGNIZED_RESPONSE', 1]);
 });
 
 test('what fails after a download of certificates says how many times it was asked for', async () => {
