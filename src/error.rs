@@ -333,7 +333,7 @@ pub struct Error {
     /// How many seconds the answer's time is after now, for `TIMESTAMP_OUT_OF_WINDOW`.
     pub seconds: Option<i64>,
     /// The ids of the configured keys, for `SERIAL_UNKNOWN`.
-    pub key_ids: Vec<String>,
+    pub key_ids: Box<[String]>,
     /// A sentence beside that of the reason: what is wrong about this very value. Never the value, which may be a secret.
     pub more: Option<String>,
     /// The error answer, for `API_ERROR`.
@@ -351,7 +351,7 @@ impl Error {
             findings: Vec::new(),
             outcome: code.outcome(),
             seconds: None,
-            key_ids: Vec::new(),
+            key_ids: Box::default(),
             more: None,
             api: None,
         }

@@ -45,7 +45,7 @@ pub fn verify<'h>(
     if signed.signature.starts_with(PROBE) {
         return Err(Error::new(Code::SIGNATURE_PROBE).at(SIGNATURE));
     }
-    let unknown = || Error { key_ids: keys.ids(), ..Error::new(Code::SERIAL_UNKNOWN).at(SERIAL) };
+    let unknown = || Error { key_ids: keys.ids().into(), ..Error::new(Code::SERIAL_UNKNOWN).at(SERIAL) };
     let key = keys.get(signed.serial).ok_or_else(unknown)?;
     key.verify(&signed.message(body), signed.signature).map_err(|code| Error::new(code).at(SIGNATURE))?;
     Ok(signed.serial)
