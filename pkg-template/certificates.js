@@ -2,22 +2,24 @@
 // known yet, and decrypted by the core.
 
 import { failure } from './errors.js';
-import { certificatesEndpoint } from './tables.js';
+import { parse } from './parse.js';
 
-/**
- * `request`: performs the operation and gives its answer. `decrypt`: gives the core one certificate, and gives back its PEM text; false
- * without an APIv3 key, which is told before anything is asked.
- */
-export function certificates(request, decrypt) {
+/** `request`: performs the operation. `hasKey`: whether there is an APIv3 key, without which nothing is asked. */
+export function certificates(request, hasKey) {
   return Object.freeze({
     async download(options) {
-      if (!decrypt) throw failure('CONFIG_INVALID', undefined, { at: 'apiV3Key', reason: 'SETTING_MISSING' });
-      const { data, attempts, status, requestId, body } = await request({}, options);
-      return data.data.map(({ serial_no, effective_time, expire_time, encrypt_certificate }, index) => {
-        const context = { endpoint: certificatesEndpoint, answered: true, attempts, status, requestId, judged: body, at: `/data/${index}` };
-        const pem = decrypt(context, serial_no, JSON.stringify(encrypt_certificate));
-        return { serialNo: serial_no.toUpperCase(), effectiveTime: effective_time, expireTime: expire_time, pem };
-      });
+      if (!hasKey) throw failure('CONFIG_INVALID', undefined, { at: 'apiV3Key', reason: 'SETTING_MISSING' });
+      return request({}, options);
     },
+  });
+}
+
+/** The list as the caller gets it, from what the core has decrypted and the bytes that were verified. */
+export function readCertificates(decrypted, body) {
+  const { certificates: opened, text } = JSON.parse(decrypted);
+  const { data } = parse(body, text);
+  return opened.map(({ serialNo, pem }, index) => {
+    const { effective_time: effectiveTime, expire_time: expireTime } = data[index];
+    return { serialNo, effectiveTime, expireTime, pem };
   });
 }

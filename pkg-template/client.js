@@ -5,7 +5,8 @@ import { failure } from './errors.js';
 import { keyBytes, keyPairs, readConfiguration, withKeys } from './configuration.js';
 import { readAnswer } from './answer.js';
 import { bytesOf } from './body.js';
-import { certificates } from './certificates.js';
+import { certificates, readCertificates } from './certificates.js';
+import { encode, encodeText } from './encode.js';
 import { createCore } from './instance.js';
 import { createHosts } from './hosts.js';
 import { readFindings } from './findings.js';
@@ -38,7 +39,7 @@ export class WechatPay {
     const secret = apiV3Key === undefined ? undefined : keyBytes(apiV3Key);
     const tolerance = Math.min(Math.max(timestampTolerance, 0), 0xffffffff);
     try {
-      this.#core = createCore(mchid, serialNo, tolerance, secret);
+      this.#core = createCore(encodeText(mchid), encodeText(serialNo), tolerance, secret);
       if (file) this.#key = this.#call(undefined, 'private_key', file, signer === 'wasm'); // empty where the wasm keeps it
       // With none a client may begin that can download certificates.
       if (wechatpayKeys.length > 0 || apiV3Key === undefined) this.#addKeys(wechatpayKeys);
@@ -63,11 +64,9 @@ export class WechatPay {
       this[endpoint.group][endpoint.name] = this.#operation(endpoint, index);
     });
     for (const group of new Set(endpoints.map((endpoint) => endpoint.group))) Object.freeze(this[group]);
-    const open = (context, headers, body) => this.#call(context, 'open', headers, body, this.#seconds(context));
+    const open = (context, headers, body) => this.#call(context, 'open', encode(headers), body, this.#seconds(context));
     this.notifications = notifications(open);
-    const { withResponse } = this.#operation(certificatesEndpoint, endpoints.length);
-    const decrypt = (context, ...values) => this.#call(context, 'certificate', ...values);
-    this.certificates = certificates(withResponse, apiV3Key !== undefined && decrypt);
+    this.certificates = certificates(this.#operation(certificatesEndpoint, endpoints.length), apiV3Key !== undefined);
     Object.freeze(this);
   }
 
@@ -77,7 +76,7 @@ export class WechatPay {
   }
 
   #addKeys(pairs) {
-    withKeys(pairs, (names, files) => this.#call(undefined, 'add_keys', names, files));
+    withKeys(pairs, (names, files) => this.#call(undefined, 'add_keys', encode(names), files));
   }
 
   /** Wipes the key. Calling it twice is harmless; any other use afterwards is CLIENT_FREED. */
@@ -126,25 +125,38 @@ export class WechatPay {
     return this.#accept(index, request.echo, answer, context);
   }
 
-  /** The request, signed by the wasm. */
-  #signed(index, text, context) {
+  /** Whatever the wasm signs, it has the key by then. */
+  #callToSign(context, method, ...values) {
     if (this.#laterKey) {
       this.#call(context, 'private_key', this.#laterKey, true);
       this.#laterKey = undefined;
     }
-    return JSON.parse(this.#call(context, 'prepare', index, text, this.#seconds(context)));
+    return this.#call(context, method, ...values);
+  }
+
+  /** The request, signed by the wasm. */
+  #signed(index, params, context) {
+    return JSON.parse(this.#callToSign(context, 'prepare', index, params, this.#seconds(context)));
   }
 
   /** The request, signed by whoever is to sign. */
-  async #signedByAny(index, text, context, signal) {
+  async #signedByAny(index, params, context, signal) {
     const sign = this.#sign;
-    const request = sign && JSON.parse(this.#call(context, 'begin', index, text, this.#seconds(context)));
-    const signature = await sign?.(new TextEncoder().encode(request.message), context, signal);
+    if (!sign) {
+      await turnToSend();
+      refuseEnded(signal, context);
+      return this.#signed(index, params, context);
+    }
+    const request = JSON.parse(this.#call(context, 'begin', index, params, this.#seconds(context)));
+    const message = encodeText(request.message);
+    const signature = await sign(message, context, signal);
     await turnToSend();
     refuseEnded(signal, context);
-    if (!signature) return this.#signed(index, text, context);
-    const authorization = this.#call(context, 'authorization', request.nonce, request.timestamp, signature);
-    return { ...request, headers: { Authorization: authorization, ...request.headers } };
+    const [nonce, timestamp] = [request.nonce, request.timestamp].map(encodeText);
+    const Authorization = signature
+      ? this.#call(context, 'authorization', nonce, timestamp, signature)
+      : this.#callToSign(context, 'sign', nonce, timestamp, message);
+    return { ...request, headers: { Authorization, ...request.headers } };
   }
 
   #prepared(endpoint, index, { method, target, headers, body, message, echo, findings = [] }) {
@@ -183,8 +195,10 @@ export class WechatPay {
       bytes = new Uint8Array();
     }
     Object.assign(context, { received, judged: bytes });
-    const text = this.#call(context, 'accept', index, echo, status, judged, bytes, context.now);
-    return readAnswer(text, { attempts: context.attempts, requestId: context.requestId, status, body: received });
+    const arrived = [status, encode(judged), bytes, context.now];
+    if (context.endpoint === certificatesEndpoint) return { data: readCertificates(this.#call(context, 'certificates', ...arrived), received) };
+    const verdict = this.#call(context, 'accept', index, encode(echo), ...arrived);
+    return readAnswer(verdict, { attempts: context.attempts, requestId: context.requestId, status, body: received });
   }
 
   #call(context, method, ...values) {

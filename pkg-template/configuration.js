@@ -2,6 +2,7 @@
 // must not switch anything off. What a setting may hold is judged by the core.
 
 import { defaultBackupUrl, defaultBaseUrl, defaultTolerance } from './tables.js';
+import { encodeText } from './encode.js';
 import { failure } from './errors.js';
 import { readRetry } from './options.js';
 
@@ -91,20 +92,20 @@ export function keyPairs(keys) {
 }
 
 /** Copies a key into bytes of its own, to be wiped. */
-export const keyBytes = (key) => (isText(key) ? new TextEncoder().encode(key) : new Uint8Array(key));
+export const keyBytes = (key) => (isText(key) ? encodeText(key) : new Uint8Array(key));
 
-/** Gives `use` the keys as the core reads them: the name and length of each as JSON, and the files one after another, which are wiped then. */
+/** Gives `use` the keys as the core reads them: the name and length of each, and the files one after another, which are wiped then. */
 export function withKeys(pairs, use) {
   const parts = pairs.map(([, key]) => keyBytes(key));
   const files = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   try {
     let end = 0;
-    const names = pairs.map(([id], index) => {
+    const names = pairs.map(([name], index) => {
       files.set(parts[index], end);
       end += parts[index].length;
-      return [id, String(parts[index].length)];
+      return [name, String(parts[index].length)];
     });
-    return use(JSON.stringify(names), files);
+    return use(names, files);
   } finally {
     for (const bytes of [files, ...parts]) bytes.fill(0);
   }

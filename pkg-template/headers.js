@@ -14,7 +14,7 @@ const KEY_ID = /^(PUB_KEY_ID_\d{1,64}|[0-9A-Fa-f]{1,64})$/;
 
 /**
  * `{ requestId, serial, retryAfter, date, contentType, server, location, judged }`: the id for support, the key that is named, hints, and
- * the other headers as the JSON that the core reads. `isBare`: none of these is there.
+ * the other headers, for the core. `isBare`: none of these is there.
  */
 export function readHeaders(headers, context) {
   const judged = [];
@@ -27,7 +27,7 @@ export function readHeaders(headers, context) {
   const serials = judged.filter(([name]) => name === SERIAL).map(([, value]) => value);
   const serial = serials.length === 1 && KEY_ID.test(serials[0]) ? serials[0] : undefined;
   const { requestId, date, server, location, 'retry-after': retryAfter, 'content-type': contentType } = aside;
-  return { requestId, serial, retryAfter, date, contentType, server, location, isBare: judged.length === 0, judged: JSON.stringify(judged) };
+  return { requestId, serial, retryAfter, date, contentType, server, location, isBare: judged.length === 0, judged };
 }
 
 function wanted(headers, context) {

@@ -1,11 +1,12 @@
-// The parameters of a call as JSON text. Refuses what cannot be written as JSON, what is longer than the core reads, and a Date that is no
+// The parameters of a call as JSON. Refuses what cannot be written as JSON, what is longer than the core reads, and a Date that is no
 // moment.
 
+import { encodeText } from './encode.js';
 import { failure } from './errors.js';
 import { millisecondsOf, rfc3339 } from './rfc3339.js';
 import { maxParameterBytes } from './tables.js';
 
-/** The parameters as JSON text: getters and toJSON of the caller run here, before the wasm is entered. */
+/** The parameters as JSON, in UTF-8: getters and toJSON of the caller run here, before the wasm is entered. */
 export function write(params, context) {
   let text;
   try {
@@ -21,7 +22,7 @@ export function write(params, context) {
     const findings = [{ path: '', rule: 'json', message: 'must be at most 1 MiB', severity: 'error' }];
     throw failure('REQUEST_INVALID', context, { findings });
   }
-  return text;
+  return encodeText(text);
 }
 
 const INVALID_DATE = new Error('an invalid Date');

@@ -11,9 +11,9 @@ use crate::crypto::sign::SigningKey;
 use crate::crypto::verify::{VerifyingKey, modulus_of_private};
 use crate::error::{Code, Error, Finding, Reason, Severity};
 use crate::protocol::answer::{self, MAX_TOLERANCE};
-use crate::protocol::certificates::NotFound;
+use crate::protocol::certificates::{Certificate, NotFound};
 use crate::protocol::key_ring::KeyRing;
-use crate::protocol::{api_error, authorization, certificates, identity, message, names, notification, sealed};
+use crate::protocol::{api_error, authorization, certificates, identity, message, names, notification};
 use crate::wire::header::Headers;
 use crate::wire::json::{self, Judge};
 use crate::wire::schema::Place;
@@ -295,18 +295,22 @@ impl Client {
         Ok(Notification { kind: kind.map_or(UNKNOWN, |kind| kind.name), text, event, findings, serial: serial.to_owned() })
     }
 
-    /// The PEM text of a downloaded platform certificate, from the JSON text of its encrypted part.
+    /// Verifies a list of platform certificates (平台证书), and decrypts each of them.
     ///
     /// # Errors
-    /// `CONFIG_INVALID` without an APIv3 key; `ENTITY_INVALID`, `DECRYPTION_FAILED`; `KEY_INVALID`, `KEY_UNSUPPORTED` for what is no
-    /// certificate that answers could be verified with, or that of another serial number.
-    pub fn certificate(&self, serial_no: &str, encrypted: &str) -> Result<String, Error> {
-        let file = sealed::open_text(encrypted, self.api_v3_key()?)?;
-        let certificate = VerifyingKey::read(file.clone().into())?;
-        if !certificate.certificate_serial().is_some_and(|serial| serial.eq_ignore_ascii_case(serial_no)) {
-            return Err(Error::new(Code::KEY_INVALID).because(Reason::KEY_SERIAL_DIFFERS));
-        }
-        String::from_utf8(file).map_err(|_| Error::new(Code::KEY_INVALID).because(Reason::KEY_NOT_ASCII))
+    /// As [`Client::accept`]; `CONFIG_INVALID` without an APIv3 key; at the place in the list `DECRYPTION_FAILED`, and `KEY_INVALID` or
+    /// `KEY_UNSUPPORTED` for what is no certificate that answers could be verified with, or that of another serial number.
+    pub fn certificates<'b>(
+        &self,
+        status: u16,
+        headers: &Headers,
+        body: &'b [u8],
+        now: u32,
+    ) -> Result<(Answer<'b>, Vec<Certificate>), Error> {
+        let key = self.api_v3_key()?;
+        let answer = self.accept(CERTIFICATES, &[], status, headers, body, now)?;
+        let decrypted = certificates::list(&answer.entity).map(|row| certificates::decrypt(row, key)).collect::<Result<_, _>>()?;
+        Ok((answer, decrypted))
     }
 
     fn api_v3_key(&self) -> Result<&ApiV3Key, Error> {

@@ -32,7 +32,7 @@ const ONLY_USER: &[(&str, &[&str])] = &[
     ("base64ct", &["crypto/aead.rs", "crypto/sign.rs", "crypto/verify.rs", "crypto/pem.rs"]),
     ("percent_encoding", &["wire/url.rs"]),
     ("serde", &["wire/json/context.rs", "wire/json/mod.rs", "wire/json/reader.rs", "wire/json/writer.rs", "js/output.rs"]),
-    ("serde_json", &["wire/json/mod.rs", "wire/json/writer.rs", "js/output.rs"]),
+    ("serde_json", &["wire/json/mod.rs", "wire/json/writer.rs", "js/mod.rs", "js/output.rs"]),
     ("wasm_bindgen", &["js/mod.rs", "js/output.rs", "js/steps.rs"]),
 ];
 

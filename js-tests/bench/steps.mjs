@@ -17,6 +17,7 @@ const fromStage = (name) => import(pathToFileURL(join(stage, name)));
 const { readHeaders } = await fromStage('headers.js');
 const { readAnswer } = await fromStage('answer.js');
 const { endpoints } = await fromStage('tables.js');
+const { encode } = await fromStage('encode.js');
 const core = await loadCore();
 const wechatpay = new WechatPay(settings);
 const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
@@ -81,11 +82,11 @@ async function accepting(operation, asked, body, wholeRounds, rounds) {
   const answer = new Uint8Array(body);
   const text = body.toString();
   const endpoint = endpoints.findIndex(({ group, name }) => group === 'userCoupons' && name === operation);
-  const { echo } = JSON.parse(core.begin(endpoint, JSON.stringify(asked), Math.floor(Date.now() / 1000)));
+  const { echo } = JSON.parse(core.begin(endpoint, encode(asked), Math.floor(Date.now() / 1000)));
   // The same steps as the facade's, around everything that the wasm does beside RSA.
   const rest = () => {
     const { judged } = readHeaders(headers, {});
-    return readAnswer(core.step_accept_rest(endpoint, echo, judged, answer), { status: 200, body: answer });
+    return readAnswer(core.step_accept_rest(endpoint, encode(echo), encode(judged), answer), { status: 200, body: answer });
   };
   const { whole } = await measure(wholeRounds, { whole: () => question.accept(200, headers, answer) });
   return { bytes: body.length, whole, ...(await measure(rounds, { rest, parse: () => JSON.parse(text) })) };
@@ -107,8 +108,8 @@ async function loadCore() {
   glue.initSync({ module: new WebAssembly.Module(readFileSync(join(stage, 'core_bg.wasm'))) });
   const { mchid, serialNo, privateKey, wechatpayKeys } = settings;
   const [[id, key]] = Object.entries(wechatpayKeys);
-  const made = new glue.Core(mchid, serialNo, 300);
+  const made = new glue.Core(Buffer.from(mchid), Buffer.from(serialNo), 300);
   made.private_key(Buffer.from(privateKey), true);
-  made.add_keys(JSON.stringify([[id, String(key.length)]]), Buffer.from(key));
+  made.add_keys(encode([[id, String(key.length)]]), Buffer.from(key));
   return made;
 }

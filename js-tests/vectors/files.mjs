@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 
 const vectors = new URL('../../tests/vectors/', import.meta.url);
 
-/** The folder with `core.js`, `core_bg.wasm` and `tables.js`. */
+/** The folder with `core.js` and `core_bg.wasm`. */
 export function steps() {
   const folder = process.env.WECHATPAY_COUPON_STEPS;
   assert.ok(folder, 'WECHATPAY_COUPON_STEPS is not set: cargo xtask test builds the wasm with single steps and sets it');

@@ -1,5 +1,5 @@
-//! The boundary to JavaScript; the only user of `wasm_bindgen` and `getrandom`. Takes strings, bytes and numbers, gives JSON texts, refuses nothing
-//! itself: what the facade passes is judged behind it. No export is asynchronous or takes `&mut self`, so that a failing call
+//! The boundary to JavaScript; the only user of `wasm_bindgen` and `getrandom`. Takes bytes and numbers, gives JSON texts, refuses nothing itself:
+//! what the facade passes is judged behind it. No export is asynchronous or takes `&mut self`, so that a failing call
 //! cannot leave a borrow behind. JavaScript is called for random bytes alone, before anything of the client is read.
 
 use std::cell::{OnceCell, RefCell};
@@ -17,7 +17,6 @@ use crate::error::{Code, Error};
 use crate::protocol::identity;
 use crate::protocol::key_ring::{self, KeyRing};
 use crate::wire::header::Headers;
-use crate::wire::json;
 
 /// Freed memory is wiped: reading a key and computing with it leave copies of its numbers in temporaries of `crypto-bigint`, and a
 /// private key may be pasted where a public one belongs.
@@ -36,13 +35,15 @@ pub struct Core(Client);
 impl Core {
     /// Checks the configuration. The keys come afterwards: the merchant's first, so that it is known among WeChat Pay's.
     #[wasm_bindgen(constructor)]
-    pub fn new(mchid: String, serial_no: String, tolerance: u32, api_v3_key: Option<Vec<u8>>) -> Result<Core, JsValue> {
+    pub fn new(mchid: &[u8], serial_no: &[u8], tolerance: u32, api_v3_key: Option<Vec<u8>>) -> Result<Core, JsValue> {
         let api_v3_key = api_v3_key.map(Zeroizing::new);
         let api_v3_key = api_v3_key.map(|key| identity::api_v3_key(&key).map_err(|error| error.at("apiV3Key")));
-        let api_v3_key = api_v3_key.transpose().map_err(output::error)?;
-        let wechatpay_keys = RefCell::new(KeyRing::default());
-        let config = Config { mchid, serial_no, tolerance, key: OnceCell::new(), wechatpay_keys, api_v3_key };
-        Client::new(config).map(Core).map_err(output::error)
+        let client = api_v3_key.transpose().and_then(|api_v3_key| {
+            let [mchid, serial_no] = [text(mchid)?, text(serial_no)?].map(ToOwned::to_owned);
+            let wechatpay_keys = RefCell::new(KeyRing::default());
+            Client::new(Config { mchid, serial_no, tolerance, key: OnceCell::new(), wechatpay_keys, api_v3_key })
+        });
+        client.map(Core).map_err(output::error)
     }
 
     /// Checks the merchant's key. `here`: it is to sign here, and nothing comes back. Otherwise nothing of it is kept, and what comes
@@ -59,61 +60,73 @@ impl Core {
         Ok(std::mem::take(&mut *pkcs8))
     }
 
-    /// A signed request.
-    pub fn prepare(&self, endpoint: usize, params: &str, now: u32) -> Result<String, JsValue> {
+    /// A signed request. `params`: JSON.
+    pub fn prepare(&self, endpoint: usize, params: &[u8], now: u32) -> Result<String, JsValue> {
         let prepared = random().and_then(|random| {
-            let unsigned = self.0.begin(find(endpoint)?, params, now, &random)?;
-            let signature = self.0.sign(&unsigned.message, &random)?;
-            let authorization = self.0.authorization(&unsigned.nonce, &unsigned.timestamp, &signature)?;
+            let unsigned = self.0.begin(find(endpoint)?, text(params)?, now, &random)?;
+            let authorization = self.signed(&unsigned.nonce, &unsigned.timestamp, &unsigned.message, &random)?;
             Ok(output::request(&unsigned, Some(&authorization)))
         });
         prepared.map_err(output::error)
     }
 
-    /// A request up to the text to sign, for a signer function.
-    pub fn begin(&self, endpoint: usize, params: &str, now: u32) -> Result<String, JsValue> {
-        let unsigned = random().and_then(|random| self.0.begin(find(endpoint)?, params, now, &random));
+    /// A request up to the text to sign, for somebody else to sign.
+    pub fn begin(&self, endpoint: usize, params: &[u8], now: u32) -> Result<String, JsValue> {
+        let unsigned = random().and_then(|random| self.0.begin(find(endpoint)?, text(params)?, now, &random));
         unsigned.map(|unsigned| output::request(&unsigned, None)).map_err(output::error)
     }
 
-    /// The Authorization value for a signature that a signer function made.
-    pub fn authorization(&self, nonce: &str, timestamp: &str, signature: &[u8]) -> Result<String, JsValue> {
-        let authorization = sign::encode(signature).and_then(|signature| self.0.authorization(nonce, timestamp, &signature));
+    /// The Authorization value of a request that was begun, for a signature that somebody else made.
+    pub fn authorization(&self, nonce: &[u8], timestamp: &[u8], signature: &[u8]) -> Result<String, JsValue> {
+        let signature = sign::encode(signature);
+        let authorization = signature.and_then(|signature| self.0.authorization(text(nonce)?, text(timestamp)?, &signature));
         authorization.map_err(output::error)
     }
 
-    /// The verified entity. `echo`: what the request came out with; `headers`: JSON pairs of name and value.
+    /// The same, signed here.
+    pub fn sign(&self, nonce: &[u8], timestamp: &[u8], message: &[u8]) -> Result<String, JsValue> {
+        let authorization = random().and_then(|random| self.signed(text(nonce)?, text(timestamp)?, text(message)?, &random));
+        authorization.map_err(output::error)
+    }
+
+    /// What is known of a verified body. `echo`: what the request came out with; `headers`: JSON pairs of name and value.
     pub fn accept(
         &self,
         endpoint: usize,
-        echo: &str,
+        echo: &[u8],
         status: u16,
-        headers: &str,
+        headers: &[u8],
         body: &[u8],
         now: u32,
     ) -> Result<String, JsValue> {
-        let answer = find(endpoint).and_then(|endpoint| {
-            let echo = json::read_pairs(echo).map_err(|_| Error::new(Code::REQUEST_INVALID))?;
-            self.0.accept(endpoint, &echo, status, &read_headers(headers)?, body, now)
-        });
+        let answer = find(endpoint)
+            .and_then(|endpoint| self.0.accept(endpoint, &pairs(echo)?, status, &Headers::new(pairs(headers)?), body, now));
         answer.map(|answer| output::verdict(&answer)).map_err(output::error)
     }
 
-    /// The verified and decrypted notification. `headers`: JSON pairs of name and value.
-    pub fn open(&self, headers: &str, body: &[u8], now: u32) -> Result<String, JsValue> {
-        let notification = read_headers(headers).and_then(|headers| self.0.open(&headers, body, now));
-        notification.map(|notification| output::notification(&notification)).map_err(output::error)
+    /// The platform certificates of a verified list, decrypted.
+    pub fn certificates(&self, status: u16, headers: &[u8], body: &[u8], now: u32) -> Result<String, JsValue> {
+        let certificates = pairs(headers).and_then(|headers| self.0.certificates(status, &Headers::new(headers), body, now));
+        certificates.map(|(answer, list)| output::certificates(&answer, &list)).map_err(output::error)
     }
 
-    /// The PEM text of a downloaded platform certificate. `encrypted`: the JSON text of its encrypted part.
-    pub fn certificate(&self, serial_no: &str, encrypted: &str) -> Result<String, JsValue> {
-        self.0.certificate(serial_no, encrypted).map_err(output::error)
+    /// The verified and decrypted notification.
+    pub fn open(&self, headers: &[u8], body: &[u8], now: u32) -> Result<String, JsValue> {
+        let notification = pairs(headers).and_then(|headers| self.0.open(&Headers::new(headers), body, now));
+        notification.map(|notification| output::notification(&notification)).map_err(output::error)
     }
 
     /// Adds keys of WeChat Pay: all of them, or none. `names`: JSON pairs of the name of each and the length of its file; `files`: the files one
     /// after another.
-    pub fn add_keys(&self, names: &str, files: Vec<u8>) -> Result<(), JsValue> {
+    pub fn add_keys(&self, names: &[u8], files: Vec<u8>) -> Result<(), JsValue> {
         read_keys(names, &Zeroizing::new(files)).and_then(|keys| self.0.add_keys(keys)).map_err(output::error)
+    }
+}
+
+impl Core {
+    fn signed(&self, nonce: &str, timestamp: &str, message: &str, random: &Random) -> Result<String, Error> {
+        let signature = self.0.sign(message, random)?;
+        self.0.authorization(nonce, timestamp, &signature)
     }
 }
 
@@ -129,14 +142,19 @@ fn find(endpoint: usize) -> Result<&'static Endpoint, Error> {
     api::endpoint(endpoint).ok_or_else(|| Error::new(Code::REQUEST_INVALID))
 }
 
-fn read_headers(pairs: &str) -> Result<Headers, Error> {
-    json::read_pairs(pairs).map(Headers::new).map_err(|_| Error::new(Code::HEADER_INVALID))
+/// What the facade gives is UTF-8, and what is JSON, pairs of texts: what is not has no call to belong to.
+fn text(bytes: &[u8]) -> Result<&str, Error> {
+    std::str::from_utf8(bytes).map_err(|_| Error::new(Code::REQUEST_INVALID))
+}
+
+fn pairs(json: &[u8]) -> Result<Vec<(String, String)>, Error> {
+    serde_json::from_str(text(json)?).map_err(|_| Error::new(Code::REQUEST_INVALID))
 }
 
 /// Keys with the names that they are configured under.
-fn read_keys(names: &str, mut files: &[u8]) -> Result<Vec<(String, VerifyingKey)>, Error> {
+fn read_keys(names: &[u8], mut files: &[u8]) -> Result<Vec<(String, VerifyingKey)>, Error> {
     let invalid = || Error::new(Code::CONFIG_INVALID).at("wechatpayKeys");
-    let names = json::read_pairs(names).map_err(|_| invalid())?;
+    let names = pairs(names).map_err(|_| invalid())?;
     let read = names.into_iter().map(|(name, length)| {
         let file = length.parse().ok().and_then(|length| files.split_off(..length)).ok_or_else(invalid)?;
         let key = VerifyingKey::read(Zeroizing::new(file.to_vec())).map_err(|error| error.at(key_ring::place(&name)));

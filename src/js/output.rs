@@ -5,6 +5,7 @@ use wasm_bindgen::JsValue;
 
 use crate::client::{Answer, Notification, Unsigned};
 use crate::error::{Error, Finding, Severity};
+use crate::protocol::certificates::Certificate;
 use crate::protocol::names;
 
 #[derive(Serialize)]
@@ -18,8 +19,8 @@ struct Request<'u> {
     message: &'u str,
     nonce: &'u str,
     timestamp: &'u str,
-    /// A text, which the facade holds for the response as it is.
-    echo: String,
+    /// What the response must repeat: names and values, which the facade gives back with it.
+    echo: &'u [(String, String)],
     findings: Vec<Found<'u>>,
 }
 
@@ -34,7 +35,7 @@ pub(super) fn request(unsigned: &Unsigned, authorization: Option<&str>) -> Strin
         message: &unsigned.message,
         nonce: &unsigned.nonce,
         timestamp: &unsigned.timestamp,
-        echo: text(&unsigned.echo),
+        echo: &unsigned.echo,
         findings: found(&unsigned.findings),
     })
 }
@@ -52,9 +53,29 @@ pub(super) fn verdict(answer: &Answer<'_>) -> String {
     text(&Verdict { serial: &answer.serial, findings: found(&answer.findings), text: answer.text.as_deref() })
 }
 
+/// Platform certificates, in the order of the list. The rest of it is for the host to parse.
+#[derive(Serialize)]
+struct Decrypted<'c> {
+    certificates: Vec<Opened<'c>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<&'c str>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Opened<'c> {
+    serial_no: &'c str,
+    pem: &'c str,
+}
+
+pub(super) fn certificates(answer: &Answer<'_>, certificates: &[Certificate]) -> String {
+    let opened = certificates.iter().map(|Certificate { serial_no, pem }| Opened { serial_no, pem });
+    text(&Decrypted { certificates: opened.collect(), text: answer.text.as_deref() })
+}
+
 /// What is known of a verified notification. The host parses its envelope itself, and the event, which was encrypted.
 #[derive(Serialize)]
-struct Opened<'n> {
+struct Event<'n> {
     kind: &'static str,
     serial: &'n str,
     findings: Vec<Found<'n>>,
@@ -65,7 +86,7 @@ struct Opened<'n> {
 
 pub(super) fn notification(notification: &Notification) -> String {
     let Notification { kind, event, findings, serial, text: envelope } = notification;
-    text(&Opened { kind, serial, findings: found(findings), event, text: envelope.as_deref() })
+    text(&Event { kind, serial, findings: found(findings), event, text: envelope.as_deref() })
 }
 
 #[derive(Serialize)]

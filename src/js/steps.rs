@@ -4,14 +4,12 @@
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::{Core, find, output, random};
+use super::{Core, find, output, pairs, random};
 use crate::client::Client;
 use crate::crypto::verify;
-use crate::error::{Code, Error};
 use crate::protocol::answer::Signed;
 use crate::protocol::names;
 use crate::wire::header::Headers;
-use crate::wire::json;
 
 #[wasm_bindgen]
 impl Core {
@@ -27,15 +25,11 @@ impl Core {
     }
 
     /// What `accept` does beside RSA: headers, hash, reading, judging, output. It says nothing about the signature.
-    pub fn step_accept_rest(&self, endpoint: usize, echo: &str, headers: &str, body: &[u8]) -> Result<String, JsValue> {
-        let pairs = json::read_pairs(headers).map_err(|_| output::error(Error::new(Code::HEADER_INVALID)))?;
-        let headers = Headers::new(pairs);
-        let echo = json::read_pairs(echo).map_err(|_| output::error(Error::new(Code::REQUEST_INVALID)))?;
-        let hashed = Signed::read(&headers, &[names::SCHEME]).map(|signed| verify::hash(&signed.message(body)));
-        let endpoint = hashed.and_then(|hash| find(endpoint).map(|endpoint| (endpoint, hash)));
-        let answer = endpoint.and_then(|(endpoint, hash)| {
-            std::hint::black_box(hash);
-            Client::read_answer(endpoint, &echo, "", body)
+    pub fn step_accept_rest(&self, endpoint: usize, echo: &[u8], headers: &[u8], body: &[u8]) -> Result<String, JsValue> {
+        let answer = find(endpoint).and_then(|endpoint| {
+            let headers = Headers::new(pairs(headers)?);
+            std::hint::black_box(verify::hash(&Signed::read(&headers, &[names::SCHEME])?.message(body)));
+            Client::read_answer(endpoint, &pairs(echo)?, "", body)
         });
         answer.map(|answer| output::verdict(&answer)).map_err(output::error)
     }

@@ -5,6 +5,7 @@
 use super::sealed;
 use crate::crypto::aead::ApiV3Key;
 use crate::crypto::verify::VerifyingKey;
+use crate::error::{Code, Error, Reason};
 use crate::wire::json;
 use crate::wire::schema::Schema;
 use crate::wire::value::{Object, Value};
@@ -27,7 +28,8 @@ pub enum NotFound {
 /// Why there is none.
 pub fn find(serial: &str, body: &[u8], schema: &'static Schema, key: &ApiV3Key, now: u32) -> Result<VerifyingKey, NotFound> {
     let reading = json::text_of(body).and_then(|text| json::read_quietly(text, schema)).map_err(|_| NotFound::Absent)?;
-    let files: Vec<_> = list(&reading.object).map(|file| sealed::open(file, "", key).ok()).collect();
+    let encrypted = list(&reading.object).filter_map(|(_, row)| object(row.get("encrypt_certificate")));
+    let files: Vec<_> = encrypted.map(|file| sealed::open(file, "", key).ok()).collect();
     if !files.is_empty() && files.iter().all(Option::is_none) {
         return Err(NotFound::NotOpened);
     }
@@ -37,10 +39,40 @@ pub fn find(serial: &str, body: &[u8], schema: &'static Schema, key: &ApiV3Key, 
     if certificate.is_valid_at(now) { Ok(certificate) } else { Err(NotFound::NotCurrent) }
 }
 
-/// What is encrypted of each certificate, as far as the list can be read.
-fn list<'o>(list: &'o Object<'o>) -> impl Iterator<Item = &'o Object<'o>> {
+/// A platform certificate of a list, decrypted.
+pub struct Certificate {
+    /// Its own serial number, as WeChat Pay writes it.
+    pub serial_no: String,
+    /// PEM.
+    pub pem: String,
+}
+
+/// The rows of a list, as far as it can be read, each with its place.
+pub fn list<'o>(list: &'o Object<'o>) -> impl Iterator<Item = (usize, &'o Object<'o>)> {
     let rows = if let Value::List(rows) = list.get("data") { rows.as_slice() } else { &[] };
-    rows.iter().filter_map(object).filter_map(|row| object(row.get("encrypt_certificate")))
+    rows.iter().enumerate().filter_map(|(index, row)| Some((index, object(row)?)))
+}
+
+/// Decrypts a row of a list.
+///
+/// # Errors
+/// At the row's place: `ENTITY_INVALID`, `DECRYPTION_FAILED`; `KEY_INVALID`, `KEY_UNSUPPORTED` for what is no certificate that answers could be
+/// verified with, or that of another serial number.
+pub fn decrypt((index, row): (usize, &Object<'_>), key: &ApiV3Key) -> Result<Certificate, Error> {
+    let told = row.get("serial_no").text().unwrap_or_default();
+    let opened = || {
+        // Reading has refused a row without. This is for the compiler only.
+        let encrypted = object(row.get("encrypt_certificate")).ok_or_else(|| Error::new(Code::ENTITY_INVALID))?;
+        let file = sealed::open(encrypted, "/encrypt_certificate", key)?;
+        let serial = VerifyingKey::read(file.clone().into())?.certificate_serial().map(ToOwned::to_owned);
+        let serial_no = serial.filter(|serial| serial.eq_ignore_ascii_case(told));
+        let invalid = |reason| Error::new(Code::KEY_INVALID).because(reason);
+        Ok(Certificate {
+            serial_no: serial_no.ok_or_else(|| invalid(Reason::KEY_SERIAL_DIFFERS))?,
+            pem: String::from_utf8(file).map_err(|_| invalid(Reason::KEY_NOT_ASCII))?,
+        })
+    };
+    opened().map_err(|error: Error| error.at(format!("/data/{index}")))
 }
 
 fn object<'o>(value: &'o Value<'o>) -> Option<&'o Object<'o>> {

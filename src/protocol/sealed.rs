@@ -44,14 +44,6 @@ pub fn open(sealed: &Object<'_>, place: &str, key: &ApiV3Key) -> Result<Vec<u8>,
     opened.ok_or_else(|| Error::new(Code::DECRYPTION_FAILED))
 }
 
-/// The same for the JSON text of one.
-///
-/// # Errors
-/// `BODY_NOT_JSON` and the same.
-pub fn open_text(text: &str, key: &ApiV3Key) -> Result<Vec<u8>, Error> {
-    open(&read(text, Sealed::SCHEMA)?.object, "", key)
-}
-
 /// Reads a text as an object that is refused where what decides is amiss.
 pub(super) fn read<'a>(text: &'a str, schema: &'static Schema) -> Result<Reading<'a>, Error> {
     let reading = json::read(text, schema, Judge::Lenient);
@@ -63,6 +55,10 @@ pub(super) fn read<'a>(text: &'a str, schema: &'static Schema) -> Result<Reading
 mod tests {
     use super::*;
     use serde_json::json;
+
+    fn open_text(text: &str, key: &ApiV3Key) -> Result<Vec<u8>, Error> {
+        open(&read(text, Sealed::SCHEMA)?.object, "", key)
+    }
 
     #[test]
     fn what_is_not_of_the_algorithm_is_refused_at_its_place_and_what_the_key_does_not_open_with_its_own_code() {

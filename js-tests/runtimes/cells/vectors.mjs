@@ -15,7 +15,7 @@ export default [
     async run({ folder, host, run, write }) {
       const part = row(1, 'wasm, workerd');
       const names = Object.keys(files);
-      for (const name of ['core.js', 'core_bg.wasm', 'tables.js']) copyFileSync(join(steps(), name), join(folder, name));
+      for (const name of ['core.js', 'core_bg.wasm']) copyFileSync(join(steps(), name), join(folder, name));
       for (const name of names) copyFileSync(files[name], join(folder, name));
       copyFileSync(new URL('../../vectors/judge.mjs', import.meta.url), join(folder, 'judge.mjs'));
       const imports = names.map((name, index) => `import file${index} from './${name}';\n`).join('');
@@ -34,7 +34,7 @@ export default [
 
 function configuration(files) {
   const modules = [
-    ...['vectors.mjs', 'judge.mjs', 'files.mjs', 'core.js', 'tables.js'].map((path) => `(name = "${path}", esModule = embed "${path}")`),
+    ...['vectors.mjs', 'judge.mjs', 'files.mjs', 'core.js'].map((path) => `(name = "${path}", esModule = embed "${path}")`),
     '(name = "core_bg.wasm", wasm = embed "core_bg.wasm")',
     ...files.map((path) => `(name = "${path}", json = embed "${path}")`),
   ];

@@ -4,12 +4,11 @@ import * as glue from './core.js';
 import module from './core_bg.wasm';
 import { files } from './files.mjs';
 import { judge } from './judge.mjs';
-import * as tables from './tables.js';
 
 glue.initSync({ module });
 
 export default {
   test() {
-    console.log(`judged ${JSON.stringify(judge(glue, tables, files))}`);
+    console.log(`judged ${JSON.stringify(judge(glue, files))}`);
   },
 };

@@ -127,14 +127,6 @@ fn read_keeping<'a>(
     Ok(Reading { object, findings, refused, has_unsafe_numbers })
 }
 
-/// Reads pairs of strings: headers, keys with their ids.
-///
-/// # Errors
-/// When the text is anything else.
-pub fn read_pairs(text: &str) -> Result<Vec<(String, String)>, Unreadable> {
-    serde_json::from_str(text).map_err(|_| Unreadable { reason: Reason::JSON_SYNTAX, path: String::new() })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -273,44 +265,6 @@ mod tests {
         );
         assert_eq!(body(r#"{"openid":"o","flag":false}"#), r#"{"flag":false}"#);
         assert_eq!(body(r#"{"openid":"o"}"#), "{}");
-    }
-
-    #[test]
-    fn pairs_are_pairs_of_strings_and_nothing_else() {
-        assert_eq!(read_pairs("[]"), Ok(vec![]));
-        assert_eq!(read_pairs(" [ [ \"a\" , \"b\" ] , [\"\",\"\"] ] ").unwrap().len(), 2);
-        let texts = [
-            "",
-            "{}",
-            "null",
-            "[",
-            "[[]]",
-            "[[\"a\"]]",
-            "[[\"a\",\"b\",\"c\"]]",
-            "[[\"a\",1]]",
-            "[[1,\"a\"]]",
-            "[[\"a\",null]]",
-            "[\"a\",\"b\"]",
-            "[[\"a\",\"b\"],]",
-            "[,[\"a\",\"b\"]]",
-            "[[\"a\",\"b\"][\"a\",\"b\"]]",
-            "[[\"a\",\"b\",]]",
-            "[[\"a\" \"b\"]]",
-            "[[,\"a\"]]",
-            "[[\"a\",[\"b\"]]]",
-            "[[\"a\",\"b\"]]x",
-            "[[\"a\",\"b\"]] []",
-            "[{\"a\":\"b\"}]",
-            "[{\"a\",\"b\"]]",
-            "{[\"a\",\"b\"]]",
-            "[1\"a\",\"b\"]]",
-            "[[[\"a\",\"b\"]]]",
-            "\u{feff}[]",
-            "[[\"\\ud800\",\"b\"]]",
-        ];
-        for text in texts {
-            assert!(read_pairs(text).is_err(), "{text}");
-        }
     }
 
     #[test]

@@ -1,5 +1,5 @@
-//! Step 3: the places where the glue of wasm-bindgen is changed. Each text has to be there exactly once: a build with a glue that
-//! has changed under us fails here, and not in somebody's runtime.
+//! Step 3: the place where the glue of wasm-bindgen is changed. Its text has to be there exactly once: a build with a glue that has
+//! changed under us fails here, and not in somebody's runtime.
 
 use anyhow::{Result, bail};
 
@@ -9,54 +9,11 @@ struct Patch {
     replace: &'static str,
 }
 
-const PATCHES: [Patch; 4] = [
-    Patch {
-        why: "the Module of edge-runtime comes from another realm, where `instanceof` is false",
-        find: "module instanceof WebAssembly.Module",
-        replace: "Object.prototype.toString.call(module) === '[object WebAssembly.Module]'",
-    },
-    Patch {
-        why: "hosts copy a text ten times faster than a loop over its characters does, which is what the glue begins with",
-        find: COPYING,
-        replace: "
-    let { read, written: offset } = cachedTextEncoder.encodeInto(arg, getUint8ArrayMemory0().subarray(ptr, ptr + len));
-",
-    },
-    Patch {
-        why: "what did not fit, since it is not ASCII, is what the host has not read",
-        find: "
-    if (offset !== len) {
-        if (offset !== 0) {
-            arg = arg.slice(offset);
-        }
-",
-        replace: "
-    if (read !== len) {
-        arg = arg.slice(read);
-",
-    },
-    Patch {
-        why: "what the glue has for hosts without encodeInto gets views that a text does not fit into now",
-        find: "        view.set(buf);
-",
-        replace: "        if (buf.length > view.length) return { read: 0, written: 0 };
-        view.set(buf);
-",
-    },
-];
-
-/// How the glue copies a text until the first character that is not ASCII.
-const COPYING: &str = "
-    const mem = getUint8ArrayMemory0();
-
-    let offset = 0;
-
-    for (; offset < len; offset++) {
-        const code = arg.charCodeAt(offset);
-        if (code > 0x7F) break;
-        mem[ptr + offset] = code;
-    }
-";
+const PATCHES: [Patch; 1] = [Patch {
+    why: "the Module of edge-runtime comes from another realm, where `instanceof` is false",
+    find: "module instanceof WebAssembly.Module",
+    replace: "Object.prototype.toString.call(module) === '[object WebAssembly.Module]'",
+}];
 
 pub fn apply(glue: &str) -> Result<String> {
     let mut glue = glue.to_owned();
