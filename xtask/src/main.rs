@@ -6,6 +6,8 @@ mod build;
 mod demo;
 mod generate;
 mod install;
+#[expect(dead_code, reason = "the generators read all of it")]
+mod model;
 mod process;
 mod release;
 mod report;
@@ -27,6 +29,7 @@ usage: cargo xtask <command>
                     Next.js, Firefox, WebKit, Cloudflare's Vitest plugin; with --long as much of the reliability bar as a release
                     needs, some hours, and write RELIABILITY.md; with --only one step alone, which finds what an earlier run has built
   build             build the npm package into pkg/
+  model [--format]  say whether model/, the API as data, holds together; with --format also write its files as they are to be
   bench             build the npm package, and measure it in one run beside node:crypto, JSON.parse, two other npm packages and a
                     hand-written call (js-tests/bench/)
   release           build the npm package from what is committed, and leave the tarball, its sha256 and lists of its parts (SBOM) in
@@ -46,6 +49,8 @@ fn main() -> ExitCode {
         ["demo"] => start(demo::run),
         ["test", ref flags @ ..] if let Some(options) = test_options(flags) => start(|workspace| test::run(workspace, options)),
         ["build"] => start(build_and_report),
+        ["model"] => start(|workspace| model::run(workspace, false)),
+        ["model", "--format"] => start(|workspace| model::run(workspace, true)),
         ["bench"] => start(bench::run),
         ["release"] => start(release::run),
         ["help" | "--help" | "-h"] => {
