@@ -69,7 +69,7 @@ test('what is not an encrypted certificate of that serial number is refused', as
     'no key at all': [row(OLD, 'text'), 'KEY_INVALID'], empty: [row(OLD, ''), 'KEY_INVALID'], 'cut off': [row(OLD, old.pem.slice(0, 500)), 'KEY_INVALID'],
     'an EC key': [row(OLD, ec.publicKey.export({ type: 'spki', format: 'pem' })), 'KEY_UNSUPPORTED'], 'of 1024 bits': [row(OLD, certificate({ ...rsa(1024), serial: OLD }).pem), 'KEY_UNSUPPORTED'],
     'encrypted with another key': [row(OLD, '', encrypted(old.pem, { key: 'another-APIv3-key-of-32-bytes-!!' })), 'DECRYPTION_FAILED'], 'of other associated data': [row(OLD, old.pem, { associated_data: 'x' }), 'DECRYPTION_FAILED'],
-    'of another algorithm': [row(OLD, old.pem, { algorithm: 'AEAD_SM4_GCM' }), 'ENTITY_INVALID', '/algorithm algorithm'], 'of a longer nonce': [row(OLD, '', encrypted(old.pem, { nonce: 'nonce_of_16bytes' })), 'ENTITY_INVALID', '/nonce nonce'],
+    'of another algorithm': [row(OLD, old.pem, { algorithm: 'AEAD_SM4_GCM' }), 'ENTITY_INVALID', '/data/0/encrypt_certificate/algorithm algorithm'], 'of a longer nonce': [row(OLD, '', encrypted(old.pem, { nonce: 'nonce_of_16bytes' })), 'ENTITY_INVALID', '/data/0/encrypt_certificate/nonce nonce'],
     'without a nonce': [row(OLD, old.pem, { nonce: undefined }), 'ENTITY_INVALID', '/data/0/encrypt_certificate/nonce required'], 'without its number': [row(undefined, old.pem), 'ENTITY_INVALID', '/data/0/serial_no required'],
     'encrypted otherwise': [row(OLD, old.pem, { ciphertext: 7 }), 'ENTITY_INVALID', '/data/0/encrypt_certificate/ciphertext type'],
   };

@@ -59,11 +59,12 @@ pub fn list<'o>(list: &'o Object<'o>) -> impl Iterator<Item = (usize, &'o Object
 /// At the row's place: `ENTITY_INVALID`, `DECRYPTION_FAILED`; `KEY_INVALID`, `KEY_UNSUPPORTED` for what is no certificate that answers could be
 /// verified with, or that of another serial number.
 pub fn decrypt((index, row): (usize, &Object<'_>), key: &ApiV3Key) -> Result<Certificate, Error> {
+    let place = format!("/data/{index}");
     let told = row.get("serial_no").text().unwrap_or_default();
     let opened = || {
         // Reading has refused a row without. This is for the compiler only.
         let encrypted = object(row.get("encrypt_certificate")).ok_or_else(|| Error::new(Code::ENTITY_INVALID))?;
-        let file = sealed::open(encrypted, "/encrypt_certificate", key)?;
+        let file = sealed::open(encrypted, &format!("{place}/encrypt_certificate"), key)?;
         let serial = VerifyingKey::read(file.clone().into())?.certificate_serial().map(ToOwned::to_owned);
         let serial_no = serial.filter(|serial| serial.eq_ignore_ascii_case(told));
         let invalid = |reason| Error::new(Code::KEY_INVALID).because(reason);
@@ -72,7 +73,7 @@ pub fn decrypt((index, row): (usize, &Object<'_>), key: &ApiV3Key) -> Result<Cer
             pem: String::from_utf8(file).map_err(|_| invalid(Reason::KEY_NOT_ASCII))?,
         })
     };
-    opened().map_err(|error: Error| error.at(format!("/data/{index}")))
+    opened().map_err(|error: Error| error.at(place.as_str()))
 }
 
 fn object<'o>(value: &'o Value<'o>) -> Option<&'o Object<'o>> {
