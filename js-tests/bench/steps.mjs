@@ -5,6 +5,7 @@ import { createSign, createVerify, verify as verifyOneShot } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
 import { WechatPay } from 'wechatpay-coupon';
 import { measure } from './measure.mjs';
 import { SERIAL, merchant, settings, signedHeaders, wechatpay as theirs } from './merchant.mjs';
@@ -12,13 +13,8 @@ import { BODY, OPENID, PARAMS } from './question.mjs';
 
 const stage = process.env.WECHATPAY_COUPON_STEPS;
 if (!stage) throw new Error('run this with: cargo xtask bench');
-const fromStage = (name) => import(pathToFileURL(join(stage, name)));
-
-const { readHeaders } = await fromStage('headers.js');
-const { readAnswer } = await fromStage('answer.js');
-const { endpoints } = await fromStage('tables.js');
-const { encode } = await fromStage('encode.js');
-const core = await loadCore();
+const { readHeaders, readAnswer, endpoints, encode, glue } = await modulesOf(stage);
+const core = loadCore();
 const wechatpay = new WechatPay(settings);
 const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
 
@@ -103,8 +99,20 @@ function pageOf(bytes) {
   return Buffer.from(`${page}${Array(items).fill('{"id":"1000000013","count":1234}').join()}]}`);
 }
 
-async function loadCore() {
-  const glue = await fromStage('core.js');
+/** What the facade is bundled from, as one module. */
+async function modulesOf(folder) {
+  const contents = `
+    export { readHeaders } from './headers.js';
+    export { readAnswer } from './answer.js';
+    export { endpoints } from './tables.js';
+    export { encode } from './encode.js';
+    export * as glue from './core.js';`;
+  const outfile = join(folder, 'steps.mjs');
+  await build({ stdin: { contents, resolveDir: folder }, bundle: true, format: 'esm', outfile, logLevel: 'error' });
+  return import(pathToFileURL(outfile));
+}
+
+function loadCore() {
   glue.initSync({ module: new WebAssembly.Module(readFileSync(join(stage, 'core_bg.wasm'))) });
   const { mchid, serialNo, privateKey, wechatpayKeys } = settings;
   const [[id, key]] = Object.entries(wechatpayKeys);

@@ -14,20 +14,27 @@ struct Entry {
     source: &'static str,
     output: &'static str,
     format: &'static str,
-    /// How the entry imports the wasm; left as it is, for the host or its bundler.
-    wasm: Option<&'static str>,
+    platform: &'static str,
+    /// What lies beside the entry and is imported from there: the wasm, for the host or its bundler, or another entry.
+    external: Option<&'static str>,
 }
 
-const ENTRIES: [Entry; 8] = [
-    Entry { source: "index.js", output: "index.js", format: "esm", wasm: None },
-    Entry { source: "index.js", output: "index.cjs", format: "cjs", wasm: None },
-    Entry { source: "workerd.js", output: "workerd.js", format: "esm", wasm: Some("./core_bg.wasm") },
-    Entry { source: "edge-light.js", output: "edge-light.js", format: "esm", wasm: Some("./core_bg.wasm?module") },
-    Entry { source: "slim.js", output: "slim.js", format: "esm", wasm: None },
-    Entry { source: "slim.js", output: "slim.cjs", format: "cjs", wasm: None },
-    Entry { source: "sandbox/index.js", output: "sandbox.js", format: "esm", wasm: None },
-    Entry { source: "sandbox/index.js", output: "sandbox.cjs", format: "cjs", wasm: None },
+const ENTRIES: [Entry; 9] = [
+    entry("index.ts", "index.js", "esm", None),
+    entry("index.ts", "index.cjs", "cjs", None),
+    entry("workerd.ts", "workerd.js", "esm", Some("./core_bg.wasm")),
+    entry("edge-light.ts", "edge-light.js", "esm", Some("./core_bg.wasm?module")),
+    entry("slim.ts", "slim.js", "esm", None),
+    entry("slim.ts", "slim.cjs", "cjs", None),
+    entry("sandbox/index.ts", "sandbox.js", "esm", None),
+    entry("sandbox/index.ts", "sandbox.cjs", "cjs", None),
+    Entry { platform: "node", ..entry("cli.ts", "cli.js", "esm", Some("./sandbox.js")) },
 ];
+
+/// For CommonJS, esbuild lists the names for Node.js's lexer, without which `import` of what passes them on finds none.
+const fn entry(source: &'static str, output: &'static str, format: &'static str, external: Option<&'static str>) -> Entry {
+    Entry { source, output, format, platform: if let [b'c', ..] = format.as_bytes() { "node" } else { "neutral" }, external }
+}
 
 /// Statements, names and lines stay as they are written, for whoever reads a stack trace: before all else, Node.js prints the whole line that
 /// an uncaught error comes from. Longer lines, those of the wasm's text, are broken inside their strings.
@@ -35,13 +42,11 @@ const FLAGS: [&str; 6] =
     ["--bundle", "--line-limit=400", "--target=node20,es2022", "--charset=utf8", "--legal-comments=none", "--log-level=warning"];
 
 pub fn entries(workspace: &Workspace, stage: &Path, folder: &Path) -> Result<()> {
-    for Entry { source, output, format, wasm } in &ENTRIES {
+    for Entry { source, output, format, platform, external } in &ENTRIES {
         let mut command = esbuild(workspace)?;
         // esbuild writes the paths of its inputs into the output, as seen from here.
-        command.current_dir(stage).arg(source).args(FLAGS).arg(format!("--format={format}"));
-        // For CommonJS, esbuild lists the names for Node.js's lexer, without which `import` of what passes them on finds none.
-        command.arg(format!("--platform={}", if *format == "cjs" { "node" } else { "neutral" }));
-        command.args(wasm.map(|specifier| format!("--external:{specifier}")));
+        command.current_dir(stage).arg(source).args(FLAGS).arg(format!("--format={format}")).arg(format!("--platform={platform}"));
+        command.args(external.map(|specifier| format!("--external:{specifier}")));
         command.arg(format!("--outfile={}", folder.join(output).display()));
         let said = process::quiet(command, &format!("bundling {output}"))?;
         if !said.trim().is_empty() {

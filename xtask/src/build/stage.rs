@@ -28,7 +28,10 @@ pub fn fill(workspace: &Workspace, stage: &Path, Generated { glue, wasm, identit
     if stage.exists() {
         fs::remove_dir_all(stage)?;
     }
-    copy(&workspace.root.join("pkg-template"), stage)?;
+    let template = workspace.root.join("pkg-template");
+    for folder in [template.join("src"), template] {
+        copy(&folder, stage)?;
+    }
 
     let base64 = format!("export default \"{}\";\n", STANDARD.encode(wasm));
     let tables = generate::tables_js();
