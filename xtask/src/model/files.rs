@@ -125,6 +125,9 @@ pub struct OperationEntry {
     pub method: Method,
     /// The name of the TypeScript type of its parameters.
     pub params: String,
+    /// The package does not have it yet.
+    #[serde(default)]
+    pub planned: bool,
     #[serde(default)]
     pub editions: Vec<Edition>,
     pub since: Option<Date>,

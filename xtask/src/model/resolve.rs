@@ -152,6 +152,7 @@ impl Shared {
             en: entry.en,
             method: entry.method,
             params: entry.params,
+            planned: entry.planned,
             editions: entry.editions,
             since: entry.since,
             sides,

@@ -46,6 +46,8 @@ pub struct Operation {
     pub method: Method,
     /// The name of the TypeScript type of its parameters.
     pub params: String,
+    /// The package does not have it yet: nothing is generated from it.
+    pub planned: bool,
     /// None: all.
     pub editions: Vec<Edition>,
     pub since: Option<Date>,
@@ -157,6 +159,11 @@ pub struct Field {
 impl Model {
     pub fn operations(&self) -> impl Iterator<Item = &Operation> {
         self.groups.iter().flat_map(|(_, group)| group.operations.iter().map(|(_, operation)| operation))
+    }
+
+    /// The operations that the package has.
+    pub fn offered(&self) -> impl Iterator<Item = &Operation> {
+        self.operations().filter(|operation| !operation.planned)
     }
 
     pub fn operation(&self, name: &str) -> Option<&Operation> {
