@@ -251,6 +251,7 @@ pub struct FieldEntry {
     pub response: Option<ResponsePresence>,
     pub decides: Option<bool>,
     pub signed: Option<bool>,
+    pub filled_in: Option<bool>,
     pub zh: Option<String>,
     pub en: Option<String>,
     pub pattern: Option<String>,

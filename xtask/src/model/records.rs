@@ -40,6 +40,8 @@ pub struct Rule {
     pub places: Vec<String>,
     /// None: it is about responses alone.
     pub request: Option<Severity>,
+    /// None: a response that breaks it has a finding.
+    pub response: Option<Severity>,
     #[serde(default)]
     pub inferred: bool,
     #[serde(default)]
@@ -92,6 +94,9 @@ pub struct Notification {
     pub event: String,
     /// Words of `original_type` that were seen. Others come too.
     pub original_types: Vec<String>,
+    /// The package passes it on as unknown.
+    #[serde(default)]
+    pub planned: bool,
     /// The operation that sets where it is sent.
     pub set_by: String,
     /// The operation that has to follow.

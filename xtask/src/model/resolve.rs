@@ -269,7 +269,7 @@ impl Shared {
             request response pattern pattern_advice item_pattern min_chars max_chars min max min_items max_items
             item_max_chars item_min item_max unit default condition deprecated note;
             kind zh en;
-            decides signed
+            decides signed filled_in
         })
     }
 }

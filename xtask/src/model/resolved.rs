@@ -127,6 +127,8 @@ pub struct Field {
     pub decides: bool,
     /// Of a form: whether this part is what the signature covers.
     pub signed: bool,
+    /// A caller may leave it out: the package knows it.
+    pub filled_in: bool,
     pub zh: String,
     pub en: String,
     pub pattern: Option<String>,
