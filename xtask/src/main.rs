@@ -30,6 +30,8 @@ usage: cargo xtask <command>
                     needs, some hours, and write RELIABILITY.md; with --only one step alone, which finds what an earlier run has built
   build             build the npm package into pkg/
   model [--format]  say whether model/, the API as data, holds together; with --format also write its files as they are to be
+  generate [--check]
+                    write the files that are made from model/, and say which have changed; with --check only say it, and fail
   bench             build the npm package, and measure it in one run beside node:crypto, JSON.parse, two other npm packages and a
                     hand-written call (js-tests/bench/)
   release           build the npm package from what is committed, and leave the tarball, its sha256 and lists of its parts (SBOM) in
@@ -51,6 +53,8 @@ fn main() -> ExitCode {
         ["build"] => start(build_and_report),
         ["model"] => start(|workspace| model::run(workspace, false)),
         ["model", "--format"] => start(|workspace| model::run(workspace, true)),
+        ["generate"] => start(|workspace| generate::run(workspace, false)),
+        ["generate", "--check"] => start(|workspace| generate::run(workspace, true)),
         ["bench"] => start(bench::run),
         ["release"] => start(release::run),
         ["help" | "--help" | "-h"] => {

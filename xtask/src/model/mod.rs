@@ -2,17 +2,17 @@
 //! and the JSON pointer of every fault.
 
 mod check;
-mod entries;
-mod files;
+pub mod entries;
+pub mod files;
 mod format;
 mod problem;
 mod read;
-mod records;
+pub mod records;
 mod resolve;
-mod resolved;
+pub mod resolved;
 #[cfg(test)]
 mod tests;
-mod words;
+pub mod words;
 
 use std::fs;
 use std::path::Path;
@@ -24,7 +24,8 @@ use crate::report::line;
 use crate::workspace::Workspace;
 use problem::Problems;
 use read::{Files, Texts};
-use resolved::Model;
+
+pub use resolved::Model;
 
 /// The model in a folder.
 pub fn load(folder: &Path) -> Result<Model> {

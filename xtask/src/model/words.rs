@@ -14,6 +14,17 @@ pub enum Side {
     Merchant,
 }
 
+impl Side {
+    /// The word of the files.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Partner => "partner",
+            Self::Brand => "brand",
+            Self::Merchant => "merchant",
+        }
+    }
+}
+
 /// Which kind of product coupon something belongs to, by its `usage_mode`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -21,7 +21,9 @@ use crate::setup;
 use crate::workspace::Workspace;
 use bar::Column;
 use counts::Counts;
-use steps::{STEPS, Step, Tools, Work};
+use steps::{STEPS, Step, Work};
+
+pub use steps::Tools;
 
 /// What the command line asks for.
 #[derive(Clone, Copy, Default)]

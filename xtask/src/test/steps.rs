@@ -14,7 +14,7 @@ use crate::build::{self, Variant};
 use crate::report::Voice;
 use crate::setup::Programs;
 use crate::workspace::{self, Workspace};
-use crate::{install, report};
+use crate::{generate, install, report};
 
 pub struct Step {
     pub name: &'static str,
@@ -49,8 +49,9 @@ const OF_NATIVE_TESTS: &[&str] = &[".", ":!js-tests", ":!pkg-template", ":!examp
 pub const OF_PACKAGE_TESTS: &[&str] = &[".", ":!fuzz", ":!benches", ":!js-tests/bench", ":!tests/*.rs", ":!*.md"];
 const OF_MUTANTS: &[&str] = &["src", "tests", "Cargo.toml", "Cargo.lock", ".cargo"];
 
-pub const STEPS: [Step; 15] = [
+pub const STEPS: [Step; 16] = [
     step("format", Work::Check(format)),
+    step("generated files", Work::Ours(generate::check)),
     step("clippy", Work::Check(clippy)),
     step("clippy, wasm", Work::Check(clippy_wasm)),
     step("supply chain", Work::Ours(deny::run)),

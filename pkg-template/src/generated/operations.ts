@@ -1,0 +1,191 @@
+// Generated from model/ by cargo xtask generate. Do not edit.
+
+/** The name of an operation. */
+export type OperationName =
+  | 'busifavor.return'
+  | 'busifavor.get'
+  | 'certificates.download'
+  | 'images.upload'
+  | 'productCoupons.create'
+  | 'productCoupons.get'
+  | 'productCoupons.update'
+  | 'userCoupons.send'
+  | 'userCoupons.confirm'
+  | 'userCoupons.use'
+  | 'userCoupons.return'
+  | 'userCoupons.get'
+  | 'userCoupons.list';
+
+/** An operation. */
+export interface OperationRow {
+  /** Group and method: `userCoupons.use`. */
+  readonly name: OperationName;
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** Template of the path of a service provider or merchant. Without it, `WechatPay` does not have the operation. */
+  readonly path?: string;
+  /** The same of a brand. Without it, `WechatPayBrand` does not have the operation. */
+  readonly brandPath?: string;
+  /** What the identical request gives when it is sent again. */
+  readonly repeat: 'read-only' | 'same-result' | 'no-duplicate' | 'harmless' | 'natural' | 'refused' | 'not-documented';
+  /** `code`s of a refusal that may mean that it happened before. */
+  readonly refusedWith?: readonly string[];
+  /** How to learn what became of a call: by this query, by the identical request again, or not at all. */
+  readonly resolve?: OperationName | 'repeat' | 'nothing';
+  /** What that query needs beyond the parameters of the call. */
+  readonly more?: readonly string[];
+  /** The parameter that holds the bytes of an upload. */
+  readonly file?: string;
+  /** How pages of a list follow each other. */
+  readonly paging?: {
+    readonly by: 'token' | 'offset';
+    /** The parameter that says which page. */
+    readonly parameter: string;
+    /** Of a token: the field of the response that has the next one. */
+    readonly next?: string;
+    /** Of an offset: whether it is sure that it counts items. */
+    readonly counts?: 'items' | 'unclear';
+    /** The parameter that says how long a page is. */
+    readonly size: string;
+    /** The field that has the items. */
+    readonly list: string;
+    /** The field that has the number of items on all pages. */
+    readonly total: string;
+  };
+  /** Ids of the error rows of a service provider or merchant. */
+  readonly errors?: readonly string[];
+  /** The same of a brand. */
+  readonly brandErrors?: readonly string[];
+}
+
+/** Error rows that every operation has. */
+const common = ['param-error', 'invalid-request', 'sign-error', 'system-error'];
+
+/** Every operation, in the order of the model. */
+export const operations: readonly OperationRow[] = [
+  {
+    name: 'busifavor.return',
+    method: 'POST',
+    path: '/v3/marketing/busifavor/coupons/return',
+    repeat: 'refused',
+    refusedWith: ['RESOURCE_ALREADY_EXISTS', 'RULE_LIMIT'],
+    resolve: 'busifavor.get',
+    more: ['openid', 'appid', 'use_request_no'],
+    errors: [...common, 'return-number-used', 'coupon-no-auth', 'coupon-usable', 'coupon-over', 'no-coupon', 'coupon-deleted-by-user'],
+  },
+  {
+    name: 'busifavor.get',
+    method: 'GET',
+    path: '/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}',
+    repeat: 'read-only',
+    errors: [...common, 'stock-exists', 'coupon-used-elsewhere', 'no-resource', 'merchant-no-auth', 'appid-merchant-mismatch', 'no-merchant', 'no-user', 'frequency-limited', 'coupon-not-in-period', 'stock-code-mode', 'codes-full', 'coupon-no-auth', 'no-coupon'],
+  },
+  {
+    name: 'certificates.download',
+    method: 'GET',
+    path: '/v3/certificates',
+    repeat: 'read-only',
+    errors: [...common, 'no-platform-certificate'],
+  },
+  {
+    name: 'images.upload',
+    method: 'POST',
+    path: '/v3/marketing/partner/product-coupon/media/upload-image',
+    brandPath: '/brand/marketing/product-coupon/media/upload-image',
+    repeat: 'harmless',
+    resolve: 'repeat',
+    file: 'file',
+    errors: [...common, 'business-rule', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'image-filename', 'image-empty', 'image-format', 'image-digest', 'image-size', 'serial-missing', 'brand-no-auth'],
+  },
+  {
+    name: 'productCoupons.create',
+    method: 'POST',
+    path: '/v3/marketing/partner/product-coupon/product-coupons',
+    brandPath: '/brand/marketing/product-coupon/product-coupons',
+    repeat: 'no-duplicate',
+    refusedWith: ['ALREADY_EXISTS'],
+    resolve: 'repeat',
+    errors: [...common, 'business-rule', 'already-created', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'blind-box-type', 'usage-mode', 'usage-rule-missing', 'single-usage-rule-offer', 'bundle-offers', 'single-usage-info-unwanted', 'app-path-missing', 'mini-program-missing', 'original-price-missing', 'time-format', 'single-usage-info-missing', 'week-days-missing', 'serial-missing', 'blind-box-permission', 'brand-no-auth'],
+  },
+  {
+    name: 'productCoupons.get',
+    method: 'GET',
+    path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}',
+    brandPath: '/brand/marketing/product-coupon/product-coupons/{product_coupon_id}',
+    repeat: 'read-only',
+    errors: [...common, 'no-product-coupon', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'serial-missing', 'brand-no-auth', 'no-such-object'],
+  },
+  {
+    name: 'productCoupons.update',
+    method: 'PATCH',
+    path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}',
+    brandPath: '/brand/marketing/product-coupon/product-coupons/{product_coupon_id}',
+    repeat: 'same-result',
+    resolve: 'productCoupons.get',
+    errors: [...common, 'business-rule', 'no-product-coupon', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'blind-box-combos', 'original-price-missing', 'serial-missing', 'brand-no-auth', 'no-such-object'],
+  },
+  {
+    name: 'userCoupons.send',
+    method: 'POST',
+    path: '/v3/marketing/partner/product-coupon/users/{openid}/coupons',
+    brandPath: '/brand/marketing/product-coupon/users/{openid}/coupons',
+    repeat: 'no-duplicate',
+    refusedWith: ['ALREADY_EXISTS', 'INVALID_REQUEST'],
+    resolve: 'userCoupons.list',
+    errors: [...common, 'business-rule', 'user-limit-reached', 'request-number-used', 'coupon-code-conflict', 'budget-spent', 'codes-spent', 'no-product-coupon', 'no-stock', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'openid-mismatch', 'request-number-used', 'serial-missing', 'send-number-used', 'parameter-missing', 'stock-day-limit', 'stock-not-sending', 'product-coupon-not-effective', 'parameter-limits', 'content-type', 'accept-language', 'header-missing', 'parameter-unknown', 'coupon-code-taken', 'authorization-malformed', 'authorization-scheme', 'not-a-member', 'brand-no-auth', 'user-limit', 'no-such-object'],
+  },
+  {
+    name: 'userCoupons.confirm',
+    method: 'POST',
+    path: '/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm',
+    brandPath: '/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/confirm',
+    repeat: 'same-result',
+    resolve: 'userCoupons.get',
+    errors: [...common, 'business-rule', 'no-product-coupon', 'no-stock', 'no-user-coupon', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'openid-mismatch', 'coupon-state', 'brand-no-auth', 'no-user-coupon'],
+  },
+  {
+    name: 'userCoupons.use',
+    method: 'POST',
+    path: '/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use',
+    brandPath: '/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/use',
+    repeat: 'no-duplicate',
+    refusedWith: ['INVALID_REQUEST'],
+    resolve: 'userCoupons.get',
+    errors: [...common, 'business-rule', 'coupon-not-usable', 'no-product-coupon', 'no-stock', 'no-user-coupon', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'use-time', 'coupon-expired', 'store-id', 'time-format', 'openid-mismatch', 'coupon-state', 'blind-box-items', 'use-number-used', 'parameter-missing', 'parameter-limits', 'parameter-unknown', 'coupon-deleted', 'use-order-used', 'authorization-malformed', 'brand-no-auth', 'no-user-coupon'],
+  },
+  {
+    name: 'userCoupons.return',
+    method: 'POST',
+    path: '/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return',
+    brandPath: '/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return',
+    repeat: 'same-result',
+    resolve: 'userCoupons.get',
+    errors: [...common, 'business-rule', 'no-auth', 'no-product-coupon', 'no-stock', 'no-user-coupon', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'openid-mismatch', 'coupon-state', 'brand-no-auth', 'no-user-coupon'],
+  },
+  {
+    name: 'userCoupons.get',
+    method: 'GET',
+    path: '/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}',
+    brandPath: '/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}',
+    repeat: 'read-only',
+    errors: [...common, 'business-rule', 'no-product-coupon', 'no-stock', 'no-user-coupon', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'openid-mismatch', 'serial-missing', 'brand-no-auth', 'no-user-coupon'],
+  },
+  {
+    name: 'userCoupons.list',
+    method: 'GET',
+    path: '/v3/marketing/partner/product-coupon/users/{openid}/coupons',
+    brandPath: '/brand/marketing/product-coupon/users/{openid}/coupons',
+    repeat: 'read-only',
+    paging: { by: 'token', parameter: 'page_token', next: 'next_page_token', size: 'page_size', list: 'user_coupon_list', total: 'total_count' },
+    errors: [...common, 'business-rule', 'no-product-coupon', 'no-stock', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'page-size', 'openid-mismatch', 'serial-missing', 'brand-no-auth', 'no-such-object'],
+  },
+];

@@ -1,0 +1,55 @@
+// Generated from model/ by cargo xtask generate. Do not edit.
+
+/** The name of an operation. */
+export type OperationName =
+  | 'busifavor.return'
+  | 'busifavor.get'
+  | 'certificates.download'
+  | 'images.upload'
+  | 'productCoupons.create'
+  | 'productCoupons.get'
+  | 'productCoupons.update'
+  | 'userCoupons.send'
+  | 'userCoupons.confirm'
+  | 'userCoupons.use'
+  | 'userCoupons.return'
+  | 'userCoupons.get'
+  | 'userCoupons.list';
+
+/** Who calls: a service provider for its brands, a brand itself, or a merchant and a service provider alike. */
+export type Side = 'partner' | 'brand' | 'merchant';
+
+/** An operation of one side. */
+export interface Route {
+  readonly operation: OperationName;
+  readonly side: Side;
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** A template: `{name}` is a parameter. */
+  readonly path: string;
+}
+
+export const routes: readonly Route[] = [
+  { operation: 'busifavor.return', side: 'merchant', method: 'POST', path: '/v3/marketing/busifavor/coupons/return' },
+  { operation: 'busifavor.get', side: 'merchant', method: 'GET', path: '/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}' },
+  { operation: 'certificates.download', side: 'merchant', method: 'GET', path: '/v3/certificates' },
+  { operation: 'images.upload', side: 'partner', method: 'POST', path: '/v3/marketing/partner/product-coupon/media/upload-image' },
+  { operation: 'images.upload', side: 'brand', method: 'POST', path: '/brand/marketing/product-coupon/media/upload-image' },
+  { operation: 'productCoupons.create', side: 'partner', method: 'POST', path: '/v3/marketing/partner/product-coupon/product-coupons' },
+  { operation: 'productCoupons.create', side: 'brand', method: 'POST', path: '/brand/marketing/product-coupon/product-coupons' },
+  { operation: 'productCoupons.get', side: 'partner', method: 'GET', path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}' },
+  { operation: 'productCoupons.get', side: 'brand', method: 'GET', path: '/brand/marketing/product-coupon/product-coupons/{product_coupon_id}' },
+  { operation: 'productCoupons.update', side: 'partner', method: 'PATCH', path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}' },
+  { operation: 'productCoupons.update', side: 'brand', method: 'PATCH', path: '/brand/marketing/product-coupon/product-coupons/{product_coupon_id}' },
+  { operation: 'userCoupons.send', side: 'partner', method: 'POST', path: '/v3/marketing/partner/product-coupon/users/{openid}/coupons' },
+  { operation: 'userCoupons.send', side: 'brand', method: 'POST', path: '/brand/marketing/product-coupon/users/{openid}/coupons' },
+  { operation: 'userCoupons.confirm', side: 'partner', method: 'POST', path: '/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm' },
+  { operation: 'userCoupons.confirm', side: 'brand', method: 'POST', path: '/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/confirm' },
+  { operation: 'userCoupons.use', side: 'partner', method: 'POST', path: '/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use' },
+  { operation: 'userCoupons.use', side: 'brand', method: 'POST', path: '/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/use' },
+  { operation: 'userCoupons.return', side: 'partner', method: 'POST', path: '/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return' },
+  { operation: 'userCoupons.return', side: 'brand', method: 'POST', path: '/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return' },
+  { operation: 'userCoupons.get', side: 'partner', method: 'GET', path: '/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}' },
+  { operation: 'userCoupons.get', side: 'brand', method: 'GET', path: '/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}' },
+  { operation: 'userCoupons.list', side: 'partner', method: 'GET', path: '/v3/marketing/partner/product-coupon/users/{openid}/coupons' },
+  { operation: 'userCoupons.list', side: 'brand', method: 'GET', path: '/brand/marketing/product-coupon/users/{openid}/coupons' },
+];

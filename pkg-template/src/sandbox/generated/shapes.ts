@@ -1,0 +1,391 @@
+// Generated from model/ by cargo xtask generate. Do not edit.
+
+import type { OperationName, Side } from './routes.js';
+
+/** What a parameter, or a field of one, may be. Characters are Unicode characters. */
+export interface Shape {
+  /** `objects` or `enums` has the other names. */
+  readonly type: 'text' | 'time' | 'integer' | 'fen' | 'boolean' | 'file' | (string & {});
+  readonly isList?: true;
+  /** Whether it has to be there. Of `conditional` the rules between fields say when. */
+  readonly presence: 'required' | 'conditional' | 'optional';
+  /** The sides that have it; without it, all. */
+  readonly sides?: readonly Side[];
+  /** Of a form: the part that the signature covers. */
+  readonly isSigned?: true;
+  /** A regular expression. */
+  readonly pattern?: string;
+  readonly minChars?: number;
+  readonly maxChars?: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly itemPattern?: string;
+  readonly itemMaxChars?: number;
+  readonly itemMin?: number;
+  readonly itemMax?: number;
+}
+
+/** By name. */
+export type Shapes = Readonly<Record<string, Shape>>;
+
+/** The parameters of an operation by their place. */
+export interface Parameters {
+  readonly path?: Shapes;
+  readonly query?: Shapes;
+  /** JSON. */
+  readonly body?: Shapes;
+  /** `multipart/form-data`. */
+  readonly form?: Shapes;
+}
+
+/** The words of each enumeration. There may be newer ones. */
+export const enums: Readonly<Record<string, readonly string[]>> = {
+  BackgroundColor: ['Color010', 'Color020', 'Color030', 'Color040', 'Color050', 'Color060', 'Color070', 'Color080', 'Color090', 'Color100'],
+  ProductCouponScope: ['ALL', 'SINGLE', 'CATEGORY'],
+  ProductCouponType: ['NORMAL', 'DISCOUNT', 'EXCHANGE'],
+  UsageMode: ['SINGLE', 'SEQUENTIAL', 'PROGRESSIVE_BUNDLE'],
+  SequentialUsageType: ['INCREMENTAL', 'EQUAL'],
+  CouponCodeMode: ['WECHATPAY', 'UPLOAD', 'API_ASSIGN'],
+  WeekEnum: ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'],
+  CouponUsageMethod: ['OFFLINE', 'MINI_PROGRAM', 'APP', 'PAYMENT_CODE'],
+  AppJumpType: ['H5', 'PASSCODE_LINK', 'USAGE_GUIDE'],
+  CouponCodeDisplayMode: ['INVISIBLE', 'BARCODE', 'QRCODE'],
+  StockStoreScope: ['NONE', 'ALL', 'SPECIFIC'],
+  UserProductCouponTag: ['MEMBER'],
+  UserProductCouponState: ['CONFIRMING', 'PENDING', 'EFFECTIVE', 'USED', 'EXPIRED', 'DELETED', 'DEACTIVATED'],
+};
+
+/** The fields that an object of each type may have in a request. */
+export const objects: Readonly<Record<string, Shapes>> = {
+  ImageMeta: {
+    filename: { type: 'text', presence: 'required', maxChars: 150 },
+    sha256: { type: 'text', presence: 'required', pattern: '^[0-9a-f]{64}$' },
+  },
+  SingleUsageInfo: {
+    normal_coupon: { type: 'NormalCouponUsageRule', presence: 'conditional' },
+    discount_coupon: { type: 'DiscountCouponUsageRule', presence: 'conditional' },
+  },
+  NormalCouponUsageRule: {
+    threshold: { type: 'fen', presence: 'required', min: 0 },
+    discount_amount: { type: 'fen', presence: 'required', min: 1 },
+  },
+  DiscountCouponUsageRule: {
+    threshold: { type: 'fen', presence: 'required', min: 0 },
+    percent_off: { type: 'integer', presence: 'required', min: 1 },
+  },
+  SequentialUsageInfo: {
+    type: { type: 'SequentialUsageType', presence: 'required' },
+    count: { type: 'integer', presence: 'required' },
+    available_days: { type: 'integer', presence: 'required' },
+    interval_days: { type: 'integer', presence: 'optional' },
+  },
+  ProgressiveBundleUsageInfo: {
+    count: { type: 'integer', presence: 'required', min: 3, max: 15 },
+    interval_days: { type: 'integer', presence: 'optional', min: 0, max: 7 },
+  },
+  ProductCouponDisplayInfo: {
+    name: { type: 'text', presence: 'required', minChars: 3, maxChars: 15 },
+    image_url: { type: 'text', presence: 'required' },
+    background_url: { type: 'text', presence: 'required' },
+    detail_image_url_list: { type: 'text', isList: true, presence: 'optional', maxItems: 8 },
+    original_price: { type: 'fen', presence: 'optional', min: 0, max: 10000000 },
+    combo_package_list: { type: 'ComboPackage', isList: true, presence: 'conditional', maxItems: 50 },
+  },
+  ComboPackage: {
+    name: { type: 'text', presence: 'required', maxChars: 15 },
+    pick_count: { type: 'integer', presence: 'required', min: 1 },
+    choice_list: { type: 'ComboPackageChoice', isList: true, presence: 'required', maxItems: 99 },
+  },
+  ComboPackageChoice: {
+    name: { type: 'text', presence: 'required', maxChars: 15 },
+    price: { type: 'fen', presence: 'required', min: 0 },
+    count: { type: 'integer', presence: 'required', min: 1, max: 99 },
+    image_url: { type: 'text', presence: 'optional' },
+    mini_program_appid: { type: 'text', presence: 'optional' },
+    mini_program_path: { type: 'text', presence: 'optional' },
+  },
+  StockForCreate: {
+    remark: { type: 'text', presence: 'optional', maxChars: 20 },
+    coupon_code_mode: { type: 'CouponCodeMode', presence: 'required' },
+    stock_send_rule: { type: 'StockSendRule', presence: 'required' },
+    single_usage_rule: { type: 'SingleUsageRule', presence: 'conditional' },
+    sequential_usage_rule: { type: 'SequentialUsageRule', presence: 'conditional' },
+    usage_rule_display_info: { type: 'UsageRuleDisplayInfo', presence: 'required' },
+    coupon_display_info: { type: 'CouponDisplayInfo', presence: 'required' },
+    notify_config: { type: 'NotifyConfig', presence: 'required' },
+    store_scope: { type: 'StockStoreScope', presence: 'required' },
+  },
+  StockSendRule: {
+    max_count: { type: 'integer', presence: 'required', min: 1, max: 100000000 },
+    max_count_per_day: { type: 'integer', presence: 'optional', min: 1, max: 100000000 },
+    max_count_per_user: { type: 'integer', presence: 'required', min: 1, max: 100 },
+  },
+  SingleUsageRule: {
+    coupon_available_period: { type: 'CouponAvailablePeriod', presence: 'required' },
+    normal_coupon: { type: 'NormalCouponUsageRule', presence: 'conditional' },
+    discount_coupon: { type: 'DiscountCouponUsageRule', presence: 'conditional' },
+    exchange_coupon: { type: 'ExchangeCouponUsageRule', presence: 'conditional' },
+  },
+  CouponAvailablePeriod: {
+    available_begin_time: { type: 'time', presence: 'required' },
+    available_end_time: { type: 'time', presence: 'required' },
+    available_days: { type: 'integer', presence: 'conditional', min: 1, max: 365 },
+    wait_days_after_receive: { type: 'integer', presence: 'optional', min: 0, max: 30 },
+    weekly_available_period: { type: 'FixedWeekPeriod', presence: 'optional' },
+    irregular_available_period_list: { type: 'TimePeriod', isList: true, presence: 'optional', maxItems: 2 },
+    available_seconds: { type: 'integer', presence: 'optional', min: 3600, max: 86400 },
+  },
+  FixedWeekPeriod: {
+    day_list: { type: 'WeekEnum', isList: true, presence: 'conditional', maxItems: 7 },
+    day_period_list: { type: 'PeriodOfTheDay', isList: true, presence: 'optional', maxItems: 3 },
+  },
+  PeriodOfTheDay: {
+    begin_time: { type: 'integer', presence: 'required', min: 0, max: 86399 },
+    end_time: { type: 'integer', presence: 'required', min: 0, max: 86399 },
+  },
+  TimePeriod: {
+    begin_time: { type: 'time', presence: 'required' },
+    end_time: { type: 'time', presence: 'required' },
+  },
+  ExchangeCouponUsageRule: {
+    threshold: { type: 'fen', presence: 'required', min: 0 },
+    exchange_price: { type: 'fen', presence: 'required', min: 0 },
+  },
+  SequentialUsageRule: {
+    coupon_available_period: { type: 'SequentialCouponAvailablePeriod', presence: 'required' },
+    normal_coupon_list: { type: 'NormalCouponUsageRule', isList: true, presence: 'conditional' },
+    discount_coupon_list: { type: 'DiscountCouponUsageRule', isList: true, presence: 'conditional' },
+    exchange_coupon_list: { type: 'ExchangeCouponUsageRule', isList: true, presence: 'conditional' },
+    special_first: { type: 'boolean', presence: 'optional' },
+  },
+  SequentialCouponAvailablePeriod: {
+    available_begin_time: { type: 'time', presence: 'required' },
+    available_end_time: { type: 'time', presence: 'required' },
+    wait_days_after_receive: { type: 'integer', presence: 'optional', min: 0, max: 30 },
+    weekly_available_period: { type: 'FixedWeekPeriod', presence: 'optional' },
+    irregular_available_period_list: { type: 'TimePeriod', isList: true, presence: 'optional', maxItems: 2 },
+  },
+  UsageRuleDisplayInfo: {
+    coupon_usage_method_list: { type: 'CouponUsageMethod', isList: true, presence: 'required', minItems: 1 },
+    mini_program_appid: { type: 'text', presence: 'conditional' },
+    mini_program_path: { type: 'text', presence: 'conditional' },
+    app_path: { type: 'text', presence: 'conditional' },
+    usage_description: { type: 'text', presence: 'required', maxChars: 1000 },
+    coupon_available_store_info: { type: 'CouponAvailableStoreInfo', presence: 'optional' },
+    app_jump_type: { type: 'AppJumpType', presence: 'conditional' },
+    passcode_link: { type: 'text', presence: 'conditional' },
+  },
+  CouponAvailableStoreInfo: {
+    description: { type: 'text', presence: 'required', maxChars: 1000 },
+    mini_program_appid: { type: 'text', presence: 'optional' },
+    mini_program_path: { type: 'text', presence: 'optional' },
+  },
+  CouponDisplayInfo: {
+    code_display_mode: { type: 'CouponCodeDisplayMode', presence: 'required' },
+    background_color: { type: 'BackgroundColor', presence: 'optional' },
+    entrance_mini_program: { type: 'EntranceMiniProgram', presence: 'optional' },
+    entrance_official_account: { type: 'EntranceOfficialAccount', presence: 'optional' },
+    entrance_finder: { type: 'EntranceFinder', presence: 'optional' },
+  },
+  EntranceMiniProgram: {
+    appid: { type: 'text', presence: 'required' },
+    path: { type: 'text', presence: 'required' },
+    entrance_wording: { type: 'text', presence: 'required', maxChars: 5 },
+    guidance_wording: { type: 'text', presence: 'required', maxChars: 6 },
+  },
+  EntranceOfficialAccount: {
+    appid: { type: 'text', presence: 'required' },
+  },
+  EntranceFinder: {
+    finder_id: { type: 'text', presence: 'required' },
+    finder_video_id: { type: 'text', presence: 'required' },
+    finder_video_cover_image_url: { type: 'text', presence: 'required' },
+  },
+  NotifyConfig: {
+    notify_appid: { type: 'text', presence: 'required' },
+  },
+  StockBundleForCreate: {
+    remark: { type: 'text', presence: 'optional', maxChars: 20 },
+    coupon_code_mode: { type: 'CouponCodeMode', presence: 'required' },
+    stock_send_rule: { type: 'StockSendRule', presence: 'required' },
+    progressive_bundle_usage_rule: { type: 'StockBundleUsageRule', presence: 'conditional' },
+    usage_rule_display_info: { type: 'UsageRuleDisplayInfo', presence: 'required' },
+    coupon_display_info: { type: 'CouponDisplayInfo', presence: 'required' },
+    notify_config: { type: 'NotifyConfig', presence: 'required' },
+    store_scope: { type: 'StockStoreScope', presence: 'required' },
+  },
+  StockBundleUsageRule: {
+    coupon_available_period: { type: 'CouponAvailablePeriod', presence: 'required' },
+    normal_coupon_list: { type: 'NormalCouponUsageRule', isList: true, presence: 'conditional', maxItems: 15 },
+    discount_coupon_list: { type: 'DiscountCouponUsageRule', isList: true, presence: 'conditional', maxItems: 15 },
+    exchange_coupon_list: { type: 'ExchangeCouponUsageRule', isList: true, presence: 'conditional', maxItems: 15 },
+  },
+  CouponTagInfo: {
+    coupon_tag_list: { type: 'UserProductCouponTag', isList: true, presence: 'optional' },
+    member_tag_info: { type: 'MemberTagInfo', presence: 'conditional' },
+  },
+  MemberTagInfo: {
+    member_card_id: { type: 'text', presence: 'conditional' },
+  },
+  UserProductCouponAssociatedOrderInfo: {
+    transaction_id: { type: 'text', presence: 'conditional' },
+    out_trade_no: { type: 'text', presence: 'conditional' },
+    mchid: { type: 'text', presence: 'conditional' },
+    sub_mchid: { type: 'text', presence: 'conditional' },
+  },
+  UserProductCouponAssociatedPayScoreOrderInfo: {
+    order_id: { type: 'text', presence: 'conditional' },
+    out_order_no: { type: 'text', presence: 'conditional' },
+    mchid: { type: 'text', presence: 'conditional' },
+    sub_mchid: { type: 'text', presence: 'optional' },
+  },
+};
+
+export const parameters: Readonly<Record<OperationName, Parameters>> = {
+  'busifavor.return': {
+    body: {
+      coupon_code: { type: 'text', presence: 'required' },
+      stock_id: { type: 'text', presence: 'required' },
+      return_request_no: { type: 'text', presence: 'required', maxChars: 128 },
+    },
+  },
+  'busifavor.get': {
+    path: {
+      openid: { type: 'text', presence: 'required', minChars: 1, maxChars: 128 },
+      coupon_code: { type: 'text', presence: 'required', minChars: 1, maxChars: 32 },
+      appid: { type: 'text', presence: 'required', minChars: 1, maxChars: 32 },
+    },
+  },
+  'certificates.download': {
+  },
+  'images.upload': {
+    form: {
+      meta: { type: 'ImageMeta', presence: 'required', isSigned: true },
+      file: { type: 'file', presence: 'required' },
+    },
+  },
+  'productCoupons.create': {
+    body: {
+      out_request_no: { type: 'text', presence: 'required', pattern: '^[0-9A-Za-z_-]{6,40}$' },
+      scope: { type: 'ProductCouponScope', presence: 'required' },
+      type: { type: 'ProductCouponType', presence: 'required' },
+      usage_mode: { type: 'UsageMode', presence: 'required' },
+      single_usage_info: { type: 'SingleUsageInfo', presence: 'conditional' },
+      sequential_usage_info: { type: 'SequentialUsageInfo', presence: 'conditional' },
+      progressive_bundle_usage_info: { type: 'ProgressiveBundleUsageInfo', presence: 'conditional' },
+      display_info: { type: 'ProductCouponDisplayInfo', presence: 'required' },
+      out_product_no: { type: 'text', presence: 'optional', maxChars: 40 },
+      stock: { type: 'StockForCreate', presence: 'conditional' },
+      stock_bundle: { type: 'StockBundleForCreate', presence: 'conditional' },
+      brand_id: { type: 'text', presence: 'required', sides: ['partner'] },
+    },
+  },
+  'productCoupons.get': {
+    path: {
+      product_coupon_id: { type: 'text', presence: 'required' },
+    },
+    query: {
+      brand_id: { type: 'text', presence: 'required', sides: ['partner'] },
+    },
+  },
+  'productCoupons.update': {
+    path: {
+      product_coupon_id: { type: 'text', presence: 'required' },
+    },
+    body: {
+      out_request_no: { type: 'text', presence: 'required', pattern: '^[0-9A-Za-z_-]{6,40}$' },
+      display_info: { type: 'ProductCouponDisplayInfo', presence: 'required' },
+      brand_id: { type: 'text', presence: 'required', sides: ['partner'] },
+    },
+  },
+  'userCoupons.send': {
+    path: {
+      openid: { type: 'text', presence: 'required' },
+    },
+    body: {
+      product_coupon_id: { type: 'text', presence: 'required' },
+      stock_id: { type: 'text', presence: 'required' },
+      coupon_code: { type: 'text', presence: 'conditional', pattern: '^[0-9A-Za-z_-]{1,40}$' },
+      appid: { type: 'text', presence: 'required' },
+      send_request_no: { type: 'text', presence: 'required', pattern: '^[0-9A-Za-z_-]{6,128}$' },
+      attach: { type: 'text', presence: 'optional', maxChars: 150 },
+      coupon_tag_info: { type: 'CouponTagInfo', presence: 'optional' },
+      brand_id: { type: 'text', presence: 'required', sides: ['partner'] },
+    },
+  },
+  'userCoupons.confirm': {
+    path: {
+      openid: { type: 'text', presence: 'required' },
+      coupon_code: { type: 'text', presence: 'required', maxChars: 40 },
+    },
+    body: {
+      product_coupon_id: { type: 'text', presence: 'required' },
+      stock_id: { type: 'text', presence: 'required' },
+      appid: { type: 'text', presence: 'required' },
+      out_request_no: { type: 'text', presence: 'required', pattern: '^[0-9A-Za-z_-]{6,40}$' },
+      brand_id: { type: 'text', presence: 'required', sides: ['partner'] },
+    },
+  },
+  'userCoupons.use': {
+    path: {
+      openid: { type: 'text', presence: 'required' },
+      coupon_code: { type: 'text', presence: 'required', maxChars: 40 },
+    },
+    body: {
+      product_coupon_id: { type: 'text', presence: 'required' },
+      stock_id: { type: 'text', presence: 'required' },
+      appid: { type: 'text', presence: 'required' },
+      use_time: { type: 'time', presence: 'required' },
+      associated_order_info: { type: 'UserProductCouponAssociatedOrderInfo', presence: 'conditional' },
+      out_request_no: { type: 'text', presence: 'required', pattern: '^[0-9A-Za-z_-]{6,40}$' },
+      sequential_coupon_index: { type: 'integer', presence: 'conditional', min: 0 },
+      store_id: { type: 'text', presence: 'optional' },
+      associated_pay_score_order_info: { type: 'UserProductCouponAssociatedPayScoreOrderInfo', presence: 'conditional' },
+      saved_amount: { type: 'fen', presence: 'optional', min: 0 },
+      brand_id: { type: 'text', presence: 'required', sides: ['partner'] },
+    },
+  },
+  'userCoupons.return': {
+    path: {
+      openid: { type: 'text', presence: 'required' },
+      coupon_code: { type: 'text', presence: 'required', maxChars: 40 },
+    },
+    body: {
+      product_coupon_id: { type: 'text', presence: 'required' },
+      stock_id: { type: 'text', presence: 'required' },
+      appid: { type: 'text', presence: 'required' },
+      out_request_no: { type: 'text', presence: 'required', pattern: '^[0-9A-Za-z_-]{6,40}$' },
+      sequential_coupon_index: { type: 'integer', presence: 'conditional', min: 0 },
+      brand_id: { type: 'text', presence: 'required', sides: ['partner'] },
+    },
+  },
+  'userCoupons.get': {
+    path: {
+      openid: { type: 'text', presence: 'required' },
+      coupon_code: { type: 'text', presence: 'required', maxChars: 40 },
+    },
+    query: {
+      product_coupon_id: { type: 'text', presence: 'required' },
+      stock_id: { type: 'text', presence: 'required' },
+      appid: { type: 'text', presence: 'required' },
+      brand_id: { type: 'text', presence: 'required', sides: ['partner'] },
+    },
+  },
+  'userCoupons.list': {
+    path: {
+      openid: { type: 'text', presence: 'required' },
+    },
+    query: {
+      product_coupon_id: { type: 'text', presence: 'optional' },
+      stock_id: { type: 'text', presence: 'optional' },
+      appid: { type: 'text', presence: 'required' },
+      coupon_state: { type: 'UserProductCouponState', presence: 'optional' },
+      user_coupon_bundle_id: { type: 'text', presence: 'optional' },
+      page_size: { type: 'integer', presence: 'optional', min: 1, max: 50 },
+      page_token: { type: 'text', presence: 'optional' },
+      brand_id: { type: 'text', presence: 'required', sides: ['partner'] },
+    },
+  },
+};

@@ -1,0 +1,68 @@
+//! `cargo xtask generate`: the committed files that are made from `model/`. Each generator gives texts by path, and nothing else writes:
+//! a new one is a module here and a line in `outputs`.
+
+mod declarations;
+mod output;
+mod reach;
+mod sandbox;
+mod tables;
+mod text;
+mod typescript;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+
+use crate::model;
+use crate::report::line;
+use crate::test::Tools;
+use crate::workspace::Workspace;
+use output::Output;
+
+pub use declarations::index_d_ts;
+pub use tables::tables_js;
+
+/// Folders that hold generated files and nothing else: what is there and is no output any more is removed.
+const FOLDERS: [&str; 3] = ["src/generated", "pkg-template/src/generated", "pkg-template/src/sandbox/generated"];
+
+/// Every generated file.
+fn outputs(root: &Path) -> Result<Vec<Output>> {
+    let model = model::load(&root.join("model"))?;
+    let mut outputs = typescript::outputs(&model);
+    outputs.extend(sandbox::outputs(&model));
+    Ok(outputs)
+}
+
+/// Writes what differs, or with `check` only says it.
+pub fn run(workspace: &Workspace, check: bool) -> Result<ExitCode> {
+    let root = &workspace.root;
+    let outputs = outputs(root)?;
+    let changes = output::changes(root, &FOLDERS, &outputs)?;
+    if changes.is_empty() {
+        line(format!("{} generated files, all as model/ gives them", outputs.len()));
+        return Ok(ExitCode::SUCCESS);
+    }
+    for change in &changes {
+        if !check {
+            change.make(root)?;
+        }
+        line(change);
+    }
+    if check {
+        line("not as model/ gives them: run `cargo xtask generate`, and edit model/ instead of these files");
+    }
+    Ok(if check { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// The step of `cargo xtask test`.
+pub fn check(workspace: &Workspace, _: &Tools<'_>) -> Result<String> {
+    let root = &workspace.root;
+    let outputs = outputs(root)?;
+    let changes = output::changes(root, &FOLDERS, &outputs)?;
+    if changes.is_empty() {
+        return Ok(String::new());
+    }
+    let names: String = changes.iter().map(|change| format!("\n  {change}")).collect();
+    bail!("these files are not as model/ gives them:{names}\nRun `cargo xtask generate`, and edit model/ instead of these files.");
+}

@@ -1,0 +1,140 @@
+//! What of the model the package uses: types and enumerations that an offered operation or a notification leads to, by the direction in
+//! which they are sent, and the rules and error rows of these. Nothing else is generated.
+
+use std::collections::BTreeMap;
+
+use crate::model::Model;
+use crate::model::files::Enumeration;
+use crate::model::records::{ErrorRow, Rule};
+use crate::model::resolved::{Field, ObjectType, Operation};
+use crate::model::words::{Kind, Severity, Side};
+
+/// Which way something goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    Request,
+    /// A response or a notification.
+    Response,
+}
+
+impl Field {
+    pub fn goes(&self, direction: Direction) -> bool {
+        match direction {
+            Direction::Request => self.request.is_some(),
+            Direction::Response => self.response.is_some(),
+        }
+    }
+}
+
+/// In which directions a type goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Ways {
+    pub request: bool,
+    pub response: bool,
+}
+
+pub struct Reach<'m> {
+    model: &'m Model,
+    /// Names of types and enumerations in the order in which they are met.
+    order: Vec<&'m str>,
+    ways: BTreeMap<&'m str, Ways>,
+}
+
+impl<'m> Reach<'m> {
+    pub fn of(model: &'m Model) -> Self {
+        let mut reach = Self { model, order: Vec::new(), ways: BTreeMap::new() };
+        for operation in model.offered() {
+            for parameter in &operation.parameters {
+                reach.field(&parameter.field, Direction::Request);
+            }
+            if let Some(name) = &operation.response.kind {
+                reach.named(name, Direction::Response);
+            }
+        }
+        for (_, kind) in model.notifications.iter() {
+            reach.named(&kind.event, Direction::Response);
+        }
+        reach
+    }
+
+    fn field(&mut self, field: &'m Field, direction: Direction) {
+        if let Kind::Named(name) = &field.kind.kind {
+            self.named(name, direction);
+        }
+    }
+
+    fn named(&mut self, name: &'m str, direction: Direction) {
+        let ways = self.ways.entry(name).or_default();
+        if *ways == Ways::default() {
+            self.order.push(name);
+        }
+        let way = match direction {
+            Direction::Request => &mut ways.request,
+            Direction::Response => &mut ways.response,
+        };
+        if std::mem::replace(way, true) {
+            return;
+        }
+        if let Some(object) = self.model.types.get(name) {
+            for (_, field) in object.fields.iter().filter(|(_, field)| field.goes(direction)) {
+                self.field(field, direction);
+            }
+        }
+    }
+
+    pub fn ways(&self, name: &str) -> Ways {
+        self.ways.get(name).copied().unwrap_or_default()
+    }
+
+    pub fn types(&self) -> impl Iterator<Item = (&'m str, &'m ObjectType)> {
+        self.order.iter().filter_map(|name| Some((*name, self.model.types.get(name)?)))
+    }
+
+    pub fn enums(&self) -> impl Iterator<Item = (&'m str, &'m Enumeration)> {
+        self.order.iter().filter_map(|name| Some((*name, &self.model.enums.get(name)?.1)))
+    }
+
+    /// Rules that a finding can name: not those that are for the documentation alone.
+    pub fn rules(&self) -> impl Iterator<Item = (&'m str, &'m Rule)> {
+        self.model.rules.iter().filter(|(_, (_, rule))| self.has(rule)).map(|(id, (_, rule))| (id, rule))
+    }
+
+    fn has(&self, rule: &Rule) -> bool {
+        let of_requests = matches!(rule.request, Some(Severity::Refuse | Severity::Warn));
+        rule.places.iter().any(|place| {
+            let ways = self.ways(place);
+            let is_offered = self.model.operation(place).is_some_and(|operation| !operation.planned);
+            ways.response || (of_requests && (is_offered || ways.request))
+        })
+    }
+
+    /// Error rows of the offered operations.
+    pub fn error_rows(&self) -> impl Iterator<Item = (&'m str, &'m ErrorRow)> {
+        let sides = || self.model.offered().flat_map(|operation| &operation.sides);
+        let is_used = move |id: &str| sides().any(|side| side.errors.iter().any(|error| error == id));
+        self.model.error_rows.iter().filter(move |(id, _)| is_used(id)).map(|(id, (_, row))| (id, row))
+    }
+}
+
+/// The two clients.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Client {
+    /// `WechatPay`: a service provider or a merchant.
+    Main,
+    /// `WechatPayBrand`.
+    Brand,
+}
+
+impl Client {
+    /// The sides of the model that it is.
+    fn sides(self) -> &'static [Side] {
+        match self {
+            Self::Main => &[Side::Partner, Side::Merchant],
+            Self::Brand => &[Side::Brand],
+        }
+    }
+
+    pub fn side(self, operation: &Operation) -> Option<&crate::model::resolved::OperationSide> {
+        self.sides().iter().find_map(|side| operation.side(*side))
+    }
+}
