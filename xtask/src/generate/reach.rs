@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use crate::model::Model;
 use crate::model::files::Enumeration;
 use crate::model::records::{ErrorRow, Rule};
-use crate::model::resolved::{Field, ObjectType, Operation};
+use crate::model::resolved::{Field, ObjectType, Operation, OperationSide};
 use crate::model::words::{Kind, Severity, Side};
 
 /// Which way something goes.
@@ -41,9 +41,15 @@ pub struct Reach<'m> {
 }
 
 impl<'m> Reach<'m> {
+    /// Of all that the package has.
     pub fn of(model: &'m Model) -> Self {
+        Self::of_operations(model, model.offered())
+    }
+
+    /// Of some operations, and all notifications.
+    pub fn of_operations(model: &'m Model, operations: impl Iterator<Item = &'m Operation>) -> Self {
         let mut reach = Self { model, order: Vec::new(), ways: BTreeMap::new() };
-        for operation in model.offered() {
+        for operation in operations {
             for parameter in &operation.parameters {
                 reach.field(&parameter.field, Direction::Request);
             }
@@ -126,6 +132,17 @@ pub enum Client {
 }
 
 impl Client {
+    pub const ALL: [Self; 2] = [Self::Main, Self::Brand];
+
+    /// Whether a side of the model, by its word, is one of this client.
+    pub fn is(self, side: &str) -> bool {
+        self.sides().iter().any(|own| own.as_str() == side)
+    }
+
+    pub fn has(self, field: &Field) -> bool {
+        self.sides().iter().any(|side| field.is_on(*side))
+    }
+
     /// The sides of the model that it is.
     fn sides(self) -> &'static [Side] {
         match self {
@@ -134,7 +151,7 @@ impl Client {
         }
     }
 
-    pub fn side(self, operation: &Operation) -> Option<&crate::model::resolved::OperationSide> {
+    pub fn side(self, operation: &Operation) -> Option<&OperationSide> {
         self.sides().iter().find_map(|side| operation.side(*side))
     }
 }

@@ -69,15 +69,16 @@ impl Text {
 
 /// A paragraph as lines. The lines of a list item are indented as its text is, so that it stays one item.
 fn wrap(paragraph: &str) -> Vec<String> {
-    let paragraph = paragraph.trim_end();
-    let more = if paragraph.trim_start().starts_with("- ") { "  " } else { "" };
-    let (mut lines, mut line) = (Vec::new(), String::new());
-    for word in paragraph.split(' ') {
-        if !line.is_empty() && width(&line) + 1 + width(word) > WIDTH {
-            lines.push(std::mem::replace(&mut line, more.to_owned()));
+    let words = paragraph.trim();
+    let indent = " ".repeat(paragraph.len() - paragraph.trim_start().len());
+    let more = format!("{indent}{}", if words.starts_with("- ") { "  " } else { "" });
+    let (mut lines, mut line) = (Vec::new(), indent.clone());
+    for word in words.split(' ') {
+        if line.len() > indent.len() && width(&line) + 1 + width(word) > WIDTH {
+            lines.push(std::mem::replace(&mut line, more.clone()));
             line.push_str(word);
         } else {
-            if !line.is_empty() {
+            if line.len() > indent.len() {
                 line.push(' ');
             }
             line.push_str(word);
@@ -124,10 +125,10 @@ interface A {
     #[test]
     fn long_paragraphs_are_wrapped_and_items_stay_items() {
         let mut text = Text::typescript();
-        text.doc(&format!("- {}\nend", "word ".repeat(30)));
+        text.doc(&format!("- {}\n  more", "word ".repeat(30)));
         let text = text.finish();
         let lines: Vec<&str> = text.lines().skip(2).collect();
-        assert_eq!(lines.len(), 4, "{text}");
+        assert_eq!((lines.len(), lines[2]), (4, " *   more"), "{text}");
         assert!(lines[0].starts_with(" * - word word") && lines[1].starts_with(" *   word"), "{text}");
         assert!(lines[0].len() <= 120 + 3, "{text}");
     }

@@ -1,0 +1,997 @@
+// Generated from model/ by cargo xtask generate. Do not edit.
+
+import type { Operation, PagedOperation, ReceivedNotification, ResolvableOperation } from '../operation-types.js';
+import type {
+  BrandConfirmUserCouponParams,
+  BrandCreateProductCouponParams,
+  BrandCreateProductCouponResponse,
+  BrandGetProductCouponParams,
+  BrandGetUserCouponParams,
+  BrandListUserCouponsParams,
+  BrandProductCouponEntity,
+  BrandProductCouponSendEvent,
+  BrandReturnUserCouponParams,
+  BrandSendUserCouponParams,
+  BrandUpdateProductCouponParams,
+  BrandUseUserCouponParams,
+  BrandUserProductCouponEntity,
+  BrandUserProductCouponList,
+  BusifavorCouponEntity,
+  BusifavorReturnResponse,
+  ConfirmUserCouponParams,
+  CreateProductCouponParams,
+  CreateProductCouponResponse,
+  DeliveryPlanChangeEvent,
+  GetBusifavorCouponParams,
+  GetProductCouponParams,
+  GetUserCouponParams,
+  ImageGenerationTask,
+  ListUserCouponsParams,
+  MerchantCouponSendEvent,
+  ProductCouponEntity,
+  ProductCouponSendEvent,
+  ResolveReturnBusifavorCouponParams,
+  ReturnBusifavorCouponParams,
+  ReturnUserCouponParams,
+  SendUserCouponParams,
+  UpdateProductCouponParams,
+  UploadImageParams,
+  UploadImageResult,
+  UseUserCouponParams,
+  UserProductCouponEntity,
+  UserProductCouponList,
+} from './types.js';
+
+/** 商家券: Merchant coupons. */
+export interface Busifavor {
+  /**
+   * 申请退券: Gives a used merchant coupon back.
+   *
+   * - Before (前提): `coupon_state` USED, and not expired.
+   * - Again (重复请求): a repeat is refused although the first request happened, with `RESOURCE_ALREADY_EXISTS` or
+   *   `RULE_LIMIT`: after an unknown outcome do not repeat, query.
+   * - Outcome unknown (结果未知): `resolve` asks `busifavor.get`: `coupon_state` SENDED and `return_request_no`.
+   *
+   * A repeat may also be refused with RULE_LIMIT, as the coupon is usable again.
+   *
+   * `POST /v3/marketing/busifavor/coupons/return`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * - 400 `RESOURCE_ALREADY_EXISTS` 已使用过此单号退券：请更换单号重试
+   *   This number returned a coupon before. Query the coupon first, as the call before may have returned it; take another
+   *   number only if it did not.
+   * - 403 `NO_AUTH` 商户无权限操作该券：请确认调用API商户号
+   *   The merchant may not act on this coupon. Check which merchant number makes the call.
+   * - 403 `RULE_LIMIT` 券当前是可用的：请查询券详情确认券当前状态
+   *   The coupon is usable as it is. Query it: it may have been returned already.
+   * - 403 `RULE_LIMIT` 券已不在使用有效期：券已不在使用有效期,不可退
+   *   The coupon's validity is over. It cannot be returned any more.
+   * - 404 `RESOURCE_NOT_EXISTS` 券不存在：请检查券code
+   *   There is no such coupon. Check the coupon code.
+   * - 404 `RESOURCE_NOT_EXISTS` 券已被删除：请查询券详情确认券当前状态
+   *   The user has deleted the coupon. Query it for its state.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465845
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716876
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717496
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465865
+   */
+  readonly return: ResolvableOperation<ReturnBusifavorCouponParams, BusifavorReturnResponse, ResolveReturnBusifavorCouponParams, BusifavorCouponEntity>;
+  /**
+   * 查询用户单张券详情: Queries a user's merchant coupon.
+   *
+   * - Again (重复请求): changes nothing, and can be called at any time.
+   *
+   * The table of errors is that of the old pages, with the two rows of the return about the coupon.
+   *
+   * `GET /v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * - 400 `RESOURCE_ALREADY_EXISTS` 这个 out_request_no 已经建过批次：是重复请求就不必再建；确要另建，换一个 out_request_no
+   *   A stock was created with this out_request_no before. If this is a repeat, create no other; else use another number.
+   * - 400 `RESOURCE_ALREADY_EXISTS` 券已被别的订单核销：查询券详情，看是哪笔核销
+   *   Another order has used the coupon. Query the coupon for which it was.
+   * - 404 `RESOURCE_NOT_EXISTS` 要查的资源不存在：检查各个 ID
+   *   There is no such resource. Check the ids.
+   * - 403 `NOAUTH` 没有权限：看报错信息，确认商户有这项权限
+   *   The merchant has no permission. Read the message, and check what the merchant may do.
+   * - 400 `APPID_MCHID_NOT_MATCH` appid 与商户号没有绑定关系：绑定 appid，或换成已绑定的
+   *   appid is not bound to the merchant. Bind it, or give one that is bound.
+   * - 400 `MCH_NOT_EXISTS` 商户号不存在：检查商户号
+   *   There is no such merchant. Check the merchant number.
+   * - 404 `USER_NOT_EXISTS` openid 不对：使用该 appid 下的用户 openid
+   *   openid is wrong. Give the user's openid under this very appid.
+   * - 429 `FREQUENCY_LIMITED` 调用太频繁：降低调用频率，稍后用原参数重试
+   *   Too many calls; this one was not taken. Call more slowly, and repeat it later with the same parameters.
+   * - 403 `RULELIMIT` 券现在不在可用时间内：确认券的有效期和可用时段
+   *   The coupon is outside its validity now. Check when it can be used.
+   * - 400 `INVALID_REQUEST` 批次的 code 模式不对：换一个支持预上传 code 的批次
+   *   The stock does not take uploaded codes. Use a stock that does.
+   * - 400 `INVALID_REQUEST` 上传的 code 已达上限：换一个批次
+   *   The stock takes no more codes. Use another stock.
+   * - 403 `NO_AUTH` 商户无权限操作该券：请确认调用API商户号
+   *   The merchant may not act on this coupon. Check which merchant number makes the call.
+   * - 404 `RESOURCE_NOT_EXISTS` 券不存在：请检查券code
+   *   There is no such coupon. Check the coupon code.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535011
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715938
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717405
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012693103
+   */
+  readonly get: Operation<GetBusifavorCouponParams, BusifavorCouponEntity>;
+}
+
+/** 图片: Pictures of product coupons. */
+export interface Images {
+  /**
+   * 图片上传: Uploads a picture and gives its URL.
+   *
+   * - Again (重复请求): the identical request gives something new, and does no harm.
+   * - Outcome unknown (结果未知): another upload gives another URL; nothing else changes.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * The signature covers the bytes of the part meta, never the multipart body.
+   *
+   * `POST /v3/marketing/partner/product-coupon/media/upload-image`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * - 400 `INVALID_REQUEST` 传入参数不符合业务规则：请参考文档中对每个字段的要求以及组合要求,确认请求参数是否满足
+   *   The parameters break a business rule. Compare each field, and fields that go together, with the documents.
+   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
+   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781275 (SINGLE)
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435731 (PROGRESSIVE_BUNDLE)
+   */
+  readonly upload: Operation<UploadImageParams, UploadImageResult>;
+}
+
+/** 商品券: Product coupons, as the brand makes them. */
+export interface ProductCoupons {
+  /**
+   * 创建商品券: Creates a product coupon with its first stock or stock bundle.
+   *
+   * - Before (前提): the notification URL is set (设置商品券事件通知地址).
+   * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice. It may be refused with
+   *   `ALREADY_EXISTS` although it happened: after an unknown outcome that says nothing.
+   * - Outcome unknown (结果未知): The same number with the same body makes no second product coupon; whether the repeat gets
+   *   200 with the same coupon or 400 ALREADY_EXISTS is not certain. There is no operation that lists product coupons; the
+   *   brand platform (经营平台) shows them.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * A new coupon may be AUDITING. One copy of the page has a rate of 1000 calls a minute.
+   *
+   * `POST /v3/marketing/partner/product-coupon/product-coupons`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * - 400 `INVALID_REQUEST` 传入参数不符合业务规则：请参考文档中对每个字段的要求以及组合要求,确认请求参数是否满足
+   *   The parameters break a business rule. Compare each field, and fields that go together, with the documents.
+   * - 400 `ALREADY_EXISTS` 这个 out_request_no 已经创建过：是重复请求就不必再建，查询即可；确要另建，换一个 out_request_no
+   *   Something was created with this out_request_no before. If this is a repeat, look for what was created; to create
+   *   another one, use another number.
+   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
+   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781289 (SINGLE)
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434630 (PROGRESSIVE_BUNDLE)
+   */
+  readonly create: Operation<CreateProductCouponParams, CreateProductCouponResponse>;
+  /**
+   * 查询商品券: Queries a product coupon; without its stocks.
+   *
+   * - Before (前提): the product coupon exists.
+   * - Again (重复请求): changes nothing, and can be called at any time.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * - 404 `NOT_FOUND` 未找到 product_coupon_id 对应的商品券：请确认 product_coupon_id 存在且属于当前品牌
+   *   No product coupon has this product_coupon_id. Check that it exists and belongs to the brand.
+   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
+   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781292 (SINGLE)
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434632 (PROGRESSIVE_BUNDLE)
+   */
+  readonly get: Operation<GetProductCouponParams, ProductCouponEntity>;
+  /**
+   * 修改商品券: Changes what the user sees of a product coupon; for coupons sent from then on.
+   *
+   * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice and gives the same result (幂等).
+   * - Outcome unknown (结果未知): `resolve` asks `productCoupons.get`: `display_info` is as asked.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * - 400 `INVALID_REQUEST` 传入参数不符合业务规则：请参考文档中对每个字段的要求以及组合要求,确认请求参数是否满足
+   *   The parameters break a business rule. Compare each field, and fields that go together, with the documents.
+   * - 404 `NOT_FOUND` 未找到 product_coupon_id 对应的商品券：请确认 product_coupon_id 存在且属于当前品牌
+   *   No product coupon has this product_coupon_id. Check that it exists and belongs to the brand.
+   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
+   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781296 (SINGLE)
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434633 (PROGRESSIVE_BUNDLE)
+   */
+  readonly update: ResolvableOperation<UpdateProductCouponParams, ProductCouponEntity, UpdateProductCouponParams, ProductCouponEntity>;
+}
+
+/** 用户商品券: Product coupons in users' hands. */
+export interface UserCoupons {
+  /**
+   * 向用户发放商品券: Sends a coupon to a user.
+   *
+   * - Before (前提): the stock is SENDING; not PROGRESSIVE_BUNDLE (use `userCouponBundles.send`); within the limits in all,
+   *   a day and a user.
+   * - Again (重复请求): the identical request (same `send_request_no`) does nothing twice. It may be refused with
+   *   `ALREADY_EXISTS` or `INVALID_REQUEST` although it happened: after an unknown outcome that says nothing. Known by user
+   *   (`unionid`), stock and `send_request_no`: the same makes no second coupon. A number used before may be refused
+   *   (发放单号已使用): the coupon may exist, so query.
+   * - Outcome unknown (结果未知): `resolve` asks `userCoupons.list`: by `product_coupon_id` and `stock_id`: a coupon with
+   *   this `send_request_no`; with `coupon_code`: `userCoupons.get`.
+   * - Rate limit (频率限制): 1000 calls a second.
+   *
+   * A notification follows and has to be followed by `userCoupons.confirm`. Another number for the same user and stock while
+   * the first is under way: sub-code 272755200.
+   *
+   * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * - 400 `INVALID_REQUEST` 传入参数不符合业务规则：请参考文档中对每个字段的要求以及组合要求,确认请求参数是否满足
+   *   The parameters break a business rule. Compare each field, and fields that go together, with the documents.
+   * - 400 `INVALID_REQUEST` 用户领取已达上限：不再发放给这位用户，或换一个批次
+   *   The user has as many coupons as allowed. Send no more to this user, or from another stock.
+   * - 400 `ALREADY_EXISTS` 这个发券请求单号已经用过：先查询用户的券：可能就是自己上一次调用发放成功了；确认没有再换单号
+   *   This request number of a send was used before. Query the user's coupons first, as the call before may have sent it;
+   *   take another number only if it did not.
+   * - 400 `ALREADY_EXISTS` coupon_code 与已有的券冲突：换一个券 Code
+   *   A coupon has this coupon_code already. Give another code.
+   * - 403 `NOT_ENOUGH` 批次的发放预算不足：调高发放上限，或换一个批次
+   *   The stock's budget is spent. Raise its limits, or use another stock.
+   * - 403 `NOT_ENOUGH` 批次预上传的券 Code 不够了：补充上传券 Code
+   *   The stock has too few uploaded codes left. Upload more codes.
+   * - 404 `NOT_FOUND` 未找到 product_coupon_id 对应的商品券：请确认 product_coupon_id 存在且属于当前品牌
+   *   No product coupon has this product_coupon_id. Check that it exists and belongs to the brand.
+   * - 404 `NOT_FOUND` 未找到 stock_id 对应的商品券批次：请确认 stock_id 存在且属于当前商品券
+   *   No stock has this stock_id. Check that it exists and belongs to the product coupon.
+   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
+   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781605
+   */
+  readonly send: ResolvableOperation<SendUserCouponParams, UserProductCouponEntity, SendUserCouponParams, UserProductCouponEntity>;
+  /**
+   * 确认发放用户商品券: Confirms that the brand has recorded a coupon; due after every SEND notification, whatever the
+   * channel.
+   *
+   * - Before (前提): state CONFIRMING.
+   * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice and gives the same result (幂等).
+   * - Outcome unknown (结果未知): `resolve` asks `userCoupons.get`: `confirm_request_no`.
+   * - Rate limit (频率限制): 500 calls a second.
+   *
+   * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * - 400 `INVALID_REQUEST` 传入参数不符合业务规则：请参考文档中对每个字段的要求以及组合要求,确认请求参数是否满足
+   *   The parameters break a business rule. Compare each field, and fields that go together, with the documents.
+   * - 404 `NOT_FOUND` 未找到 product_coupon_id 对应的商品券：请确认 product_coupon_id 存在且属于当前品牌
+   *   No product coupon has this product_coupon_id. Check that it exists and belongs to the brand.
+   * - 404 `NOT_FOUND` 未找到 stock_id 对应的商品券批次：请确认 stock_id 存在且属于当前商品券
+   *   No stock has this stock_id. Check that it exists and belongs to the product coupon.
+   * - 404 `NOT_FOUND` 未找到 coupon_code 对应的用户商品券：请确认 coupon_code 存在且属于当前商品券批次,且已发放给用户
+   *   No user's coupon has this coupon_code. Check that it exists, is of this stock and was sent to this user.
+   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
+   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781575 (SINGLE)
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435562 (PROGRESSIVE_BUNDLE)
+   */
+  readonly confirm: ResolvableOperation<ConfirmUserCouponParams, UserProductCouponEntity, ConfirmUserCouponParams, UserProductCouponEntity>;
+  /**
+   * 核销用户商品券: Uses a user's coupon.
+   *
+   * - Before (前提): state EFFECTIVE and inside its usable period; bundle: in order of the steps, `interval_days` apart.
+   * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice. It may be refused with
+   *   `INVALID_REQUEST` although it happened: after an unknown outcome that says nothing. Makes no second use. The page's
+   *   FAQ wants another number for every use; a repeat may be refused (核销用户券单号已使用, 历史已被这笔订单核销过了)
+   *   although the first call happened: then query.
+   * - Outcome unknown (结果未知): `resolve` asks `userCoupons.get`: state USED and `use_request_no`.
+   * - Rate limit (频率限制): 500 calls a second.
+   *
+   * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * - 400 `INVALID_REQUEST` 传入参数不符合业务规则：请参考文档中对每个字段的要求以及组合要求,确认请求参数是否满足
+   *   The parameters break a business rule. Compare each field, and fields that go together, with the documents.
+   * - 403 `NOT_ENOUGH` 用户商品券当前无法使用：请确认用户商品券当前是否处于可用状态
+   *   The coupon cannot be used now. Query it: it has to be EFFECTIVE and inside its usable period.
+   * - 404 `NOT_FOUND` 未找到 product_coupon_id 对应的商品券：请确认 product_coupon_id 存在且属于当前品牌
+   *   No product coupon has this product_coupon_id. Check that it exists and belongs to the brand.
+   * - 404 `NOT_FOUND` 未找到 stock_id 对应的商品券批次：请确认 stock_id 存在且属于当前商品券
+   *   No stock has this stock_id. Check that it exists and belongs to the product coupon.
+   * - 404 `NOT_FOUND` 未找到 coupon_code 对应的用户商品券：请确认 coupon_code 存在且属于当前商品券批次,且已发放给用户
+   *   No user's coupon has this coupon_code. Check that it exists, is of this stock and was sent to this user.
+   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
+   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781608 (SINGLE)
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435636 (PROGRESSIVE_BUNDLE)
+   */
+  readonly use: ResolvableOperation<UseUserCouponParams, UserProductCouponEntity, UseUserCouponParams, UserProductCouponEntity>;
+  /**
+   * 退券: Gives a used coupon back to the user.
+   *
+   * - Before (前提): state USED; bundle: only the coupon used last.
+   * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice and gives the same result (幂等).
+   * - Outcome unknown (结果未知): `resolve` asks `userCoupons.get`: `return_request_no`.
+   * - Rate limit (频率限制): 500 calls a second.
+   *
+   * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * - 400 `INVALID_REQUEST` 传入参数不符合业务规则：请参考文档中对每个字段的要求以及组合要求,确认请求参数是否满足
+   *   The parameters break a business rule. Compare each field, and fields that go together, with the documents.
+   * - 403 `NO_AUTH` 缺少业务相关权限：请确认已开通商品券权限
+   *   The permission for product coupons is missing. Have product coupons opened first.
+   * - 404 `NOT_FOUND` 未找到 product_coupon_id 对应的商品券：请确认 product_coupon_id 存在且属于当前品牌
+   *   No product coupon has this product_coupon_id. Check that it exists and belongs to the brand.
+   * - 404 `NOT_FOUND` 未找到 stock_id 对应的商品券批次：请确认 stock_id 存在且属于当前商品券
+   *   No stock has this stock_id. Check that it exists and belongs to the product coupon.
+   * - 404 `NOT_FOUND` 未找到 coupon_code 对应的用户商品券：请确认 coupon_code 存在且属于当前商品券批次,且已发放给用户
+   *   No user's coupon has this coupon_code. Check that it exists, is of this stock and was sent to this user.
+   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
+   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781599 (SINGLE)
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435674 (PROGRESSIVE_BUNDLE)
+   */
+  readonly return: ResolvableOperation<ReturnUserCouponParams, UserProductCouponEntity, ReturnUserCouponParams, UserProductCouponEntity>;
+  /**
+   * 查询用户商品券详情: Queries a user's coupon.
+   *
+   * - Before (前提): sent to the user.
+   * - Again (重复请求): changes nothing, and can be called at any time.
+   * - Rate limit (频率限制): 500 calls a second.
+   *
+   * `stock_id` is not compared: a sample has another one in its response.
+   *
+   * `GET /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * - 400 `INVALID_REQUEST` 传入参数不符合业务规则：请参考文档中对每个字段的要求以及组合要求,确认请求参数是否满足
+   *   The parameters break a business rule. Compare each field, and fields that go together, with the documents.
+   * - 404 `NOT_FOUND` 未找到 product_coupon_id 对应的商品券：请确认 product_coupon_id 存在且属于当前品牌
+   *   No product coupon has this product_coupon_id. Check that it exists and belongs to the brand.
+   * - 404 `NOT_FOUND` 未找到 stock_id 对应的商品券批次：请确认 stock_id 存在且属于当前商品券
+   *   No stock has this stock_id. Check that it exists and belongs to the product coupon.
+   * - 404 `NOT_FOUND` 未找到 coupon_code 对应的用户商品券：请确认 coupon_code 存在且属于当前商品券批次,且已发放给用户
+   *   No user's coupon has this coupon_code. Check that it exists, is of this stock and was sent to this user.
+   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
+   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781582 (SINGLE)
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435702 (PROGRESSIVE_BUNDLE)
+   */
+  readonly get: Operation<GetUserCouponParams, UserProductCouponEntity>;
+  /**
+   * 指定券状态查询用户商品券列表: Lists a user's coupons of the brand.
+   *
+   * - Before (前提): sent to the user.
+   * - Again (重复请求): changes nothing, and can be called at any time.
+   * - Rate limit (频率限制): 500 calls a second.
+   *
+   * `GET /v3/marketing/partner/product-coupon/users/{openid}/coupons`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * - 400 `INVALID_REQUEST` 传入参数不符合业务规则：请参考文档中对每个字段的要求以及组合要求,确认请求参数是否满足
+   *   The parameters break a business rule. Compare each field, and fields that go together, with the documents.
+   * - 404 `NOT_FOUND` 未找到 product_coupon_id 对应的商品券：请确认 product_coupon_id 存在且属于当前品牌
+   *   No product coupon has this product_coupon_id. Check that it exists and belongs to the brand.
+   * - 404 `NOT_FOUND` 未找到 stock_id 对应的商品券批次：请确认 stock_id 存在且属于当前商品券
+   *   No stock has this stock_id. Check that it exists and belongs to the product coupon.
+   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
+   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781590 (SINGLE)
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435703 (PROGRESSIVE_BUNDLE)
+   */
+  readonly list: PagedOperation<ListUserCouponsParams, UserProductCouponList, UserProductCouponEntity>;
+}
+
+/** The groups of operations of a `WechatPay`. */
+export interface Groups {
+  /** 商家券: Merchant coupons. */
+  readonly busifavor: Busifavor;
+  /** 图片: Pictures of product coupons. */
+  readonly images: Images;
+  /** 商品券: Product coupons, as the brand makes them. */
+  readonly productCoupons: ProductCoupons;
+  /** 用户商品券: Product coupons in users' hands. */
+  readonly userCoupons: UserCoupons;
+}
+
+/**
+ * 回调通知: A notification that was verified and decrypted. `kind` tells what `data` is, by `event_type`:
+ * - `product-coupon-send`: `PRODUCT_COUPON_SP.SEND`, 商品券领券事件: A user got a product coupon: it has to be confirmed.
+ * - `image-generation`: `PRODUCT_COUPON_SP.IMAGE_GENERATION`, 图片生成任务结果: A picture task has ended.
+ * - `delivery-plan-change`: `DELIVERY_PLAN.CHANGE`, 投放计划状态变更: A delivery plan changed its `plan_state` or
+ *   `audit_state`.
+ * - `merchant-coupon-send`: `COUPON.SEND`, 商家券领券事件: A user got a merchant coupon.
+ * - `unknown`: every other; `data` is its JSON as it came.
+ */
+export type Notification =
+  | ReceivedNotification<'product-coupon-send', ProductCouponSendEvent>
+  | ReceivedNotification<'image-generation', ImageGenerationTask>
+  | ReceivedNotification<'delivery-plan-change', DeliveryPlanChangeEvent>
+  | ReceivedNotification<'merchant-coupon-send', MerchantCouponSendEvent>
+  | ReceivedNotification<'unknown', unknown>;
+
+/** 图片: Pictures of product coupons. */
+export interface BrandImages {
+  /**
+   * 图片上传: Uploads a picture and gives its URL.
+   *
+   * - Again (重复请求): the identical request gives something new, and does no harm.
+   * - Outcome unknown (结果未知): another upload gives another URL; nothing else changes.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * The signature covers the bytes of the part meta, never the multipart body.
+   *
+   * `POST /brand/marketing/product-coupon/media/upload-image`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * - 400 `INVALID_REQUEST` 文件名与 meta 的 filename 不一致：file 部分的 filename 要与 meta.filename 相同
+   *   The name of the file is not that of meta. Give the part file the filename of meta.
+   * - 400 `PARAM_ERROR` 上传的图片是空的：检查文件内容
+   *   The picture is empty. Check the bytes of the file.
+   * - 400 `PARAM_ERROR` 图片格式不支持：使用 JPG、BMP 或 PNG
+   *   The format of the picture is not supported. Use JPG, BMP or PNG.
+   * - 400 `INVALID_REQUEST` 图片内容与 meta 的 sha256 不符：对实际上传的字节计算 SHA-256，用小写十六进制
+   *   The picture does not have the sha256 of meta. Compute SHA-256 over the bytes that are sent, in lower-case hex.
+   * - 400 `PARAM_ERROR` 图片太大：压缩到 2M 以内
+   *   The picture is too large. Make it 2 MiB at most.
+   * - 400 `PARAM_ERROR` 缺少 Wechatpay-Serial 请求头：每个请求都带上微信支付公钥 ID
+   *   The header Wechatpay-Serial is missing. Send the id of the WeChat Pay public key with every request.
+   * - 403 `NO_AUTH` 品牌没有此接口的权限：为品牌开通商品券权限后再调用
+   *   The brand may not call this. Have product coupons opened for the brand.
+   * @see https://pay.weixin.qq.com/doc/brand/4015736285 (SINGLE)
+   * @see https://pay.weixin.qq.com/doc/brand/4016427362 (PROGRESSIVE_BUNDLE)
+   */
+  readonly upload: Operation<UploadImageParams, UploadImageResult>;
+}
+
+/** 商品券: Product coupons, as the brand makes them. */
+export interface BrandProductCoupons {
+  /**
+   * 创建商品券: Creates a product coupon with its first stock or stock bundle.
+   *
+   * - Before (前提): the notification URL is set (设置商品券事件通知地址).
+   * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice. It may be refused with
+   *   `ALREADY_EXISTS` although it happened: after an unknown outcome that says nothing.
+   * - Outcome unknown (结果未知): The same number with the same body makes no second product coupon; whether the repeat gets
+   *   200 with the same coupon or 400 ALREADY_EXISTS is not certain. There is no operation that lists product coupons; the
+   *   brand platform (经营平台) shows them.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * A new coupon may be AUDITING. One copy of the page has a rate of 1000 calls a minute.
+   *
+   * `POST /brand/marketing/product-coupon/product-coupons`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * - 400 `PARAM_ERROR` 盲盒券只能是兑换券：把 type 改为 EXCHANGE
+   *   Blind-box coupons can be of type EXCHANGE only. Set type to EXCHANGE.
+   * - 400 `INVALID_REQUEST` usage_mode 不能用：改为 SINGLE 或 PROGRESSIVE_BUNDLE
+   *   This usage_mode cannot be used. Use SINGLE or PROGRESSIVE_BUNDLE.
+   * - 400 `INVALID_REQUEST` 批次没有填使用模式对应的使用规则：usage_mode 为 SINGLE 时填 single_usage_rule（旧的 SEQUENTIAL
+   *   填 sequential_usage_rule）
+   *   The stock has no usage rule for its usage_mode. Give single_usage_rule for SINGLE (sequential_usage_rule for the old
+   *   SEQUENTIAL).
+   * - 400 `INVALID_REQUEST` 批次 single_usage_rule
+   *   里的优惠规则与券类型或优惠范围不符：单品券按类型填一个优惠规则，全场券不填
+   *   The offer in single_usage_rule of the stock does not fit the type or the scope. One offer, by type, for scope SINGLE;
+   *   none for scope ALL.
+   * - 400 `INVALID_REQUEST` 多次优惠的优惠规则与券类型不符，或个数与优惠次数不等：按券类型填一个优惠规则列表，个数等于 count
+   *   The offers of the bundle do not fit the type, or are not as many as count. Give one list of offers, that of the type,
+   *   with count members.
+   * - 400 `INVALID_REQUEST` 单品券的优惠规则填错了地方：去掉 single_usage_info，把优惠规则填在批次的 single_usage_rule 里
+   *   The offer of a coupon for certain products is in the wrong place. Leave out single_usage_info, and give the offer in
+   *   single_usage_rule of the stock.
+   * - 400 `INVALID_REQUEST` 支持 APP 核销，却没有填跳转路径：补上 app_path
+   *   It can be used in an app, but the path is missing. Give app_path.
+   * - 400 `INVALID_REQUEST` 支持小程序核销，却没有填小程序的 AppID 或路径：补上 mini_program_appid 和 mini_program_path
+   *   It can be used in a mini program, but appid or path of the mini program is missing. Give mini_program_appid and
+   *   mini_program_path.
+   * - 400 `INVALID_REQUEST` 单品券没有填商品原价：补上 original_price
+   *   A coupon for certain products has no price. Give original_price.
+   * - 400 `PARAM_ERROR` 时间格式不对：按 RFC 3339 填写，如 2025-01-01T00:00:00+08:00
+   *   A time is malformed. Write it in RFC 3339: 2025-01-01T00:00:00+08:00.
+   * - 400 `INVALID_REQUEST` 全场单券没有填优惠规则：按券类型补上 single_usage_info 里的 normal_coupon 或 discount_coupon
+   *   A single coupon for everything has no offer. Give single_usage_info with normal_coupon or discount_coupon, by type.
+   * - 400 `INVALID_REQUEST` 填了当天可用时间段，却没有填星期：补上 weekly_available_period 的 day_list
+   *   There are periods of the day without days of the week. Give day_list of weekly_available_period.
+   * - 400 `PARAM_ERROR` 缺少 Wechatpay-Serial 请求头：每个请求都带上微信支付公钥 ID
+   *   The header Wechatpay-Serial is missing. Send the id of the WeChat Pay public key with every request.
+   * - 403 `NO_AUTH` 品牌没有盲盒券权限：联系微信支付开通
+   *   The brand may not make blind-box coupons. Ask WeChat Pay for the permission.
+   * - 403 `NO_AUTH` 品牌没有此接口的权限：为品牌开通商品券权限后再调用
+   *   The brand may not call this. Have product coupons opened for the brand.
+   * @see https://pay.weixin.qq.com/doc/brand/4015736297 (SINGLE)
+   * @see https://pay.weixin.qq.com/doc/brand/4016427368 (PROGRESSIVE_BUNDLE)
+   */
+  readonly create: Operation<BrandCreateProductCouponParams, BrandCreateProductCouponResponse>;
+  /**
+   * 查询商品券: Queries a product coupon; without its stocks.
+   *
+   * - Before (前提): the product coupon exists.
+   * - Again (重复请求): changes nothing, and can be called at any time.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * `GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * - 400 `PARAM_ERROR` 缺少 Wechatpay-Serial 请求头：每个请求都带上微信支付公钥 ID
+   *   The header Wechatpay-Serial is missing. Send the id of the WeChat Pay public key with every request.
+   * - 403 `NO_AUTH` 品牌没有此接口的权限：为品牌开通商品券权限后再调用
+   *   The brand may not call this. Have product coupons opened for the brand.
+   * - 404 `NOT_FOUND` 要访问的对象不存在：确认各个 ID 存在，且属于当前品牌
+   *   There is no such object. Check that the ids exist and belong to this brand.
+   * @see https://pay.weixin.qq.com/doc/brand/4015736321 (SINGLE)
+   * @see https://pay.weixin.qq.com/doc/brand/4016427370 (PROGRESSIVE_BUNDLE)
+   */
+  readonly get: Operation<BrandGetProductCouponParams, BrandProductCouponEntity>;
+  /**
+   * 修改商品券: Changes what the user sees of a product coupon; for coupons sent from then on.
+   *
+   * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice and gives the same result (幂等).
+   * - Outcome unknown (结果未知): `resolve` asks `productCoupons.get`: `display_info` is as asked.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * `PATCH /brand/marketing/product-coupon/product-coupons/{product_coupon_id}`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * - 400 `PARAM_ERROR` 盲盒券不能修改套餐组合：不要改 combo_package_list
+   *   The combos of a blind-box coupon cannot be changed. Leave combo_package_list as it is.
+   * - 400 `INVALID_REQUEST` 单品券没有填商品原价：补上 original_price
+   *   A coupon for certain products has no price. Give original_price.
+   * - 400 `PARAM_ERROR` 缺少 Wechatpay-Serial 请求头：每个请求都带上微信支付公钥 ID
+   *   The header Wechatpay-Serial is missing. Send the id of the WeChat Pay public key with every request.
+   * - 403 `NO_AUTH` 品牌没有此接口的权限：为品牌开通商品券权限后再调用
+   *   The brand may not call this. Have product coupons opened for the brand.
+   * - 404 `NOT_FOUND` 要访问的对象不存在：确认各个 ID 存在，且属于当前品牌
+   *   There is no such object. Check that the ids exist and belong to this brand.
+   * @see https://pay.weixin.qq.com/doc/brand/4015736325 (SINGLE)
+   * @see https://pay.weixin.qq.com/doc/brand/4016427371 (PROGRESSIVE_BUNDLE)
+   */
+  readonly update: ResolvableOperation<BrandUpdateProductCouponParams, BrandProductCouponEntity, BrandUpdateProductCouponParams, BrandProductCouponEntity>;
+}
+
+/** 用户商品券: Product coupons in users' hands. */
+export interface BrandUserCoupons {
+  /**
+   * 向用户发放商品券: Sends a coupon to a user.
+   *
+   * - Before (前提): the stock is SENDING; not PROGRESSIVE_BUNDLE (use `userCouponBundles.send`); within the limits in all,
+   *   a day and a user.
+   * - Again (重复请求): the identical request (same `send_request_no`) does nothing twice. It may be refused with
+   *   `ALREADY_EXISTS` or `INVALID_REQUEST` although it happened: after an unknown outcome that says nothing. Known by user
+   *   (`unionid`), stock and `send_request_no`: the same makes no second coupon. A number used before may be refused
+   *   (发放单号已使用): the coupon may exist, so query.
+   * - Outcome unknown (结果未知): `resolve` asks `userCoupons.list`: by `product_coupon_id` and `stock_id`: a coupon with
+   *   this `send_request_no`; with `coupon_code`: `userCoupons.get`.
+   * - Rate limit (频率限制): 500 calls a second.
+   *
+   * A notification follows and has to be followed by `userCoupons.confirm`. Another number for the same user and stock while
+   * the first is under way: sub-code 272755200.
+   *
+   * `POST /brand/marketing/product-coupon/users/{openid}/coupons`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * - 400 `INVALID_REQUEST` OpenID 不合法，或与 AppID 不对应：使用该 AppID 下的用户 OpenID
+   *   openid is wrong, or is not of this appid. Give the user's openid under this very appid.
+   * - 400 `ALREADY_EXISTS` 这个发券请求单号已经用过：先查询用户的券：可能就是自己上一次调用发放成功了；确认没有再换单号
+   *   This request number of a send was used before. Query the user's coupons first, as the call before may have sent it;
+   *   take another number only if it did not.
+   * - 400 `PARAM_ERROR` 缺少 Wechatpay-Serial 请求头：每个请求都带上微信支付公钥 ID
+   *   The header Wechatpay-Serial is missing. Send the id of the WeChat Pay public key with every request.
+   * - 400 `INVALID_REQUEST` 这个发放单号已经用过：先查询用户的券：可能就是自己上一次调用发放成功了；确认没有再换单号
+   *   This request number of a send was used before. Query the user's coupons first, as the call before may have sent it;
+   *   take another number only if it did not.
+   * - 400 `PARAM_ERROR` 缺少必填参数：补上报错所指的参数
+   *   A required parameter is missing. Give the parameter that the message names.
+   * - 400 `INVALID_REQUEST` 批次今天的发放已达上限：明天再发，或调高每日上限、换一个批次
+   *   The stock's limit for today is reached. Send tomorrow, raise the limit a day, or use another stock.
+   * - 400 `INVALID_REQUEST` 批次不在发放中：确认批次状态为 SENDING；新建的批次约 3 秒后才能发放
+   *   The stock is not SENDING. Check its state; a new stock can send after about 3 seconds.
+   * - 400 `INVALID_REQUEST` 商品券不在生效中：等商品券审核通过、生效后再发放
+   *   The product coupon is not EFFECTIVE. Send once its review is over and it is in effect.
+   * - 400 `PARAM_ERROR` 参数过长、过短或超出取值范围：对照字段的长度和取值范围修改
+   *   A parameter is too long, too short or out of range. Keep to the limits of the field.
+   * - 400 `INVALID_REQUEST` Content-Type 不对：JSON 请求体请用 application/json
+   *   Content-Type is wrong. Send application/json with a JSON body.
+   * - 400 `PARAM_ERROR` Accept-Language 的值不支持：改为 en、zh-CN、zh-HK 或 zh-TW，或不传
+   *   Accept-Language has a word that is not supported. Send en, zh-CN, zh-HK or zh-TW, or leave it out.
+   * - 400 `INVALID_REQUEST` 缺少 Accept 或 User-Agent 请求头：补上这两个请求头
+   *   The header Accept or User-Agent is missing. Send both.
+   * - 400 `PARAM_ERROR` 请求里有文档没有定义的参数：检查字段名是否写错，去掉多余的参数
+   *   The request has a parameter that the documents do not define. Look for a misspelt name, and leave out what is not
+   *   documented.
+   * - 400 `PARAM_ERROR` coupon_code 已被其他发放占用：换一个券 Code
+   *   Another send has taken this coupon_code. Give another code.
+   * - 401 `SIGN_ERROR` 没有 Authorization 请求头，或格式不对：按签名文档检查各项、引号和逗号
+   *   Authorization is missing or malformed. Check its items, quotes and commas against the signing rules.
+   * - 401 `SIGN_ERROR` Authorization 的认证类型不对：品牌接口请用 WECHATPAY-BRAND-SHA256-RSA2048
+   *   Authorization has the wrong scheme. Calls of a brand use WECHATPAY-BRAND-SHA256-RSA2048.
+   * - 403 `USER_ERROR` 用户不是该品牌的会员，不能发会员券：先引导用户入会，或发普通券
+   *   The user is no member of the brand, and gets no member coupon. Have the user join first, or send another coupon.
+   * - 403 `NO_AUTH` 品牌没有此接口的权限：为品牌开通商品券权限后再调用
+   *   The brand may not call this. Have product coupons opened for the brand.
+   * - 403 `USER_ERROR` 用户领取数量或总额已达上限：不再发放给这位用户，或调高每人上限、换一个批次
+   *   The user has reached the limit of coupons or of their total. Send no more to this user, raise the limit per user, or
+   *   use another stock.
+   * - 404 `NOT_FOUND` 要访问的对象不存在：确认各个 ID 存在，且属于当前品牌
+   *   There is no such object. Check that the ids exist and belong to this brand.
+   * @see https://pay.weixin.qq.com/doc/brand/4015736390
+   */
+  readonly send: ResolvableOperation<BrandSendUserCouponParams, BrandUserProductCouponEntity, BrandSendUserCouponParams, BrandUserProductCouponEntity>;
+  /**
+   * 确认发放用户商品券: Confirms that the brand has recorded a coupon; due after every SEND notification, whatever the
+   * channel.
+   *
+   * - Before (前提): state CONFIRMING.
+   * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice and gives the same result (幂等).
+   * - Outcome unknown (结果未知): `resolve` asks `userCoupons.get`: `confirm_request_no`.
+   * - Rate limit (频率限制): 500 calls a second.
+   *
+   * `POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * - 400 `INVALID_REQUEST` OpenID 不合法，或与 AppID 不对应：使用该 AppID 下的用户 OpenID
+   *   openid is wrong, or is not of this appid. Give the user's openid under this very appid.
+   * - 400 `INVALID_REQUEST` 用户券的状态不允许这个操作：查询用户券，按当前状态处理
+   *   The coupon's state does not allow this. Query the coupon, and go by its state.
+   * - 403 `NO_AUTH` 品牌没有此接口的权限：为品牌开通商品券权限后再调用
+   *   The brand may not call this. Have product coupons opened for the brand.
+   * - 404 `NOT_FOUND` 未找到 coupon_code 对应的用户商品券：请确认 coupon_code 存在且属于当前商品券批次,且已发放给用户
+   *   No user's coupon has this coupon_code. Check that it exists, is of this stock and was sent to this user.
+   * @see https://pay.weixin.qq.com/doc/brand/4015736403 (SINGLE)
+   * @see https://pay.weixin.qq.com/doc/brand/4016427390 (PROGRESSIVE_BUNDLE)
+   */
+  readonly confirm: ResolvableOperation<BrandConfirmUserCouponParams, BrandUserProductCouponEntity, BrandConfirmUserCouponParams, BrandUserProductCouponEntity>;
+  /**
+   * 核销用户商品券: Uses a user's coupon.
+   *
+   * - Before (前提): state EFFECTIVE and inside its usable period; bundle: in order of the steps, `interval_days` apart.
+   * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice. It may be refused with
+   *   `INVALID_REQUEST` although it happened: after an unknown outcome that says nothing. Makes no second use. The page's
+   *   FAQ wants another number for every use; a repeat may be refused (核销用户券单号已使用, 历史已被这笔订单核销过了)
+   *   although the first call happened: then query.
+   * - Outcome unknown (结果未知): `resolve` asks `userCoupons.get`: state USED and `use_request_no`.
+   * - Rate limit (频率限制): 500 calls a second.
+   *
+   * `POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/use`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * - 400 `PARAM_ERROR` 核销时间与当前时间相差太大：检查 use_time 和服务器时钟
+   *   use_time is too far from the time of the call. Check use_time and this machine's clock.
+   * - 400 `INVALID_REQUEST` 用户券已过期：不能再核销
+   *   The coupon has expired. It cannot be used any more.
+   * - 400 `PARAM_ERROR` 门店 ID 格式不对：使用微信支付分配的门店 ID
+   *   A store id is malformed. Give the id that WeChat Pay assigned to the store.
+   * - 400 `PARAM_ERROR` 时间格式不对：按 RFC 3339 填写，如 2025-01-01T00:00:00+08:00
+   *   A time is malformed. Write it in RFC 3339: 2025-01-01T00:00:00+08:00.
+   * - 400 `INVALID_REQUEST` OpenID 不合法，或与 AppID 不对应：使用该 AppID 下的用户 OpenID
+   *   openid is wrong, or is not of this appid. Give the user's openid under this very appid.
+   * - 400 `INVALID_REQUEST` 用户券的状态不允许这个操作：查询用户券，按当前状态处理
+   *   The coupon's state does not allow this. Query the coupon, and go by its state.
+   * - 400 `INVALID_REQUEST` 盲盒券核销时传的单品 ID 不存在，或个数与可选数量不符：按套餐的单品列表和 pick_count 传
+   *   The items given with the use of a blind-box coupon do not exist, or are not as many as may be picked. Give items of
+   *   the combo, as many as pick_count.
+   * - 400 `INVALID_REQUEST` 这个核销请求单号已经用过：先查询这张券：可能就是自己上一次调用核销成功了；确认没有核销再换单号
+   *   This request number of a use was used before. Query the coupon first, as the call before may have used it; take
+   *   another number only if it did not.
+   * - 400 `PARAM_ERROR` 缺少必填参数：补上报错所指的参数
+   *   A required parameter is missing. Give the parameter that the message names.
+   * - 400 `PARAM_ERROR` 参数过长、过短或超出取值范围：对照字段的长度和取值范围修改
+   *   A parameter is too long, too short or out of range. Keep to the limits of the field.
+   * - 400 `PARAM_ERROR` 请求里有文档没有定义的参数：检查字段名是否写错，去掉多余的参数
+   *   The request has a parameter that the documents do not define. Look for a misspelt name, and leave out what is not
+   *   documented.
+   * - 400 `INVALID_REQUEST` 用户已在卡包删除这张券：不能再核销
+   *   The user has deleted the coupon. It cannot be used any more.
+   * - 400 `INVALID_REQUEST` 这笔订单已经核销过这张券：查询这张券，按查询结果处理
+   *   This very order has used the coupon before. Query the coupon, and go by what it says.
+   * - 401 `SIGN_ERROR` 没有 Authorization 请求头，或格式不对：按签名文档检查各项、引号和逗号
+   *   Authorization is missing or malformed. Check its items, quotes and commas against the signing rules.
+   * - 403 `NO_AUTH` 品牌没有此接口的权限：为品牌开通商品券权限后再调用
+   *   The brand may not call this. Have product coupons opened for the brand.
+   * - 404 `NOT_FOUND` 未找到 coupon_code 对应的用户商品券：请确认 coupon_code 存在且属于当前商品券批次,且已发放给用户
+   *   No user's coupon has this coupon_code. Check that it exists, is of this stock and was sent to this user.
+   * @see https://pay.weixin.qq.com/doc/brand/4015736433 (SINGLE)
+   * @see https://pay.weixin.qq.com/doc/brand/4016427398 (PROGRESSIVE_BUNDLE)
+   */
+  readonly use: ResolvableOperation<BrandUseUserCouponParams, BrandUserProductCouponEntity, BrandUseUserCouponParams, BrandUserProductCouponEntity>;
+  /**
+   * 退券: Gives a used coupon back to the user.
+   *
+   * - Before (前提): state USED; bundle: only the coupon used last.
+   * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice and gives the same result (幂等).
+   * - Outcome unknown (结果未知): `resolve` asks `userCoupons.get`: `return_request_no`.
+   * - Rate limit (频率限制): 500 calls a second.
+   *
+   * `POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * - 400 `INVALID_REQUEST` OpenID 不合法，或与 AppID 不对应：使用该 AppID 下的用户 OpenID
+   *   openid is wrong, or is not of this appid. Give the user's openid under this very appid.
+   * - 400 `INVALID_REQUEST` 用户券的状态不允许这个操作：查询用户券，按当前状态处理
+   *   The coupon's state does not allow this. Query the coupon, and go by its state.
+   * - 403 `NO_AUTH` 品牌没有此接口的权限：为品牌开通商品券权限后再调用
+   *   The brand may not call this. Have product coupons opened for the brand.
+   * - 404 `NOT_FOUND` 未找到 coupon_code 对应的用户商品券：请确认 coupon_code 存在且属于当前商品券批次,且已发放给用户
+   *   No user's coupon has this coupon_code. Check that it exists, is of this stock and was sent to this user.
+   * @see https://pay.weixin.qq.com/doc/brand/4015736429 (SINGLE)
+   * @see https://pay.weixin.qq.com/doc/brand/4016427409 (PROGRESSIVE_BUNDLE)
+   */
+  readonly return: ResolvableOperation<BrandReturnUserCouponParams, BrandUserProductCouponEntity, BrandReturnUserCouponParams, BrandUserProductCouponEntity>;
+  /**
+   * 查询用户商品券详情: Queries a user's coupon.
+   *
+   * - Before (前提): sent to the user.
+   * - Again (重复请求): changes nothing, and can be called at any time.
+   * - Rate limit (频率限制): 500 calls a second.
+   *
+   * `stock_id` is not compared: a sample has another one in its response.
+   *
+   * `GET /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * - 400 `INVALID_REQUEST` OpenID 不合法，或与 AppID 不对应：使用该 AppID 下的用户 OpenID
+   *   openid is wrong, or is not of this appid. Give the user's openid under this very appid.
+   * - 400 `PARAM_ERROR` 缺少 Wechatpay-Serial 请求头：每个请求都带上微信支付公钥 ID
+   *   The header Wechatpay-Serial is missing. Send the id of the WeChat Pay public key with every request.
+   * - 403 `NO_AUTH` 品牌没有此接口的权限：为品牌开通商品券权限后再调用
+   *   The brand may not call this. Have product coupons opened for the brand.
+   * - 404 `NOT_FOUND` 未找到 coupon_code 对应的用户商品券：请确认 coupon_code 存在且属于当前商品券批次,且已发放给用户
+   *   No user's coupon has this coupon_code. Check that it exists, is of this stock and was sent to this user.
+   * @see https://pay.weixin.qq.com/doc/brand/4015736414 (SINGLE)
+   * @see https://pay.weixin.qq.com/doc/brand/4016427405 (PROGRESSIVE_BUNDLE)
+   */
+  readonly get: Operation<BrandGetUserCouponParams, BrandUserProductCouponEntity>;
+  /**
+   * 指定券状态查询用户商品券列表: Lists a user's coupons of the brand.
+   *
+   * - Before (前提): sent to the user.
+   * - Again (重复请求): changes nothing, and can be called at any time.
+   * - Rate limit (频率限制): 500 calls a second.
+   *
+   * `GET /brand/marketing/product-coupon/users/{openid}/coupons`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * - 400 `PARAM_ERROR` 分页大小超出范围：调小 page_size
+   *   The page size is out of range. Ask for a smaller page_size.
+   * - 400 `INVALID_REQUEST` OpenID 不合法，或与 AppID 不对应：使用该 AppID 下的用户 OpenID
+   *   openid is wrong, or is not of this appid. Give the user's openid under this very appid.
+   * - 400 `PARAM_ERROR` 缺少 Wechatpay-Serial 请求头：每个请求都带上微信支付公钥 ID
+   *   The header Wechatpay-Serial is missing. Send the id of the WeChat Pay public key with every request.
+   * - 403 `NO_AUTH` 品牌没有此接口的权限：为品牌开通商品券权限后再调用
+   *   The brand may not call this. Have product coupons opened for the brand.
+   * - 404 `NOT_FOUND` 要访问的对象不存在：确认各个 ID 存在，且属于当前品牌
+   *   There is no such object. Check that the ids exist and belong to this brand.
+   * @see https://pay.weixin.qq.com/doc/brand/4015736420 (SINGLE)
+   * @see https://pay.weixin.qq.com/doc/brand/4016427406 (PROGRESSIVE_BUNDLE)
+   */
+  readonly list: PagedOperation<BrandListUserCouponsParams, BrandUserProductCouponList, BrandUserProductCouponEntity>;
+}
+
+/** The groups of operations of a `WechatPayBrand`. */
+export interface BrandGroups {
+  /** 图片: Pictures of product coupons. */
+  readonly images: BrandImages;
+  /** 商品券: Product coupons, as the brand makes them. */
+  readonly productCoupons: BrandProductCoupons;
+  /** 用户商品券: Product coupons in users' hands. */
+  readonly userCoupons: BrandUserCoupons;
+}
+
+/**
+ * 回调通知: A notification that was verified and decrypted. `kind` tells what `data` is, by `event_type`:
+ * - `product-coupon-send`: `PRODUCT_COUPON.SEND`, 商品券领券事件: A user got a product coupon: it has to be confirmed.
+ * - `image-generation`: `PRODUCT_COUPON.IMAGE_GENERATION`, 图片生成任务结果: A picture task has ended.
+ * - `delivery-plan-change`: `DELIVERY_PLAN.CHANGE`, 投放计划状态变更: A delivery plan changed its `plan_state` or
+ *   `audit_state`.
+ * - `unknown`: every other; `data` is its JSON as it came.
+ */
+export type BrandNotification =
+  | ReceivedNotification<'product-coupon-send', BrandProductCouponSendEvent>
+  | ReceivedNotification<'image-generation', ImageGenerationTask>
+  | ReceivedNotification<'delivery-plan-change', DeliveryPlanChangeEvent>
+  | ReceivedNotification<'unknown', unknown>;
