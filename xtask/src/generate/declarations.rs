@@ -7,8 +7,6 @@ use wechatpay_coupon::api::{ENDPOINTS, Endpoint, GROUPS};
 use wechatpay_coupon::error::{Class, Code};
 use wechatpay_coupon::wire::schema::{Enumeration, Field, Kind, Presence, Schema};
 
-use super::tables::class;
-
 /// The whole `index.d.ts`. Every marker of the template is replaced; one that is not there makes the build fail.
 pub fn index_d_ts(template: &str) -> String {
     let mut text = template.to_owned();
@@ -49,8 +47,8 @@ fn codes() -> String {
     for one in classes {
         let codes: Vec<Code> = Code::ALL.iter().copied().filter(|code| code.class() == one).collect();
         let meanings: Vec<String> = codes.iter().map(|code| format!("- `{}`: {}", code.as_str(), code.text())).collect();
-        let name = format!("{}Code", class(one));
-        text.push_str(&comment("", &format!("Codes of a {{@link {}}}.\n{}", class(one), meanings.join("\n"))));
+        let name = format!("{one:?}Code");
+        text.push_str(&comment("", &format!("Codes of a {{@link {one:?}}}.\n{}", meanings.join("\n"))));
         let values: Vec<String> = codes.iter().map(|code| format!("'{}'", code.as_str())).collect();
         text.push_str(&format!("export type {name} = {};\n\n", values.join(" | ")));
         unions.push(name);

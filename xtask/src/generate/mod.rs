@@ -1,6 +1,7 @@
 //! `cargo xtask generate`: the committed files that are made from `model/`. Each generator gives texts by path, and nothing else writes:
 //! a new one is a module here and a line in `outputs`.
 
+mod codes;
 mod declarations;
 mod output;
 mod reach;
@@ -31,6 +32,7 @@ fn outputs(root: &Path) -> Result<Vec<Output>> {
     let model = model::load(&root.join("model"))?;
     let mut outputs = typescript::outputs(&model);
     outputs.extend(sandbox::outputs(&model));
+    outputs.push(codes::output());
     Ok(outputs)
 }
 
@@ -40,7 +42,7 @@ pub fn run(workspace: &Workspace, check: bool) -> Result<ExitCode> {
     let outputs = outputs(root)?;
     let changes = output::changes(root, &FOLDERS, &outputs)?;
     if changes.is_empty() {
-        line(format!("{} generated files, all as model/ gives them", outputs.len()));
+        line(format!("{} files, all as they are generated", outputs.len()));
         return Ok(ExitCode::SUCCESS);
     }
     for change in &changes {
@@ -50,7 +52,7 @@ pub fn run(workspace: &Workspace, check: bool) -> Result<ExitCode> {
         line(change);
     }
     if check {
-        line("not as model/ gives them: run `cargo xtask generate`, and edit model/ instead of these files");
+        line("not as they are generated: run `cargo xtask generate`, and edit what their first lines name instead of them");
     }
     Ok(if check { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
@@ -64,5 +66,5 @@ pub fn check(workspace: &Workspace, _: &Tools<'_>) -> Result<String> {
         return Ok(String::new());
     }
     let names: String = changes.iter().map(|change| format!("\n  {change}")).collect();
-    bail!("these files are not as model/ gives them:{names}\nRun `cargo xtask generate`, and edit model/ instead of these files.");
+    bail!("these files are not as they are generated:{names}\nRun `cargo xtask generate`, and edit what their first lines name instead of them.");
 }

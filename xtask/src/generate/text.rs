@@ -18,7 +18,12 @@ pub struct Text {
 impl Text {
     /// TypeScript, with two spaces a level.
     pub fn typescript() -> Self {
-        Self { text: format!("// {HEADER}\n"), level: 0, indent: "  " }
+        Self::with_header(HEADER)
+    }
+
+    /// The same from another source than the model.
+    pub fn with_header(header: &str) -> Self {
+        Self { text: format!("// {header}\n"), level: 0, indent: "  " }
     }
 
     pub fn line(&mut self, line: impl Display) {

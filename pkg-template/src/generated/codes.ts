@@ -1,0 +1,217 @@
+// Generated from src/error.rs by cargo xtask generate. Do not edit.
+
+/**
+ * Codes of a `ConfigError`.
+ * - `CONFIG_INVALID`: The configuration has a value that cannot be used.
+ * - `KEY_INVALID`: The key cannot be read. Give the file that the WeChat Pay merchant platform issued, whole and
+ *   unchanged.
+ * - `KEY_UNSUPPORTED`: The key is of a kind that APIv3 does not use. Give an RSA key of 2048 to 4096 bits.
+ * - `RANDOM_UNAVAILABLE`: The host gave no random bytes, so nothing was signed. In a worker, sign inside a request
+ *   handler, not at global scope.
+ * - `CLIENT_FREED`: This client was freed. Create a new WechatPay.
+ * - `INSTANCE_LOST`: The WebAssembly instance failed and was given up. Create a new WechatPay.
+ */
+export type ConfigErrorCode = 'CONFIG_INVALID' | 'KEY_INVALID' | 'KEY_UNSUPPORTED' | 'RANDOM_UNAVAILABLE' | 'CLIENT_FREED' | 'INSTANCE_LOST';
+
+/**
+ * Codes of a `RequestError`.
+ * - `REQUEST_INVALID`: The parameters break the documented rules. Correct every finding and call again.
+ */
+export type RequestErrorCode = 'REQUEST_INVALID';
+
+/**
+ * Codes of a `TransportError`.
+ * - `TRANSPORT_FAILED`: No answer arrived.
+ * - `TIMEOUT`: The time limit was over before the whole answer had arrived.
+ * - `ABORTED`: The AbortSignal ended this call.
+ */
+export type TransportErrorCode = 'TRANSPORT_FAILED' | 'TIMEOUT' | 'ABORTED';
+
+/**
+ * Codes of a `VerificationError`.
+ * - `HEADER_MISSING`: The answer lacks a signature header, so it may not come from WeChat Pay.
+ * - `HEADER_INVALID`: A signature header of the answer is malformed or doubled.
+ * - `TIMESTAMP_OUT_OF_WINDOW`: The answer's time is too far from this machine's: check this machine's clock.
+ * - `SERIAL_UNKNOWN`: The answer names a key that is not configured. Add that public key or certificate to wechatpayKeys.
+ * - `SIGNATURE_MALFORMED`: The answer's signature is not base64 of the key's length.
+ * - `SIGNATURE_MISMATCH`: The answer's signature does not match its bytes: it was altered, or the configured key is not
+ *   the one named.
+ * - `SIGNATURE_PROBE`: WeChat Pay probed whether signatures are checked (签名探测流量); the answer was refused as it must
+ *   be.
+ * - `ANSWER_MISMATCH`: The answer is not about what was asked.
+ */
+export type VerificationErrorCode = 'HEADER_MISSING' | 'HEADER_INVALID' | 'TIMESTAMP_OUT_OF_WINDOW' | 'SERIAL_UNKNOWN' | 'SIGNATURE_MALFORMED' | 'SIGNATURE_MISMATCH' | 'SIGNATURE_PROBE' | 'ANSWER_MISMATCH';
+
+/**
+ * Codes of a `AnswerError`.
+ * - `BODY_NOT_JSON`: The answer is signed, but its body is not a JSON text that this package reads.
+ * - `ENTITY_INVALID`: The answer is signed, but it is not the documented entity. Read the findings.
+ * - `DECRYPTION_FAILED`: The answer is signed, but it cannot be decrypted: check that apiV3Key is this merchant's current
+ *   APIv3 key.
+ */
+export type AnswerErrorCode = 'BODY_NOT_JSON' | 'ENTITY_INVALID' | 'DECRYPTION_FAILED';
+
+/**
+ * Codes of a `ApiError`.
+ * - `API_ERROR`: WeChat Pay answered with an error.
+ * - `UNRECOGNIZED_RESPONSE`: The answer is not in WeChat Pay's form: a proxy, a firewall or a login page may have answered
+ *   in its place.
+ */
+export type ApiErrorCode = 'API_ERROR' | 'UNRECOGNIZED_RESPONSE';
+
+/** The closed list of error codes. */
+export type ErrorCode = ConfigErrorCode | RequestErrorCode | TransportErrorCode | VerificationErrorCode | AnswerErrorCode | ApiErrorCode;
+
+export const codes = {
+  CONFIG_INVALID: { class: 'ConfigError', outcome: 'not-sent', text: 'The configuration has a value that cannot be used.' },
+  KEY_INVALID: { class: 'ConfigError', outcome: 'not-sent', text: 'The key cannot be read. Give the file that the WeChat Pay merchant platform issued, whole and unchanged.' },
+  KEY_UNSUPPORTED: { class: 'ConfigError', outcome: 'not-sent', text: 'The key is of a kind that APIv3 does not use. Give an RSA key of 2048 to 4096 bits.' },
+  RANDOM_UNAVAILABLE: { class: 'ConfigError', outcome: 'not-sent', text: 'The host gave no random bytes, so nothing was signed. In a worker, sign inside a request handler, not at global scope.' },
+  CLIENT_FREED: { class: 'ConfigError', outcome: 'not-sent', text: 'This client was freed. Create a new WechatPay.' },
+  INSTANCE_LOST: { class: 'ConfigError', outcome: 'not-sent', text: 'The WebAssembly instance failed and was given up. Create a new WechatPay.' },
+  REQUEST_INVALID: { class: 'RequestError', outcome: 'not-sent', text: 'The parameters break the documented rules. Correct every finding and call again.' },
+  TRANSPORT_FAILED: { class: 'TransportError', outcome: 'unknown', text: 'No answer arrived.' },
+  TIMEOUT: { class: 'TransportError', outcome: 'unknown', text: 'The time limit was over before the whole answer had arrived.' },
+  ABORTED: { class: 'TransportError', outcome: 'unknown', text: 'The AbortSignal ended this call.' },
+  HEADER_MISSING: { class: 'VerificationError', outcome: 'unknown', text: 'The answer lacks a signature header, so it may not come from WeChat Pay.' },
+  HEADER_INVALID: { class: 'VerificationError', outcome: 'unknown', text: 'A signature header of the answer is malformed or doubled.' },
+  TIMESTAMP_OUT_OF_WINDOW: { class: 'VerificationError', outcome: 'unknown', text: 'The answer\'s time is too far from this machine\'s: check this machine\'s clock.' },
+  SERIAL_UNKNOWN: { class: 'VerificationError', outcome: 'unknown', text: 'The answer names a key that is not configured. Add that public key or certificate to wechatpayKeys.' },
+  SIGNATURE_MALFORMED: { class: 'VerificationError', outcome: 'unknown', text: 'The answer\'s signature is not base64 of the key\'s length.' },
+  SIGNATURE_MISMATCH: { class: 'VerificationError', outcome: 'unknown', text: 'The answer\'s signature does not match its bytes: it was altered, or the configured key is not the one named.' },
+  SIGNATURE_PROBE: { class: 'VerificationError', outcome: 'unknown', text: 'WeChat Pay probed whether signatures are checked (签名探测流量); the answer was refused as it must be.' },
+  ANSWER_MISMATCH: { class: 'VerificationError', outcome: 'unknown', text: 'The answer is not about what was asked.' },
+  BODY_NOT_JSON: { class: 'AnswerError', outcome: 'unknown', text: 'The answer is signed, but its body is not a JSON text that this package reads.' },
+  ENTITY_INVALID: { class: 'AnswerError', outcome: 'unknown', text: 'The answer is signed, but it is not the documented entity. Read the findings.' },
+  DECRYPTION_FAILED: { class: 'AnswerError', outcome: 'unknown', text: 'The answer is signed, but it cannot be decrypted: check that apiV3Key is this merchant\'s current APIv3 key.' },
+  API_ERROR: { class: 'ApiError', outcome: 'rejected', text: 'WeChat Pay answered with an error.' },
+  UNRECOGNIZED_RESPONSE: { class: 'ApiError', outcome: 'unknown', text: 'The answer is not in WeChat Pay\'s form: a proxy, a firewall or a login page may have answered in its place.' },
+} as const satisfies Readonly<Record<ErrorCode, object>>;
+
+export const reasons = {
+  KEY_EMPTY: 'The key is empty: check that the environment variable or file was read.',
+  KEY_IS_CERTIFICATE: 'This is a certificate, not a private key: give apiclient_key.pem, not apiclient_cert.pem.',
+  KEY_IS_CERTIFICATE_REQUEST: 'This is a certificate request, not a key: give apiclient_key.pem.',
+  KEY_IS_PUBLIC: 'This is a public key, not a private key: give the merchant\'s apiclient_key.pem.',
+  KEY_IS_PRIVATE: 'This is a private key where WeChat Pay\'s public key or platform certificate belongs: give pub_key.pem, and keep the private key secret.',
+  KEY_IS_EC: 'This is an elliptic-curve key; APIv3 signs with RSA. Give the RSA key of the merchant API certificate.',
+  KEY_IS_NOT_RSA: 'This key is not RSA (rsaEncryption). Give the RSA key of the merchant API certificate.',
+  KEY_IS_ENCRYPTED: 'This private key is encrypted with a passphrase: decrypt it first (openssl pkcs8 -in key.pem -out plain.pem).',
+  KEY_IS_OPENSSH: 'This is an OpenSSH key file: convert it to PKCS#8 PEM first.',
+  KEY_IS_MERCHANTS: 'This is the merchant\'s own certificate or key, or its name is serialNo, which is the merchant\'s; answers are signed by WeChat Pay. Give its public key (微信支付公钥, pub_key.pem) under its id PUB_KEY_ID_…, or a platform certificate (平台证书) under its own serial number.',
+  KEY_NEEDS_PUBLIC_KEY_ID: 'This is a public key, and its name that of a certificate: name it by its id, PUB_KEY_ID_ and digits, which the merchant platform shows with it.',
+  KEY_IS_PKCS12: 'This is a PKCS#12 file (.p12): as privateKey give apiclient_key.pem, which comes with it; wechatpayKeys takes WeChat Pay\'s pub_key.pem.',
+  KEY_SEVERAL: 'The text holds more than one PEM block: give exactly one.',
+  KEY_NOT_ASCII: 'The text has characters that no PEM file has: check how the file was read (UTF-16, or a binary file such as a .p12 read as text).',
+  KEY_NOT_BASE64: 'The text is not base64 where a key has it: give the content of the key file, not its name, or copy the file again, whole and unchanged.',
+  KEY_TRUNCATED: 'The key ends too early or the PEM end line is missing: copy the file again, whole and unchanged.',
+  KEY_MALFORMED: 'The key\'s content is not the DER structure of a key: copy the file again, whole and unchanged.',
+  KEY_INCONSISTENT: 'The numbers of this RSA key do not fit together: the file is damaged. Export the key again.',
+  KEY_PRIMES_UNEQUAL: 'The two primes of this RSA key have different lengths, which APIv3 has no use for. Make a new key.',
+  KEY_TOO_SMALL: 'The RSA modulus is shorter than 2048 bits. Give the RSA key of the merchant API certificate, which has 2048.',
+  KEY_TOO_LARGE: 'The RSA modulus is longer than 4096 bits. Give the RSA key of the merchant API certificate, which has 2048.',
+  KEY_EXPONENT: 'The RSA public exponent must be odd and greater than 65536, as 65537 is. Make a new key.',
+  KEY_SERIAL_DIFFERS: 'The certificate\'s own serial number is not the name it is configured under: use that serial number (upper-case hex) as the name.',
+  KEY_ID_TAKEN: 'Another key is configured under this id, and an id names one key: create a new WechatPay if that one was wrong.',
+  KEY_TEXT_OR_BYTES: 'Give what is in the key file: PEM text (string) or DER bytes (Uint8Array), or the bytes of a PEM file.',
+  SETTING_UNKNOWN: 'There is no such setting: correct its name or leave it out. A typo must not switch anything off.',
+  SETTING_OF_PROXY: 'There is no such setting: give a fetch that sends through the proxy, such as undici\'s with its ProxyAgent. The README has it.',
+  SETTING_MISSING: 'This setting is required.',
+  SETTING_TEXT: 'This setting must be a string.',
+  SETTING_FUNCTION: 'This setting must be a function.',
+  SETTING_SIGNER: 'The signer is \'webcrypto\', \'wasm\' or a function.',
+  SIGNER_AND_KEY: 'A signer function signs instead of privateKey: give one of the two.',
+  SETTING_INTEGER: 'This setting must be a whole number.',
+  SETTING_OBJECT: 'This setting must be an object.',
+  MCHID_SHAPE: 'The merchant number (商户号) is digits only.',
+  SERIAL_SHAPE: 'A serial number is hexadecimal, at most 40 digits, as the merchant platform shows it.',
+  SERIAL_DECIMAL: 'This serial number looks decimal, and the hexadecimal one, of at most 40 digits, is wanted: openssl x509 -noout -serial -in apiclient_cert.pem prints it (of a platform certificate, with its file).',
+  SERIAL_IS_PUBLIC_KEY_ID: 'This is the id of a public key of WeChat Pay\'s, which belongs into wechatpayKeys: give the serial number of the merchant API certificate (商户API证书序列号).',
+  KEY_NAME_SHAPE: 'Name each key by PUB_KEY_ID_ and digits, or by the certificate\'s serial number (hexadecimal, at most 40 digits).',
+  KEYS_EMPTY: 'Give at least one WeChat Pay public key or platform certificate: answers cannot be verified without. Only with apiV3Key may a client begin with none, to download the certificates.',
+  KEYS_NOT_YET: 'No key of WeChat Pay\'s is known yet: call certificates.download() and addKeys first, or give the public key (微信支付公钥) in wechatpayKeys.',
+  CERTIFICATES_NOT_OPENED: 'No configured key signed this answer, and no certificate in it can be decrypted: check that apiV3Key is this merchant\'s current APIv3 key. If it is, the answer does not come from WeChat Pay.',
+  CERTIFICATE_NOT_CURRENT: 'No configured key signed this answer, and the certificate in it that it names is not valid at this time: check this machine\'s clock.',
+  TOLERANCE_RANGE: 'The tolerance is a whole number of seconds from 1 to 300; it cannot be switched off.',
+  BASE_URL_SHAPE: 'Give https://host, or http on a loopback address, with the path of a reverse proxy if there is one; no query, fragment or credentials.',
+  BASE_URL_PATH: 'Give the path plainly: /a/b, without . or .., // or backslashes.',
+  BASE_URL_OFFICIAL: 'WeChat Pay\'s own host takes no path here: give https://host alone. The path of each operation, /v3/…, is added.',
+  API_V3_KEY_LENGTH: 'The APIv3 key is exactly 32 bytes.',
+  API_V3_KEY_ENDS: 'The APIv3 key (APIv3密钥) is 32 letters and digits, without white space or quotation marks around them.',
+  WASM_NOT_GIVEN: 'The slim entry has no wasm of its own: call init or initSync with core_bg.wasm before the first client.',
+  WASM_UNUSABLE: 'This is not the wasm of this package, or it did not arrive: give core_bg.wasm of the same version, compiled or as bytes.',
+  CLOCK_INVALID: 'now() must give milliseconds since 1970 as a finite number.',
+  SIGNER_NEEDS_ASYNC: 'The signer that is configured cannot sign synchronously: use prepareAsync, or the call itself.',
+  SIGNER_RESULT: 'The signer must give the raw RSASSA-PKCS1-v1_5 SHA-256 signature as a Uint8Array of 256 to 512 bytes.',
+  SIGNER_FAILED: 'The signer function failed. Its own error is the cause.',
+  WEBCRYPTO_MISSING: 'This runtime has no WebCrypto (crypto.subtle), or not here: leave signer out, so that the wasm signs instead.',
+  WEBCRYPTO_REFUSED: 'The WebCrypto of this runtime does not sign with this key: leave signer out, so that the wasm signs instead.',
+  RETRY_SHAPE: 'retry is true, false, or { times (0 to 10), delay (0 to 60000), attemptTimeout (1 to 600000), totalTimeout (1 to 3600000) }, the last three in milliseconds.',
+  OPTIONS_SHAPE: 'The options of a call are { signal, retry }: an AbortSignal, and retry as in the configuration.',
+  CONNECTION_BROKEN: 'No answer arrived: the connection was open, and broke.',
+  ANSWER_BROKEN_OFF: 'The answer broke off before its end.',
+  FETCH_MISSING: 'This host has no fetch: give one in the configuration.',
+  FETCH_REFUSED: 'fetch, or what it calls, was given something that it does not take: correct your fetch. Its own error is the cause. A dispatcher of undici goes with the fetch of the same undici.',
+  FETCH_RESULT: 'fetch must give a Response whose body nobody has read, or what has the same status (a number), headers and arrayBuffer().',
+  BODY_SHAPE: 'The answer\'s body must be the raw bytes that arrived: a Uint8Array, an ArrayBuffer or a string.',
+  ANSWER_HEADERS_SHAPE: 'The answer\'s headers must be Headers, pairs of strings, or a plain object of strings.',
+  ANSWER_STATUS_SHAPE: 'The answer\'s status must be an HTTP status number.',
+  PARAMS_NOT_JSON: 'The parameters cannot be written as JSON: they are cyclic, hold a BigInt, or a getter of theirs throws.',
+  CONNECTION_NOT_OPENED: 'The connection could not be opened. Check network, DNS and proxy, then send the same request again.',
+  ANSWER_TOO_LONG: 'The answer is longer than 8 MiB, which no coupon is; it was not verified.',
+  JSON_TOO_LONG: 'It is longer than 1 MiB.',
+  JSON_TOO_DEEP: 'It nests deeper than 32 levels.',
+  JSON_NOT_UTF8: 'It is not valid UTF-8.',
+  JSON_SYNTAX: 'It is not a JSON text that can be read exactly.',
+} as const;
+
+export const advice = {
+  'not-sent': 'This call sent nothing.',
+  rejected: 'This request changed nothing.',
+  unknown: 'It may have happened all the same, and a repeat may be refused although it had: query the coupon with resolve.',
+  unknownRepeatable: 'It may have happened all the same: send the identical request again (same request number), or query the coupon with resolve.',
+  query: 'A query changes nothing: ask again.',
+  rejectedRepeat: 'This request changed nothing, but an earlier one may have done what this one asked for: query the coupon with resolve before you send another number.',
+} as const;
+
+export const diagnoses = {
+  METHOD: 'WeChat Pay saw another method than the one that was signed: send the prepared request unchanged.',
+  URL: 'WeChat Pay saw another URL than the one that was signed: a proxy or the transport rewrote it.',
+  TIMESTAMP: 'WeChat Pay saw another timestamp than the one that was signed: send the Authorization header unchanged.',
+  NONCE: 'WeChat Pay saw another nonce than the one that was signed: send the Authorization header unchanged.',
+  BODY: 'WeChat Pay saw another beginning of the body than the one that was signed: send the body unchanged, in UTF-8.',
+  LENGTH: 'WeChat Pay saw a body of another length than the one that was signed: send it unchanged, in UTF-8.',
+  SAME: 'WeChat Pay saw the method, URL, time, nonce, first bytes and length of what was signed, so most likely the private key does not belong to the certificate of serialNo, or that certificate is not this mchid\'s.',
+  SAME_START: 'WeChat Pay saw the method, URL, time, nonce and first bytes of what was signed, so the private key may not belong to the certificate of serialNo, that certificate may not be this mchid\'s, or the rest of the body arrived differently.',
+  SERIAL: 'Check serialNo: it is the serial number of the merchant API certificate that the private key belongs to (openssl x509 -in apiclient_cert.pem -noout -serial), not that of a platform certificate.',
+  KEY_ID: 'Requests name a key of wechatpayKeys in Wechatpay-Serial, the first public key or else the first certificate: check its name, and send the header unchanged.',
+  EMPTY_404: 'WeChat Pay answers so to a path that it does not know: check baseUrl.',
+  CLOCK: 'This machine\'s clock differs from WeChat Pay\'s, which accepts 300 s: set this machine\'s clock.',
+} as const;
+
+export const bodies = {
+  PARSED: 'This is an object that was parsed, and no longer what was signed.',
+  ABSENT: 'There is none.',
+  PROMISE: 'This is a promise: await it.',
+  UNREAD: 'This is not read yet: give what its arrayBuffer() resolves to.',
+  REWRITTEN: 'Most often the JSON was parsed and written again, which changes its bytes: give the raw body.',
+  BASE64: 'The body is base64: decode it before, as isBase64Encoded of Lambda asks for.',
+  STREAM: 'This is a stream: read it to its end and give the bytes, Buffer.concat(await stream.toArray()) in Node.js.',
+  EVENT: 'This is an event of Lambda: give Buffer.from(event.body, event.isBase64Encoded ? \'base64\' : \'utf8\').',
+  OF_ANSWER: 'Take arrayBuffer() of fetch, responseType: \'arraybuffer\' of axios, responseType: \'buffer\' of got.',
+  OF_NOTIFICATION: 'Take express.raw({ type: \'*/*\' }) in Express, raw-body in Koa, rawBody: true and request.rawBody in Nest, request.arrayBuffer() in Next.js, parseAs: \'buffer\' in Fastify, event.body in Lambda: see Notifications in the README.',
+} as const;
+
+export const answerHeaders = ['Wechatpay-Timestamp', 'Wechatpay-Nonce', 'Wechatpay-Signature', 'Wechatpay-Serial', 'Wechatpay-Signature-Type'];
+
+export const requestIdHeader = 'Request-ID';
+
+export const defaultBaseUrl = 'https://api.mch.weixin.qq.com';
+
+export const defaultBackupUrl = 'https://api2.mch.weixin.qq.com';
+
+export const defaultTolerance = 300;
+
+export const maxAnswerBytes = 8388608;
+
+export const maxParameterBytes = 1048576;
