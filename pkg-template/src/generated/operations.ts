@@ -51,14 +51,14 @@ export interface OperationRow {
     /** The field that has the number of items on all pages. */
     readonly total: string;
   };
-  /** Ids of the error rows of a service provider or merchant. */
+  /** Ids of the error rows of a service provider or merchant: those that explain an error by its status and code. */
   readonly errors?: readonly string[];
   /** The same of a brand. */
   readonly brandErrors?: readonly string[];
 }
 
 /** Error rows that every operation has. */
-const common = ['param-error', 'invalid-request', 'sign-error', 'system-error'];
+const common = ['sign-error', 'system-error'];
 
 /** Every operation, in the order of the model. */
 export const operations: readonly OperationRow[] = [
@@ -70,21 +70,21 @@ export const operations: readonly OperationRow[] = [
     refusedWith: ['RESOURCE_ALREADY_EXISTS', 'RULE_LIMIT'],
     resolve: 'busifavor.get',
     more: ['openid', 'appid', 'use_request_no'],
-    errors: [...common, 'return-number-used', 'coupon-no-auth', 'coupon-usable', 'coupon-over', 'no-coupon', 'coupon-deleted-by-user'],
+    errors: [...common, 'param-error', 'invalid-request', 'return-number-used', 'coupon-no-auth', 'coupon-usable', 'coupon-over', 'no-coupon', 'coupon-deleted-by-user'],
   },
   {
     name: 'busifavor.get',
     method: 'GET',
     path: '/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}',
     repeat: 'read-only',
-    errors: [...common, 'stock-exists', 'coupon-used-elsewhere', 'no-resource', 'merchant-no-auth', 'appid-merchant-mismatch', 'no-merchant', 'no-user', 'frequency-limited', 'coupon-not-in-period', 'stock-code-mode', 'codes-full', 'coupon-no-auth', 'no-coupon'],
+    errors: [...common, 'param-error', 'invalid-request', 'stock-exists', 'coupon-used-elsewhere', 'no-resource', 'merchant-no-auth', 'appid-merchant-mismatch', 'no-merchant', 'no-user', 'frequency-limited', 'coupon-not-in-period', 'stock-code-mode', 'codes-full', 'coupon-no-auth', 'no-coupon'],
   },
   {
     name: 'certificates.download',
     method: 'GET',
     path: '/v3/certificates',
     repeat: 'read-only',
-    errors: [...common, 'no-platform-certificate'],
+    errors: [...common, 'param-error', 'invalid-request', 'no-platform-certificate'],
   },
   {
     name: 'images.upload',
@@ -94,8 +94,8 @@ export const operations: readonly OperationRow[] = [
     repeat: 'harmless',
     resolve: 'repeat',
     file: 'file',
-    errors: [...common, 'business-rule', 'rate-limit-exceeded'],
-    brandErrors: [...common, 'image-filename', 'image-empty', 'image-format', 'image-digest', 'image-size', 'serial-missing', 'brand-no-auth'],
+    errors: [...common, 'param-error', 'invalid-request', 'business-rule', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'invalid-request', 'image-filename', 'image-digest', 'brand-no-auth'],
   },
   {
     name: 'productCoupons.create',
@@ -105,8 +105,8 @@ export const operations: readonly OperationRow[] = [
     repeat: 'no-duplicate',
     refusedWith: ['ALREADY_EXISTS'],
     resolve: 'repeat',
-    errors: [...common, 'business-rule', 'already-created', 'rate-limit-exceeded'],
-    brandErrors: [...common, 'blind-box-type', 'usage-mode', 'usage-rule-missing', 'single-usage-rule-offer', 'bundle-offers', 'single-usage-info-unwanted', 'app-path-missing', 'mini-program-missing', 'original-price-missing', 'time-format', 'single-usage-info-missing', 'week-days-missing', 'serial-missing', 'blind-box-permission', 'brand-no-auth'],
+    errors: [...common, 'param-error', 'invalid-request', 'business-rule', 'already-created', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'blind-box-permission', 'brand-no-auth'],
   },
   {
     name: 'productCoupons.get',
@@ -114,8 +114,8 @@ export const operations: readonly OperationRow[] = [
     path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}',
     brandPath: '/brand/marketing/product-coupon/product-coupons/{product_coupon_id}',
     repeat: 'read-only',
-    errors: [...common, 'no-product-coupon', 'rate-limit-exceeded'],
-    brandErrors: [...common, 'serial-missing', 'brand-no-auth', 'no-such-object'],
+    errors: [...common, 'param-error', 'invalid-request', 'no-product-coupon', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'param-error', 'invalid-request', 'serial-missing', 'brand-no-auth', 'no-such-object'],
   },
   {
     name: 'productCoupons.update',
@@ -124,8 +124,8 @@ export const operations: readonly OperationRow[] = [
     brandPath: '/brand/marketing/product-coupon/product-coupons/{product_coupon_id}',
     repeat: 'same-result',
     resolve: 'productCoupons.get',
-    errors: [...common, 'business-rule', 'no-product-coupon', 'rate-limit-exceeded'],
-    brandErrors: [...common, 'blind-box-combos', 'original-price-missing', 'serial-missing', 'brand-no-auth', 'no-such-object'],
+    errors: [...common, 'param-error', 'invalid-request', 'business-rule', 'no-product-coupon', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'param-error', 'invalid-request', 'blind-box-combos', 'original-price-missing', 'serial-missing', 'brand-no-auth', 'no-such-object'],
   },
   {
     name: 'userCoupons.send',
@@ -135,8 +135,8 @@ export const operations: readonly OperationRow[] = [
     repeat: 'no-duplicate',
     refusedWith: ['ALREADY_EXISTS', 'INVALID_REQUEST'],
     resolve: 'userCoupons.list',
-    errors: [...common, 'business-rule', 'user-limit-reached', 'request-number-used', 'coupon-code-conflict', 'budget-spent', 'codes-spent', 'no-product-coupon', 'no-stock', 'rate-limit-exceeded'],
-    brandErrors: [...common, 'openid-mismatch', 'request-number-used', 'serial-missing', 'send-number-used', 'parameter-missing', 'stock-day-limit', 'stock-not-sending', 'product-coupon-not-effective', 'parameter-limits', 'content-type', 'accept-language', 'header-missing', 'parameter-unknown', 'coupon-code-taken', 'authorization-malformed', 'authorization-scheme', 'not-a-member', 'brand-no-auth', 'user-limit', 'no-such-object'],
+    errors: [...common, 'param-error', 'invalid-request', 'business-rule', 'user-limit-reached', 'request-number-used', 'coupon-code-conflict', 'budget-spent', 'codes-spent', 'no-product-coupon', 'no-stock', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'request-number-used', 'authorization-malformed', 'authorization-scheme', 'not-a-member', 'brand-no-auth', 'user-limit', 'no-such-object'],
   },
   {
     name: 'userCoupons.confirm',
@@ -145,8 +145,8 @@ export const operations: readonly OperationRow[] = [
     brandPath: '/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/confirm',
     repeat: 'same-result',
     resolve: 'userCoupons.get',
-    errors: [...common, 'business-rule', 'no-product-coupon', 'no-stock', 'no-user-coupon', 'rate-limit-exceeded'],
-    brandErrors: [...common, 'openid-mismatch', 'coupon-state', 'brand-no-auth', 'no-user-coupon'],
+    errors: [...common, 'param-error', 'invalid-request', 'business-rule', 'no-product-coupon', 'no-stock', 'no-user-coupon', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'param-error', 'invalid-request', 'openid-mismatch', 'coupon-state', 'brand-no-auth', 'no-user-coupon'],
   },
   {
     name: 'userCoupons.use',
@@ -156,8 +156,8 @@ export const operations: readonly OperationRow[] = [
     repeat: 'no-duplicate',
     refusedWith: ['INVALID_REQUEST'],
     resolve: 'userCoupons.get',
-    errors: [...common, 'business-rule', 'coupon-not-usable', 'no-product-coupon', 'no-stock', 'no-user-coupon', 'rate-limit-exceeded'],
-    brandErrors: [...common, 'use-time', 'coupon-expired', 'store-id', 'time-format', 'openid-mismatch', 'coupon-state', 'blind-box-items', 'use-number-used', 'parameter-missing', 'parameter-limits', 'parameter-unknown', 'coupon-deleted', 'use-order-used', 'authorization-malformed', 'brand-no-auth', 'no-user-coupon'],
+    errors: [...common, 'param-error', 'invalid-request', 'business-rule', 'coupon-not-usable', 'no-product-coupon', 'no-stock', 'no-user-coupon', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'authorization-malformed', 'brand-no-auth', 'no-user-coupon'],
   },
   {
     name: 'userCoupons.return',
@@ -166,8 +166,8 @@ export const operations: readonly OperationRow[] = [
     brandPath: '/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return',
     repeat: 'same-result',
     resolve: 'userCoupons.get',
-    errors: [...common, 'business-rule', 'no-auth', 'no-product-coupon', 'no-stock', 'no-user-coupon', 'rate-limit-exceeded'],
-    brandErrors: [...common, 'openid-mismatch', 'coupon-state', 'brand-no-auth', 'no-user-coupon'],
+    errors: [...common, 'param-error', 'invalid-request', 'business-rule', 'no-auth', 'no-product-coupon', 'no-stock', 'no-user-coupon', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'param-error', 'invalid-request', 'openid-mismatch', 'coupon-state', 'brand-no-auth', 'no-user-coupon'],
   },
   {
     name: 'userCoupons.get',
@@ -175,8 +175,8 @@ export const operations: readonly OperationRow[] = [
     path: '/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}',
     brandPath: '/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}',
     repeat: 'read-only',
-    errors: [...common, 'business-rule', 'no-product-coupon', 'no-stock', 'no-user-coupon', 'rate-limit-exceeded'],
-    brandErrors: [...common, 'openid-mismatch', 'serial-missing', 'brand-no-auth', 'no-user-coupon'],
+    errors: [...common, 'param-error', 'invalid-request', 'business-rule', 'no-product-coupon', 'no-stock', 'no-user-coupon', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'param-error', 'invalid-request', 'openid-mismatch', 'serial-missing', 'brand-no-auth', 'no-user-coupon'],
   },
   {
     name: 'userCoupons.list',
@@ -185,7 +185,7 @@ export const operations: readonly OperationRow[] = [
     brandPath: '/brand/marketing/product-coupon/users/{openid}/coupons',
     repeat: 'read-only',
     paging: { by: 'token', parameter: 'page_token', next: 'next_page_token', size: 'page_size', list: 'user_coupon_list', total: 'total_count' },
-    errors: [...common, 'business-rule', 'no-product-coupon', 'no-stock', 'rate-limit-exceeded'],
-    brandErrors: [...common, 'page-size', 'openid-mismatch', 'serial-missing', 'brand-no-auth', 'no-such-object'],
+    errors: [...common, 'param-error', 'invalid-request', 'business-rule', 'no-product-coupon', 'no-stock', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'param-error', 'invalid-request', 'page-size', 'openid-mismatch', 'serial-missing', 'brand-no-auth', 'no-such-object'],
   },
 ];

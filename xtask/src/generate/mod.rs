@@ -66,5 +66,7 @@ pub fn check(workspace: &Workspace, _: &Tools<'_>) -> Result<String> {
         return Ok(String::new());
     }
     let names: String = changes.iter().map(|change| format!("\n  {change}")).collect();
-    bail!("these files are not as they are generated:{names}\nRun `cargo xtask generate`, and edit what their first lines name instead of them.");
+    bail!(
+        "these files are not as they are generated:{names}\nRun `cargo xtask generate`, and edit what their first lines name instead of them."
+    );
 }

@@ -24,7 +24,7 @@ pub fn outputs(model: &Model) -> Vec<Output> {
     let (reach, names) = (Reach::of(model), Names::of(model));
     let file = |name: &str, text: String| Output::new(&format!("{FOLDER}/{name}.ts"), text);
     vec![
-        file("error-rows", tables::error_rows(&reach)),
+        file("error-rows", tables::error_rows(model)),
         file("groups", groups::text(&names)),
         file("operations", operations::text(model)),
         file("rules", tables::rules(&reach)),

@@ -6,7 +6,7 @@ use super::super::reach::Client;
 use super::super::text::Text;
 use super::literal::literal;
 use crate::model::Model;
-use crate::model::resolved::{Operation, Resolve, ResolveBy};
+use crate::model::resolved::{Operation, OperationSide, Resolve, ResolveBy};
 use crate::model::words::{Counts, Kind, Method, PagingBy, Repeat};
 
 const ROW: &str = "\
@@ -45,7 +45,7 @@ export interface OperationRow {
     /** The field that has the number of items on all pages. */
     readonly total: string;
   };
-  /** Ids of the error rows of a service provider or merchant. */
+  /** Ids of the error rows of a service provider or merchant: those that explain an error by its status and code. */
   readonly errors?: readonly string[];
   /** The same of a brand. */
   readonly brandErrors?: readonly string[];
@@ -71,22 +71,30 @@ pub fn text(model: &Model) -> String {
     text.doc("Every operation, in the order of the model.");
     text.block("export const operations: readonly OperationRow[] = [", "];", |text| {
         for operation in model.offered() {
-            text.block("{", "},", |text| row(operation, &common, text));
+            text.block("{", "},", |text| row(model, operation, &common, text));
         }
     });
     text.finish()
 }
 
-/// The rows that all sides of all operations begin with.
-fn common(model: &Model) -> Vec<&String> {
-    let mut lists = model.offered().flat_map(|operation| &operation.sides).map(|side| &side.errors);
-    let first = lists.next().map_or(&[][..], Vec::as_slice);
-    let length =
-        lists.fold(first.len(), |length, list| first.iter().zip(list).take(length).take_while(|(one, other)| one == other).count());
-    first.iter().take(length).collect()
+/// So many meanings of one status and code still help who reads them; of more, none does.
+const MEANINGS: usize = 3;
+
+/// Ids of the rows of a side that explain an error: one status and code can have many rows, and the response does not say which.
+pub fn explaining<'m>(model: &'m Model, side: &'m OperationSide) -> Vec<&'m str> {
+    let row = |id: &str| model.error_rows.get(id).map(|(_, row)| (row.status, row.code.as_str()));
+    let alike = |id: &str| side.errors.iter().filter(|other| row(other) == row(id)).count();
+    side.errors.iter().map(String::as_str).filter(|id| alike(id) <= MEANINGS).collect()
 }
 
-fn row(operation: &Operation, common: &[&String], text: &mut Text) {
+/// The rows that every side of every operation has.
+fn common(model: &Model) -> Vec<&str> {
+    let mut lists = model.offered().flat_map(|operation| &operation.sides).map(|side| explaining(model, side));
+    let first = lists.next().unwrap_or_default();
+    lists.fold(first, |common, list| common.into_iter().filter(|id| list.contains(id)).collect())
+}
+
+fn row(model: &Model, operation: &Operation, common: &[&str], text: &mut Text) {
     let mut member = |name: &str, value: Value| text.line(format_args!("{name}: {},", literal(&value)));
     member("name", json!(operation.name));
     member("method", json!(method(operation.method)));
@@ -114,8 +122,8 @@ fn row(operation: &Operation, common: &[&String], text: &mut Text) {
     }
     for (client, _, errors) in sides {
         if let Some(side) = client.side(operation) {
-            let own: Vec<String> = side.errors.iter().skip(common.len()).map(|id| format!(", '{id}'")).collect();
-            text.line(format_args!("{errors}: [...common{}],", own.concat()));
+            let own = explaining(model, side).into_iter().filter(|id| !common.contains(id));
+            text.line(format_args!("{errors}: [...common{}],", own.map(|id| format!(", '{id}'")).collect::<String>()));
         }
     }
 }

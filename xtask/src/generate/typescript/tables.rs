@@ -1,11 +1,14 @@
 //! Sentences that errors and findings show: rules, error rows, sub-codes. The two languages are exports of their own, so that a bundler
 //! leaves out the one that is not used.
 
+use std::collections::BTreeSet;
+
 use serde_json::json;
 
 use super::super::reach::Reach;
 use super::super::text::Text;
 use super::literal::{key, literal};
+use super::operations::explaining;
 use crate::model::Model;
 use crate::model::records::ErrorWords;
 use crate::model::words::Family;
@@ -22,7 +25,9 @@ pub fn rules(reach: &Reach<'_>) -> String {
     text.finish()
 }
 
-pub fn error_rows(reach: &Reach<'_>) -> String {
+pub fn error_rows(model: &Model) -> String {
+    let used: BTreeSet<&str> =
+        model.offered().flat_map(|operation| &operation.sides).flat_map(|side| explaining(model, side)).collect();
     let mut text = Text::typescript();
     text.blank();
     text.doc("A row of a table of errors (错误码): the status, the code, what it means, what to do.");
@@ -32,7 +37,7 @@ pub fn error_rows(reach: &Reach<'_>) -> String {
         text.blank();
         text.doc(doc);
         text.block(format_args!("export const {name}: Readonly<Record<string, ErrorRow>> = {{"), "};", |text| {
-            for (id, row) in reach.error_rows() {
+            for (id, (_, row)) in model.error_rows.iter().filter(|(id, _)| used.contains(id)) {
                 let ErrorWords { meaning, remedy } = if index == 0 { &row.zh } else { &row.en };
                 text.line(format_args!("{}: {},", key(id), literal(&json!([row.status, row.code, meaning, remedy]))));
             }
