@@ -21,11 +21,9 @@ import type {
   ConfirmUserCouponParams,
   CreateProductCouponParams,
   CreateProductCouponResponse,
-  DeliveryPlanChangeEvent,
   GetBusifavorCouponParams,
   GetProductCouponParams,
   GetUserCouponParams,
-  ImageGenerationTask,
   ListUserCouponsParams,
   MerchantCouponSendEvent,
   ProductCouponEntity,
@@ -512,16 +510,11 @@ export interface Groups {
 /**
  * 回调通知: A notification that was verified and decrypted. `kind` tells what `data` is, by `event_type`:
  * - `product-coupon-send`: `PRODUCT_COUPON_SP.SEND`, 商品券领券事件: A user got a product coupon: it has to be confirmed.
- * - `image-generation`: `PRODUCT_COUPON_SP.IMAGE_GENERATION`, 图片生成任务结果: A picture task has ended.
- * - `delivery-plan-change`: `DELIVERY_PLAN.CHANGE`, 投放计划状态变更: A delivery plan changed its `plan_state` or
- *   `audit_state`.
  * - `merchant-coupon-send`: `COUPON.SEND`, 商家券领券事件: A user got a merchant coupon.
  * - `unknown`: every other; `data` is its JSON as it came.
  */
 export type Notification =
   | ReceivedNotification<'product-coupon-send', ProductCouponSendEvent>
-  | ReceivedNotification<'image-generation', ImageGenerationTask>
-  | ReceivedNotification<'delivery-plan-change', DeliveryPlanChangeEvent>
   | ReceivedNotification<'merchant-coupon-send', MerchantCouponSendEvent>
   | ReceivedNotification<'unknown', unknown>;
 
@@ -985,13 +978,8 @@ export interface BrandGroups {
 /**
  * 回调通知: A notification that was verified and decrypted. `kind` tells what `data` is, by `event_type`:
  * - `product-coupon-send`: `PRODUCT_COUPON.SEND`, 商品券领券事件: A user got a product coupon: it has to be confirmed.
- * - `image-generation`: `PRODUCT_COUPON.IMAGE_GENERATION`, 图片生成任务结果: A picture task has ended.
- * - `delivery-plan-change`: `DELIVERY_PLAN.CHANGE`, 投放计划状态变更: A delivery plan changed its `plan_state` or
- *   `audit_state`.
  * - `unknown`: every other; `data` is its JSON as it came.
  */
 export type BrandNotification =
   | ReceivedNotification<'product-coupon-send', BrandProductCouponSendEvent>
-  | ReceivedNotification<'image-generation', ImageGenerationTask>
-  | ReceivedNotification<'delivery-plan-change', DeliveryPlanChangeEvent>
   | ReceivedNotification<'unknown', unknown>;

@@ -2069,57 +2069,6 @@ export interface ProductCouponSendEvent {
 export interface BrandProductCouponSendEvent extends Omit<ProductCouponSendEvent, 'brand_id'> {}
 
 /**
- * 图片生成任务: A picture task and its result; also the notification.
- * A value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.
- * @see https://pay.weixin.qq.com/doc/v3/partner/4017327744 (SINGLE)
- * @see https://pay.weixin.qq.com/doc/v3/partner/4017327759 (PROGRESSIVE_BUNDLE)
- */
-export interface ImageGenerationTask {
-  /** 品牌ID: The brand; on the brand side in the notification only. */
-  brand_id?: string;
-  /** 图片生成的任务ID: The task. */
-  task_id: string;
-  /** 图片生成类型: What the task does. */
-  image_generation_type: ImageGenerationType;
-  /** 任务状态: Where the task is. */
-  task_state: ImageGenerationTaskState;
-  /**
-   * 拼图结果: The composed picture.
-   * - G5: task_state 为 SUCCESS 后，才有与类型对应的结果。The result that fits the type is there once task_state is SUCCESS.
-   */
-  combine_image_result?: ImageGenerationResult;
-  /**
-   * 生成商品图结果: The cut-out picture.
-   * - G5: task_state 为 SUCCESS 后，才有与类型对应的结果。The result that fits the type is there once task_state is SUCCESS.
-   */
-  cut_out_result?: ImageGenerationResult;
-}
-
-/** 生成结果: A generated picture. */
-export interface ImageGenerationResult {
-  /** 生成的图片URL: Its URL. */
-  image_url?: string;
-}
-
-/**
- * 投放计划状态变更: A delivery plan changed its state.
- * A value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.
- * @see https://pay.weixin.qq.com/doc/v3/partner/4016168699
- */
-export interface DeliveryPlanChangeEvent {
-  /** 投放计划ID: The plan. At most 40 characters. */
-  plan_id: string;
-  /** 投放计划当前状态: Its state now. */
-  plan_state?: DeliveryPlanState;
-  /** 投放计划当前审核状态: Its review state now. */
-  audit_state?: DeliveryPlanEventAuditState;
-  /** 变更原因: Why it changed. */
-  change_reason?: string;
-  /** 修改时间: When it changed (with milliseconds). RFC 3339, `yyyy-MM-DDTHH:mm:ss+08:00`. */
-  modify_time?: string;
-}
-
-/**
  * 商家券领券事件: A user got a merchant coupon: what COUPON.SEND tells.
  * A value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285279
@@ -2391,50 +2340,6 @@ export type UserProductCouponSendChannel = 'API' | 'BRAND_MANAGE' | 'MERCHANT_CA
  * - `DEACTIVATED` 已失效: Deactivated.
  */
 export type UserProductCouponUsageDetailItemState = 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
-
-/**
- * 图片生成类型: What a picture task does.
- * Newer values pass through as they are.
- * - `COMBINE_IMAGE` 拼图: Composes a head picture from brand and offer; for scope ALL.
- * - `CUT_OUT` 抠图: Takes the background off a product picture; for scope SINGLE.
- */
-export type ImageGenerationType = 'COMBINE_IMAGE' | 'CUT_OUT' | (string & {});
-
-/**
- * 任务状态: State of a picture task.
- * Newer values pass through as they are.
- * - `PROCESSING` 处理中: Running.
- * - `SUCCESS` 成功: Done; the result is there.
- * - `FAIL` 失败: Failed.
- */
-export type ImageGenerationTaskState = 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {});
-
-/**
- * 投放计划状态: State of a delivery plan: responses, filter of the list, notification.
- * Newer values pass through as they are.
- * - `CREATED` 创建成功: Made.
- * - `DELIVERING` 投放中: Delivering.
- * - `PAUSED` 已暂停: Paused.
- * - `TERMINATED` 已终止: Ended; final.
- * - `EXPIRED` 已过期: Expired; final.
- * - `PLAN_CREATING` 创建中: Being made (older word).
- * - `PLAN_CREATED` 创建成功: Made (older word).
- * - `PLAN_TERMINATING` 终止中: Being ended (older word).
- * - `PLAN_TERMINATED` 已终止: Ended (older word).
- * - `PLAN_EXPIRED` 已过期: Expired (older word).
- * - `PLAN_DELIVERING` 投放中: Delivering (older word).
- * - `PLAN_PAUSED` 已暂停: Paused (older word).
- */
-export type DeliveryPlanState = 'CREATED' | 'DELIVERING' | 'PAUSED' | 'TERMINATED' | 'EXPIRED' | 'PLAN_CREATING' | 'PLAN_CREATED' | 'PLAN_TERMINATING' | 'PLAN_TERMINATED' | 'PLAN_EXPIRED' | 'PLAN_DELIVERING' | 'PLAN_PAUSED' | (string & {});
-
-/**
- * 审核状态 (回调): Review state of a plan in the notification: without AUDIT_.
- * Newer values pass through as they are.
- * - `PROCESSING` 审批中: Under review.
- * - `PASSED` 审批通过: Accepted.
- * - `REJECTED` 审批拒绝: Refused.
- */
-export type DeliveryPlanEventAuditState = 'PROCESSING' | 'PASSED' | 'REJECTED' | (string & {});
 
 /**
  * 发放渠道: How a merchant coupon came to the user (notification COUPON.SEND).

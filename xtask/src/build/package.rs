@@ -13,6 +13,9 @@ use crate::workspace::Workspace;
 /// What the code of others in the wasm asks for.
 const THIRD_PARTY: &str = "THIRD-PARTY-LICENSES.txt";
 
+/// The API as an OpenAPI document.
+const OPENAPI: &str = "openapi.json";
+
 /// What npm shows, and the licence.
 const DOCUMENTS: [&str; 3] = ["README.md", "README.zh-CN.md", "LICENSE"];
 
@@ -41,7 +44,9 @@ fn add_files(workspace: &Workspace, stage: &Path, folder: &Path) -> Result<()> {
         // CommonJS looks for its own copy of the types.
         fs::write(folder.join(name.replace(".ts", ".cts")), types.replace("from './index.js'", "from './index.cjs'"))?;
     }
-    fs::copy(stage.join(WASM), folder.join(WASM)).with_context(|| format!("cannot copy {WASM}"))?;
+    for name in [WASM, OPENAPI] {
+        fs::copy(stage.join(name), folder.join(name)).with_context(|| format!("cannot copy {name}"))?;
+    }
     fs::write(folder.join(THIRD_PARTY), licences::text(workspace)?)?;
     for name in DOCUMENTS {
         fs::copy(workspace.root.join(name), folder.join(name)).with_context(|| format!("cannot copy {name}"))?;

@@ -3,6 +3,7 @@
 
 mod codes;
 mod declarations;
+mod openapi;
 mod output;
 mod reach;
 mod sandbox;
@@ -10,7 +11,6 @@ mod tables;
 mod text;
 mod typescript;
 
-use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
@@ -28,18 +28,20 @@ pub use tables::tables_js;
 const FOLDERS: [&str; 3] = ["src/generated", "pkg-template/src/generated", "pkg-template/src/sandbox/generated"];
 
 /// Every generated file.
-fn outputs(root: &Path) -> Result<Vec<Output>> {
+fn outputs(workspace: &Workspace) -> Result<Vec<Output>> {
+    let root = &workspace.root;
     let model = model::load(&root.join("model"))?;
     let mut outputs = typescript::outputs(&model);
     outputs.extend(sandbox::outputs(&model));
     outputs.push(codes::output());
+    outputs.push(openapi::output(&model, &workspace.version));
     Ok(outputs)
 }
 
 /// Writes what differs, or with `check` only says it.
 pub fn run(workspace: &Workspace, check: bool) -> Result<ExitCode> {
     let root = &workspace.root;
-    let outputs = outputs(root)?;
+    let outputs = outputs(workspace)?;
     let changes = output::changes(root, &FOLDERS, &outputs)?;
     if changes.is_empty() {
         line(format!("{} files, all as they are generated", outputs.len()));
@@ -60,7 +62,7 @@ pub fn run(workspace: &Workspace, check: bool) -> Result<ExitCode> {
 /// The step of `cargo xtask test`.
 pub fn check(workspace: &Workspace, _: &Tools<'_>) -> Result<String> {
     let root = &workspace.root;
-    let outputs = outputs(root)?;
+    let outputs = outputs(workspace)?;
     let changes = output::changes(root, &FOLDERS, &outputs)?;
     if changes.is_empty() {
         return Ok(String::new());

@@ -57,7 +57,7 @@ impl<'m> Reach<'m> {
                 reach.named(name, Direction::Response);
             }
         }
-        for (_, kind) in model.notifications.iter() {
+        for (_, kind) in model.notifications.iter().filter(|(_, kind)| !kind.planned) {
             reach.named(&kind.event, Direction::Response);
         }
         reach

@@ -29,15 +29,39 @@ pub fn without_references(text: &str) -> String {
 
 /// The comment of a field. `is_given`: whether callers write it.
 pub fn field(model: &Model, field: &Field, place: Option<Place>, is_given: bool, around: &Around<'_>) -> String {
+    let mut limits = Vec::new();
+    if place == Some(Place::Path) {
+        limits.push("Part of the path.".to_owned());
+    }
+    match (&field.kind.kind, is_given) {
+        (Kind::Time, true) => {
+            limits.push("RFC 3339, `yyyy-MM-DDTHH:mm:ss+08:00`; a `Date` is written so, as `rfc3339` does.".to_owned());
+        }
+        (Kind::Time, false) => limits.push("RFC 3339, `yyyy-MM-DDTHH:mm:ss+08:00`.".to_owned()),
+        _ => {}
+    }
+    say_limits(model, field, &mut |sentence| limits.push(sentence));
+    let mut text = meaning(model, field, is_given, around, limits);
+    if let Some(reason) = &field.deprecated {
+        text.push_str(&format!("\n@deprecated {reason}"));
+    }
+    text
+}
+
+/// What a field means, with its unit and rules; `limits` are sentences about what its schema cannot say.
+pub fn meaning(model: &Model, field: &Field, is_given: bool, around: &Around<'_>, limits: Vec<String>) -> String {
     let mut sentences = vec![title(&field.zh, &field.en)];
     let mut say = |sentence: String| sentences.push(sentence);
-    if place == Some(Place::Path) {
-        say("Part of the path.".to_owned());
-    }
     if let (true, Some(RequestPresence::Conditional), Some(condition)) = (is_given, field.request, &field.condition) {
         say(format!("Conditional (条件必填): {}.", without_references(condition)));
     }
-    limits(model, field, is_given, &mut say);
+    if field.kind.kind == Kind::Fen {
+        say("In fen (分).".to_owned());
+    }
+    if let Some(unit) = field.unit {
+        say(format!("{}.", unit_name(unit)));
+    }
+    limits.into_iter().for_each(&mut say);
     if let (true, Some(default)) = (is_given, &field.default) {
         say(format!("Default: {default}."));
     }
@@ -53,9 +77,6 @@ pub fn field(model: &Model, field: &Field, place: Option<Place>, is_given: bool,
         text.push('\n');
         text.push_str(&sentence(id, rule));
     }
-    if let Some(reason) = &field.deprecated {
-        text.push_str(&format!("\n@deprecated {reason}"));
-    }
     text
 }
 
@@ -67,18 +88,7 @@ pub fn sentence(id: &str, rule: &Rule) -> String {
     format!("- {id}: {zh}。{}.", if is_name { en } else { capital(&en) })
 }
 
-fn limits(model: &Model, field: &Field, is_given: bool, say: &mut impl FnMut(String)) {
-    match field.kind.kind {
-        Kind::Fen => say("In fen (分).".to_owned()),
-        Kind::Time if is_given => {
-            say("RFC 3339, `yyyy-MM-DDTHH:mm:ss+08:00`; a `Date` is written so, as `rfc3339` does.".to_owned());
-        }
-        Kind::Time => say("RFC 3339, `yyyy-MM-DDTHH:mm:ss+08:00`.".to_owned()),
-        _ => {}
-    }
-    if let Some(unit) = field.unit {
-        say(format!("{}.", unit_name(unit)));
-    }
+fn say_limits(model: &Model, field: &Field, say: &mut impl FnMut(String)) {
     let pattern = |name: &Option<String>| name.as_ref().and_then(|name| model.patterns.get(name));
     match (pattern(&field.pattern), pattern(&field.pattern_advice)) {
         (Some(pattern), _) => say(format!("{}: `{}`.", capital(&pattern.en), pattern.regex)),

@@ -144,7 +144,7 @@ fn error(row: &ErrorRow) -> String {
 }
 
 /// What comes of the identical request when it is sent again.
-fn repeat(operation: &Operation) -> String {
+pub fn repeat(operation: &Operation) -> String {
     let number = operation.request_number.as_ref().map_or(String::new(), |name| format!(" (same `{name}`)"));
     let codes: Vec<String> = operation.repeat.refused_with.iter().map(|code| format!("`{code}`")).collect();
     let codes = codes.join(" or ");
@@ -171,8 +171,13 @@ fn repeat(operation: &Operation) -> String {
 
 /// One arm for each kind, which `kind` tells apart.
 fn notifications(names: &Names<'_>, client: Client, text: &mut Text) {
-    let kinds: Vec<_> =
-        names.model.notifications.iter().filter_map(|(name, kind)| Some((name, kind, event_type(kind, client)?))).collect();
+    let kinds: Vec<_> = names
+        .model
+        .notifications
+        .iter()
+        .filter(|(_, kind)| !kind.planned)
+        .filter_map(|(name, kind)| Some((name, kind, event_type(kind, client)?)))
+        .collect();
     let prefix = prefix(client);
     let lines: String = kinds
         .iter()

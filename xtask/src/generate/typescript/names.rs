@@ -26,6 +26,11 @@ impl<'m> Names<'m> {
         Self { model, reach: Reach::of_operations(model, model.offered().filter(|operation| super::is_in_groups(operation))) }
     }
 
+    /// The same with the operations that are in no group.
+    pub fn of_all(model: &'m Model) -> Self {
+        Self { model, reach: Reach::of(model) }
+    }
+
     /// Whether one interface serves what is given and what is received.
     pub fn is_shared(&self, name: &str) -> bool {
         let ways = self.reach.ways(name);

@@ -37,19 +37,13 @@ struct Member<'m> {
     name: &'m str,
     field: &'m Field,
     place: Option<Place>,
-    is_filled_in: bool,
 }
 
 fn params(names: &Names<'_>, operation: &Operation, text: &mut Text) {
     let members: Vec<Member<'_>> = operation
         .parameters
         .iter()
-        .map(|parameter| Member {
-            name: &parameter.name,
-            field: &parameter.field,
-            place: Some(parameter.place),
-            is_filled_in: false,
-        })
+        .map(|parameter| Member { name: &parameter.name, field: &parameter.field, place: Some(parameter.place) })
         .collect();
     let around = Around { editions: &operation.editions, since: &operation.since };
     let [main, brand] = Client::ALL.map(|client| client.side(operation).map(|_| names.params(operation, client)));
@@ -77,8 +71,7 @@ fn params(names: &Names<'_>, operation: &Operation, text: &mut Text) {
         write(names, &name, Some(&own), &members, Direction::Request, Client::Brand, &around, text);
     }
     let Some(resolve) = operation.resolve.as_ref().filter(|resolve| !resolve.more.is_empty()) else { return };
-    let more: Vec<Member<'_>> =
-        resolve.more.iter().map(|(name, field)| Member { name, field, place: None, is_filled_in: false }).collect();
+    let more: Vec<Member<'_>> = resolve.more.iter().map(|(name, field)| Member { name, field, place: None }).collect();
     let mut written = Vec::new();
     for client in Client::ALL.into_iter().filter(|client| client.side(operation).is_some()) {
         let name = names.resolve_params(operation, client);
@@ -105,10 +98,7 @@ fn interfaces(names: &Names<'_>, name: &str, object: &ObjectType, direction: Dir
         .fields
         .iter()
         .filter(|(_, field)| field.goes(direction))
-        .map(|(field_name, field)| {
-            let is_filled_in = direction == Direction::Request && super::is_filled_in(names.model, name, field);
-            Member { name: field_name, field, place: None, is_filled_in }
-        })
+        .map(|(field_name, field)| Member { name: field_name, field, place: None })
         .collect();
     let around = Around { editions: &object.editions, since: &object.since };
     let [main, brand] = Client::ALL.map(|client| names.object(name, direction, client));
@@ -179,14 +169,15 @@ fn line(
     around: &Around<'_>,
     text: &mut Text,
 ) {
-    let Member { name, field, place, is_filled_in } = member;
+    let Member { name, field, place } = member;
     let is_given = direction == Direction::Request;
     let mut doc = comment::field(names.model, field, *place, is_given || is_shared, around);
-    if *is_filled_in {
+    if is_given && field.filled_in {
         doc.push_str("\nLeft out, it is computed.");
     }
     text.doc(&doc);
-    let is_required = if is_given { field.request == Some(RequestPresence::Required) && !is_filled_in } else { is_received(field) };
+    let is_required =
+        if is_given { field.request == Some(RequestPresence::Required) && !field.filled_in } else { is_received(field) };
     let mut kind = names.type_of(&field.kind, direction, client);
     if is_given && field.kind.is_list {
         kind.insert_str(0, "readonly ");
