@@ -41,7 +41,7 @@ const FAULTS = {
   'a reference leads nowhere': [({ components }) => delete components.schemas.UserProductCouponEntity, 'no-unresolved-refs'],
   'two operations have one id': [({ paths }) => { paths[USE].post.operationId = 'userCoupons.return'; }, 'operation-operationId-unique'],
   'a member is none of OpenAPI': [({ paths }) => { paths[USE].post.rateLimit = 500; }, 'struct'],
-  'an example does not fit': [({ paths }) => { paths[USE].post.responses[401].content['application/json'].examples['sign-error'].value = {}; }, 'no-invalid-media-type-examples'],
+  'an example does not fit': [({ components }) => { components.responses['sign-error'].content['application/json'].examples['sign-error'].value = {}; }, 'no-invalid-media-type-examples'],
 };
 
 for (const [name, [change, rule]] of Object.entries(FAULTS)) {

@@ -49,6 +49,7 @@ fn document(names: &Names<'_>, version: &str) -> Value {
         "webhooks": webhook::webhooks(names),
         "components": {
             "schemas": schema::components(names),
+            "responses": operation::shared_errors(names),
             "parameters": { "Wechatpay-Serial": serial_parameter() },
             "headers": headers(),
             "securitySchemes": security_schemes(),

@@ -9,6 +9,7 @@ use super::super::typescript::comment::{self, Around};
 use super::super::typescript::names::Names;
 use super::super::typescript::{self, repeat};
 use super::schema;
+use crate::model::Model;
 use crate::model::records::ErrorRow;
 use crate::model::resolved::{Operation, OperationSide, Parameter};
 use crate::model::words::{Kind, Payload, Place, RequestPresence, Side};
@@ -139,14 +140,35 @@ impl Of<'_> {
             }
             responses.insert(status, success);
         }
-        let rows: Vec<(&str, &ErrorRow)> =
-            side.errors.iter().filter_map(|id| self.names.model.error_rows.get(id).map(|(_, row)| (id.as_str(), row))).collect();
+        let rows = rows(self.names.model, side);
         for (_, ErrorRow { status, .. }) in &rows {
             let of_status: Vec<_> = rows.iter().filter(|(_, row)| row.status == *status).collect();
-            responses.entry(*status).or_insert_with(|| error(&of_status));
+            responses.entry(*status).or_insert_with(|| match of_status[..] {
+                [(id, _)] => json!({ "$ref": format!("#/components/responses/{id}") }),
+                _ => error(&of_status),
+            });
         }
         Value::Object(responses.into_iter().map(|(status, response)| (status.to_string(), response)).collect())
     }
+}
+
+/// Errors that have a status to themselves, by the ids of their rows.
+pub fn shared_errors(names: &Names<'_>) -> Value {
+    let model = names.model;
+    let mut shared = Map::new();
+    for side in model.offered().flat_map(|operation| &operation.sides) {
+        let rows: Vec<(&str, &ErrorRow)> = rows(model, side);
+        for (id, row) in &rows {
+            if rows.iter().filter(|(_, other)| other.status == row.status).count() == 1 {
+                shared.entry(*id).or_insert_with(|| error(&[&(*id, *row)]));
+            }
+        }
+    }
+    Value::Object(shared)
+}
+
+fn rows<'m>(model: &'m Model, side: &'m OperationSide) -> Vec<(&'m str, &'m ErrorRow)> {
+    side.errors.iter().filter_map(|id| model.error_rows.get(id).map(|(_, row)| (id.as_str(), row))).collect()
 }
 
 /// The errors of one status.
