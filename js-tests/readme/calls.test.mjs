@@ -7,23 +7,27 @@ import { literal } from './document.mjs';
 import { TYPES, chinese, documents, english, tableOf } from './subject.mjs';
 import { openSandbox } from './workshop.mjs';
 import { never } from '../suite/retrying.mjs';
-import { PARAMETERS, accept, client, couponEntity, operationOf, refusal, rejection, signedAnswer, unsignedAnswer, use } from '../suite/wechatpay.mjs';
+import { OPERATIONS, PARAMETERS, accept, client, couponEntity, operationOf, refusal, rejection, signedAnswer, unsignedAnswer, use } from '../suite/wechatpay.mjs';
 import { WechatPay } from 'wechatpay-coupon';
 import { createSandbox } from 'wechatpay-coupon/sandbox';
 
-describe('the table of operations', () => {
-  const declared = operationsDeclared();
+/** The cells of the operations that the tests have parameters of, by the method. */
+function operationsOf(document) {
+  const cells = tableOf(document, 'operations').map(([method, title, request, page, repeatable]) => [literal(method), { title, request: literal(request), page, repeatable }]);
+  return new Map(cells.filter(([method]) => OPERATIONS.includes(method)));
+}
 
+describe('the table of operations', () => {
   for (const document of documents) {
-    it(`of ${document.file} is what the package declares`, () => {
-      assert.equal(declared.length, 6);
-      const rows = tableOf(document, 'operations').map(([method, title, request, page]) => ({
-        method: literal(method),
-        title,
-        request: literal(request),
-        page: /^\[(.+)\]\(https:\/\/pay\.weixin\.qq\.com\/doc\/v3\/\1\)$/.exec(page)?.[1],
-      }));
-      assert.deepEqual(rows, declared);
+    it(`of ${document.file} has the requests that the client makes`, () => {
+      const wechatpay = client();
+      const operations = operationsOf(document);
+      assert.deepEqual([...operations.keys()].toSorted(), OPERATIONS.toSorted());
+      for (const [name, { request }] of operations) {
+        const parameters = PARAMETERS[name]();
+        const { method, url } = operationOf(wechatpay, name).prepare(parameters);
+        assert.equal(request.replace(/\{(\w+)\}/g, (_, field) => parameters[field]), `${method} ${new URL(url).pathname}`);
+      }
     });
   }
 
@@ -31,14 +35,14 @@ describe('the table of operations', () => {
     const sandbox = await openSandbox(t);
     const wechatpay = new WechatPay({ ...sandbox.config, retry: false });
     t.after(() => wechatpay.free());
-    for (const [index, { method, request }] of declared.entries()) {
+    for (const [method, { request }] of operationsOf(english)) {
       const call = () => operationOf(wechatpay, method)(PARAMETERS[method](method === 'userCoupons.list' ? { page_token: undefined } : {}));
       sandbox.fault('drop-after');
       const first = await rejection(call());
       assert.equal(first.outcome, 'unknown', method);
       const advice = request.startsWith('GET ') ? 'A query changes nothing: ask again.' : 'send the identical request again';
       const repeatable = first.message.includes(advice);
-      assert.deepEqual(documents.map((document) => tableOf(document, 'operations')[index][4]), repeatable ? ['是', 'yes'] : ['否', 'no']);
+      assert.deepEqual(documents.map((document) => operationsOf(document).get(method).repeatable), repeatable ? ['是', 'yes'] : ['否', 'no']);
       const repeated = await call().then(() => true, ({ apiCode }) => apiCode);
       assert.equal(repeated, repeatable ? true : 'RESOURCE_ALREADY_EXISTS');
     }
@@ -48,12 +52,12 @@ describe('the table of operations', () => {
     const sandbox = await openSandbox(t);
     const wechatpay = new WechatPay({ ...sandbox.config, retry: { delay: 0 } });
     t.after(() => wechatpay.free());
-    for (const [index, { method }] of declared.entries()) {
+    for (const [method, { repeatable }] of operationsOf(english)) {
       const before = sandbox.requests.length;
       sandbox.fault('drop-after');
       const call = operationOf(wechatpay, method)(PARAMETERS[method](method === 'userCoupons.list' ? { page_token: undefined } : {}));
       const repeated = await call.then(() => true, () => false);
-      assert.deepEqual([sandbox.requests.length - before, tableOf(english, 'operations')[index][4]], repeated ? [2, 'yes'] : [1, 'no'], method);
+      assert.deepEqual([sandbox.requests.length - before, repeatable], repeated ? [2, 'yes'] : [1, 'no'], method);
     }
   });
 });
@@ -142,20 +146,6 @@ describe('the table of verdicts', () => {
     for (const document of documents) assert.equal(tableOf(document, 'verdicts').map(([verdict]) => `'${literal(verdict)}'`).join(' | '), union);
   });
 });
-
-/** `{ method, title, request, page }` of every operation, read from the types. */
-function operationsDeclared() {
-  const [, members] = /^export declare class WechatPay \{\n([\s\S]*?)^\}/m.exec(TYPES);
-  return [...members.matchAll(/readonly (\w+): (\w+);/g)].flatMap(([, group, type]) => {
-    const [, body] = new RegExp(`^export interface ${type} \\{\\n([\\s\\S]*?)^\\}`, 'm').exec(TYPES);
-    return [...body.matchAll(/\/\*\*([\s\S]*?)\*\/\s*readonly (\w+): (?:Resolvable)?Operation</g)].map(([, comment, name]) => ({
-      method: `${group}.${name}`,
-      title: /\(([^)]*\p{Script=Han}[^)]*)\)\.$/mu.exec(comment)[1],
-      request: /`((?:GET|POST|PATCH|DELETE) [^`]+)`/.exec(comment)[1],
-      page: /@see https:\/\/pay\.weixin\.qq\.com\/doc\/v3\/(\S+)/.exec(comment)[1],
-    }));
-  });
-}
 
 /** `{ type, code, text }` of every code, read from the types. */
 function codesDeclared() {

@@ -54,9 +54,8 @@ describe('the two READMEs say the same', () => {
   });
 
   it('their links lead to each other, to the licence, to the page on security, and to the official pages alone', () => {
-    const pages = [
-      'partner/4015781608', 'partner/4015781599', 'partner/4015781582', 'partner/4015781590', 'merchant/4012465845', 'merchant/4012535011',
-    ].map((page) => `https://pay.weixin.qq.com/doc/v3/${page}`);
+    const pages = chinese.links.filter((link) => /^https:\/\/pay\.weixin\.qq\.com\/doc\/(v3\/(partner|merchant)|brand)\/\d{10}$/.test(link));
+    assert.ok(pages.length > 6);
     assert.deepEqual(chinese.links, ['README.md', ...pages, 'SECURITY.zh-CN.md', 'LICENSE']);
     assert.deepEqual(english.links, ['README.zh-CN.md', ...pages, 'SECURITY.md', 'LICENSE']);
   });

@@ -6,6 +6,7 @@ mod declarations;
 mod openapi;
 mod output;
 mod reach;
+mod readme;
 mod sandbox;
 mod tables;
 mod text;
@@ -35,6 +36,7 @@ fn outputs(workspace: &Workspace) -> Result<Vec<Output>> {
     outputs.extend(sandbox::outputs(&model));
     outputs.push(codes::output());
     outputs.push(openapi::output(&model, &workspace.version));
+    outputs.extend(readme::outputs(&model, root)?);
     Ok(outputs)
 }
 

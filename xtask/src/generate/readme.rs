@@ -1,0 +1,165 @@
+//! The tables of operations and notifications in both READMEs, between two comments that name them.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use super::output::Output;
+use super::reach::{Client, Direction};
+use super::typescript::comment;
+use super::typescript::names::Names;
+use super::typescript::{is_in_groups, method};
+use crate::model::Model;
+use crate::model::records::Page;
+use crate::model::resolved::Operation;
+use crate::model::words::{Repeat, Side};
+
+/// What is worded in one language.
+struct Words {
+    file: &'static str,
+    operations: [&'static str; 5],
+    notifications: [&'static str; 4],
+    /// Whether something is repeatable.
+    yes_no: [&'static str; 2],
+    /// A service provider, a brand, a merchant.
+    sides: [&'static str; 3],
+    /// Between two of a list.
+    comma: &'static str,
+    others: [&'static str; 2],
+    zh: bool,
+}
+
+const LANGUAGES: [Words; 2] = [
+    Words {
+        file: "README.md",
+        operations: ["Method", "Name", "Request", "Official page", "Repeatable"],
+        notifications: ["`kind`", "`event_type`", "Meaning", "Type of `data`"],
+        yes_no: ["yes", "no"],
+        sides: ["service provider", "brand", "merchant"],
+        comma: ", ",
+        others: ["all others", "Any other notification, verified and decrypted"],
+        zh: false,
+    },
+    Words {
+        file: "README.zh-CN.md",
+        operations: ["方法", "名称", "请求", "官方文档", "可重复"],
+        notifications: ["`kind`", "`event_type`", "含义", "`data` 的类型"],
+        yes_no: ["是", "否"],
+        sides: ["服务商", "品牌直连", "商户"],
+        comma: "、",
+        others: ["其他", "其他任何通知，已验签、已解密"],
+        zh: true,
+    },
+];
+
+pub fn outputs(model: &Model, root: &Path) -> Result<Vec<Output>> {
+    let outputs = LANGUAGES.iter().map(|words| {
+        let mut text = fs::read_to_string(root.join(words.file)).with_context(|| format!("cannot read {}", words.file))?;
+        for (name, table) in [("operations", operations(model, words)), ("notifications", notifications(model, words))] {
+            text = replaced(&text, name, &table).with_context(|| format!("{} has no place for the table of {name}", words.file))?;
+        }
+        Ok(Output::new(words.file, text))
+    });
+    outputs.collect()
+}
+
+/// A text with another table between the two comments. None where they are not.
+fn replaced(text: &str, name: &str, table: &str) -> Option<String> {
+    let (before, rest) = text.split_once(&format!("<!-- {name}: made from model/ by cargo xtask generate -->\n"))?;
+    let (_, after) = rest.split_once(&format!("<!-- end of {name} -->\n"))?;
+    Some(format!("{before}<!-- {name}: made from model/ by cargo xtask generate -->\n\n{table}\n<!-- end of {name} -->\n{after}"))
+}
+
+fn table(head: &[&str], rows: impl Iterator<Item = Vec<String>>) -> String {
+    let line = |cells: &[String]| format!("| {} |\n", cells.join(" | "));
+    let head: Vec<String> = head.iter().map(|cell| (*cell).to_owned()).collect();
+    let rule = vec!["---".to_owned(); head.len()];
+    [head, rule].into_iter().chain(rows).map(|cells| line(&cells)).collect()
+}
+
+/// Those of the service provider and the brand first, then the older ones of merchants.
+fn operations(model: &Model, words: &Words) -> String {
+    let all = |is_merchant: bool| {
+        let groups = model.offered().filter(|operation| is_in_groups(operation));
+        groups.filter(move |operation| operation.side(Side::Merchant).is_some() == is_merchant)
+    };
+    let rows = all(false).chain(all(true)).map(|operation| {
+        let repeatable = matches!(
+            operation.repeat.gives,
+            Repeat::ReadOnly | Repeat::SameResult | Repeat::NoDuplicate | Repeat::Harmless | Repeat::Natural
+        );
+        let [yes, no] = words.yes_no;
+        vec![
+            format!("`{}`", operation.name),
+            operation.zh.clone(),
+            request(operation),
+            pages(model, operation, words),
+            if repeatable { yes } else { no }.to_owned(),
+        ]
+    });
+    table(&words.operations, rows)
+}
+
+fn request(operation: &Operation) -> String {
+    let path = operation.sides.first().map_or("", |side| &side.path);
+    format!("`{} {path}`", method(operation.method))
+}
+
+/// A link for each side: its first page.
+fn pages(model: &Model, operation: &Operation, words: &Words) -> String {
+    let [partner, brand, merchant] = words.sides;
+    let links = operation.sides.iter().filter_map(|side| {
+        let name = match side.side {
+            Side::Partner => partner,
+            Side::Brand => brand,
+            Side::Merchant => merchant,
+        };
+        let page: &Page = side.pages.first()?;
+        Some(format!("[{name}]({})", comment::address(model, page)))
+    });
+    links.collect::<Vec<_>>().join(words.comma)
+}
+
+fn notifications(model: &Model, words: &Words) -> String {
+    let names = Names::of(model);
+    let kinds = model.notifications.iter().filter(|(_, kind)| !kind.planned);
+    let rows = kinds.map(|(name, kind)| {
+        let types: Vec<String> = kind.sides.iter().map(|(_, side)| format!("`{}`", side.event_type)).collect();
+        let mut events: Vec<String> = Vec::new();
+        for client in Client::ALL.into_iter().filter(|client| kind.sides.names().any(|side| client.is(side))) {
+            let event = format!("`{}`", names.object(&kind.event, Direction::Response, client));
+            if !events.contains(&event) {
+                events.push(event);
+            }
+        }
+        let meaning =
+            if words.zh { kind.zh.clone() } else { comment::without_references(&kind.en).trim_end_matches('.').to_owned() };
+        vec![format!("`{name}`"), types.join(words.comma), meaning, events.join(words.comma)]
+    });
+    let [others, meaning] = words.others;
+    let unknown = vec!["`unknown`".to_owned(), others.to_owned(), meaning.to_owned(), "`unknown`".to_owned()];
+    table(&words.notifications, rows.chain(std::iter::once(unknown)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{replaced, table};
+
+    #[test]
+    fn a_table_is_replaced_between_its_comments_and_nothing_else_is() {
+        let text = "# A\n<!-- operations: made from model/ by cargo xtask generate -->\n\nold\n<!-- end of operations -->\n\nB\n";
+        let expected =
+            "# A\n<!-- operations: made from model/ by cargo xtask generate -->\n\nnew\n\n<!-- end of operations -->\n\nB\n";
+        assert_eq!(replaced(text, "operations", "new\n").as_deref(), Some(expected));
+        assert_eq!(replaced(expected, "operations", "new\n").as_deref(), Some(expected));
+        assert_eq!(replaced(text, "notifications", "new\n"), None);
+        assert_eq!(replaced(&text.replace("end of", "after"), "operations", "new\n"), None);
+    }
+
+    #[test]
+    fn a_table_has_a_head_and_rows() {
+        let text = table(&["a", "b"], [vec!["1".to_owned(), "2".to_owned()]].into_iter());
+        assert_eq!(text, "| a | b |\n| --- | --- |\n| 1 | 2 |\n");
+    }
+}
