@@ -55,15 +55,6 @@ export interface Busifavor {
    * `POST /v3/marketing/busifavor/coupons/return`
    *
    * Documented errors (错误码):
-   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
-   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
-   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
-   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
-   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
-   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
-   *   private key, and that nothing changed the request after it was signed.
-   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
-   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
    * - 400 `RESOURCE_ALREADY_EXISTS` 已使用过此单号退券：请更换单号重试
    *   This number returned a coupon before. Query the coupon first, as the call before may have returned it; take another
    *   number only if it did not.
@@ -77,6 +68,15 @@ export interface Busifavor {
    *   There is no such coupon. Check the coupon code.
    * - 404 `RESOURCE_NOT_EXISTS` 券已被删除：请查询券详情确认券当前状态
    *   The user has deleted the coupon. Query it for its state.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465845
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716876
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717496
@@ -93,15 +93,6 @@ export interface Busifavor {
    * `GET /v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}`
    *
    * Documented errors (错误码):
-   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
-   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
-   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
-   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
-   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
-   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
-   *   private key, and that nothing changed the request after it was signed.
-   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
-   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
    * - 400 `RESOURCE_ALREADY_EXISTS` 这个 out_request_no 已经建过批次：是重复请求就不必再建；确要另建，换一个 out_request_no
    *   A stock was created with this out_request_no before. If this is a repeat, create no other; else use another number.
    * - 400 `RESOURCE_ALREADY_EXISTS` 券已被别的订单核销：查询券详情，看是哪笔核销
@@ -128,6 +119,15 @@ export interface Busifavor {
    *   The merchant may not act on this coupon. Check which merchant number makes the call.
    * - 404 `RESOURCE_NOT_EXISTS` 券不存在：请检查券code
    *   There is no such coupon. Check the coupon code.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535011
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715938
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717405
@@ -150,6 +150,10 @@ export interface Images {
    * `POST /v3/marketing/partner/product-coupon/media/upload-image`
    *
    * Documented errors (错误码):
+   * - 400 `INVALID_REQUEST` 传入参数不符合业务规则：请参考文档中对每个字段的要求以及组合要求,确认请求参数是否满足
+   *   The parameters break a business rule. Compare each field, and fields that go together, with the documents.
+   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
+   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
    * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
    *   A parameter is wrong. Correct the parameter that the message and detail.field name.
    * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
@@ -159,10 +163,6 @@ export interface Images {
    *   private key, and that nothing changed the request after it was signed.
    * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
    *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
-   * - 400 `INVALID_REQUEST` 传入参数不符合业务规则：请参考文档中对每个字段的要求以及组合要求,确认请求参数是否满足
-   *   The parameters break a business rule. Compare each field, and fields that go together, with the documents.
-   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
-   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781275 (SINGLE)
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016435731 (PROGRESSIVE_BUNDLE)
    */
@@ -187,6 +187,13 @@ export interface ProductCoupons {
    * `POST /v3/marketing/partner/product-coupon/product-coupons`
    *
    * Documented errors (错误码):
+   * - 400 `INVALID_REQUEST` 传入参数不符合业务规则：请参考文档中对每个字段的要求以及组合要求,确认请求参数是否满足
+   *   The parameters break a business rule. Compare each field, and fields that go together, with the documents.
+   * - 400 `ALREADY_EXISTS` 这个 out_request_no 已经创建过：是重复请求就不必再建，查询即可；确要另建，换一个 out_request_no
+   *   Something was created with this out_request_no before. If this is a repeat, look for what was created; to create
+   *   another one, use another number.
+   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
+   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
    * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
    *   A parameter is wrong. Correct the parameter that the message and detail.field name.
    * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
@@ -196,13 +203,6 @@ export interface ProductCoupons {
    *   private key, and that nothing changed the request after it was signed.
    * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
    *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
-   * - 400 `INVALID_REQUEST` 传入参数不符合业务规则：请参考文档中对每个字段的要求以及组合要求,确认请求参数是否满足
-   *   The parameters break a business rule. Compare each field, and fields that go together, with the documents.
-   * - 400 `ALREADY_EXISTS` 这个 out_request_no 已经创建过：是重复请求就不必再建，查询即可；确要另建，换一个 out_request_no
-   *   Something was created with this out_request_no before. If this is a repeat, look for what was created; to create
-   *   another one, use another number.
-   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
-   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781289 (SINGLE)
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434630 (PROGRESSIVE_BUNDLE)
    */
@@ -217,6 +217,10 @@ export interface ProductCoupons {
    * `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
    *
    * Documented errors (错误码):
+   * - 404 `NOT_FOUND` 未找到 product_coupon_id 对应的商品券：请确认 product_coupon_id 存在且属于当前品牌
+   *   No product coupon has this product_coupon_id. Check that it exists and belongs to the brand.
+   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
+   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
    * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
    *   A parameter is wrong. Correct the parameter that the message and detail.field name.
    * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
@@ -226,10 +230,6 @@ export interface ProductCoupons {
    *   private key, and that nothing changed the request after it was signed.
    * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
    *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
-   * - 404 `NOT_FOUND` 未找到 product_coupon_id 对应的商品券：请确认 product_coupon_id 存在且属于当前品牌
-   *   No product coupon has this product_coupon_id. Check that it exists and belongs to the brand.
-   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
-   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781292 (SINGLE)
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434632 (PROGRESSIVE_BUNDLE)
    */
@@ -244,6 +244,12 @@ export interface ProductCoupons {
    * `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
    *
    * Documented errors (错误码):
+   * - 400 `INVALID_REQUEST` 传入参数不符合业务规则：请参考文档中对每个字段的要求以及组合要求,确认请求参数是否满足
+   *   The parameters break a business rule. Compare each field, and fields that go together, with the documents.
+   * - 404 `NOT_FOUND` 未找到 product_coupon_id 对应的商品券：请确认 product_coupon_id 存在且属于当前品牌
+   *   No product coupon has this product_coupon_id. Check that it exists and belongs to the brand.
+   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
+   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
    * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
    *   A parameter is wrong. Correct the parameter that the message and detail.field name.
    * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
@@ -253,12 +259,6 @@ export interface ProductCoupons {
    *   private key, and that nothing changed the request after it was signed.
    * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
    *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
-   * - 400 `INVALID_REQUEST` 传入参数不符合业务规则：请参考文档中对每个字段的要求以及组合要求,确认请求参数是否满足
-   *   The parameters break a business rule. Compare each field, and fields that go together, with the documents.
-   * - 404 `NOT_FOUND` 未找到 product_coupon_id 对应的商品券：请确认 product_coupon_id 存在且属于当前品牌
-   *   No product coupon has this product_coupon_id. Check that it exists and belongs to the brand.
-   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
-   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781296 (SINGLE)
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434633 (PROGRESSIVE_BUNDLE)
    */
@@ -286,15 +286,6 @@ export interface UserCoupons {
    * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons`
    *
    * Documented errors (错误码):
-   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
-   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
-   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
-   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
-   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
-   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
-   *   private key, and that nothing changed the request after it was signed.
-   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
-   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
    * - 400 `INVALID_REQUEST` 传入参数不符合业务规则：请参考文档中对每个字段的要求以及组合要求,确认请求参数是否满足
    *   The parameters break a business rule. Compare each field, and fields that go together, with the documents.
    * - 400 `INVALID_REQUEST` 用户领取已达上限：不再发放给这位用户，或换一个批次
@@ -314,6 +305,15 @@ export interface UserCoupons {
    *   No stock has this stock_id. Check that it exists and belongs to the product coupon.
    * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
    *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781605
    */
   readonly send: ResolvableOperation<SendUserCouponParams, UserProductCouponEntity, SendUserCouponParams, UserProductCouponEntity>;
@@ -329,15 +329,6 @@ export interface UserCoupons {
    * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`
    *
    * Documented errors (错误码):
-   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
-   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
-   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
-   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
-   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
-   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
-   *   private key, and that nothing changed the request after it was signed.
-   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
-   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
    * - 400 `INVALID_REQUEST` 传入参数不符合业务规则：请参考文档中对每个字段的要求以及组合要求,确认请求参数是否满足
    *   The parameters break a business rule. Compare each field, and fields that go together, with the documents.
    * - 404 `NOT_FOUND` 未找到 product_coupon_id 对应的商品券：请确认 product_coupon_id 存在且属于当前品牌
@@ -348,6 +339,15 @@ export interface UserCoupons {
    *   No user's coupon has this coupon_code. Check that it exists, is of this stock and was sent to this user.
    * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
    *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781575 (SINGLE)
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016435562 (PROGRESSIVE_BUNDLE)
    */
@@ -366,15 +366,6 @@ export interface UserCoupons {
    * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use`
    *
    * Documented errors (错误码):
-   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
-   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
-   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
-   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
-   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
-   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
-   *   private key, and that nothing changed the request after it was signed.
-   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
-   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
    * - 400 `INVALID_REQUEST` 传入参数不符合业务规则：请参考文档中对每个字段的要求以及组合要求,确认请求参数是否满足
    *   The parameters break a business rule. Compare each field, and fields that go together, with the documents.
    * - 403 `NOT_ENOUGH` 用户商品券当前无法使用：请确认用户商品券当前是否处于可用状态
@@ -387,6 +378,15 @@ export interface UserCoupons {
    *   No user's coupon has this coupon_code. Check that it exists, is of this stock and was sent to this user.
    * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
    *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781608 (SINGLE)
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016435636 (PROGRESSIVE_BUNDLE)
    */
@@ -402,15 +402,6 @@ export interface UserCoupons {
    * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return`
    *
    * Documented errors (错误码):
-   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
-   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
-   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
-   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
-   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
-   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
-   *   private key, and that nothing changed the request after it was signed.
-   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
-   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
    * - 400 `INVALID_REQUEST` 传入参数不符合业务规则：请参考文档中对每个字段的要求以及组合要求,确认请求参数是否满足
    *   The parameters break a business rule. Compare each field, and fields that go together, with the documents.
    * - 403 `NO_AUTH` 缺少业务相关权限：请确认已开通商品券权限
@@ -423,6 +414,15 @@ export interface UserCoupons {
    *   No user's coupon has this coupon_code. Check that it exists, is of this stock and was sent to this user.
    * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
    *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781599 (SINGLE)
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016435674 (PROGRESSIVE_BUNDLE)
    */
@@ -439,15 +439,6 @@ export interface UserCoupons {
    * `GET /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}`
    *
    * Documented errors (错误码):
-   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
-   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
-   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
-   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
-   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
-   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
-   *   private key, and that nothing changed the request after it was signed.
-   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
-   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
    * - 400 `INVALID_REQUEST` 传入参数不符合业务规则：请参考文档中对每个字段的要求以及组合要求,确认请求参数是否满足
    *   The parameters break a business rule. Compare each field, and fields that go together, with the documents.
    * - 404 `NOT_FOUND` 未找到 product_coupon_id 对应的商品券：请确认 product_coupon_id 存在且属于当前品牌
@@ -458,6 +449,15 @@ export interface UserCoupons {
    *   No user's coupon has this coupon_code. Check that it exists, is of this stock and was sent to this user.
    * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
    *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781582 (SINGLE)
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016435702 (PROGRESSIVE_BUNDLE)
    */
@@ -472,6 +472,14 @@ export interface UserCoupons {
    * `GET /v3/marketing/partner/product-coupon/users/{openid}/coupons`
    *
    * Documented errors (错误码):
+   * - 400 `INVALID_REQUEST` 传入参数不符合业务规则：请参考文档中对每个字段的要求以及组合要求,确认请求参数是否满足
+   *   The parameters break a business rule. Compare each field, and fields that go together, with the documents.
+   * - 404 `NOT_FOUND` 未找到 product_coupon_id 对应的商品券：请确认 product_coupon_id 存在且属于当前品牌
+   *   No product coupon has this product_coupon_id. Check that it exists and belongs to the brand.
+   * - 404 `NOT_FOUND` 未找到 stock_id 对应的商品券批次：请确认 stock_id 存在且属于当前商品券
+   *   No stock has this stock_id. Check that it exists and belongs to the product coupon.
+   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
+   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
    * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
    *   A parameter is wrong. Correct the parameter that the message and detail.field name.
    * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
@@ -481,14 +489,6 @@ export interface UserCoupons {
    *   private key, and that nothing changed the request after it was signed.
    * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
    *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
-   * - 400 `INVALID_REQUEST` 传入参数不符合业务规则：请参考文档中对每个字段的要求以及组合要求,确认请求参数是否满足
-   *   The parameters break a business rule. Compare each field, and fields that go together, with the documents.
-   * - 404 `NOT_FOUND` 未找到 product_coupon_id 对应的商品券：请确认 product_coupon_id 存在且属于当前品牌
-   *   No product coupon has this product_coupon_id. Check that it exists and belongs to the brand.
-   * - 404 `NOT_FOUND` 未找到 stock_id 对应的商品券批次：请确认 stock_id 存在且属于当前商品券
-   *   No stock has this stock_id. Check that it exists and belongs to the product coupon.
-   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
-   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781590 (SINGLE)
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016435703 (PROGRESSIVE_BUNDLE)
    */
@@ -532,15 +532,6 @@ export interface BrandImages {
    * `POST /brand/marketing/product-coupon/media/upload-image`
    *
    * Documented errors (错误码):
-   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
-   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
-   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
-   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
-   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
-   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
-   *   private key, and that nothing changed the request after it was signed.
-   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
-   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
    * - 400 `INVALID_REQUEST` 文件名与 meta 的 filename 不一致：file 部分的 filename 要与 meta.filename 相同
    *   The name of the file is not that of meta. Give the part file the filename of meta.
    * - 400 `PARAM_ERROR` 上传的图片是空的：检查文件内容
@@ -555,6 +546,15 @@ export interface BrandImages {
    *   The header Wechatpay-Serial is missing. Send the id of the WeChat Pay public key with every request.
    * - 403 `NO_AUTH` 品牌没有此接口的权限：为品牌开通商品券权限后再调用
    *   The brand may not call this. Have product coupons opened for the brand.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
    * @see https://pay.weixin.qq.com/doc/brand/4015736285 (SINGLE)
    * @see https://pay.weixin.qq.com/doc/brand/4016427362 (PROGRESSIVE_BUNDLE)
    */
@@ -579,15 +579,6 @@ export interface BrandProductCoupons {
    * `POST /brand/marketing/product-coupon/product-coupons`
    *
    * Documented errors (错误码):
-   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
-   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
-   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
-   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
-   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
-   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
-   *   private key, and that nothing changed the request after it was signed.
-   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
-   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
    * - 400 `PARAM_ERROR` 盲盒券只能是兑换券：把 type 改为 EXCHANGE
    *   Blind-box coupons can be of type EXCHANGE only. Set type to EXCHANGE.
    * - 400 `INVALID_REQUEST` usage_mode 不能用：改为 SINGLE 或 PROGRESSIVE_BUNDLE
@@ -625,6 +616,15 @@ export interface BrandProductCoupons {
    *   The brand may not make blind-box coupons. Ask WeChat Pay for the permission.
    * - 403 `NO_AUTH` 品牌没有此接口的权限：为品牌开通商品券权限后再调用
    *   The brand may not call this. Have product coupons opened for the brand.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
    * @see https://pay.weixin.qq.com/doc/brand/4015736297 (SINGLE)
    * @see https://pay.weixin.qq.com/doc/brand/4016427368 (PROGRESSIVE_BUNDLE)
    */
@@ -639,6 +639,12 @@ export interface BrandProductCoupons {
    * `GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}`
    *
    * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 缺少 Wechatpay-Serial 请求头：每个请求都带上微信支付公钥 ID
+   *   The header Wechatpay-Serial is missing. Send the id of the WeChat Pay public key with every request.
+   * - 403 `NO_AUTH` 品牌没有此接口的权限：为品牌开通商品券权限后再调用
+   *   The brand may not call this. Have product coupons opened for the brand.
+   * - 404 `NOT_FOUND` 要访问的对象不存在：确认各个 ID 存在，且属于当前品牌
+   *   There is no such object. Check that the ids exist and belong to this brand.
    * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
    *   A parameter is wrong. Correct the parameter that the message and detail.field name.
    * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
@@ -648,12 +654,6 @@ export interface BrandProductCoupons {
    *   private key, and that nothing changed the request after it was signed.
    * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
    *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
-   * - 400 `PARAM_ERROR` 缺少 Wechatpay-Serial 请求头：每个请求都带上微信支付公钥 ID
-   *   The header Wechatpay-Serial is missing. Send the id of the WeChat Pay public key with every request.
-   * - 403 `NO_AUTH` 品牌没有此接口的权限：为品牌开通商品券权限后再调用
-   *   The brand may not call this. Have product coupons opened for the brand.
-   * - 404 `NOT_FOUND` 要访问的对象不存在：确认各个 ID 存在，且属于当前品牌
-   *   There is no such object. Check that the ids exist and belong to this brand.
    * @see https://pay.weixin.qq.com/doc/brand/4015736321 (SINGLE)
    * @see https://pay.weixin.qq.com/doc/brand/4016427370 (PROGRESSIVE_BUNDLE)
    */
@@ -668,15 +668,6 @@ export interface BrandProductCoupons {
    * `PATCH /brand/marketing/product-coupon/product-coupons/{product_coupon_id}`
    *
    * Documented errors (错误码):
-   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
-   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
-   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
-   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
-   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
-   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
-   *   private key, and that nothing changed the request after it was signed.
-   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
-   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
    * - 400 `PARAM_ERROR` 盲盒券不能修改套餐组合：不要改 combo_package_list
    *   The combos of a blind-box coupon cannot be changed. Leave combo_package_list as it is.
    * - 400 `INVALID_REQUEST` 单品券没有填商品原价：补上 original_price
@@ -687,6 +678,15 @@ export interface BrandProductCoupons {
    *   The brand may not call this. Have product coupons opened for the brand.
    * - 404 `NOT_FOUND` 要访问的对象不存在：确认各个 ID 存在，且属于当前品牌
    *   There is no such object. Check that the ids exist and belong to this brand.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
    * @see https://pay.weixin.qq.com/doc/brand/4015736325 (SINGLE)
    * @see https://pay.weixin.qq.com/doc/brand/4016427371 (PROGRESSIVE_BUNDLE)
    */
@@ -714,15 +714,6 @@ export interface BrandUserCoupons {
    * `POST /brand/marketing/product-coupon/users/{openid}/coupons`
    *
    * Documented errors (错误码):
-   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
-   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
-   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
-   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
-   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
-   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
-   *   private key, and that nothing changed the request after it was signed.
-   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
-   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
    * - 400 `INVALID_REQUEST` OpenID 不合法，或与 AppID 不对应：使用该 AppID 下的用户 OpenID
    *   openid is wrong, or is not of this appid. Give the user's openid under this very appid.
    * - 400 `ALREADY_EXISTS` 这个发券请求单号已经用过：先查询用户的券：可能就是自己上一次调用发放成功了；确认没有再换单号
@@ -767,6 +758,15 @@ export interface BrandUserCoupons {
    *   use another stock.
    * - 404 `NOT_FOUND` 要访问的对象不存在：确认各个 ID 存在，且属于当前品牌
    *   There is no such object. Check that the ids exist and belong to this brand.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
    * @see https://pay.weixin.qq.com/doc/brand/4015736390
    */
   readonly send: ResolvableOperation<BrandSendUserCouponParams, BrandUserProductCouponEntity, BrandSendUserCouponParams, BrandUserProductCouponEntity>;
@@ -782,6 +782,14 @@ export interface BrandUserCoupons {
    * `POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`
    *
    * Documented errors (错误码):
+   * - 400 `INVALID_REQUEST` OpenID 不合法，或与 AppID 不对应：使用该 AppID 下的用户 OpenID
+   *   openid is wrong, or is not of this appid. Give the user's openid under this very appid.
+   * - 400 `INVALID_REQUEST` 用户券的状态不允许这个操作：查询用户券，按当前状态处理
+   *   The coupon's state does not allow this. Query the coupon, and go by its state.
+   * - 403 `NO_AUTH` 品牌没有此接口的权限：为品牌开通商品券权限后再调用
+   *   The brand may not call this. Have product coupons opened for the brand.
+   * - 404 `NOT_FOUND` 未找到 coupon_code 对应的用户商品券：请确认 coupon_code 存在且属于当前商品券批次,且已发放给用户
+   *   No user's coupon has this coupon_code. Check that it exists, is of this stock and was sent to this user.
    * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
    *   A parameter is wrong. Correct the parameter that the message and detail.field name.
    * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
@@ -791,14 +799,6 @@ export interface BrandUserCoupons {
    *   private key, and that nothing changed the request after it was signed.
    * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
    *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
-   * - 400 `INVALID_REQUEST` OpenID 不合法，或与 AppID 不对应：使用该 AppID 下的用户 OpenID
-   *   openid is wrong, or is not of this appid. Give the user's openid under this very appid.
-   * - 400 `INVALID_REQUEST` 用户券的状态不允许这个操作：查询用户券，按当前状态处理
-   *   The coupon's state does not allow this. Query the coupon, and go by its state.
-   * - 403 `NO_AUTH` 品牌没有此接口的权限：为品牌开通商品券权限后再调用
-   *   The brand may not call this. Have product coupons opened for the brand.
-   * - 404 `NOT_FOUND` 未找到 coupon_code 对应的用户商品券：请确认 coupon_code 存在且属于当前商品券批次,且已发放给用户
-   *   No user's coupon has this coupon_code. Check that it exists, is of this stock and was sent to this user.
    * @see https://pay.weixin.qq.com/doc/brand/4015736403 (SINGLE)
    * @see https://pay.weixin.qq.com/doc/brand/4016427390 (PROGRESSIVE_BUNDLE)
    */
@@ -817,15 +817,6 @@ export interface BrandUserCoupons {
    * `POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/use`
    *
    * Documented errors (错误码):
-   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
-   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
-   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
-   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
-   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
-   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
-   *   private key, and that nothing changed the request after it was signed.
-   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
-   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
    * - 400 `PARAM_ERROR` 核销时间与当前时间相差太大：检查 use_time 和服务器时钟
    *   use_time is too far from the time of the call. Check use_time and this machine's clock.
    * - 400 `INVALID_REQUEST` 用户券已过期：不能再核销
@@ -861,6 +852,15 @@ export interface BrandUserCoupons {
    *   The brand may not call this. Have product coupons opened for the brand.
    * - 404 `NOT_FOUND` 未找到 coupon_code 对应的用户商品券：请确认 coupon_code 存在且属于当前商品券批次,且已发放给用户
    *   No user's coupon has this coupon_code. Check that it exists, is of this stock and was sent to this user.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
    * @see https://pay.weixin.qq.com/doc/brand/4015736433 (SINGLE)
    * @see https://pay.weixin.qq.com/doc/brand/4016427398 (PROGRESSIVE_BUNDLE)
    */
@@ -876,6 +876,14 @@ export interface BrandUserCoupons {
    * `POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return`
    *
    * Documented errors (错误码):
+   * - 400 `INVALID_REQUEST` OpenID 不合法，或与 AppID 不对应：使用该 AppID 下的用户 OpenID
+   *   openid is wrong, or is not of this appid. Give the user's openid under this very appid.
+   * - 400 `INVALID_REQUEST` 用户券的状态不允许这个操作：查询用户券，按当前状态处理
+   *   The coupon's state does not allow this. Query the coupon, and go by its state.
+   * - 403 `NO_AUTH` 品牌没有此接口的权限：为品牌开通商品券权限后再调用
+   *   The brand may not call this. Have product coupons opened for the brand.
+   * - 404 `NOT_FOUND` 未找到 coupon_code 对应的用户商品券：请确认 coupon_code 存在且属于当前商品券批次,且已发放给用户
+   *   No user's coupon has this coupon_code. Check that it exists, is of this stock and was sent to this user.
    * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
    *   A parameter is wrong. Correct the parameter that the message and detail.field name.
    * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
@@ -885,14 +893,6 @@ export interface BrandUserCoupons {
    *   private key, and that nothing changed the request after it was signed.
    * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
    *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
-   * - 400 `INVALID_REQUEST` OpenID 不合法，或与 AppID 不对应：使用该 AppID 下的用户 OpenID
-   *   openid is wrong, or is not of this appid. Give the user's openid under this very appid.
-   * - 400 `INVALID_REQUEST` 用户券的状态不允许这个操作：查询用户券，按当前状态处理
-   *   The coupon's state does not allow this. Query the coupon, and go by its state.
-   * - 403 `NO_AUTH` 品牌没有此接口的权限：为品牌开通商品券权限后再调用
-   *   The brand may not call this. Have product coupons opened for the brand.
-   * - 404 `NOT_FOUND` 未找到 coupon_code 对应的用户商品券：请确认 coupon_code 存在且属于当前商品券批次,且已发放给用户
-   *   No user's coupon has this coupon_code. Check that it exists, is of this stock and was sent to this user.
    * @see https://pay.weixin.qq.com/doc/brand/4015736429 (SINGLE)
    * @see https://pay.weixin.qq.com/doc/brand/4016427409 (PROGRESSIVE_BUNDLE)
    */
@@ -909,6 +909,14 @@ export interface BrandUserCoupons {
    * `GET /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}`
    *
    * Documented errors (错误码):
+   * - 400 `INVALID_REQUEST` OpenID 不合法，或与 AppID 不对应：使用该 AppID 下的用户 OpenID
+   *   openid is wrong, or is not of this appid. Give the user's openid under this very appid.
+   * - 400 `PARAM_ERROR` 缺少 Wechatpay-Serial 请求头：每个请求都带上微信支付公钥 ID
+   *   The header Wechatpay-Serial is missing. Send the id of the WeChat Pay public key with every request.
+   * - 403 `NO_AUTH` 品牌没有此接口的权限：为品牌开通商品券权限后再调用
+   *   The brand may not call this. Have product coupons opened for the brand.
+   * - 404 `NOT_FOUND` 未找到 coupon_code 对应的用户商品券：请确认 coupon_code 存在且属于当前商品券批次,且已发放给用户
+   *   No user's coupon has this coupon_code. Check that it exists, is of this stock and was sent to this user.
    * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
    *   A parameter is wrong. Correct the parameter that the message and detail.field name.
    * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
@@ -918,14 +926,6 @@ export interface BrandUserCoupons {
    *   private key, and that nothing changed the request after it was signed.
    * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
    *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
-   * - 400 `INVALID_REQUEST` OpenID 不合法，或与 AppID 不对应：使用该 AppID 下的用户 OpenID
-   *   openid is wrong, or is not of this appid. Give the user's openid under this very appid.
-   * - 400 `PARAM_ERROR` 缺少 Wechatpay-Serial 请求头：每个请求都带上微信支付公钥 ID
-   *   The header Wechatpay-Serial is missing. Send the id of the WeChat Pay public key with every request.
-   * - 403 `NO_AUTH` 品牌没有此接口的权限：为品牌开通商品券权限后再调用
-   *   The brand may not call this. Have product coupons opened for the brand.
-   * - 404 `NOT_FOUND` 未找到 coupon_code 对应的用户商品券：请确认 coupon_code 存在且属于当前商品券批次,且已发放给用户
-   *   No user's coupon has this coupon_code. Check that it exists, is of this stock and was sent to this user.
    * @see https://pay.weixin.qq.com/doc/brand/4015736414 (SINGLE)
    * @see https://pay.weixin.qq.com/doc/brand/4016427405 (PROGRESSIVE_BUNDLE)
    */
@@ -940,15 +940,6 @@ export interface BrandUserCoupons {
    * `GET /brand/marketing/product-coupon/users/{openid}/coupons`
    *
    * Documented errors (错误码):
-   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
-   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
-   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
-   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
-   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
-   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
-   *   private key, and that nothing changed the request after it was signed.
-   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
-   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
    * - 400 `PARAM_ERROR` 分页大小超出范围：调小 page_size
    *   The page size is out of range. Ask for a smaller page_size.
    * - 400 `INVALID_REQUEST` OpenID 不合法，或与 AppID 不对应：使用该 AppID 下的用户 OpenID
@@ -959,6 +950,15 @@ export interface BrandUserCoupons {
    *   The brand may not call this. Have product coupons opened for the brand.
    * - 404 `NOT_FOUND` 要访问的对象不存在：确认各个 ID 存在，且属于当前品牌
    *   There is no such object. Check that the ids exist and belong to this brand.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
    * @see https://pay.weixin.qq.com/doc/brand/4015736420 (SINGLE)
    * @see https://pay.weixin.qq.com/doc/brand/4016427406 (PROGRESSIVE_BUNDLE)
    */

@@ -3,6 +3,8 @@
 
 mod codes;
 mod declarations;
+#[cfg(test)]
+mod example;
 mod openapi;
 mod output;
 mod reach;

@@ -155,3 +155,28 @@ impl Client {
         self.sides().iter().find_map(|side| operation.side(*side))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::example;
+    use super::{Reach, Ways};
+
+    #[test]
+    fn types_are_reached_in_the_directions_in_which_they_are_sent() {
+        let model = example::model();
+        let reach = Reach::of(&model);
+        let both = Ways { request: true, response: true };
+        assert_eq!((reach.ways("Look"), reach.ways("Period")), (both, both));
+        assert_eq!(reach.ways("CardEntity"), Ways { request: false, response: true });
+        assert_eq!(reach.enums().map(|(name, _)| name).collect::<Vec<_>>(), ["CardState"]);
+    }
+
+    #[test]
+    fn nothing_of_a_planned_operation_is_reached() {
+        let model = example::model();
+        let reach = Reach::of(&model);
+        assert_eq!(reach.ways("Fire"), Ways::default());
+        assert_eq!(reach.rules().map(|(id, _)| id).collect::<Vec<_>>(), ["R1"]);
+        assert!(reach.error_rows().all(|(id, _)| id != "planned-only"));
+    }
+}

@@ -144,7 +144,17 @@ fn notifications(model: &Model, words: &Words) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{replaced, table};
+    use super::super::example;
+    use super::{LANGUAGES, operations, replaced, table};
+
+    #[test]
+    fn an_operation_has_a_row_with_the_pages_of_its_sides() {
+        let [english, chinese] = LANGUAGES.map(|words| operations(&example::model(), &words));
+        let row = "| `cards.send` | 发卡 | `POST /partner/cards` | [service provider](https://example.com/p/1), [brand](https://example.com/p/1) | yes |\n";
+        assert!(english.contains(row), "{english}");
+        assert!(chinese.contains("[服务商](https://example.com/p/1)、[品牌直连](https://example.com/p/1) | 是 |\n"), "{chinese}");
+        assert!(!english.contains("burn"), "{english}");
+    }
 
     #[test]
     fn a_table_is_replaced_between_its_comments_and_nothing_else_is() {

@@ -5,7 +5,7 @@ mod check;
 pub mod entries;
 pub mod files;
 mod format;
-mod problem;
+pub mod problem;
 mod read;
 pub mod records;
 mod resolve;
@@ -32,7 +32,8 @@ pub fn load(folder: &Path) -> Result<Model> {
     Ok(of_texts(&read::texts(folder)?)?)
 }
 
-fn of_texts(texts: &Texts) -> Result<Model, Problems> {
+/// The model that some texts are, by their paths in the folder.
+pub fn of_texts(texts: &Texts) -> Result<Model, Problems> {
     let mut problems = Problems::default();
     let files = Files::parse(texts, &mut problems)?;
     let mut model = resolve::resolve(files, &mut problems);

@@ -146,3 +146,51 @@ fn security_schemes() -> Value {
         [scheme(Side::Partner, "mchid", "用商户API证书私钥签名。"), scheme(Side::Brand, "brand_id", "用品牌API证书私钥签名。")];
     Value::Object(schemes.into_iter().collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::example;
+    use super::super::typescript::names::Names;
+    use super::document;
+
+    #[test]
+    fn an_operation_has_parameters_body_and_responses_of_its_side() {
+        let document = document(&Names::of_all(&example::model()), "1.2.3");
+        let send = &document["paths"]["/brand/cards"]["post"];
+        assert_eq!(send["operationId"], "brand.cards.send");
+        assert_eq!(send["parameters"], json!([{ "$ref": "#/components/parameters/Wechatpay-Serial" }]));
+        let body = &send["requestBody"]["content"]["application/json"]["schema"];
+        assert_eq!(body["required"], json!(["number", "look"]));
+        assert_eq!(body["properties"]["number"]["pattern"], "^[0-9]{6,8}$");
+        assert_eq!(send["responses"]["404"], json!({ "$ref": "#/components/responses/gone" }));
+        let bad = &send["responses"]["400"]["content"]["application/json"]["examples"];
+        assert_eq!(bad.as_object().unwrap().keys().collect::<Vec<_>>(), ["bad-0", "bad-1", "bad-2", "bad-3"]);
+        let entity = &send["responses"]["200"]["content"]["application/json"]["schema"];
+        assert_eq!(*entity, json!({ "$ref": "#/components/schemas/BrandCardEntity" }));
+        assert_eq!(send["security"], json!([{ "WECHATPAY-BRAND-SHA256-RSA2048": [] }]));
+
+        let send = &document["paths"]["/partner/cards"]["post"];
+        assert_eq!(send["operationId"], "cards.send");
+        let body = &send["requestBody"]["content"]["application/json"]["schema"];
+        assert_eq!(body["required"], json!(["number", "look", "brand_id"]));
+    }
+
+    #[test]
+    fn schemas_have_limits_in_requests_only_and_enumerations_are_open() {
+        let document = document(&Names::of_all(&example::model()), "1.2.3");
+        let schemas = &document["components"]["schemas"];
+        let expected =
+            ["CardEntity", "BrandCardEntity", "CardList", "BrandCardList", "Look", "Period", "PeriodParams", "CardState", "Error"];
+        let mut names: Vec<&String> = schemas.as_object().unwrap().keys().collect();
+        names.sort_unstable();
+        let mut expected = expected.to_vec();
+        expected.sort_unstable();
+        assert_eq!(names, expected);
+        assert_eq!(schemas["BrandCardEntity"]["properties"].get("brand_id"), None);
+        assert_eq!(schemas["CardState"]["x-extensible-enum"], json!(["NEW"]));
+        assert_eq!(schemas["CardState"].get("enum"), None);
+        assert_eq!(schemas["Period"]["properties"]["begin_time"]["format"], "date-time");
+    }
+}

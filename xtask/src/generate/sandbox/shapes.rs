@@ -132,3 +132,25 @@ fn shape(model: &Model, field: &Field) -> Value {
     ];
     Value::Object(members.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect::<Map<_, _>>())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::example;
+    use super::super::super::reach::Reach;
+    use super::text;
+
+    #[test]
+    fn parameters_have_type_presence_limits_and_sides() {
+        let model = example::model();
+        let text = text(&model, &Reach::of(&model));
+        for line in [
+            "      number: { type: 'text', presence: 'required', pattern: '^[0-9]{6,8}$' },\n",
+            "      page_size: { type: 'integer', presence: 'optional', min: 1, max: 50 },\n",
+            "      brand_id: { type: 'text', presence: 'required', sides: ['partner'] },\n",
+            "  Look: {\n    name: { type: 'text', presence: 'required', maxChars: 12 },\n    price: { type: 'fen', presence: 'optional' },\n  },\n",
+        ] {
+            assert!(text.contains(line), "{line} is not in\n{text}");
+        }
+        assert!(!text.contains("Fire") && !text.contains("CardEntity"), "{text}");
+    }
+}

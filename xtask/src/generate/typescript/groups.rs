@@ -5,6 +5,7 @@ use super::super::text::Text;
 use super::comment;
 use super::names::Names;
 use super::operations::method;
+use crate::model::Model;
 use crate::model::records::{ErrorRow, Notification};
 use crate::model::resolved::{Group, Operation, OperationSide, Resolve, ResolveBy};
 use crate::model::words::Repeat;
@@ -35,7 +36,7 @@ pub fn text(names: &Names<'_>) -> String {
     let body = body.finish();
     let mut text = Text::typescript();
     text.blank();
-    let has = |word: &&str| body.contains(&format!("{word}<"));
+    let has = |word: &&str| body.contains(&format!(" {word}<"));
     let generic = ["Operation", "PagedOperation", "ReceivedNotification", "ResolvableOperation"];
     text.line(format_args!(
         "import type {{ {} }} from '../operation-types.js';",
@@ -132,9 +133,20 @@ fn operation_comment(names: &Names<'_>, operation: &Operation, side: &OperationS
         paragraphs.push(comment::without_references(notes));
     }
     paragraphs.push(format!("`{} {}`", method(operation.method), side.path));
-    let rows = side.errors.iter().filter_map(|id| names.model.error_rows.get(id)).map(|(_, row)| format!("\n{}", error(row)));
+    // What is its own first: what every operation has is known soon.
+    let common = common(names.model);
+    let (own, all): (Vec<_>, Vec<_>) = side.errors.iter().partition(|id| !common.contains(&id.as_str()));
+    let rows =
+        own.into_iter().chain(all).filter_map(|id| names.model.error_rows.get(id)).map(|(_, row)| format!("\n{}", error(row)));
     paragraphs.push(format!("Documented errors (错误码):{}", rows.collect::<String>()));
     paragraphs.join("\n\n") + &comment::pages_of(names.model, operation, client)
+}
+
+/// Ids of the rows that every side of every operation has.
+fn common(model: &Model) -> Vec<&str> {
+    let mut lists = model.offered().flat_map(|operation| &operation.sides).map(|side| &side.errors);
+    let first: Vec<&str> = lists.next().into_iter().flatten().map(String::as_str).collect();
+    lists.fold(first, |common, list| common.into_iter().filter(|id| list.iter().any(|other| other == id)).collect())
 }
 
 /// A row of a table of errors, in both languages.
@@ -215,4 +227,41 @@ fn used<'t>(names: &Names<'_>, text: &'t str) -> Vec<&'t str> {
     used.sort_unstable();
     used.dedup();
     used
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::example;
+    use super::super::names::Names;
+    use super::text;
+
+    #[test]
+    fn an_operation_has_the_type_that_its_response_and_its_query_ask_for() {
+        let text = text(&Names::of(&example::model()));
+        for line in [
+            "  readonly send: ResolvableOperation<SendCardParams, CardEntity, ResolveSendCardParams, CardEntity>;\n",
+            "  readonly list: PagedOperation<ListCardsParams, CardList, CardEntity>;\n",
+            "  readonly send: ResolvableOperation<BrandSendCardParams, BrandCardEntity, ResolveBrandSendCardParams, BrandCardEntity>;\n",
+            "  readonly list: PagedOperation<BrandListCardsParams, BrandCardList, BrandCardEntity>;\n",
+            "export interface BrandGroups {\n  /** 卡: Cards. */\n  readonly cards: BrandCards;\n}\n",
+            "import type { PagedOperation, ReceivedNotification, ResolvableOperation } from '../operation-types.js';\n",
+        ] {
+            assert!(text.contains(line), "{line} is not in\n{text}");
+        }
+        assert!(!text.contains("burn"), "{text}");
+    }
+
+    #[test]
+    fn its_comment_has_the_path_and_the_errors_of_its_side() {
+        let text = text(&Names::of(&example::model()));
+        let (main, brand) = text.split_once("export interface BrandCards").unwrap();
+        assert!(main.contains("`POST /partner/cards`") && brand.contains("`POST /brand/cards`"), "{text}");
+        let row = "   * - 404 `GONE` 意：法\n   *   Meaning. Remedy.\n";
+        assert_eq!((main.matches(row).count(), brand.matches(row).count()), (1, 1));
+        assert_eq!((main.matches("`BAD` 意").count(), brand.matches("`BAD` 意").count()), (2, 5));
+        let own = brand.find("`GONE`").unwrap();
+        assert!(brand.match_indices("`BAD` 意").nth(2).unwrap().0 < own, "{brand}");
+        assert!(brand.match_indices("`BAD` 意").nth(3).unwrap().0 > own, "{brand}");
+        assert!(main.contains("may be refused with `BAD`") && !main.contains("C-12"), "{text}");
+    }
 }

@@ -180,3 +180,38 @@ fn resolve_by(by: &ResolveBy) -> &str {
         ResolveBy::Nothing => "nothing",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::example;
+    use super::{explaining, text};
+    use crate::model::words::Side;
+
+    #[test]
+    fn rows_that_many_others_are_like_explain_nothing() {
+        let model = example::model();
+        let send = model.operation("cards.send").unwrap();
+        assert_eq!(explaining(&model, send.side(Side::Partner).unwrap()), ["bad-0", "gone"]);
+        assert_eq!(explaining(&model, send.side(Side::Brand).unwrap()), ["gone"]);
+    }
+
+    #[test]
+    fn a_row_has_what_the_facade_needs_and_a_planned_operation_has_none() {
+        let text = text(&example::model());
+        let row = "  {
+    name: 'cards.send',
+    method: 'POST',
+    path: '/partner/cards',
+    brandPath: '/brand/cards',
+    repeat: 'no-duplicate',
+    refusedWith: ['BAD'],
+    resolve: 'cards.list',
+    more: ['mood'],
+    errors: [...common, 'bad-0', 'gone'],
+    brandErrors: [...common, 'gone'],
+  },
+";
+        assert!(text.contains(row), "{text}");
+        assert!(!text.contains("burn"), "{text}");
+    }
+}

@@ -205,3 +205,72 @@ fn enumeration(name: &str, words: &Enumeration, text: &mut Text) {
     let values: Vec<String> = words.values.names().map(|word| format!("'{word}'")).collect();
     text.line(format_args!("export type {name} = {} | (string & {{}});", values.join(" | ")));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::example;
+    use super::super::names::Names;
+    use super::text;
+
+    /// The declarations of a name, without comments.
+    fn declaration(name: &str) -> String {
+        let model = example::model();
+        let text = text(&Names::of(&model));
+        let start = text.find(&format!("export interface {name} ")).unwrap_or_else(|| panic!("no {name} in\n{text}"));
+        let lines = text[start..].lines().filter(|line| !line.trim_start().starts_with(['*', '/']));
+        let mut lines: Vec<&str> = lines.map(str::trim).collect();
+        let end = lines.iter().position(|line| line.ends_with('}')).unwrap();
+        lines.truncate(end + 1);
+        lines.join(" ")
+    }
+
+    #[test]
+    fn what_callers_give_may_be_undefined_or_a_date() {
+        let params =
+            "export interface SendCardParams { number: string; look: Look; period?: PeriodParams | undefined; brand_id: string; }";
+        assert_eq!(declaration("SendCardParams"), params);
+        assert_eq!(declaration("PeriodParams"), "export interface PeriodParams { begin_time: string | Date; }");
+    }
+
+    #[test]
+    fn what_is_received_is_not_undefined_and_may_be_missing_unless_it_is_required() {
+        assert_eq!(
+            declaration("CardEntity"),
+            "export interface CardEntity { number: string; state?: CardState; look: Look; period?: Period; brand_id: string; }"
+        );
+        assert_eq!(declaration("Period"), "export interface Period { begin_time: string; }");
+    }
+
+    #[test]
+    fn a_type_that_is_alike_in_both_directions_is_one_interface() {
+        assert_eq!(declaration("Look"), "export interface Look { name: string; price?: number | undefined; }");
+        assert!(!text(&Names::of(&example::model())).contains("LookParams"));
+    }
+
+    #[test]
+    fn a_brand_has_interfaces_of_its_own_where_fields_differ_here_or_deeper() {
+        let params = "export interface BrandSendCardParams extends Omit<SendCardParams, 'brand_id'> {}";
+        assert_eq!(declaration("BrandSendCardParams"), params);
+        let page = "export interface BrandCardList extends Omit<CardList, 'card_list'> { card_list?: BrandCardEntity[]; }";
+        assert_eq!(declaration("BrandCardList"), page);
+        assert!(!text(&Names::of(&example::model())).contains("BrandLook"));
+    }
+
+    #[test]
+    fn resolve_takes_what_its_query_needs_beyond_the_parameters() {
+        let params = "export interface ResolveSendCardParams extends SendCardParams { mood?: string | undefined; }";
+        assert_eq!(declaration("ResolveSendCardParams"), params);
+        let brand = "export interface ResolveBrandSendCardParams extends BrandSendCardParams { mood?: string | undefined; }";
+        assert_eq!(declaration("ResolveBrandSendCardParams"), brand);
+    }
+
+    #[test]
+    fn comments_say_term_meaning_unit_limits_and_rules_and_no_planned_type() {
+        let text = text(&Names::of(&example::model()));
+        assert!(text.contains("   * 价格: Its price. In fen (分).\n   * - R1: price 为整数。price is whole.\n"), "{text}");
+        assert!(text.contains("/** 名称: Its name. At most 12 characters. */"), "{text}");
+        assert!(text.contains("/** 单号: The number. 6 to 8 digits: `^[0-9]{6,8}$`. */"), "{text}");
+        assert!(text.contains(" * @see https://example.com/p/1\n"), "{text}");
+        assert!(!text.contains("Fire"), "{text}");
+    }
+}
