@@ -1,86 +1,96 @@
-// The client: configuration in, operations out. Its operations are made from the generated table, so that it names none of them.
+// What a client is made of, whichever side it is of: the core with its keys, who signs, where requests go. It knows no operation by its name.
 
-import { certificatesEndpoint, endpoints, maxAnswerBytes } from './tables.js';
-import { failure } from './errors.js';
-import { keyBytes, keyPairs, readConfiguration, withKeys } from './configuration.js';
-import { readAnswer } from './answer.js';
+import { Attempt, type Call } from './attempt.js';
 import { bytesOf } from './body.js';
-import { certificates, readCertificates } from './certificates.js';
+import { type Settings, keyBytes, keyPairs, withKeys } from './configuration.js';
 import { encode, encodeText } from './encode.js';
-import { createCore } from './instance.js';
-import { createHosts } from './hosts.js';
+import { type Endpoint, endpointsOf } from './endpoints.js';
+import { failure } from './failure.js';
 import { readFindings } from './findings.js';
-import { notifications } from './notifications.js';
-import { readHeaders } from './headers.js';
-import { readOptions } from './options.js';
+import { maxAnswerBytes } from './generated/codes.js';
+import { type Pair, readHeaders } from './headers.js';
+import type { Fetch, Signal } from './host.js';
+import { type Hosts, createHosts } from './hosts.js';
+import { type Core, type CoreMethods, createCore } from './instance.js';
+import { createGroup } from './operation.js';
+import { type CallOptions, type RetrySettings, readOptions } from './options.js';
 import { write } from './parameters.js';
-import { resolveBy } from './resolve.js';
-import { perform } from './retry.js';
-import { callersSigner, hostSigner } from './signer.js';
-import { fetchOf, redirect, refuseEnded, send } from './transport.js';
-import { turnToJudge, turnToSend } from './turns.js';
+import type { CoreRequest, PreparedRequest } from './request.js';
+import { type Answer, readResponse } from './response.js';
+import { type Way, repeat } from './retry.js';
+import { type Sign, callersSigner, hostSigner } from './signer.js';
+import { type WireResponse, fetchOf, redirect, send, throwIfEnded } from './transport.js';
+import { turnToSend, turnToVerify } from './turns.js';
 
-/** A merchant's or service provider's client. */
-export class WechatPay {
-  #core;
-  #sign; // gives nothing where the wasm is to sign; not there where it always does
-  #key; // of the host's WebCrypto, as bytes
-  #laterKey; // the same while the wasm, which may have to sign too, does not have it
-  #fetch;
-  #now;
-  #retry;
-  #hosts;
+/** The methods of the core by which something is signed. */
+type Signing = 'prepare' | 'sign';
 
-  constructor(config) {
-    const { signer, fetch, now, retry, privateKey, apiV3Key, ...settings } = readConfiguration(config);
-    const { mchid, serialNo, baseUrl, backupUrl, timestampTolerance, wechatpayKeys } = settings;
+/** A response as the core reads it: what `accept` and `certificates` have in common. */
+export interface ArrivedResponse {
+  readonly status: number;
+  readonly pairs: readonly Pair[];
+  /** The bytes that the core is given. */
+  readonly verified: Uint8Array;
+  /** The bytes that came. */
+  readonly body: Uint8Array;
+  readonly now: number;
+  readonly requestId: string | undefined;
+}
+
+export class Client {
+  #core: Core | undefined;
+  /** Gives nothing where the wasm is to sign; not there where it always does. */
+  #sign: Sign | undefined;
+  /** Of the host's WebCrypto. */
+  #key: Uint8Array | undefined;
+  /** The same while the wasm, which may have to sign too, does not have it. */
+  #laterKey: Uint8Array | undefined;
+  readonly #fetch: Fetch | undefined;
+  readonly #now: () => number;
+  readonly #retry: RetrySettings;
+  readonly #hosts: Hosts;
+  readonly #groups = new Map<string, object>();
+
+  constructor(settings: Settings) {
+    const { privateKey, apiV3Key, signer, wechatpayKeys } = settings;
     // The core gets copies of its own and wipes them; these are wiped here.
     const file = privateKey === undefined ? undefined : keyBytes(privateKey);
     const secret = apiV3Key === undefined ? undefined : keyBytes(apiV3Key);
-    const tolerance = Math.min(Math.max(timestampTolerance, 0), 0xffffffff);
+    const tolerance = Math.min(Math.max(settings.timestampTolerance, 0), 0xffffffff);
     try {
-      this.#core = createCore(encodeText(mchid), encodeText(serialNo), tolerance, secret);
+      this.#core = createCore(encodeText(settings.mchid), encodeText(settings.serialNo), tolerance, secret);
       if (file) this.#key = this.#call(undefined, 'private_key', file, signer === 'wasm'); // empty where the wasm keeps it
       // With none a client may begin that can download certificates.
       if (wechatpayKeys.length > 0 || apiV3Key === undefined) this.#addKeys(wechatpayKeys);
     } catch (error) {
       try {
         this.free();
-      } catch {} // what failed first is told
+      } catch {} // what failed first is thrown
       throw error;
     } finally {
       file?.fill(0);
       secret?.fill(0);
     }
     if (typeof signer === 'function') this.#sign = callersSigner(signer);
-    else if (signer !== 'wasm') this.#sign = hostSigner(this.#key, signer === 'webcrypto');
+    else if (signer !== 'wasm' && this.#key) this.#sign = hostSigner(this.#key, signer === 'webcrypto');
     if (signer === undefined) this.#laterKey = this.#key;
-    this.#fetch = fetch;
-    this.#now = now;
-    this.#retry = retry;
-    this.#hosts = createHosts(backupUrl === undefined ? [baseUrl] : [baseUrl, backupUrl]);
-    endpoints.forEach((endpoint, index) => {
-      this[endpoint.group] ??= {};
-      this[endpoint.group][endpoint.name] = this.#operation(endpoint, index);
-    });
-    for (const group of new Set(endpoints.map((endpoint) => endpoint.group))) Object.freeze(this[group]);
-    const open = (context, headers, body) => this.#call(context, 'open', encode(headers), body, this.#seconds(context));
-    this.notifications = notifications(open);
-    this.certificates = certificates(this.#operation(certificatesEndpoint, endpoints.length), apiV3Key !== undefined);
-    Object.freeze(this);
+    this.#fetch = settings.fetch;
+    this.#now = settings.now;
+    this.#retry = settings.retry;
+    this.#hosts = createHosts(settings.baseUrl, settings.backupUrl);
   }
 
-  /** Adds keys of WeChat Pay, all or none; answers to requests that are under way may be signed with them already. */
-  addKeys(keys) {
+  /** Adds keys of WeChat Pay, all or none. */
+  addKeys(keys: unknown): void {
     this.#addKeys(keyPairs(keys));
   }
 
-  #addKeys(pairs) {
+  #addKeys(pairs: Settings['wechatpayKeys']): void {
     withKeys(pairs, (names, files) => this.#call(undefined, 'add_keys', encode(names), files));
   }
 
-  /** Wipes the key. Calling it twice is harmless; any other use afterwards is CLIENT_FREED. */
-  free() {
+  /** Wipes the keys. */
+  free(): void {
     const core = this.#core;
     this.#core = undefined;
     this.#key?.fill(0);
@@ -88,78 +98,114 @@ export class WechatPay {
     core?.free();
   }
 
-  #operation(endpoint, index) {
-    const withResponse = async (params, options) => {
-      const { signal, retry } = readOptions(options, this.#retry);
-      // Written once: every try sends the same bytes, whatever becomes of the caller's object meanwhile.
-      const text = write(params, { endpoint });
-      const attempt = (context, way) => this.#attempt(index, text, context, way);
-      return perform({ endpoint, retry, signal, hosts: this.#hosts, attempt });
-    };
-    const prepare = (params) => {
-      const context = { endpoint };
-      return this.#prepared(endpoint, index, this.#signed(index, write(params, context), context));
-    };
-    const prepareAsync = async (params) => {
-      const context = { endpoint };
-      return this.#prepared(endpoint, index, await this.#signedByAny(index, write(params, context), context));
-    };
-    const call = async (params, options) => (await withResponse(params, options)).data;
-    const check = (params) => {
-      const context = { endpoint };
-      this.#call(context, 'begin', index, write(params, context), this.#seconds(context));
-    };
-    const resolve = resolveBy(endpoint, check, (group, name) => this[group][name]);
-    return Object.freeze(Object.assign(call, { withResponse, prepare, prepareAsync }, resolve && { resolve }));
+  /** A group of operations, made when it is first asked for. */
+  group(name: string): object {
+    const group = this.#groups.get(name) ?? createGroup(this, endpointsOf(name));
+    this.#groups.set(name, group);
+    return group;
   }
 
-  /** One try of a call: signed anew, since the time is part of what is signed. */
-  async #attempt(index, text, context, { base, signal }) {
-    const fetching = fetchOf(this.#fetch, context);
-    const { target, ...request } = await this.#signedByAny(index, text, context, signal);
-    if (this.#core === undefined) throw failure('CLIENT_FREED', context);
-    const answer = await send(fetching, { ...request, url: base + target }, signal, context);
-    context.signedMessage = request.message;
-    await turnToJudge();
-    refuseEnded(signal, context);
-    return this.#accept(index, request.echo, answer, context);
+  /** Performs an operation. */
+  send(endpoint: Endpoint, params: unknown, options: CallOptions | undefined): Promise<Answer<unknown>> {
+    return this.sendAs(endpoint, params, options, (request, response, attempt) => this.#accept(endpoint, request.echo, response, attempt));
+  }
+
+  /** The same, where the response is read in a way of its own. */
+  async sendAs<T>(
+    endpoint: Endpoint,
+    params: unknown,
+    options: CallOptions | undefined,
+    accept: (request: CoreRequest, response: WireResponse, attempt: Attempt) => T,
+  ): Promise<T> {
+    const { signal, retry } = readOptions(options, this.#retry);
+    const call: Call = { endpoint, kind: 'operation', carrier: 'package' };
+    // Written once: every attempt sends the same bytes, whatever becomes of the caller's object meanwhile.
+    const text = write(params, new Attempt(call));
+    const perform = async (attempt: Attempt, way: Way) => {
+      const [request, response] = await this.#exchange(endpoint, text, attempt, way);
+      return accept(request, response, attempt);
+    };
+    return repeat({ call, retry, signal, hosts: this.#hosts, perform });
+  }
+
+  /** The signed request. */
+  prepare(endpoint: Endpoint, params: unknown): PreparedRequest<unknown> {
+    const attempt = new Attempt({ endpoint, kind: 'operation', carrier: 'package' });
+    return this.#prepared(endpoint, this.#signed(endpoint, write(params, attempt), attempt));
+  }
+
+  /** The same, signed by whoever is to sign. */
+  async prepareAsync(endpoint: Endpoint, params: unknown): Promise<PreparedRequest<unknown>> {
+    const attempt = new Attempt({ endpoint, kind: 'operation', carrier: 'package' });
+    return this.#prepared(endpoint, await this.#signedByAny(endpoint, write(params, attempt), attempt, undefined));
+  }
+
+  /** Fails where a call with these parameters could not be made. */
+  check(endpoint: Endpoint, params: unknown): void {
+    const attempt = new Attempt({ endpoint, kind: 'operation', carrier: 'package' });
+    this.#call(attempt, 'begin', endpoint.core, write(params, attempt), this.#seconds(attempt));
+  }
+
+  /** The platform certificates of a response, decrypted, as the core writes them. */
+  openCertificates(response: WireResponse, attempt: Attempt): { readonly decrypted: string; readonly body: Uint8Array } {
+    const { status, pairs, verified, body, now } = this.#arrived(response, attempt);
+    return { decrypted: this.#call(attempt, 'certificates', status, encode(pairs), verified, now), body };
+  }
+
+  /** A notification, verified and decrypted, as the core writes it. */
+  openNotification(pairs: readonly Pair[], bytes: Uint8Array, attempt: Attempt): string {
+    return this.#call(attempt, 'open', encode(pairs), bytes, this.#seconds(attempt));
+  }
+
+  /** One attempt, signed anew, since the time is part of what is signed. */
+  async #exchange(endpoint: Endpoint, text: Uint8Array, attempt: Attempt, { base, signal }: Way): Promise<[CoreRequest, WireResponse]> {
+    const fetching = fetchOf(this.#fetch, attempt);
+    const request = await this.#signedByAny(endpoint, text, attempt, signal);
+    if (this.#core === undefined) throw failure('CLIENT_FREED', attempt);
+    const { method, target, headers, body, message } = request;
+    const response = await send(fetching, { method, url: base + target, headers, body }, signal, attempt);
+    attempt.signed(message);
+    await turnToVerify();
+    throwIfEnded(signal, attempt);
+    return [request, response];
   }
 
   /** Whatever the wasm signs, it has the key by then. */
-  #callToSign(context, method, ...values) {
+  #callToSign<Name extends Signing>(attempt: Attempt, method: Name, ...values: Parameters<CoreMethods[Name]>): string {
     if (this.#laterKey) {
-      this.#call(context, 'private_key', this.#laterKey, true);
+      this.#call(attempt, 'private_key', this.#laterKey, true);
       this.#laterKey = undefined;
     }
-    return this.#call(context, method, ...values);
+    return this.#call(attempt, method, ...values);
   }
 
   /** The request, signed by the wasm. */
-  #signed(index, params, context) {
-    return JSON.parse(this.#callToSign(context, 'prepare', index, params, this.#seconds(context)));
+  #signed(endpoint: Endpoint, params: Uint8Array, attempt: Attempt): CoreRequest {
+    return JSON.parse(this.#callToSign(attempt, 'prepare', endpoint.core, params, this.#seconds(attempt))) as CoreRequest;
   }
 
   /** The request, signed by whoever is to sign. */
-  async #signedByAny(index, params, context, signal) {
+  async #signedByAny(endpoint: Endpoint, params: Uint8Array, attempt: Attempt, signal: Signal | undefined): Promise<CoreRequest> {
     const sign = this.#sign;
     if (!sign) {
       await turnToSend();
-      refuseEnded(signal, context);
-      return this.#signed(index, params, context);
+      throwIfEnded(signal, attempt);
+      return this.#signed(endpoint, params, attempt);
     }
-    const request = JSON.parse(this.#call(context, 'begin', index, params, this.#seconds(context)));
+    const request = JSON.parse(this.#call(attempt, 'begin', endpoint.core, params, this.#seconds(attempt))) as CoreRequest;
     const message = encodeText(request.message);
-    const signature = await sign(message, context, signal);
+    const signature = await sign(message, attempt, signal);
     await turnToSend();
-    refuseEnded(signal, context);
-    const [nonce, timestamp] = [request.nonce, request.timestamp].map(encodeText);
+    throwIfEnded(signal, attempt);
+    const nonce = encodeText(request.nonce);
+    const timestamp = encodeText(request.timestamp);
     const Authorization = signature
-      ? this.#call(context, 'authorization', nonce, timestamp, signature)
-      : this.#callToSign(context, 'sign', nonce, timestamp, message);
+      ? this.#call(attempt, 'authorization', nonce, timestamp, signature)
+      : this.#callToSign(attempt, 'sign', nonce, timestamp, message);
     return { ...request, headers: { Authorization, ...request.headers } };
   }
 
-  #prepared(endpoint, index, { method, target, headers, body, message, echo, findings = [] }) {
+  #prepared(endpoint: Endpoint, { method, target, headers, body, message, echo, findings }: CoreRequest): PreparedRequest<unknown> {
     // Not frozen itself: a host's fetch (Next.js on its edge runtime) or a tracer around it may assign to what it was given.
     return {
       method,
@@ -168,57 +214,60 @@ export class WechatPay {
       body,
       redirect,
       signedMessage: message,
-      findings: Object.freeze(readFindings(findings).map(Object.freeze)),
+      findings: Object.freeze(readFindings(findings).map((finding) => Object.freeze(finding))),
       accept: (status, answerHeaders, bytes) =>
-        this.#accept(
-          index,
-          echo,
-          { status, headers: answerHeaders, body: bytes },
-          { endpoint, attempts: 1, signedMessage: message, isOwnTransport: true },
-        ),
+        this.#accept(endpoint, echo, { status, headers: answerHeaders, body: bytes }, Attempt.ofCaller(endpoint, message)),
     };
   }
 
-  #accept(index, echo, { status, headers, body }, context) {
-    context.answered = true;
-    if (!Number.isInteger(status) || status < 100 || status > 999) {
-      throw failure('REQUEST_INVALID', context, { reason: 'ANSWER_STATUS_SHAPE' });
-    }
-    context.status = status;
-    const { judged, ...told } = readHeaders(headers, context);
-    Object.assign(context, told, { now: this.#seconds(context) });
-    const received = bytesOf(body, context);
-    let bytes = received;
-    if (received.length > maxAnswerBytes) {
-      // Memory of the wasm never shrinks, so what it would refuse anyway does not get in. An error page's text decides nothing.
-      if (status >= 200 && status < 300) throw failure('SIGNATURE_MISMATCH', context, { reason: 'ANSWER_TOO_LONG' });
-      bytes = new Uint8Array();
-    }
-    Object.assign(context, { received, judged: bytes });
-    const arrived = [status, encode(judged), bytes, context.now];
-    if (context.endpoint === certificatesEndpoint) return { data: readCertificates(this.#call(context, 'certificates', ...arrived), received) };
-    const verdict = this.#call(context, 'accept', index, encode(echo), ...arrived);
-    return readAnswer(verdict, { attempts: context.attempts, requestId: context.requestId, status, body: received });
+  #accept(endpoint: Endpoint, echo: unknown, response: WireResponse, attempt: Attempt): Answer<unknown> {
+    const { status, pairs, verified, body, now, requestId } = this.#arrived(response, attempt);
+    const verdict = this.#call(attempt, 'accept', endpoint.core, encode(echo), status, encode(pairs), verified, now);
+    return readResponse(verdict, { attempts: attempt.attempts, requestId, status, body });
   }
 
-  #call(context, method, ...values) {
-    if (this.#core === undefined) throw failure('CLIENT_FREED', context);
-    return this.#core.call(context, method, ...values);
+  /** Reads a response as far as JavaScript does, and tells the attempt what it finds. */
+  #arrived({ status, headers, body: given }: WireResponse, attempt: Attempt): ArrivedResponse {
+    attempt.receives({});
+    if (!isStatus(status)) throw failure('REQUEST_INVALID', attempt, { reason: 'ANSWER_STATUS_SHAPE' });
+    attempt.receives({ status });
+    const { told, pairs } = readHeaders(headers, attempt);
+    attempt.receives({ told });
+    const now = this.#seconds(attempt);
+    attempt.receives({ now });
+    const body = bytesOf(given, attempt);
+    let verified = body;
+    if (body.length > maxAnswerBytes) {
+      // Memory of the wasm never shrinks, so what it would refuse anyway does not get in. An error page's text decides nothing.
+      if (status >= 200 && status < 300) throw failure('SIGNATURE_MISMATCH', attempt, { reason: 'ANSWER_TOO_LONG' });
+      verified = new Uint8Array();
+    }
+    attempt.receives({ bytes: { received: body, verified } });
+    return { status, pairs, verified, body, now, requestId: told.requestId };
+  }
+
+  #call<Name extends keyof CoreMethods>(
+    attempt: Attempt | undefined,
+    method: Name,
+    ...values: Parameters<CoreMethods[Name]>
+  ): ReturnType<CoreMethods[Name]> {
+    if (this.#core === undefined) throw failure('CLIENT_FREED', attempt);
+    return this.#core.call(attempt, method, ...values);
   }
 
   /** Now, in whole seconds. */
-  #seconds(context) {
-    let seconds;
+  #seconds(attempt: Attempt): number {
+    let seconds: number;
     try {
       seconds = Math.floor(this.#now() / 1000);
     } catch {
       seconds = NaN;
     }
-    if (!(seconds >= 0 && seconds <= 0xffffffff)) throw failure('CONFIG_INVALID', context, { at: 'now', reason: 'CLOCK_INVALID' });
+    if (!(seconds >= 0 && seconds <= 0xffffffff)) throw failure('CONFIG_INVALID', attempt, { at: 'now', reason: 'CLOCK_INVALID' });
     return seconds;
   }
 }
 
-if (Symbol.dispose) {
-  Object.defineProperty(WechatPay.prototype, Symbol.dispose, { value: WechatPay.prototype.free, configurable: true, writable: true });
+function isStatus(status: unknown): status is number {
+  return typeof status === 'number' && Number.isInteger(status) && status >= 100 && status <= 999;
 }

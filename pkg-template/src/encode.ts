@@ -2,6 +2,6 @@
 
 const encoder = new TextEncoder();
 
-export const encode = (value) => encoder.encode(JSON.stringify(value));
+export const encode = (value: unknown): Uint8Array => encoder.encode(JSON.stringify(value));
 
-export const encodeText = (text) => encoder.encode(text);
+export const encodeText = (text: string) => encoder.encode(text);

@@ -1,219 +1,340 @@
-// The error classes. Messages come from the table that is generated from the core; none holds key material, a body or a signature. The
-// bytes of a verified body that was refused are a property that no listing, text or inspection has.
+// The error classes. The bytes of a verified body that could not be accepted are a property that no listing, text or inspection has.
 
-import { appearanceOf } from './appearance.js';
-import { clockSkew, reasonOf, whatDiffers, whatItSaid, whyMismatch, wrongSerial } from './diagnosis.js';
-import { readFindings } from './findings.js';
-import { parse } from './parse.js';
-import { advice, codes, diagnoses, reasons } from './tables.js';
+import { isBranded, setBrand } from './brand.js';
+import type { Finding } from './findings.js';
+import {
+  type AnswerErrorCode,
+  type ApiErrorCode,
+  type ConfigErrorCode,
+  type ErrorCode,
+  type RequestErrorCode,
+  type TransportErrorCode,
+  type VerificationErrorCode,
+  codes,
+} from './generated/codes.js';
+import { meaningOf } from './sub-codes.js';
 
-// A process that both imports and requires the package has its classes twice; this brand makes `instanceof` hold across them.
-const BRAND = Symbol.for('wechatpay-coupon.error');
+/**
+ * What became of the coupon.
+ * - `not-sent`: nothing left this machine.
+ * - `rejected`: WeChat Pay said no; nothing happened.
+ * - `unknown`: it may have happened: send the identical request again, or query.
+ */
+export type Outcome = 'not-sent' | 'rejected' | 'unknown';
 
-const verifiedBytes = new WeakMap();
+/** Any error of this package: one of six classes, which `code` tells apart. */
+export type AnyWechatPayError = ConfigError | RequestError | TransportError | VerificationError | AnswerError | ApiError;
 
-class ErrorWithBody extends Error {
-  /** The bytes of a body whose signature held; undefined where none did. */
-  get body() {
-    return verifiedBytes.get(this);
-  }
+const verifiedBytes = new WeakMap<WechatPayError, Uint8Array>();
+
+/** Gives the error the bytes of a body whose signature held. */
+export function keepBody(error: WechatPayError, bytes: Uint8Array): void {
+  verifiedBytes.set(error, bytes);
 }
-// util.inspect can be told to show what is inherited too, and to call getters. It stops at the first prototype that is of a class of the
-// language, so this one says that it is.
-Object.defineProperty(ErrorWithBody.prototype, 'constructor', { value: Error });
 
-/** Every error of this package. `outcome` says what became of the coupon. */
-export class WechatPayError extends ErrorWithBody {
-  static [BRAND] = 'WechatPayError';
+/** Every error of this package. */
+export class WechatPayError extends Error {
+  /** Which of the closed list of codes. */
+  declare readonly code: ErrorCode;
+  /** What became of the coupon. */
+  declare readonly outcome: Outcome;
+  /** How many times the request was handed to `fetch`: 0 when nothing was tried, 1 for what `accept` refuses. */
+  declare readonly attempts: number;
+  /** `Request-ID`, for WeChat Pay's support; `undefined` where no response was read. */
+  declare readonly requestId: string | undefined;
+  /** HTTP status; `undefined` where no response was read. */
+  declare readonly status: number | undefined;
 
-  static [Symbol.hasInstance](value) {
-    const wanted = Object.hasOwn(this, BRAND) ? this[BRAND] : undefined;
-    if (wanted === undefined) return Function.prototype[Symbol.hasInstance].call(this, value);
-    const given = typeof value === 'object' && value !== null ? value[BRAND] : undefined;
-    return given !== undefined && (wanted === 'WechatPayError' || wanted === given);
+  /** Narrows to the six classes, which `code` then tells apart. Holds for errors of every copy of this package in the process. */
+  static override [Symbol.hasInstance](error: unknown): error is AnyWechatPayError {
+    return isBranded(this, error);
   }
 
-  constructor(message, fields) {
-    super(message, 'cause' in fields ? { cause: fields.cause } : undefined);
+  protected constructor(message: string, fields: Readonly<Record<string, unknown>>) {
+    super(message, 'cause' in fields ? { cause: fields['cause'] } : undefined);
     const { cause: _, ...own } = fields;
     Object.assign(this, own);
   }
 
-  /** Exactly the documented keys. */
-  toJSON() {
-    const { code, message, outcome, cause, ...own } = this;
-    return { code, message: this.message, outcome, ...own };
+  /** Exactly the documented keys, `body` excepted. Never key material, a body or a signature. */
+  toJSON(): Record<string, unknown> {
+    const { code, message, outcome, cause: _, ...own } = this as WechatPayError;
+    return { code, message, outcome, ...own };
   }
+}
+
+// util.inspect can be told to show what is inherited too, and to call getters. It stops at the first prototype that is of a class of the
+// language, so this one says that it is.
+const withBody = Object.create(Error.prototype, {
+  constructor: { value: Error, configurable: true, writable: true },
+  body: {
+    get(this: WechatPayError) {
+      return verifiedBytes.get(this);
+    },
+    configurable: true,
+  },
+});
+Object.setPrototypeOf(WechatPayError.prototype, withBody);
+
+/** What an error can be made from, in a test of your own: what is left out is as it is most often. */
+export interface ErrorFields {
+  /** Default: that of the code. */
+  message?: string | undefined;
+  /** Default: 0 where nothing was sent, else 1. */
+  attempts?: number | undefined;
+}
+
+const attemptsOf = ({ attempts }: ErrorFields, outcome: Outcome): number => attempts ?? (outcome === 'not-sent' ? 0 : 1);
+
+/** What a {@link ConfigError} can be made from. */
+export interface ConfigErrorFields extends ErrorFields {
+  /** Default: `CONFIG_INVALID`. */
+  code?: ConfigErrorCode | undefined;
+  /** Default: `not-sent`. */
+  outcome?: Outcome | undefined;
+  /** The setting. */
+  at?: string | undefined;
+  /** What `fetch` threw. */
+  cause?: unknown;
 }
 
 /** The configuration or the environment cannot be used. */
 export class ConfigError extends WechatPayError {
-  static [BRAND] = 'ConfigError';
+  /** Which of the codes of this class. */
+  declare readonly code: ConfigErrorCode;
+  /** The setting: `privateKey`, `wechatpayKeys.PUB_KEY_ID_…`. */
+  declare readonly at: string | undefined;
+  /** What `fetch` threw, when it was called in a way that cannot work. */
+  declare readonly cause?: unknown;
+
+  /** Holds for errors of every copy of this package in the process. */
+  static override [Symbol.hasInstance](error: unknown): error is ConfigError {
+    return isBranded(this, error);
+  }
+
+  /** Errors come from this package; one is made by hand only for a stub. */
+  constructor(fields: ConfigErrorFields = {}) {
+    const { code = 'CONFIG_INVALID', outcome = 'not-sent', message = codes[code].text, at, cause } = fields;
+    super(message, { code, outcome, attempts: attemptsOf(fields, outcome), at, ...(cause !== undefined && { cause }) });
+  }
 }
 
-/** The parameters of a call cannot be sent; `findings` has every reason. */
+/** What a {@link RequestError} can be made from. */
+export interface RequestErrorFields extends ErrorFields {
+  /** Default: `REQUEST_INVALID`. */
+  code?: RequestErrorCode | undefined;
+  /** Default: `not-sent`. */
+  outcome?: 'not-sent' | 'unknown' | undefined;
+  /** Default: none. */
+  findings?: readonly Finding[] | undefined;
+}
+
+/** The parameters of a call cannot be sent. */
 export class RequestError extends WechatPayError {
-  static [BRAND] = 'RequestError';
+  /** Which of the codes of this class. */
+  declare readonly code: RequestErrorCode;
+  /** `unknown` of what `accept` and `notifications.open` cannot read. */
+  declare readonly outcome: 'not-sent' | 'unknown';
+  /** All of them, each with its JSON pointer. */
+  declare readonly findings: readonly Finding[];
+
+  /** Holds for errors of every copy of this package in the process. */
+  static override [Symbol.hasInstance](error: unknown): error is RequestError {
+    return isBranded(this, error);
+  }
+
+  /** Errors come from this package; one is made by hand only for a stub. */
+  constructor(fields: RequestErrorFields = {}) {
+    const { code = 'REQUEST_INVALID', outcome = 'not-sent', message = codes[code].text, findings = [] } = fields;
+    super(message, { code, outcome, attempts: attemptsOf(fields, outcome), findings });
+  }
 }
 
-/** No answer arrived; `cause` is the host's error. */
-export class TransportError extends WechatPayError {
-  static [BRAND] = 'TransportError';
+/** What a {@link TransportError} can be made from. */
+export interface TransportErrorFields extends ErrorFields {
+  /** Default: `TRANSPORT_FAILED`. */
+  code?: TransportErrorCode | undefined;
+  /** Default: `unknown`. */
+  outcome?: Outcome | undefined;
+  /** What ended the call. */
+  cause?: unknown;
+  /** Whether a connection was open. */
+  connected?: boolean | undefined;
+}
 
-  toJSON() {
+/** No answer arrived. */
+export class TransportError extends WechatPayError {
+  /** Which of the codes of this class. */
+  declare readonly code: TransportErrorCode;
+  /**
+   * What ended the call: what `fetch` or the signer threw; for `TIMEOUT` an error whose `name` is `TimeoutError` and which says which limit was
+   * reached; for `ABORTED` the signal's reason.
+   */
+  declare readonly cause: unknown;
+  /** Whether a connection was open in the last try; `undefined` where the host's `fetch` does not tell. */
+  declare readonly connected: boolean | undefined;
+
+  /** Holds for errors of every copy of this package in the process. */
+  static override [Symbol.hasInstance](error: unknown): error is TransportError {
+    return isBranded(this, error);
+  }
+
+  /** Errors come from this package; one is made by hand only for a stub. */
+  constructor(fields: TransportErrorFields = {}) {
+    const { code = 'TRANSPORT_FAILED', outcome = 'unknown', message = codes[code].text, cause, connected } = fields;
+    super(message, { code, outcome, attempts: attemptsOf(fields, outcome), cause, connected });
+  }
+
+  /** As of every error, with a summary of the cause. */
+  override toJSON(): Record<string, unknown> {
     return { ...super.toJSON(), cause: summary(this.cause) };
   }
 }
 
+/** What a {@link VerificationError} can be made from. */
+export interface VerificationErrorFields extends ErrorFields {
+  /** Which of the codes of this class. */
+  code: VerificationErrorCode;
+  /** The header, or the field of the answer. */
+  at?: string | undefined;
+  /** The key that the answer names. */
+  serial?: string | undefined;
+  /** `Request-ID`. */
+  requestId?: string | undefined;
+  /** HTTP status. */
+  status?: number | undefined;
+}
+
 /** An answer arrived that cannot be trusted. */
 export class VerificationError extends WechatPayError {
-  static [BRAND] = 'VerificationError';
+  /** Which of the codes of this class. */
+  declare readonly code: VerificationErrorCode;
+  /** It may have happened: nothing that can be trusted says more. */
+  declare readonly outcome: 'unknown';
+  /** The header, or the field of the answer. */
+  declare readonly at: string | undefined;
+  /** `Wechatpay-Serial`: the key that the answer names. `undefined` where it names none, or what is no id of a key. */
+  declare readonly serial: string | undefined;
+  /** Of an `ANSWER_MISMATCH`, the raw bytes that were verified. In no listing, JSON or message of the error. */
+  declare readonly body: Uint8Array | undefined;
+
+  /** Holds for errors of every copy of this package in the process. */
+  static override [Symbol.hasInstance](error: unknown): error is VerificationError {
+    return isBranded(this, error);
+  }
+
+  /** Errors come from this package; one is made by hand only for a stub. */
+  constructor(fields: VerificationErrorFields) {
+    const { code, message = codes[code].text, at, serial, requestId, status } = fields;
+    super(message, { code, outcome: 'unknown', attempts: attemptsOf(fields, 'unknown'), at, serial, requestId, status });
+  }
+}
+
+/** What an {@link AnswerError} can be made from. */
+export interface AnswerErrorFields extends ErrorFields {
+  /** Default: `ENTITY_INVALID`. */
+  code?: AnswerErrorCode | undefined;
+  /** Default: none. */
+  findings?: readonly Finding[] | undefined;
+  /** `Request-ID`. */
+  requestId?: string | undefined;
+  /** HTTP status. */
+  status?: number | undefined;
 }
 
 /** The signature held, the content did not. */
 export class AnswerError extends WechatPayError {
-  static [BRAND] = 'AnswerError';
+  /** Which of the codes of this class. */
+  declare readonly code: AnswerErrorCode;
+  /** It may have happened: WeChat Pay said something that this package does not understand. */
+  declare readonly outcome: 'unknown';
+  /** All of them, each with its JSON pointer. */
+  declare readonly findings: readonly Finding[];
+  /**
+   * The raw bytes that were verified: what WeChat Pay said, although this package does not understand it. In no listing, JSON or message of
+   * the error.
+   */
+  declare readonly body: Uint8Array | undefined;
+
+  /** Holds for errors of every copy of this package in the process. */
+  static override [Symbol.hasInstance](error: unknown): error is AnswerError {
+    return isBranded(this, error);
+  }
+
+  /** Errors come from this package; one is made by hand only for a stub. */
+  constructor(fields: AnswerErrorFields = {}) {
+    const { code = 'ENTITY_INVALID', message = codes[code].text, findings = [], requestId, status } = fields;
+    super(message, { code, outcome: 'unknown', attempts: attemptsOf(fields, 'unknown'), findings, requestId, status });
+  }
+}
+
+/** What an {@link ApiError} can be made from. */
+export interface ApiErrorFields extends ErrorFields {
+  /** Default: `API_ERROR`. */
+  code?: ApiErrorCode | undefined;
+  /** Default: `rejected` of an `API_ERROR` with a status from 400 to 499, else `unknown`. */
+  outcome?: 'rejected' | 'unknown' | undefined;
+  /** HTTP status. */
+  status: number;
+  /** `code` of the answer (错误码): `'NOT_ENOUGH'`, … */
+  apiCode?: string | undefined;
+  /** `message` of the answer (错误描述). */
+  apiMessage?: string | undefined;
+  /** `detail` of the answer. */
+  detail?: unknown;
+  /** `Request-ID`. */
+  requestId?: string | undefined;
+  /** Whether the error itself was signed. Default: false. */
+  verified?: boolean | undefined;
 }
 
 /** WeChat Pay answered with an error, or something else answered in its place. */
 export class ApiError extends WechatPayError {
-  static [BRAND] = 'ApiError';
-}
+  /** Which of the codes of this class. */
+  declare readonly code: ApiErrorCode;
+  /** `rejected`: nothing happened. `unknown`: it may have happened. */
+  declare readonly outcome: 'rejected' | 'unknown';
+  /** HTTP status. */
+  declare readonly status: number;
+  /** `code` of the answer (错误码): `'PARAM_ERROR'`, …; `undefined` of an `UNRECOGNIZED_RESPONSE`. */
+  declare readonly apiCode: string | undefined;
+  /** `message` of the answer (错误描述). Not stable: decide by status and `apiCode`. */
+  declare readonly apiMessage: string | undefined;
+  /** `detail` of the answer, of any shape. */
+  declare readonly detail: unknown;
+  /** What the number at the end of `requestId` means, where it is known. For people; the header is not signed. */
+  declare readonly reason: string | undefined;
+  /** Whether the error itself carried a signature that held. WeChat Pay does not sign errors today. */
+  declare readonly verified: boolean;
+  /** The raw bytes, where they were `verified`. In no listing, JSON or message of the error. */
+  declare readonly body: Uint8Array | undefined;
 
-/** How many of a list a message has. */
-const SHOWN = 5;
-
-const CLASSES = { ConfigError, RequestError, TransportError, VerificationError, AnswerError, ApiError };
-
-for (const type of [WechatPayError, ...Object.values(CLASSES)]) {
-  const hidden = (value) => ({ value, enumerable: false, configurable: true, writable: true });
-  Object.defineProperty(type.prototype, BRAND, hidden(type[BRAND]));
-  Object.defineProperty(type.prototype, 'name', hidden(type[BRAND]));
-}
-
-/**
- * An error by its code.
- * `context`: what the call knew — `{ endpoint, status, requestId, answered, notification }`, of its tries `{ earlier, attempts, connected }`,
- * and what helps to say why: `{ signedMessage, now, date, contentType, server, location, isBare }`; `received`: the bytes that came;
- * `judged`: those that the core was given.
- * `details`: `{ at, reason, outcome, findings, hint, keyIds, cause, named, api… }`.
- */
-export function failure(code, context, details = {}) {
-  const { class: name, outcome: usual, text } = codes[code];
-  const outcome = outcomeOf(context, details.outcome ?? usual);
-  const fields = { code, outcome, attempts: context?.attempts ?? 0 };
-  if (name === 'ConfigError' || name === 'VerificationError') fields.at = details.at ?? context?.at;
-  if (name === 'RequestError' || name === 'AnswerError') fields.findings = details.findings ?? [];
-  if (name === 'TransportError') Object.assign(fields, { cause: details.cause, connected: context?.connected });
-  else if (details.cause !== undefined) fields.cause = details.cause;
-  if (name === 'VerificationError') fields.serial = context?.serial;
-  if (name === 'VerificationError' || name === 'AnswerError' || name === 'ApiError') {
-    fields.requestId = context?.requestId;
-    fields.status = context?.status;
+  /** Holds for errors of every copy of this package in the process. */
+  static override [Symbol.hasInstance](error: unknown): error is ApiError {
+    return isBranded(this, error);
   }
-  if (name === 'ApiError') Object.assign(fields, details.api, { reason: reasonOf(context?.requestId) });
 
-  const sentences = [];
-  let said = details.reason ? reasons[details.reason] : text;
-  if (context?.notification) said = said.replace(/\banswer\b/g, 'notification');
-  if (code === 'API_ERROR') sentences.push(...refusal(context, details.api, fields.reason));
-  else sentences.push(`${details.at ? `${details.at}: ` : ''}${said}`);
-  sentences.push(details.hint, details.more, lookOf(code, context, details.api));
-  if (code === 'SIGNATURE_MISMATCH') sentences.push(whyMismatch(context));
-  if (code === 'SERIAL_UNKNOWN') sentences.push(namesOf(fields.serial, details.keyIds));
-  if (details.seconds !== undefined) sentences.push(`It is ${Math.abs(details.seconds)} s ${details.seconds < 0 ? 'behind' : 'ahead of'} this machine's clock.`);
-  if (fields.findings?.length) sentences.push(list(fields.findings));
-  if (details.named) sentences.push(`The HTTP library says ${details.named}.`);
-  if (fields.attempts > 1) sentences.push(`It was tried ${fields.attempts} times.`);
-  // Advice is about requests, and a notification is none.
-  if (!context?.notification && (name !== 'ConfigError' || outcome !== 'not-sent')) sentences.push(adviceFor(outcome, context, fields.apiCode));
-  const error = new CLASSES[name](sentences.filter(Boolean).join(' '), fields);
-  if (name === 'AnswerError' || code === 'ANSWER_MISMATCH' || fields.verified) verifiedBytes.set(error, context?.judged);
-  return error;
+  /** Errors come from this package; one is made by hand only for a stub: `new ApiError({ status: 403, apiCode: 'NOT_ENOUGH' })`. */
+  constructor(fields: ApiErrorFields) {
+    const { code = 'API_ERROR', status, apiCode, apiMessage, detail, requestId, verified = false } = fields;
+    const isRejected = code === 'API_ERROR' && status >= 400 && status <= 499;
+    const { outcome = isRejected ? 'rejected' : 'unknown', message = codes[code].text } = fields;
+    const attempts = attemptsOf(fields, outcome);
+    super(message, { code, outcome, attempts, requestId, status, apiCode, apiMessage, detail, verified, reason: meaningOf(requestId) });
+  }
 }
 
-/** An error as the core tells it. */
-export function fromCore({ code, api, findings, ...others }, context) {
-  const details = { ...others, findings: readFindings(findings) };
-  if (api === undefined) return failure(code, context, details);
-  const { code: apiCode, message: apiMessage, verified, text } = api;
-  // The core has read the body where it found one of the two.
-  const { detail } = apiCode === undefined && apiMessage === undefined ? {} : parse(context.judged, text);
-  return failure(code, context, { ...details, api: { apiCode, apiMessage, detail, verified } });
-}
+const CLASSES = { WechatPayError, ConfigError, RequestError, TransportError, VerificationError, AnswerError, ApiError };
 
-/** The key that an answer names, and those that are configured. */
-function namesOf(serial, keyIds = []) {
-  const left = keyIds.length - SHOWN;
-  const configured = keyIds.slice(0, SHOWN).join(', ') || 'none';
-  return `It names ${serial ?? 'what is no id of a key'}; configured: ${configured}${left > 0 ? ` and ${left} more` : ''}.`;
-}
-
-/** From what leaves nothing open to what may have happened. */
-const OUTCOMES = ['not-sent', 'rejected', 'unknown'];
-
-/** The outcome of a whole call: what an earlier try may have done stays open, whatever a later one was told. */
-function outcomeOf(context, outcome) {
-  // Once an answer has arrived, nothing that fails afterwards can mean that nothing was sent.
-  const own = context?.answered && outcome === 'not-sent' ? 'unknown' : outcome;
-  return OUTCOMES[Math.max(OUTCOMES.indexOf(own), OUTCOMES.indexOf(context?.earlier))];
-}
-
-function adviceFor(outcome, { endpoint } = {}, apiCode) {
-  // A repeat that must not be repeated is refused with these although the first request happened.
-  if (outcome === 'rejected' && endpoint?.refusesRepeatsWith?.includes(apiCode)) return advice.rejectedRepeat;
-  if (outcome !== 'unknown') return advice[outcome];
-  if (endpoint?.isQuery) return advice.query;
-  return endpoint?.repeatable ? advice.unknownRepeatable : advice.unknown;
-}
-
-/** What WeChat Pay's error answer says, and why, as far as that can be told. */
-function refusal(context, api, reason) {
-  return [describe(context, api), whatItSaid(context, api), reason, whatDiffers(context, api), wrongSerial(api), clockSkew(context, api)];
-}
-
-/** What an answer looks like that has nothing of WeChat Pay's. */
-function lookOf(code, context, api) {
-  const isStranger = code === 'UNRECOGNIZED_RESPONSE' || (code === 'HEADER_MISSING' && context?.isBare && context.received);
-  if (!isStranger) return undefined;
-  const isUnknownPath = [404, 405].includes(context.status) && context.received.length === 0;
-  return `It looks like this: ${appearanceOf(context, api?.apiMessage)}.${isUnknownPath ? ` ${diagnoses.EMPTY_404}` : ''}`;
-}
-
-/** The documented meaning of an error answer. One status and code can have several meanings; the answer does not say which. */
-function describe(context, { apiCode }) {
-  const status = context?.status;
-  const rows = context?.endpoint?.errors.filter((row) => row.status === status && row.code === apiCode) ?? [];
-  const meanings = rows.map(({ meaning, remedy }) => `${meaning}：${remedy}`).join('；或 ');
-  // An error answer is not signed: what does not look like a code stays out of a text that is written to logs.
-  const shown = /^[A-Z0-9_]{1,64}$/.test(apiCode ?? '') ? ` ${apiCode}` : '';
-  return `WeChat Pay answered ${status}${shown}${meanings ? ` (${meanings})` : ''}.`;
-}
+for (const [name, type] of Object.entries(CLASSES)) setBrand(type, name);
 
 /** A host's error without its stack; the reason (ECONNRESET …) is usually in the cause of the cause. */
-function summary(error, depth = 0) {
+function summary(error: unknown, depth = 0): unknown {
   if (typeof error !== 'object' || error === null) return String(error);
   try {
-    const { name, message, code, cause } = error;
+    const { name, message, code, cause } = error as Partial<Record<string, unknown>>;
     return { name, message, code, cause: cause === undefined || depth === 3 ? undefined : summary(cause, depth + 1) };
   } catch {
     return {}; // an error whose getters throw
   }
-}
-
-/** Names come from the caller or from an answer: no line end and no terminal code of theirs gets into a log. */
-function printable(path) {
-  return path.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, '?');
-}
-
-/** Errors first, since they are what refuses. What is left out is counted. */
-function list(findings) {
-  const [errors, warnings] = ['error', 'warning'].map((severity) => findings.filter((finding) => finding.severity === severity));
-  const shown = [...errors, ...warnings].slice(0, SHOWN);
-  const lines = shown.map(({ path, message, severity }) => `${printable(path) || 'the whole'} ${message}${severity === 'warning' ? ' (warning)' : ''}`);
-  const left = [[errors, 'error'], [warnings, 'warning']]
-    .map(([all, what]) => [all.filter((one) => !shown.includes(one)).length, what])
-    .filter(([count]) => count > 0)
-    .map(([count, what]) => `${count} more ${what}${count > 1 ? 's' : ''}`);
-  return `${lines.join('; ')}${left.length > 0 ? `; and ${left.join(' and ')}` : ''}.`;
 }

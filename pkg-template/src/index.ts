@@ -7,6 +7,6 @@ import { paceBy } from './turns.js';
 import wasm from './wasm-base64.js';
 
 start(new WebAssembly.Module(decode(wasm)));
-paceBy(globalThis.setImmediate);
+paceBy((globalThis as { setImmediate?: (callback: () => void) => unknown }).setImmediate);
 
 export * from './public.js';

@@ -1,42 +1,58 @@
-// What ends waiting: a time limit, or the caller's AbortSignal. Refuses to leave anything behind: every timer and listener ends with
-// what it belongs to.
+// What ends waiting: a time limit, or the caller's AbortSignal. Leaves nothing behind: every timer and listener ends with what it belongs to.
+
+import type { Signal } from './host.js';
+
+interface Watch {
+  readonly waiting: Set<() => void>;
+  readonly forget: () => void;
+}
 
 /** Of each signal that something waits for: what to call, and the one listener that does it. Node.js warns of more than ten. */
-const watched = new WeakMap();
+const watched = new WeakMap<Signal, Watch>();
+
+function watch(signal: Signal): Watch {
+  const known = watched.get(signal);
+  if (known) return known;
+  const waiting = new Set<() => void>();
+  const fire = () => {
+    forget();
+    for (const end of waiting) end();
+  };
+  const forget = () => {
+    watched.delete(signal);
+    signal.removeEventListener('abort', fire);
+  };
+  const added = { waiting, forget };
+  watched.set(signal, added);
+  signal.addEventListener('abort', fire);
+  return added;
+}
 
 /** Calls `ended` once when the signal fires. Gives what takes that back. */
-function whenAborted(signal, ended) {
-  let watch = watched.get(signal);
-  if (!watch) {
-    const waiting = new Set();
-    const fire = () => {
-      forget();
-      for (const end of waiting) end();
-    };
-    const forget = () => {
-      watched.delete(signal);
-      signal.removeEventListener('abort', fire);
-    };
-    watch = { waiting, forget };
-    watched.set(signal, watch);
-    signal.addEventListener('abort', fire);
-  }
-  const { waiting, forget } = watch;
+function whenAborted(signal: Signal, ended: () => void): () => void {
+  const { waiting, forget } = watch(signal);
   waiting.add(ended);
   return () => {
     if (waiting.delete(ended) && waiting.size === 0) forget();
   };
 }
 
+export interface Limit {
+  readonly milliseconds: number;
+  /** The caller's. */
+  readonly signal: Signal | undefined;
+  /** Set when it was the time that ended the task. */
+  expired: boolean;
+}
+
 /**
- * What `task(signal)` gives, unless `limit.milliseconds` are over or `limit.signal`, the caller's, fires before: then the error that `reason()`
- * makes, whose cause `signal` is aborted with. A host's fetch or a signer may not listen to the signal that they get. `limit.expired` is set
- * when it was the time.
+ * What `task(signal)` gives, unless the limit is reached before: then the error that `reason()` makes, whose cause `signal` is aborted with. A
+ * host's fetch or a signer may not listen to the signal that they get.
  */
-export function within(limit, task, reason) {
+export function within<T>(limit: Limit, task: (signal: Signal) => Promise<T>, reason: () => Error): Promise<T> {
   const controller = new AbortController();
   return new Promise((resolve, reject) => {
-    let unwatch;
+    let unwatch: (() => void) | undefined;
     const end = () => {
       clearTimeout(timer);
       unwatch?.();
@@ -52,20 +68,25 @@ export function within(limit, task, reason) {
       stop();
     }, limit.milliseconds);
     unwatch = limit.signal && whenAborted(limit.signal, stop);
-    const settle = (done) => (value) => {
-      end();
-      done(value);
-    };
-    task(controller.signal).then(settle(resolve), settle(reject));
+    task(controller.signal).then(
+      (value) => {
+        end();
+        resolve(value);
+      },
+      (error: unknown) => {
+        end();
+        reject(error);
+      },
+    );
   });
 }
 
 /** Waits so long, or until the signal fires, if there is one. */
-export async function pause(milliseconds, signal) {
+export async function pause(milliseconds: number, signal: Signal | undefined): Promise<void> {
   if (signal?.aborted) return;
-  let timer;
-  let unwatch;
-  await new Promise((resolve) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let unwatch: (() => void) | undefined;
+  await new Promise<void>((resolve) => {
     timer = setTimeout(resolve, milliseconds);
     unwatch = signal && whenAborted(signal, resolve);
   });

@@ -1,17 +1,82 @@
-// Notifications (回调): opened with the core, answered with what the documents say. Refuses nothing that the core does not refuse.
+// Notifications (回调): opened with the core, answered with what the documents say.
 
-import { maxAnswerBytes } from './tables.js';
+import { Attempt } from './attempt.js';
 import { bytesOf } from './body.js';
-import { failure } from './errors.js';
-import { readFindings } from './findings.js';
+import type { Client } from './client.js';
+import { failure } from './failure.js';
+import { type CoreFinding, type Finding, readFindings } from './findings.js';
+import { maxAnswerBytes } from './generated/codes.js';
+import type { Notification } from './generated/groups.js';
 import { readHeaders } from './headers.js';
+import type { HeadersLike, RawBody } from './host.js';
 import { parse } from './parse.js';
+
+/** Notifications (回调通知), which WeChat Pay sends to the URL that was set for them. */
+export interface Notifications {
+  /**
+   * Verifies a notification over its raw bytes by the rules of answers (time window, known key, signature), and only then reads and decrypts
+   * it. Does not remember notifications: the same one can come more than once, so decide by `id`.
+   * @param headers Headers of the request that was received.
+   * @param body Its raw bytes, unchanged: `await request.arrayBuffer()`, not what was parsed.
+   * @throws {VerificationError} It may not come from WeChat Pay: answer it with {@link Notifications.reject}. `SIGNATURE_PROBE` is WeChat Pay
+   * probing whether signatures are checked (签名探测流量).
+   * @throws {AnswerError} It is genuine, but does not tell what decides (which notification, of which type, about which coupon), or
+   * `DECRYPTION_FAILED`. `findings` about the event begin with `/resource/ciphertext`, which is what holds it.
+   * @throws {RequestError} The body was parsed, or is not read yet: `message` says where the raw one is.
+   * @throws {ConfigError} `CONFIG_INVALID` at `apiV3Key`: none is configured.
+   * @throws {WechatPayError} Whatever is thrown has the `outcome` `unknown`, which means nothing here: there was no request.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015780862
+   */
+  open(headers: HeadersLike, body: RawBody): Notification;
+  /** The answer to a notification that was received: 204. It is due within 5 seconds. */
+  acknowledge(): NotificationAnswer;
+  /**
+   * The answer to a notification that was not received, or not verified: 500. WeChat Pay sends it again, every 60 seconds and at most 11 times.
+   * @param message Why, for WeChat Pay's log; its first 256 characters are sent. Put nothing secret in it.
+   */
+  reject(message?: string): NotificationAnswer;
+}
+
+/** What to answer a notification with: `new Response(answer.body, answer)`. */
+export interface NotificationAnswer {
+  /** HTTP status. */
+  status: 204 | 500;
+  /** Headers. */
+  headers: Record<string, string>;
+  /** The body. */
+  body: string | undefined;
+}
+
+/** What every notification (回调通知) has, whatever its kind. */
+export interface ReceivedNotification<Kind extends string, Event> {
+  /** Which kind of notification it is. */
+  kind: Kind;
+  /** 通知ID: the same when it is sent again. */
+  id: string;
+  /** 通知创建时间: when it was made, RFC 3339. */
+  create_time: string;
+  /** 通知类型: `PRODUCT_COUPON_SP.SEND`, … */
+  event_type: string;
+  /** 回调摘要: what it is about, for people. */
+  summary: string;
+  /**
+   * What it tells. Fields and values that are newer than this package are in it too, and a value that deviates from the documents comes as it
+   * is, with a finding: here, and in what was read of the envelope.
+   */
+  data: Event;
+  /** Where it deviates from the documents; it is genuine all the same. Those about `data` begin with `/resource/ciphertext`. */
+  findings: Finding[];
+  /** `Wechatpay-Serial`: the key that signed it. */
+  serial: string;
+  /** `Request-ID`, for WeChat Pay's support. */
+  requestId: string | undefined;
+}
 
 const MAX_MESSAGE = 256;
 const UNSAID = 'The notification was not processed.';
 
 /** What a handler caught may be anything, and this must not throw where it is answered. */
-function textOf(message = UNSAID) {
+function textOf(message: unknown = UNSAID): string {
   try {
     return String(message);
   } catch {
@@ -19,23 +84,36 @@ function textOf(message = UNSAID) {
   }
 }
 
-/** `open`: gives the core headers and bytes, and gives back its JSON text. */
-export function notifications(open) {
+/** What the core writes of a notification. */
+interface Opened {
+  readonly kind: Notification['kind'];
+  readonly serial: string;
+  readonly findings: CoreFinding[];
+  /** The decrypted resource, in JSON. */
+  readonly event: string;
+  readonly text?: string;
+}
+
+export function notifications(client: Client): Notifications {
   return Object.freeze({
-    open(headers, body) {
-      const context = { answered: true, notification: true };
-      const { judged, requestId, serial } = readHeaders(headers, context);
-      Object.assign(context, { requestId, serial });
-      const bytes = bytesOf(body, context);
-      if (bytes.length > maxAnswerBytes) throw failure('SIGNATURE_MISMATCH', context, { reason: 'ANSWER_TOO_LONG' });
-      context.judged = bytes;
-      const { kind, serial: signedWith, findings, event, text } = JSON.parse(open(context, judged, bytes));
-      const { id, create_time, event_type, summary } = parse(bytes, text);
-      const data = JSON.parse(event);
-      return { kind, id, create_time, event_type, summary, data, findings: readFindings(findings), serial: signedWith, requestId };
+    open(headers: HeadersLike, body: RawBody): Notification {
+      const attempt = Attempt.ofNotification();
+      attempt.receives({});
+      const { told, pairs } = readHeaders(headers, attempt);
+      attempt.receives({ told });
+      const bytes = bytesOf(body, attempt);
+      if (bytes.length > maxAnswerBytes) throw failure('SIGNATURE_MISMATCH', attempt, { reason: 'ANSWER_TOO_LONG' });
+      attempt.receives({ bytes: { received: bytes, verified: bytes } });
+      const { kind, serial, findings, event, text } = JSON.parse(client.openNotification(pairs, bytes, attempt)) as Opened;
+      // The core has found these in it.
+      const envelope = parse(bytes, text) as Pick<Notification, 'id' | 'create_time' | 'event_type' | 'summary'>;
+      const { id, create_time, event_type, summary } = envelope;
+      const data: unknown = JSON.parse(event);
+      const opened = { kind, id, create_time, event_type, summary, data, findings: readFindings(findings), serial, requestId: told.requestId };
+      return opened as Notification;
     },
-    acknowledge: () => ({ status: 204, headers: {}, body: undefined }),
-    reject: (message) => ({
+    acknowledge: (): NotificationAnswer => ({ status: 204, headers: {}, body: undefined }),
+    reject: (message?: string): NotificationAnswer => ({
       status: 500,
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ code: 'FAIL', message: [...textOf(message)].slice(0, MAX_MESSAGE).join('') }),

@@ -4,6 +4,6 @@
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** `text`: what the core gives instead, where a JavaScript number would round an integer of the body. */
-export function parse(bytes, text) {
+export function parse(bytes: Uint8Array, text: string | undefined): unknown {
   return JSON.parse(text ?? decoder.decode(bytes));
 }

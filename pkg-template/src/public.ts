@@ -1,13 +1,39 @@
-// What every entry of the package gives: the client, the error classes, and how times are written.
+// What every entry of the package gives: the client, the error classes, how times are written, and all types that belong to them.
 
-export { WechatPay } from './client.js';
-export {
-  AnswerError,
-  ApiError,
-  ConfigError,
-  RequestError,
-  TransportError,
-  VerificationError,
-  WechatPayError,
-} from './errors.js';
+export { WechatPay } from './wechatpay.js';
+export { AnswerError, ApiError, ConfigError, RequestError, TransportError, VerificationError, WechatPayError } from './errors.js';
 export { rfc3339 } from './rfc3339.js';
+
+export type { Certificates, PlatformCertificate } from './certificates.js';
+export type { WechatPayConfig } from './configuration.js';
+export type {
+  AnswerErrorFields,
+  AnyWechatPayError,
+  ApiErrorFields,
+  ConfigErrorFields,
+  ErrorFields,
+  Outcome,
+  RequestErrorFields,
+  TransportErrorFields,
+  VerificationErrorFields,
+} from './errors.js';
+export type { Finding } from './findings.js';
+export type {
+  AnswerErrorCode,
+  ApiErrorCode,
+  ConfigErrorCode,
+  ErrorCode,
+  RequestErrorCode,
+  TransportErrorCode,
+  VerificationErrorCode,
+} from './generated/codes.js';
+export type * from './generated/groups.js';
+export type * from './generated/types.js';
+export type { Fetch, HeadersLike, RawBody, Signal } from './host.js';
+export type { NotificationAnswer, Notifications, ReceivedNotification } from './notifications.js';
+export type { Operation, ResolvableOperation } from './operation.js';
+export type { CallOptions, Retry } from './options.js';
+export type { PreparedRequest } from './request.js';
+export type { MerchantCouponUse, Resolution } from './resolve.js';
+export type { Answer } from './response.js';
+export type { Signer } from './signer.js';

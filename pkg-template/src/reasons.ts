@@ -2,7 +2,7 @@
 // is to be mended. A library wraps the reason in other errors. Where nothing is certain, nothing is said.
 
 /** System calls that come before the first byte of a request. A code alone does not tell: an open connection can get ECONNREFUSED too. */
-const CALLS_BEFORE_SENDING = new Set(['connect', 'getaddrinfo']);
+const CALLS_BEFORE_SENDING = new Set<unknown>(['connect', 'getaddrinfo']);
 
 /** Calling with what is not taken. undici looks at that before it writes a request. */
 const MISUSE_BEFORE_SENDING = 'UND_ERR_INVALID_ARG';
@@ -39,7 +39,7 @@ const NO_TUNNEL = /^Proxy response \(\d+\) !==? 200 when HTTP Tunneling$/;
 const WORDS_OF_MISUSE_BEFORE_SENDING =
   /^(RequestInit: |Request constructor: |Failed to construct 'Request': |Failed to parse URL from |Request with GET\/HEAD method cannot have body)|^agent\.dispatch is not a function$|^'.*' is not a valid HTTP method\.$/;
 
-const CALLS_AFTER_CONNECTING = new Set(['read', 'write']);
+const CALLS_AFTER_CONNECTING = new Set<unknown>(['read', 'write']);
 const AFTER_CONNECTING = /^(ECONNRESET|EPIPE|UND_ERR_SOCKET|UND_ERR_HEADERS_TIMEOUT|UND_ERR_BODY_TIMEOUT|HPE_\w+)$/;
 
 const MISUSE = new Set([
@@ -64,12 +64,16 @@ const WORDS_OF_MISUSE =
 
 const DEEPEST = 4;
 
-/** Whether every reason that an error names is one from before sending. An error that names another reason, or none, leaves it open. */
-export const wasNotSent = (error) => certainly(() => everyReasonIsBeforeSending(error, 0));
+/** An error of a host or a library: nothing is known of its fields. */
+type HostError = Partial<Record<'name' | 'message' | 'code' | 'syscall' | 'cause' | 'errors', unknown>>;
 
-function everyReasonIsBeforeSending(error, depth) {
+/** Whether every reason that an error names is one from before sending. An error that names another reason, or none, leaves it open. */
+export const wasNotSent = (error: unknown): boolean => certainly(() => everyReasonIsBeforeSending(error, 0));
+
+function everyReasonIsBeforeSending(error: unknown, depth: number): boolean {
   if (!isObject(error) || depth > DEEPEST) return false;
-  const { syscall, cause, errors, message } = error;
+  const { syscall, cause, errors } = error;
+  const message = String(error.message);
   if (Array.isArray(errors) && errors.length > 0) return errors.every((one) => everyReasonIsBeforeSending(one, depth + 1));
   const code = codeOf(error);
   if (code === undefined && (WORDS_BEFORE_SENDING.test(message) || (isTypeError(error) && WORDS_OF_MISUSE_BEFORE_SENDING.test(message)))) return true;
@@ -80,47 +84,48 @@ function everyReasonIsBeforeSending(error, depth) {
 }
 
 /** Whether one of the reasons is that of a connection which was open. */
-export const wasConnected = (error) =>
-  certainly(() => someReason(error, (one) => CALLS_AFTER_CONNECTING.has(one.syscall) || (one.syscall === undefined && AFTER_CONNECTING.test(codeOf(one)))));
+export const wasConnected = (error: unknown): boolean =>
+  certainly(() => someReason(error, (one) => CALLS_AFTER_CONNECTING.has(one.syscall) || (one.syscall === undefined && AFTER_CONNECTING.test(String(codeOf(one))))));
 
 /** Whether fetch, or the library behind it, was called in a way that cannot work: no repeat mends that. */
-export const isMisuse = (error) => certainly(() => someReason(error, isOfMisuse));
+export const isMisuse = (error: unknown): boolean => certainly(() => someReason(error, isOfMisuse));
 
-function isOfMisuse(error) {
+function isOfMisuse(error: HostError): boolean {
   const code = codeOf(error);
   if (code !== undefined) return MISUSE.has(code);
-  const { name, message } = error;
+  const { name } = error;
+  const message = String(error.message);
   return name === 'ReferenceError' || (isTypeError(error) && (WORDS_OF_MISUSE.test(message) || WORDS_OF_MISUSE_BEFORE_SENDING.test(message)));
 }
 
 /** The code of the first reason that has one, for people. What does not look like a code may be anything, and is not repeated. */
-export function nameOf(error) {
-  let name;
+export function nameOf(error: unknown): string | undefined {
+  let name: string | undefined;
   certainly(() => someReason(error, (one) => {
     const code = codeOf(one);
-    if (/^[A-Z][A-Z0-9_]{2,63}$/.test(code) || BEFORE_SENDING.has(code)) name = code;
+    if (code !== undefined && (/^[A-Z][A-Z0-9_]{2,63}$/.test(code) || BEFORE_SENDING.has(code))) name = code;
     return name !== undefined;
   }));
   return name;
 }
 
 /** Whether the error, what caused it, or one of those that it stands for is such. */
-function someReason(error, isSuch, depth = 0) {
+function someReason(error: unknown, isSuch: (error: HostError) => boolean, depth = 0): boolean {
   if (!isObject(error) || depth > DEEPEST) return false;
   const { cause, errors } = error;
   return isSuch(error) || someReason(cause, isSuch, depth + 1) || (Array.isArray(errors) && errors.some((one) => someReason(one, isSuch, depth + 1)));
 }
 
 /** A number is the code of a DOMException, which names no reason. */
-const codeOf = ({ code }) => (typeof code === 'string' ? code : undefined);
+const codeOf = ({ code }: HostError) => (typeof code === 'string' ? code : undefined);
 
 /** By name: one of another realm is no instance. */
-const isTypeError = ({ name }) => name === 'TypeError';
+const isTypeError = ({ name }: HostError) => name === 'TypeError';
 
-const isObject = (value) => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is HostError => typeof value === 'object' && value !== null;
 
 /** What cannot be read, such as an error whose getters throw, is not certain. */
-function certainly(test) {
+function certainly(test: () => boolean): boolean {
   try {
     return test();
   } catch {

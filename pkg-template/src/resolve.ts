@@ -1,50 +1,126 @@
 // What became of a call whose outcome is unknown: asks for the coupon as it is now and compares. Says "happened" or "not-happened" only
 // where the coupon proves it, by the fields that decide; what else it has may be of any type, and only takes a proof away.
 
-import { ConfigError, RequestError } from './errors.js';
+import type { Client } from './client.js';
+import { type Endpoint, endpointsOf } from './endpoints.js';
+import { ConfigError, RequestError, WechatPayError } from './errors.js';
+import { failure } from './failure.js';
+import type { CallOptions } from './options.js';
 
-/** How each operation is resolved: its own parameters among those given, what to ask for, and how to read the coupon. */
-const RESOLVERS = {
-  'userCoupons.use': { own: (params) => params, question: userCoupon, judge: (coupon, params) => byNumber(coupon, 'use', params.out_request_no) },
-  'userCoupons.return': { own: (params) => params, question: userCoupon, judge: (coupon, params) => byNumber(coupon, 'return', params.out_request_no) },
-  'busifavor.return': { own: merchantCouponReturn, question: merchantCoupon, judge: merchantCouponReturned },
-};
-
-/** `resolve` for an operation that has one. `check` judges parameters of the operation; `operation(group, name)` finds the query. */
-export function resolveBy({ group, name, resolvedBy }, check, operation) {
-  if (!resolvedBy) return undefined;
-  const { own, question, judge } = RESOLVERS[`${group}.${name}`];
-  return async (params, options) => {
-    // A call that could not have been made has nothing to be resolved; above all its number must be one.
-    const given = { ...params };
-    check(own(given));
-    try {
-      const coupon = await operation(group, resolvedBy)(question(given), options);
-      return { verdict: judge(coupon, given), coupon, error: undefined };
-    } catch (error) {
-      // What was asked wrongly is for the caller to mend; a query that failed tells nothing, which is an answer too.
-      if (error.outcome === 'not-sent' && (error instanceof ConfigError || error instanceof RequestError)) throw error;
-      return { verdict: 'cannot-tell', coupon: undefined, error };
+/**
+ * What became of a call; `verdict` tells what else there is.
+ * - `happened`: the coupon carries this request number; a merchant coupon may show none, and is then in the user's hands again although
+ *   `use_request_no` says that it had been used: that use was returned.
+ * - `not-happened`: the coupon proves that it did not, up to the moment it was asked: it was never used, or, of a merchant coupon, the use
+ *   that was to be returned is in force. A request still under way may arrive until 5 minutes after it was signed; send the identical
+ *   request again rather than one with a new number.
+ * - `cannot-tell`: the query failed, or the coupon carries another number, which may hide this one: a coupon can be used again once it was
+ *   returned, and shows its last use and return only. A repeatable request may be sent again.
+ */
+export type Resolution<Coupon> =
+  | {
+      /** The coupon proves it, one way or the other. */
+      verdict: 'happened' | 'not-happened';
+      /** The coupon as it is now. */
+      coupon: Coupon;
+      /** The query did not fail. */
+      error: undefined;
     }
-  };
+  | {
+      /** The coupon proves neither. */
+      verdict: 'cannot-tell';
+      /** The coupon as it is now. */
+      coupon: Coupon;
+      /** The query did not fail. */
+      error: undefined;
+    }
+  | {
+      /** The query failed. */
+      verdict: 'cannot-tell';
+      /** Nothing is known of it. */
+      coupon: undefined;
+      /** Why the query failed. */
+      error: WechatPayError;
+    };
+
+/** What the query for a merchant coupon (商家券) has to know beyond the parameters of its return. */
+export interface MerchantCouponUse {
+  /** 用户标识: the user's openid. */
+  openid: string;
+  /** 公众账号ID: the appid that the openid belongs to. */
+  appid: string;
+  /** 核销请求单号: request number of the use that was to be returned; without it, only the return's own number proves something. */
+  use_request_no?: string | undefined;
 }
 
-function userCoupon({ openid, coupon_code, product_coupon_id, stock_id, appid, brand_id }) {
+type Verdict = Resolution<unknown>['verdict'];
+
+/** Parameters as they were given; those of the operation were checked. */
+type Given = Readonly<Record<string, unknown>>;
+
+/** A value of a response whose type nothing depends on. */
+type Loose = Readonly<Partial<Record<string, unknown>>>;
+
+/** How an operation is resolved. */
+interface Resolver {
+  /** Its own parameters among those given. */
+  own(given: Given): Given;
+  /** What to ask for. */
+  query(given: Given): Given;
+  /** What the coupon proves. */
+  read(coupon: Loose, given: Given): Verdict;
+}
+
+const RESOLVERS: Readonly<Record<string, Resolver>> = {
+  'userCoupons.use': { own: (given) => given, query: userCoupon, read: (coupon, given) => byNumber(coupon, 'use', given['out_request_no']) },
+  'userCoupons.return': { own: (given) => given, query: userCoupon, read: (coupon, given) => byNumber(coupon, 'return', given['out_request_no']) },
+  'busifavor.return': { own: merchantCouponReturn, query: merchantCoupon, read: merchantCouponReturned },
+};
+
+/** What became of a call of this operation with these parameters. */
+export async function resolve(client: Client, endpoint: Endpoint, params: unknown, options: CallOptions | undefined): Promise<Resolution<unknown>> {
+  const resolver = RESOLVERS[endpoint.name];
+  const query = endpointsOf(groupOf(endpoint.name)).find(({ name }) => name === endpoint.resolvedBy);
+  if (!resolver || !query) throw new TypeError(`${endpoint.name} has no query that resolves it`);
+  // A call that could not have been made has nothing to be resolved; above all its number must be one.
+  const given: Given = { ...(params as object) };
+  client.check(endpoint, resolver.own(given));
+  let coupon: unknown;
+  try {
+    coupon = (await client.send(query, resolver.query(given), options)).data;
+  } catch (error) {
+    // What was asked wrongly is for the caller to mend; a query that failed tells nothing, which is a resolution too.
+    const isOwn = error instanceof ConfigError || error instanceof RequestError;
+    if (!(error instanceof WechatPayError) || (error.outcome === 'not-sent' && isOwn)) throw error;
+    return { verdict: 'cannot-tell', coupon: undefined, error };
+  }
+  return { verdict: resolver.read(loose(coupon), given), coupon, error: undefined };
+}
+
+const groupOf = (operation: string) => operation.slice(0, operation.indexOf('.'));
+
+function userCoupon({ openid, coupon_code, product_coupon_id, stock_id, appid, brand_id }: Given): Given {
   return { openid, coupon_code, product_coupon_id, stock_id, appid, brand_id };
 }
 
-function merchantCoupon({ openid, coupon_code, appid }) {
+function merchantCoupon({ openid, coupon_code, appid }: Given): Given {
   return { openid, coupon_code, appid };
 }
 
-function merchantCouponReturn({ openid, appid, use_request_no, ...own }) {
+function merchantCouponReturn({ openid: _openid, appid: _appid, use_request_no: _number, ...own }: Given): Given {
   return own;
 }
 
-const isNumber = (text) => typeof text === 'string' && text !== '';
+const isNumber = (text: unknown): text is string => typeof text === 'string' && text !== '';
+
+/** In a response, null is as if it were left out, and what is no object has no fields. */
+function loose(value: unknown): Loose {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null));
+}
 
 /** States of a coupon that was never used, or whose last use was returned. The documents do not say what is kept after its end. */
-const UNUSED = ['CONFIRMING', 'PENDING', 'EFFECTIVE'];
+const UNUSED: readonly unknown[] = ['CONFIRMING', 'PENDING', 'EFFECTIVE'];
 /** What a use or a return leaves behind, beside its number. */
 const TRACES = [
   'use_request_no',
@@ -56,43 +132,45 @@ const TRACES = [
 ];
 
 /** `what`: use or return. */
-function byNumber(coupon, what, number) {
-  const { single_usage_detail: single, progressive_bundle_usage_detail: bundle, sequential_usage_detail: card } = coupon;
-  const details = [single, bundle, ...(card?.detail_item_list ?? [])].filter(Boolean);
+function byNumber(coupon: Loose, what: 'use' | 'return', number: unknown): Verdict {
+  const card = coupon['sequential_usage_detail'];
+  const rounds = listOf(loose(card)['detail_item_list']);
+  const details = [coupon['single_usage_detail'], coupon['progressive_bundle_usage_detail'], ...rounds].filter(Boolean).map(loose);
   if (details.some((detail) => detail[`${what}_request_no`] === number)) return 'happened';
   // A coupon can be used again once its use was returned, and shows no more than the last use and the last return: whatever another
   // number stands for may have come after this one, and hide it. Only a coupon that was never used hides nothing.
-  const shown = card ? showsEveryRound(card) : details.length > 0 && coupon.product_coupon.usage_mode !== 'SEQUENTIAL';
-  return UNUSED.includes(coupon.coupon_state) && shown && details.every(isUntouched) ? 'not-happened' : 'cannot-tell';
+  const product = coupon['product_coupon'];
+  const isSequential = typeof product !== 'object' || loose(product)['usage_mode'] === 'SEQUENTIAL';
+  const shown = card ? showsEveryRound(loose(card), rounds) : details.length > 0 && !isSequential;
+  return UNUSED.includes(coupon['coupon_state']) && shown && details.every(isUntouched) ? 'not-happened' : 'cannot-tell';
 }
 
-/** Rounds may be left out (Q2). */
-function showsEveryRound({ total_count, used_count, detail_item_list }) {
-  return detail_item_list?.length > 0 && detail_item_list.length === countOf(total_count) && !countOf(used_count);
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? (value as unknown[]) : [];
 }
 
-function isUntouched(detail) {
-  return detail.detail_state !== 'USED' && TRACES.every((name) => (detail[name] ?? undefined) === undefined);
+/** Rounds may be left out: `detail_item_list` may be shorter than `total_count`. */
+function showsEveryRound({ total_count, used_count }: Loose, rounds: readonly unknown[]): boolean {
+  return rounds.length > 0 && rounds.length === countOf(total_count) && !countOf(used_count);
+}
+
+function isUntouched(detail: Loose): boolean {
+  return detail['detail_state'] !== 'USED' && TRACES.every((name) => detail[name] === undefined);
 }
 
 /** A count, which may come as a text. */
-function countOf(value) {
+function countOf(value: unknown): unknown {
   return typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
 }
 
 /** A merchant coupon may not show its return. `use_request_no` names the use that was to be returned. */
-function merchantCouponReturned(coupon, params) {
-  const { coupon_code, coupon_state, stock_id = params.stock_id, use_request_no, return_request_no } = withoutNulls(coupon);
-  if (coupon_code !== params.coupon_code || stock_id !== params.stock_id) return 'cannot-tell';
-  if (return_request_no === params.return_request_no) return 'happened';
-  if (return_request_no !== undefined || !isNumber(params.use_request_no)) return 'cannot-tell';
+function merchantCouponReturned(coupon: Loose, given: Given): Verdict {
+  const { coupon_code, coupon_state, stock_id = given['stock_id'], use_request_no, return_request_no } = coupon;
+  if (coupon_code !== given['coupon_code'] || stock_id !== given['stock_id']) return 'cannot-tell';
+  if (return_request_no === given['return_request_no']) return 'happened';
+  if (return_request_no !== undefined || !isNumber(given['use_request_no'])) return 'cannot-tell';
   // A later use or return may hide this one.
-  if (isNumber(use_request_no) && use_request_no !== params.use_request_no) return 'cannot-tell';
+  if (isNumber(use_request_no) && use_request_no !== given['use_request_no']) return 'cannot-tell';
   if (coupon_state === 'SENDED') return 'happened';
   return coupon_state === 'USED' && isNumber(use_request_no) ? 'not-happened' : 'cannot-tell';
-}
-
-/** In an answer, null is as if it were left out. */
-function withoutNulls(coupon) {
-  return Object.fromEntries(Object.entries(coupon).filter(([, value]) => value !== null));
 }

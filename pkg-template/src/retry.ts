@@ -1,48 +1,66 @@
-// One call over all its tries. Sends again only what is documented as repeatable, and only after a failure that a repeat can mend;
-// never after an answer that could not be verified. The outcome of an error is that of the whole call: what a first try may have done
-// is not undone by what a later one is told.
+// One call over all its attempts. Sends again only what is documented as repeatable, and only after a failure that a repeat can mend; never after
+// a response that could not be verified. The outcome of an error is that of the whole call: what a first attempt may have done is not undone by
+// what a later one is told.
 
-import { ApiError, failure } from './errors.js';
-import { pause, within } from './limits.js';
+import { Attempt, type Call } from './attempt.js';
+import { ApiError, WechatPayError } from './errors.js';
+import { failure } from './failure.js';
+import type { Signal } from './host.js';
+import type { Hosts } from './hosts.js';
+import { type Limit, pause, within } from './limits.js';
+import type { RetrySettings } from './options.js';
 
 /** Statuses that say "later, with the same parameters". 202: accepted, not finished. */
 const LATER = new Set([202, 429, 500, 502, 503]);
 
-/**
- * `attempt(context, { base, signal })` makes one try. When the request leaves it sets `context.sent` and `context.sentAt`, and counts in
- * `context.attempts`; `context.head` when an answer begins, `context.connected` to what is known of the connection, `context.unreachable` when none
- * was opened, `context.retryAfter` to what an answer's header of that name holds.
- */
-export async function perform({ endpoint, retry, signal, hosts, attempt }) {
+/** Where an attempt goes, and what ends it. */
+export interface Way {
+  readonly base: string;
+  readonly signal: Signal;
+}
+
+export interface Performance<T> {
+  readonly call: Call;
+  readonly retry: RetrySettings;
+  readonly signal: Signal | undefined;
+  readonly hosts: Hosts;
+  /** Makes one attempt, and tells it how far it has come. */
+  perform(attempt: Attempt, way: Way): Promise<T>;
+}
+
+/** What `perform` gives, in the first attempt that succeeds. */
+export async function repeat<T>({ call, retry, signal, hosts, perform }: Performance<T>): Promise<T> {
   // Not the clock of the configuration: that one may be set, or stand still in a test.
   const start = performance.now();
-  let failed;
-  let last = { attempts: 0, connected: false };
+  const isRepeatable = call.endpoint?.isRepeatable === true;
+  let failed: unknown;
+  let last: { readonly attempt: Attempt; readonly base: string } | undefined;
   for (;;) {
-    const { attempts, connected } = last;
-    const context = { endpoint, earlier: failed?.outcome, attempts, connected };
-    if (signal?.aborted) throw aborted(context, signal);
+    const outcome = failed instanceof WechatPayError ? failed.outcome : undefined;
+    const attempt = new Attempt(call, { attempts: last?.attempt.attempts ?? 0, outcome, connected: last ? last.attempt.connected : false });
+    if (signal?.aborted) throw aborted(attempt, signal);
     const begun = performance.now();
     const left = retry.totalTimeout - (begun - start);
     if (left <= 0) throw failed;
     const name = left <= retry.attemptTimeout ? 'totalTimeout' : 'attemptTimeout';
-    const limit = { milliseconds: Math.min(retry.attemptTimeout, left), signal, expired: false };
-    const reason = () => (signal?.aborted ? aborted(context, signal) : timedOut(context, name, retry[name]));
-    const base = hosts.choose(begun, last.base);
-    last = Object.assign(context, { base });
+    const limit: Limit = { milliseconds: Math.min(retry.attemptTimeout, left), signal, expired: false };
+    const reason = () => (signal?.aborted ? aborted(attempt, signal) : timedOut(attempt, name, retry[name]));
+    const base = hosts.choose(begun, last?.base);
+    last = { attempt, base };
     try {
-      const answer = await within(limit, (own) => attempt(context, { base, signal: own }), reason);
+      const response = await within(limit, (own) => perform(attempt, { base, signal: own }), reason);
       hosts.answered(base);
-      return answer;
+      return response;
     } catch (error) {
       const now = performance.now();
-      if (context.head) hosts.answered(base);
-      else if (context.unreachable) hosts.avoid(base, now);
-      else if (context.sent && limit.expired) hosts.avoid(base, now, now - context.sentAt);
+      const { sent } = attempt;
+      if (sent?.reach === 'a response') hosts.answered(base);
+      else if (sent?.reach === 'no connection') hosts.avoid(base, now);
+      else if (sent && limit.expired) hosts.avoid(base, now, now - sent.at);
       // The clock may say a little less than the timer.
       const isOver = limit.expired && name === 'totalTimeout';
-      const repeats = endpoint.repeatable && context.attempts <= retry.times && !isOver && isWorthRepeating(error, context);
-      const wait = repeats ? pauseBefore(context.attempts, retry.delay, context) : Infinity;
+      const repeats = isRepeatable && attempt.attempts <= retry.times && !isOver && isWorthRepeating(error, attempt);
+      const wait = repeats ? pauseBefore(attempt, retry.delay) : Infinity;
       if (now - start + wait >= retry.totalTimeout) throw error;
       failed = error;
       await pause(wait, signal);
@@ -50,34 +68,42 @@ export async function perform({ endpoint, retry, signal, hosts, attempt }) {
   }
 }
 
-function isWorthRepeating(error, context) {
-  // Without an answer: only what failed on its way. A signer that fails is the caller's to mend.
-  if (error.code === 'TRANSPORT_FAILED' || error.code === 'TIMEOUT') return context.sent === true;
+function isWorthRepeating(error: unknown, attempt: Attempt): boolean {
+  if (!(error instanceof WechatPayError)) return false;
+  // Without a response: only what failed on its way. A signer that fails is the caller's to mend.
+  if (error.code === 'TRANSPORT_FAILED' || error.code === 'TIMEOUT') return attempt.sent !== undefined;
   // A gateway's own page too; but a 202 is WeChat Pay's word only if it is signed.
   return error instanceof ApiError && LATER.has(error.status) && (error.verified || error.status !== 202);
 }
 
 /** 1, 2, 4 … times the delay, of which up to a half is taken off, so that many clients do not come back at once. */
-function pauseBefore(attempts, delay, { retryAfter = '0', date, now }) {
-  let random = 0;
-  try {
-    [random] = globalThis.crypto.getRandomValues(new Uint32Array(1));
-  } catch {} // the next try cannot be signed then, and says so
+function pauseBefore({ attempts, received }: Attempt, delay: number): number {
+  const [random = 0] = randomNumbers();
   const jittered = delay * 2 ** (attempts - 1) * (1 - random / 2 ** 33);
-  // Seconds, or a date, which is compared with the answer's own if it has one: this machine's clock may be wrong.
-  const asked = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - (Date.parse(date) || now * 1000);
+  const { retryAfter = '0', date = '' } = received?.told ?? {};
+  // Seconds, or a date, which is compared with the response's own if it has one: this machine's clock may be wrong.
+  const now = Date.parse(date) || (received?.now ?? NaN) * 1000;
+  const asked = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - now;
   return asked > jittered ? asked : jittered;
 }
 
+function randomNumbers(): Iterable<number> {
+  try {
+    return globalThis.crypto.getRandomValues(new Uint32Array(1));
+  } catch {
+    return []; // the next attempt cannot be signed then, and says so
+  }
+}
+
 /** The error of a call that the caller ended. */
-function aborted(context, { reason = new DOMException('The AbortSignal has fired', 'AbortError') }) {
-  return failure('ABORTED', context, { cause: reason, outcome: outcomeSoFar(context) });
+function aborted(attempt: Attempt, { reason = new DOMException('The AbortSignal has fired', 'AbortError') }: { readonly reason: unknown }): Error {
+  return failure('ABORTED', attempt, { cause: reason, outcome: outcomeSoFar(attempt) });
 }
 
-/** The error of a try that took too long. `name`: the limit that was reached. */
-function timedOut(context, name, milliseconds) {
+/** The error of an attempt that took too long. `name`: the limit that was reached. */
+function timedOut(attempt: Attempt, name: 'totalTimeout' | 'attemptTimeout', milliseconds: number): Error {
   const cause = new DOMException(`${name}: ${milliseconds} ms are over`, 'TimeoutError');
-  return failure('TIMEOUT', context, { at: `retry.${name}`, cause, outcome: outcomeSoFar(context) });
+  return failure('TIMEOUT', attempt, { at: `retry.${name}`, cause, outcome: outcomeSoFar(attempt) });
 }
 
-const outcomeSoFar = ({ sent }) => (sent ? 'unknown' : 'not-sent');
+const outcomeSoFar = ({ sent }: Attempt) => (sent ? 'unknown' : 'not-sent');

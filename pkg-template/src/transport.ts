@@ -1,72 +1,96 @@
-// Sends a prepared request with the host's fetch. Refuses nothing that arrives; when nothing arrives it says whether the request can
-// have left. Redirects are not followed: WeChat Pay sends none, and a signed request belongs to one host.
+// Sends a prepared request with the host's fetch. Takes whatever arrives; when nothing arrives it says whether the request can have left.
+// Redirects are not followed: WeChat Pay sends none, and a signed request belongs to one host.
 
-import { failure } from './errors.js';
+import type { Attempt, Sent } from './attempt.js';
+import { failure } from './failure.js';
+import type { Reason } from './failure.js';
+import type { Fetch, Signal } from './host.js';
 import { isMisuse, nameOf, wasConnected, wasNotSent } from './reasons.js';
 
 /** What fetch is told of redirects. */
 export const redirect = 'manual';
 
-/** The function that sends. Looked up at call time, since a host may install or replace it after import; before anything is signed. */
-export function fetchOf(configured, context) {
-  const fetching = configured ?? globalThis.fetch;
-  if (typeof fetching !== 'function') throw failure('CONFIG_INVALID', context, { at: 'fetch', reason: 'FETCH_MISSING' });
-  return fetching;
+/** A request as it is handed to fetch. */
+export interface WireRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
 }
 
-/** `{ status, headers, body }` with the raw bytes of the body. Tells `context` how far the request came. */
-export async function send(fetching, { url, method, headers, body }, signal, context) {
-  refuseEnded(signal, context);
-  context.sent = true;
-  context.attempts += 1;
-  context.connected = undefined;
-  context.sentAt = performance.now();
-  let response;
-  let bytes;
+/** A response as it arrived: nothing of it has been read but its bytes. */
+export interface WireResponse {
+  readonly status: unknown;
+  readonly headers: unknown;
+  readonly body: unknown;
+}
+
+/** The function that sends. Looked up at call time, since a host may install or replace it after import; before anything is signed. */
+export function fetchOf(configured: Fetch | undefined, attempt: Attempt): Fetch {
+  const fetching: unknown = configured ?? (globalThis as { fetch?: unknown }).fetch;
+  if (typeof fetching !== 'function') throw failure('CONFIG_INVALID', attempt, { at: 'fetch', reason: 'FETCH_MISSING' });
+  return fetching as Fetch;
+}
+
+/** The response, with the raw bytes of its body. Tells the attempt how far the request came. */
+export async function send(fetching: Fetch, { url, method, headers, body }: WireRequest, signal: Signal, attempt: Attempt): Promise<WireResponse> {
+  throwIfEnded(signal, attempt);
+  const sent = attempt.leaves(performance.now());
+  let parts: ResponseParts | undefined;
+  let bytes: Uint8Array | undefined;
   try {
-    response = await fetching.call(globalThis, url, { method, headers, body, redirect, signal });
-    // Once there is an answer the request was sent, whatever breaks afterwards.
-    context.head = true;
-    context.connected = true;
-    response = partsOf(response);
-    bytes = asBytes(await response?.arrayBuffer());
+    // As fetch takes it: without a body there is a member that is undefined.
+    const init = { method, headers, body, redirect, signal } as Parameters<Fetch>[1];
+    const response: unknown = await fetching.call(globalThis, url, init);
+    // Once there is a response the request was sent, whatever breaks afterwards.
+    sent.reach = 'a response';
+    parts = partsOf(response);
+    bytes = asBytes(await parts?.arrayBuffer());
   } catch (cause) {
-    throw broken(cause, context);
+    throw broken(cause, sent, attempt);
   }
-  if (!bytes) throw failure('CONFIG_INVALID', context, { at: 'fetch', reason: 'FETCH_RESULT', outcome: 'unknown' });
-  return { status: response.status, headers: response.headers, body: bytes };
+  if (!parts || !bytes) throw failure('CONFIG_INVALID', attempt, { at: 'fetch', reason: 'FETCH_RESULT', outcome: 'unknown' });
+  return { status: parts.status, headers: parts.headers, body: bytes };
+}
+
+interface ResponseParts {
+  readonly status: unknown;
+  readonly headers: unknown;
+  arrayBuffer(): Promise<unknown>;
 }
 
 /** What is read of a response, each part once; nothing where one of them is missing, or somebody has read the body. */
-function partsOf(response) {
-  const { status, headers, arrayBuffer, bodyUsed } = Object(response);
+function partsOf(response: unknown): ResponseParts | undefined {
+  const { status, headers, arrayBuffer, bodyUsed } = Object(response) as Partial<Record<string, unknown>>;
   const isWhole = Number.isInteger(status) && typeof headers === 'object' && headers !== null && typeof arrayBuffer === 'function';
-  return isWhole && bodyUsed !== true ? { status, headers, arrayBuffer: () => arrayBuffer.call(response) } : undefined;
+  if (!isWhole || bodyUsed === true) return undefined;
+  return { status, headers, arrayBuffer: () => arrayBuffer.call(response) as Promise<unknown> };
 }
 
-function asBytes(buffer) {
+function asBytes(buffer: unknown): Uint8Array | undefined {
   if (ArrayBuffer.isView(buffer)) return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-  return Object.prototype.toString.call(buffer) === '[object ArrayBuffer]' ? new Uint8Array(buffer) : undefined;
+  return Object.prototype.toString.call(buffer) === '[object ArrayBuffer]' ? new Uint8Array(buffer as ArrayBuffer) : undefined;
 }
 
-/** The error of a try whose fetch threw. */
-function broken(cause, context) {
-  const outcome = !context.head && wasNotSent(cause) ? 'not-sent' : 'unknown';
+/** The error of an attempt whose fetch threw. */
+function broken(cause: unknown, sent: Sent, attempt: Attempt): Error {
+  const hasResponse = sent.reach === 'a response';
+  const outcome = !hasResponse && wasNotSent(cause) ? 'not-sent' : 'unknown';
   const named = nameOf(cause);
-  if (isMisuse(cause)) return failure('CONFIG_INVALID', context, { at: 'fetch', reason: 'FETCH_REFUSED', cause, outcome, named });
-  context.unreachable = outcome === 'not-sent';
-  if (context.unreachable) context.connected = false;
-  else if (wasConnected(cause)) context.connected = true;
-  return failure('TRANSPORT_FAILED', context, { cause, outcome, reason: reasonOf(context), named });
+  if (isMisuse(cause)) return failure('CONFIG_INVALID', attempt, { at: 'fetch', reason: 'FETCH_REFUSED', cause, outcome, named });
+  if (outcome === 'not-sent') sent.reach = 'no connection';
+  else if (!hasResponse && wasConnected(cause)) sent.reach = 'a connection';
+  return failure('TRANSPORT_FAILED', attempt, { cause, outcome, reason: REASONS[sent.reach], named });
 }
 
-function reasonOf({ head, connected }) {
-  if (head) return 'ANSWER_BROKEN_OFF';
-  if (connected === undefined) return undefined;
-  return connected ? 'CONNECTION_BROKEN' : 'CONNECTION_NOT_OPENED';
-}
+const REASONS: Readonly<Record<Sent['reach'], Reason | undefined>> = {
+  'a response': 'ANSWER_BROKEN_OFF',
+  'a connection': 'CONNECTION_BROKEN',
+  'no connection': 'CONNECTION_NOT_OPENED',
+  unclear: undefined,
+};
 
-/** Goes no further with a call that has ended meanwhile: its caller was told so. */
-export function refuseEnded(signal, context) {
-  if (signal?.aborted) throw failure('ABORTED', context, { cause: signal.reason, outcome: context.sent ? 'unknown' : 'not-sent' });
+/** Goes no further with a call that has ended meanwhile: its caller has the error already. */
+export function throwIfEnded(signal: Signal | undefined, attempt: Attempt): void {
+  if (signal?.aborted) throw failure('ABORTED', attempt, { cause: signal.reason, outcome: attempt.sent ? 'unknown' : 'not-sent' });
 }

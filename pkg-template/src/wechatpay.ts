@@ -1,0 +1,85 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+// The client of a merchant or service provider, as the caller has it. What it does is in `Client`; its groups come from the generated table.
+
+import { type Certificates, certificates } from './certificates.js';
+import { Client } from './client.js';
+import { type WechatPayConfig, readConfiguration } from './configuration.js';
+import { groupNames } from './endpoints.js';
+import type { MerchantGroups } from './generated/groups.js';
+import { type Notifications, notifications } from './notifications.js';
+
+interface Parts {
+  readonly client: Client;
+  readonly notifications: Notifications;
+  readonly certificates: Certificates;
+}
+
+const parts = new WeakMap<object, Parts>();
+
+function partsOf(wechatpay: object): Parts {
+  const found = parts.get(wechatpay);
+  if (!found) throw new TypeError('This is not a client: call its methods on the client itself.');
+  return found;
+}
+
+/** A merchant's or service provider's client. */
+export class WechatPay {
+  /**
+   * Reads the keys and checks the configuration; draws no randomness and does no I/O.
+   * @throws {ConfigError} `CONFIG_INVALID`, `KEY_INVALID`, `KEY_UNSUPPORTED`: `at` names the setting, `message` what to do.
+   */
+  constructor(config: WechatPayConfig) {
+    const settings = readConfiguration(config);
+    const client = new Client(settings);
+    const hasKey = settings.apiV3Key !== undefined;
+    parts.set(this, { client, notifications: notifications(client), certificates: certificates(client, hasKey) });
+  }
+
+  /** Notifications (回调通知): opened, and answered. Needs {@link WechatPayConfig.apiV3Key | apiV3Key}. */
+  get notifications(): Notifications {
+    return partsOf(this).notifications;
+  }
+
+  /** Platform certificates (平台证书). Needs {@link WechatPayConfig.apiV3Key | apiV3Key}. */
+  get certificates(): Certificates {
+    return partsOf(this).certificates;
+  }
+
+  /**
+   * Adds keys that WeChat Pay signs with (微信支付公钥, 平台证书) while the client is in use: all of them, or none. Answers to requests that are
+   * under way may be signed with them already. Requests go on naming the same key, unless that is a certificate and a public key is added.
+   * A key that is there already is left as it is.
+   * @param keys As {@link WechatPayConfig.wechatpayKeys | wechatpayKeys}.
+   * @throws {ConfigError} `CONFIG_INVALID`, `KEY_INVALID`, `KEY_UNSUPPORTED` at `wechatpayKeys.ID`; `KEY_INVALID` also for another key under an
+   * id that is there, since an id names one key, and for what is the merchant's own.
+   */
+  addKeys(keys: Record<string, string | Uint8Array | undefined>): void {
+    partsOf(this).client.addKeys(keys);
+  }
+
+  /** Wipes the key. Calling it twice is harmless; any other use afterwards is `CLIENT_FREED`, with the outcome `unknown` of a call under way. */
+  free(): void {
+    partsOf(this).client.free();
+  }
+}
+
+/** The members of a client that are made from tables: its groups of operations, and what `using` calls. */
+export interface WechatPay extends MerchantGroups {
+  /** The same as {@link WechatPay.free}, for `using`. */
+  [Symbol.dispose](): void;
+}
+
+for (const name of groupNames) {
+  Object.defineProperty(WechatPay.prototype, name, {
+    get(this: WechatPay) {
+      return partsOf(this).client.group(name);
+    },
+    configurable: true,
+    enumerable: true,
+  });
+}
+
+// A host without it has no `using` either.
+if (Symbol.dispose as symbol | undefined) {
+  Object.defineProperty(WechatPay.prototype, Symbol.dispose, { value: WechatPay.prototype.free, configurable: true, writable: true });
+}
