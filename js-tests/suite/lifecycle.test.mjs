@@ -91,13 +91,26 @@ test('Symbol.dispose frees, where the host has it', () => {
   assert.equal(refusal(() => wechatpay.userCoupons.use.prepare(use())).code, 'CLIENT_FREED');
 });
 
-test('operations work without their client and cannot be replaced', () => {
+test('operations work without their client', () => {
   const { userCoupons } = client();
   const { prepare } = userCoupons.use;
   assert.match(prepare(use()).url, /\/use$/);
-  assert.throws(() => { userCoupons.use = null; }, TypeError);
-  assert.throws(() => { userCoupons.use.prepare = null; }, TypeError);
-  assert.throws(() => { client().userCoupons = null; }, TypeError);
+});
+
+test('a group is made once, and its operations can be replaced in it, in this client alone', async () => {
+  const wechatpay = client();
+  const { userCoupons } = wechatpay;
+  userCoupons.use = async () => 'stubbed';
+  userCoupons.return.prepare = () => 'stubbed too';
+  assert.equal(wechatpay.userCoupons, userCoupons);
+  assert.deepEqual([await wechatpay.userCoupons.use(), wechatpay.userCoupons.return.prepare()], ['stubbed', 'stubbed too']);
+  assert.match(client().userCoupons.use.prepare(use()).url, /\/use$/);
+  assert.throws(() => { wechatpay.userCoupons = null; }, TypeError);
+});
+
+test('a method of the client that was taken off it says so', () => {
+  const { free } = client();
+  assert.throws(() => free(), /^TypeError: This is not a client: call its methods on the client itself\.$/);
 });
 
 test('a clock that uses the client is no recursion', () => {

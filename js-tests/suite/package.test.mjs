@@ -144,7 +144,7 @@ test('the sandbox has nothing of the client and no wasm, and its command imports
   }
   const [first, ...rest] = installed('cli.js').split('\n');
   assert.equal(first, '#!/usr/bin/env node');
-  const imports = rest.flatMap((line) => /^import .* from '(.+)';$/.exec(line)?.[1] ?? []);
+  const imports = rest.flatMap((line) => /^import .* from ["'](.+)["'];$/.exec(line)?.[1] ?? []);
   assert.deepEqual(imports, ['node:fs', './sandbox.js']);
 });
 

@@ -201,8 +201,8 @@ function lookOf(code: ErrorCode, attempt: Attempt | undefined, api: ApiFields | 
 /** The documented meaning of an error response. One status and code can have several meanings; the response does not say which. */
 function describe(attempt: Attempt | undefined, { apiCode }: ApiFields): string {
   const status = attempt?.received?.status;
-  const rows = attempt?.call.endpoint?.errors.filter((row) => row.status === status && row.code === apiCode) ?? [];
-  const meanings = rows.map(({ meaning, remedy }) => `${meaning}：${remedy}`).join('；或 ');
+  const rows = attempt?.call.endpoint?.errors.filter((row) => row[0] === status && row[1] === apiCode) ?? [];
+  const meanings = rows.map(([, , meaning, remedy]) => `${meaning}：${remedy}`).join('；或 ');
   // An error response is not signed: what does not look like a code stays out of a text that is written to logs.
   const shown = /^[A-Z0-9_]{1,64}$/.test(apiCode ?? '') ? ` ${apiCode}` : '';
   return `WeChat Pay answered ${status}${shown}${meanings ? ` (${meanings})` : ''}.`;

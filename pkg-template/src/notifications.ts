@@ -47,31 +47,6 @@ export interface NotificationAnswer {
   body: string | undefined;
 }
 
-/** What every notification (回调通知) has, whatever its kind. */
-export interface ReceivedNotification<Kind extends string, Event> {
-  /** Which kind of notification it is. */
-  kind: Kind;
-  /** 通知ID: the same when it is sent again. */
-  id: string;
-  /** 通知创建时间: when it was made, RFC 3339. */
-  create_time: string;
-  /** 通知类型: `PRODUCT_COUPON_SP.SEND`, … */
-  event_type: string;
-  /** 回调摘要: what it is about, for people. */
-  summary: string;
-  /**
-   * What it tells. Fields and values that are newer than this package are in it too, and a value that deviates from the documents comes as it
-   * is, with a finding: here, and in what was read of the envelope.
-   */
-  data: Event;
-  /** Where it deviates from the documents; it is genuine all the same. Those about `data` begin with `/resource/ciphertext`. */
-  findings: Finding[];
-  /** `Wechatpay-Serial`: the key that signed it. */
-  serial: string;
-  /** `Request-ID`, for WeChat Pay's support. */
-  requestId: string | undefined;
-}
-
 const MAX_MESSAGE = 256;
 const UNSAID = 'The notification was not processed.';
 

@@ -30,10 +30,10 @@ export type {
 export type * from './generated/groups.js';
 export type * from './generated/types.js';
 export type { Fetch, HeadersLike, RawBody, Signal } from './host.js';
-export type { NotificationAnswer, Notifications, ReceivedNotification } from './notifications.js';
-export type { Operation, ResolvableOperation } from './operation.js';
+export type { NotificationAnswer, Notifications } from './notifications.js';
+export type { Operation, PagedOperation, ReceivedNotification, ResolvableOperation } from './operation-types.js';
 export type { CallOptions, Retry } from './options.js';
 export type { PreparedRequest } from './request.js';
-export type { MerchantCouponUse, Resolution } from './resolve.js';
+export type { Resolution } from './resolution.js';
 export type { Answer } from './response.js';
 export type { Signer } from './signer.js';

@@ -4,54 +4,8 @@
 import type { Client } from './client.js';
 import { type Endpoint, endpointsOf } from './endpoints.js';
 import { ConfigError, RequestError, WechatPayError } from './errors.js';
-import { failure } from './failure.js';
 import type { CallOptions } from './options.js';
-
-/**
- * What became of a call; `verdict` tells what else there is.
- * - `happened`: the coupon carries this request number; a merchant coupon may show none, and is then in the user's hands again although
- *   `use_request_no` says that it had been used: that use was returned.
- * - `not-happened`: the coupon proves that it did not, up to the moment it was asked: it was never used, or, of a merchant coupon, the use
- *   that was to be returned is in force. A request still under way may arrive until 5 minutes after it was signed; send the identical
- *   request again rather than one with a new number.
- * - `cannot-tell`: the query failed, or the coupon carries another number, which may hide this one: a coupon can be used again once it was
- *   returned, and shows its last use and return only. A repeatable request may be sent again.
- */
-export type Resolution<Coupon> =
-  | {
-      /** The coupon proves it, one way or the other. */
-      verdict: 'happened' | 'not-happened';
-      /** The coupon as it is now. */
-      coupon: Coupon;
-      /** The query did not fail. */
-      error: undefined;
-    }
-  | {
-      /** The coupon proves neither. */
-      verdict: 'cannot-tell';
-      /** The coupon as it is now. */
-      coupon: Coupon;
-      /** The query did not fail. */
-      error: undefined;
-    }
-  | {
-      /** The query failed. */
-      verdict: 'cannot-tell';
-      /** Nothing is known of it. */
-      coupon: undefined;
-      /** Why the query failed. */
-      error: WechatPayError;
-    };
-
-/** What the query for a merchant coupon (商家券) has to know beyond the parameters of its return. */
-export interface MerchantCouponUse {
-  /** 用户标识: the user's openid. */
-  openid: string;
-  /** 公众账号ID: the appid that the openid belongs to. */
-  appid: string;
-  /** 核销请求单号: request number of the use that was to be returned; without it, only the return's own number proves something. */
-  use_request_no?: string | undefined;
-}
+import type { Resolution } from './resolution.js';
 
 type Verdict = Resolution<unknown>['verdict'];
 
@@ -71,7 +25,7 @@ interface Resolver {
   read(coupon: Loose, given: Given): Verdict;
 }
 
-const RESOLVERS: Readonly<Record<string, Resolver>> = {
+const RESOLVERS: Readonly<Record<string, Resolver | undefined>> = {
   'userCoupons.use': { own: (given) => given, query: userCoupon, read: (coupon, given) => byNumber(coupon, 'use', given['out_request_no']) },
   'userCoupons.return': { own: (given) => given, query: userCoupon, read: (coupon, given) => byNumber(coupon, 'return', given['out_request_no']) },
   'busifavor.return': { own: merchantCouponReturn, query: merchantCoupon, read: merchantCouponReturned },

@@ -5,7 +5,7 @@ import { type Certificates, certificates } from './certificates.js';
 import { Client } from './client.js';
 import { type WechatPayConfig, readConfiguration } from './configuration.js';
 import { groupNames } from './endpoints.js';
-import type { MerchantGroups } from './generated/groups.js';
+import type { Groups } from './generated/groups.js';
 import { type Notifications, notifications } from './notifications.js';
 
 interface Parts {
@@ -16,8 +16,8 @@ interface Parts {
 
 const parts = new WeakMap<object, Parts>();
 
-function partsOf(wechatpay: object): Parts {
-  const found = parts.get(wechatpay);
+function partsOf(wechatpay: unknown): Parts {
+  const found = parts.get(Object(wechatpay));
   if (!found) throw new TypeError('This is not a client: call its methods on the client itself.');
   return found;
 }
@@ -64,7 +64,7 @@ export class WechatPay {
 }
 
 /** The members of a client that are made from tables: its groups of operations, and what `using` calls. */
-export interface WechatPay extends MerchantGroups {
+export interface WechatPay extends Groups {
   /** The same as {@link WechatPay.free}, for `using`. */
   [Symbol.dispose](): void;
 }
