@@ -63,19 +63,30 @@ const ROWS = {
     商户无权限操作该券: { coupon: 'sxxe_foreign' },
     券不存在: { coupon: 'nothing' },
   },
-  'certificates.download': { ...COMMON, 参数错误: undefined, 无可用的平台证书: {} },
+  'certificates.download': { ...COMMON, 无可用的平台证书: {} },
 };
 
 const requestOf = (operation, { coupon, changes = {} }) =>
   operation === 'userCoupons.list' ? ASK[operation](changes) : ASK[operation](coupon, changes);
 
-test('57 of 58 rows of the tables are reached; a download without parameters cannot have wrong ones', async () => {
-  let reached = 0;
-  assert.deepEqual(Object.keys(documentedErrors).sort(), Object.keys(ROWS).sort());
-  for (const [operation, rows] of Object.entries(documentedErrors)) {
-    assert.deepEqual(rows.map(({ description }) => description).sort(), Object.keys(ROWS[operation]).sort(), operation);
+/** Rows of the old pages' shared table that a query cannot give. */
+const NEVER = {
+  'busifavor.get': [
+    '这个 out_request_no 已经建过批次', '券已被别的订单核销', '要查的资源不存在', '没有权限', 'appid 与商户号没有绑定关系', '商户号不存在', 'openid 不对', '调用太频繁',
+    '券现在不在可用时间内', '批次的 code 模式不对', '上传的 code 已达上限',
+  ],
+  'certificates.download': ['参数错误'], // without parameters there are no wrong ones
+};
+
+const documentedFor = (operation) => documentedErrors[operation].filter(({ sides }) => sides.some((side) => side !== 'brand'));
+
+test('every row of the tables of partners and merchants is reached, or listed as one that cannot be', async () => {
+  for (const [operation, ways] of Object.entries(ROWS)) {
+    const rows = documentedFor(operation);
+    const expected = [...Object.keys(ways), ...(NEVER[operation] ?? [])];
+    assert.deepEqual(rows.map(({ description }) => description).sort(), expected.sort(), operation);
     for (const { status, code, description } of rows) {
-      const way = ROWS[operation][description];
+      const way = ways[description];
       if (!way) continue;
       sandbox.reset();
       const request = requestOf(operation, way);
@@ -86,11 +97,8 @@ test('57 of 58 rows of the tables are reached; a download without parameters can
       assert.equal(answer.held, undefined);
       assert.deepEqual(sandbox.requests.at(-1).failure, undefined);
       assert.deepEqual([sandbox.requests.at(-1).status, sandbox.requests.at(-1).code], [status, code]);
-      reached += 1;
     }
   }
-  assert.equal(reached, 57);
-  assert.equal(Object.values(documentedErrors).flat().length, 58);
 });
 
 /** Each of these is wrong in all the ways that come after it too, so that the order shows. */

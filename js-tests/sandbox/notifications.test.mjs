@@ -10,28 +10,31 @@ import { createSandbox, faultNames, notificationFaultNames } from 'wechatpay-cou
 import { signatureHolds } from './requests.mjs';
 
 const sandbox = await createSandbox({ certificate: true });
+const brandSend = await sandbox.notification('PRODUCT_COUPON.SEND');
 
-const opened = ({ headers, body }, key = sandbox.config.apiV3Key) => {
+const opened = ({ headers, body }, key = sandbox.config.apiV3Key, config = sandbox.config) => {
   const envelope = JSON.parse(Buffer.from(body));
   const { algorithm, ciphertext, nonce, associated_data } = envelope.resource;
   assert.equal(algorithm, 'AEAD_AES_256_GCM');
   const bytes = Buffer.from(ciphertext, 'base64');
   const decipher = createDecipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(associated_data)).setAuthTag(bytes.subarray(-16));
   const content = JSON.parse(Buffer.concat([decipher.update(bytes.subarray(0, -16)), decipher.final()]));
-  return { envelope, content, held: signatureHolds(sandbox, headers, body) };
+  return { envelope, content, held: signatureHolds({ config }, headers, body) };
 };
+
+const openedByBrand = (sent) => opened(sent, sandbox.brandConfig.brandApiKey, sandbox.brandConfig);
 
 const PRODUCT = ['brand_id', 'coupon_code', 'product_coupon_id', 'stock_id', 'appid', 'openid', 'unionid', 'receive_time', 'send_request_no', 'send_channel', 'valid_begin_time', 'valid_end_time', 'attach'];
 const KINDS = {
   'PRODUCT_COUPON_SP.SEND': ['product_coupon', 'product_coupon_sp', 'WECHATPAY2-SHA256-RSA2048', PRODUCT],
-  'PRODUCT_COUPON.SEND': ['product_coupon', 'product_coupon', 'WECHATPAY-BRAND-SHA256-RSA2048', PRODUCT],
+  'PRODUCT_COUPON.SEND': ['product_coupon', 'product_coupon', 'WECHATPAY-BRAND-SHA256-RSA2048', PRODUCT.filter((name) => name !== 'brand_id')],
   'COUPON.SEND': ['coupon', 'coupon', 'WECHATPAY2-SHA256-RSA2048', ['event_type', 'coupon_code', 'stock_id', 'send_time', 'openid', 'unionid', 'send_channel', 'send_merchant']],
 };
 
 test('each of the three kinds is signed, encrypted and has the fields of its page', async () => {
   for (const [kind, [type, data, signatureType, fields]] of Object.entries(KINDS)) {
     const sent = await sandbox.notification(kind);
-    const { envelope, content, held } = opened(sent);
+    const { envelope, content, held } = kind === 'PRODUCT_COUPON.SEND' ? openedByBrand(sent) : opened(sent);
     assert.equal(held, true);
     assert.deepEqual(Object.keys(envelope), ['id', 'create_time', 'event_type', 'resource_type', 'summary', 'resource']);
     assert.deepEqual([envelope.event_type, envelope.resource_type, envelope.resource.original_type, envelope.resource.associated_data], [kind, 'encrypt-resource', type, data]);
@@ -68,6 +71,16 @@ test('it is signed by the key that is named, and encrypted with the key that is 
   assert.equal(opened(sent, 'k'.repeat(32)).held, true);
   await assert.rejects(sandbox.notification('COUPON.SEND', { serial: 'x' }), /"x" is no key of WeChat Pay's/);
   await assert.rejects(sandbox.notification('COUPON.SEND', { resuorce: {} }), /no option "resuorce"; it has apiV3Key, /);
+});
+
+test('it is for the account that is named, and what a brand gets no merchant can read', async () => {
+  assert.throws(() => opened({ ...brandSend }));
+  assert.equal(openedByBrand(brandSend).held, true);
+  assert.equal(opened(await sandbox.notification('PRODUCT_COUPON.SEND', { for: 'merchant' })).held, true);
+  const change = await sandbox.notification('DELIVERY_PLAN.CHANGE', { for: 'brand', resource: {} });
+  assert.equal(openedByBrand(change).held, true);
+  assert.equal(change.headers['Wechatpay-Signature-Type'], 'WECHATPAY-BRAND-SHA256-RSA2048');
+  await assert.rejects(sandbox.notification('COUPON.SEND', { for: 'partner' }), /options\.for must be "merchant" or "brand"/);
 });
 
 const FAULTS = {

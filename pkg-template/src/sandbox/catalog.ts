@@ -1,22 +1,26 @@
-// What the brand has on offer: products and stocks as the documents write them, one for each usage mode.
-// Refuses to drift from the rules of an entity: one rule per type (P5, S6), information by mode (P1-P3, S2-S4), counts only
-// for uploaded codes (S1). Dates lie around the sandbox's clock, so that calls work today.
+// What the brand has on offer: products and stocks as the documents write them, one for each usage mode. They keep to the rules of an
+// entity: one offer per type (P5, S6), information by mode (P1-P3, S2-S4), counts only for uploaded codes (S1). Dates lie around the
+// sandbox's clock, so that calls work today.
 
+import type { JsonObject } from './bytes.js';
+import type { Product, SendRule, Stock } from './entities.js';
+import { BRAND, FOREIGN_BRAND } from './identities.js';
 import { DAY, endOfDay, rfc3339, startOfDay } from './time.js';
 
-export const BRAND = '120344';
-/** A brand that exists and has given the provider no permission. */
-export const FOREIGN_BRAND = '120345';
-export const APPID = 'wx233544546545989';
 /** The stock of the merchant coupons (商家券), as the documents' example has it. */
 export const MERCHANT_STOCK = '1234567891';
 export const FOREIGN_STOCK = '1000000099001';
 
 const IMAGE = 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx';
 
-/** The products and stocks, by id, and the stocks of the bundle in their order. */
-export function createCatalog(now) {
-  const period = {
+/** The products and stocks, by id. */
+export interface Catalog {
+  readonly products: Map<string, Product>;
+  readonly stocks: Map<string, Stock>;
+}
+
+export function createCatalog(now: number): Catalog {
+  const period: Period = {
     available_begin_time: rfc3339(startOfDay(now) - 60 * DAY),
     available_end_time: rfc3339(endOfDay(now, 90)),
   };
@@ -39,7 +43,8 @@ export function createCatalog(now) {
   };
 }
 
-export const BUNDLE_STOCKS = ['1000000014001', '1000000014002', '1000000014003'];
+/** The first stock of the bundle; the others follow it. */
+export const BUNDLE_STOCK = '1000000014001';
 export const SEQUENTIAL_ROUNDS = 10;
 
 /** What each step of the bundle takes off; the steps must not decrease. */
@@ -47,7 +52,7 @@ const BUNDLE_OFFERS = [500, 800, 1200];
 
 // Products, in the order of the documents' fields.
 
-function singleProduct(brand, id) {
+function singleProduct(brand: string, id: string): Product {
   return {
     product_coupon_id: id,
     scope: 'ALL',
@@ -61,7 +66,7 @@ function singleProduct(brand, id) {
   };
 }
 
-function bundleProduct() {
+function bundleProduct(): Product {
   return {
     product_coupon_id: '1000000014',
     scope: 'ALL',
@@ -75,7 +80,7 @@ function bundleProduct() {
   };
 }
 
-function sequentialProduct() {
+function sequentialProduct(): Product {
   return {
     product_coupon_id: '1002323',
     scope: 'ALL',
@@ -89,13 +94,15 @@ function sequentialProduct() {
   };
 }
 
-function display(name) {
+function display(name: string): JsonObject {
   return { name, image_url: IMAGE, background_url: IMAGE, detail_image_url_list: [IMAGE] };
 }
 
 // Stocks.
 
-function singleStock(brand, product, id, period) {
+type Period = { readonly available_begin_time: string; readonly available_end_time: string };
+
+function singleStock(brand: string, product: string, id: string, period: Period): Stock {
   return stock(brand, product, id, {
     remark: '全场折扣批次',
     codes: { coupon_code_mode: 'UPLOAD', coupon_code_count_info: { total_count: 10000, available_count: 9990 } },
@@ -103,8 +110,8 @@ function singleStock(brand, product, id, period) {
   });
 }
 
-function bundleStock(discount, index, period) {
-  return stock(BRAND, '1000000014', BUNDLE_STOCKS[index], {
+function bundleStock(discount: number, index: number, period: Period): Stock {
+  return stock(BRAND, '1000000014', `100000001400${index + 1}`, {
     remark: `多次优惠第${index + 1}次`,
     codes: { coupon_code_mode: 'WECHATPAY' },
     rule: {
@@ -117,7 +124,7 @@ function bundleStock(discount, index, period) {
   });
 }
 
-function sequentialStock(period) {
+function sequentialStock(period: Period): Stock {
   return stock(BRAND, '1002323', '100232301', {
     remark: '次卡批次',
     codes: { coupon_code_mode: 'UPLOAD', coupon_code_count_info: { total_count: 10000, available_count: 999 } },
@@ -131,13 +138,22 @@ function sequentialStock(period) {
   });
 }
 
-function stock(brand, product, id, { remark, codes, rule }) {
+/** What the seeded stocks differ in. */
+interface StockParts {
+  readonly remark: string;
+  readonly codes: Pick<Stock, 'coupon_code_mode' | 'coupon_code_count_info'>;
+  readonly rule: JsonObject;
+}
+
+const SEND_RULE: SendRule = { max_count: 10000000, max_count_per_user: 10 };
+
+function stock(brand: string, product: string, id: string, { remark, codes, rule }: StockParts): Stock {
   return {
     product_coupon_id: product,
     stock_id: id,
     remark,
     ...codes,
-    stock_send_rule: { max_count: 10000000, max_count_per_user: 10 },
+    stock_send_rule: SEND_RULE,
     ...rule,
     usage_rule_display_info: {
       coupon_usage_method_list: ['OFFLINE', 'MINI_PROGRAM', 'PAYMENT_CODE'],

@@ -1,7 +1,8 @@
 // A self-signed X.509 certificate (version 3, SHA-256 with RSA), written as DER by hand: what stands for a platform certificate (平台证书).
-// Refuses nothing; it writes the few forms that such a certificate needs and no other.
 
 import { concat, pem, utf8 } from './bytes.js';
+import type { Bytes } from './bytes.js';
+import type { KeyPair } from './rsa.js';
 import { SECOND } from './time.js';
 
 const OID = {
@@ -11,8 +12,19 @@ const OID = {
   commonName: [0x55, 0x04, 0x03],
 };
 
-/** The PEM text. `serial`: 20 bytes, the first from 0x01 to 0x7f; `begin` and `end` in milliseconds. */
-export async function certificate({ pair, serial, begin, end }) {
+/** What a certificate says. */
+export interface CertificateContent {
+  readonly pair: KeyPair;
+  /** 20 bytes, the first from 0x01 to 0x7f. */
+  readonly serial: Bytes;
+  /** Milliseconds. */
+  readonly begin: number;
+  /** Milliseconds. */
+  readonly end: number;
+}
+
+/** The PEM text. */
+export async function certificate({ pair, serial, begin, end }: CertificateContent): Promise<string> {
   const algorithm = sequence(tlv(0x06, OID.sha256WithRsa), tlv(0x05));
   const name = sequence(
     attribute(OID.country, 0x13, 'CN'),
@@ -32,21 +44,21 @@ export async function certificate({ pair, serial, begin, end }) {
   return pem('CERTIFICATE', sequence(content, algorithm, signature));
 }
 
-function sequence(...parts) {
+function sequence(...parts: readonly ArrayLike<number>[]): Bytes {
   return tlv(0x30, ...parts);
 }
 
-function attribute(oid, tag, text) {
+function attribute(oid: readonly number[], tag: number, text: string): Bytes {
   return tlv(0x31, sequence(tlv(0x06, oid), tlv(tag, utf8(text))));
 }
 
 /** UTCTime up to 2049, GeneralizedTime afterwards, as RFC 5280 wants it. */
-function time(milliseconds) {
+function time(milliseconds: number): Bytes {
   const text = `${new Date(Math.floor(milliseconds / SECOND) * SECOND).toISOString().replace(/[-:T]|\.000Z/g, '')}Z`;
   return text < '2050' ? tlv(0x17, utf8(text.slice(2))) : tlv(0x18, utf8(text));
 }
 
-function tlv(tag, ...parts) {
+function tlv(tag: number, ...parts: readonly ArrayLike<number>[]): Bytes {
   const content = concat(...parts);
   const { length } = content;
   const size = length < 0x80 ? [length] : length < 0x100 ? [0x81, length] : [0x82, length >> 8, length & 0xff];

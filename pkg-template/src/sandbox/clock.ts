@@ -1,32 +1,51 @@
 // The sandbox's clock: another clock, moved by as much as a test wants. And what is counted by it: requests in a second.
-// Refuses a time that is not a number.
 
 import { SECOND } from './time.js';
 
-/** `sandbox.clock`, and `reset` beside it. `base`: milliseconds. */
-export function createClock(base) {
+/** `sandbox.clock`, in milliseconds since 1970. It goes on from where it is put. */
+export interface SandboxClock {
+  /** Now; also `config.now`. */
+  now(): number;
+  /** Puts the clock. */
+  set(milliseconds: number): void;
+  /** Moves the clock, back with a negative number. */
+  advance(milliseconds: number): void;
+}
+
+export interface Clock {
+  readonly clock: SandboxClock;
+  readonly reset: () => void;
+}
+
+/** `base`: milliseconds of the clock that is moved. */
+export function createClock(base: () => number): Clock {
   let offset = 0;
-  const milliseconds = (value) => {
+  const milliseconds = (value: number): number => {
     if (!Number.isFinite(value)) throw new TypeError('the clock takes a number of milliseconds');
     return value;
   };
-  const door = Object.freeze({
+  const clock = Object.freeze({
     now: () => base() + offset,
-    set(time) {
+    set(time: number) {
       offset = milliseconds(time) - base();
     },
-    advance(by) {
+    advance(by: number) {
       offset += milliseconds(by);
     },
   });
-  return { door, reset: () => (offset = 0) };
+  return {
+    clock,
+    reset() {
+      offset = 0;
+    },
+  };
 }
 
 /** Whether a request of this moment is admitted: at most `perSecond` in each second that ends now; all without a limit. */
-export function rateLimit(perSecond) {
+export function rateLimit(perSecond: number | undefined): (now: number) => boolean {
   if (perSecond === undefined) return () => true;
   if (typeof perSecond !== 'number' || !(perSecond > 0)) throw new TypeError('options.rateLimit must be a number of requests per second');
-  let admitted = [];
+  let admitted: number[] = [];
   return (now) => {
     // A clock that was set back has left the later ones behind.
     admitted = admitted.filter((at) => at > now - SECOND && at <= now);

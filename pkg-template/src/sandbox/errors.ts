@@ -1,89 +1,64 @@
-// Every error that the sandbox answers, written once: the rows of the documents' error tables, by operation.
-// Refuses to answer an error that is not in a table: `refuse` throws on a row that does not exist.
-// Descriptions are the documents' own; the sentences that the live server was seen to send for a row are in WORDINGS.
+// The errors that the sandbox replies with: rows of the documents' error tables, and the sentences that the live server was seen to send
+// in place of a row's own.
 
-const row = (status, code, description) => Object.freeze({ status, code, description });
+import { errorRows, errors } from './generated/errors.js';
+import type { ErrorRowId, ErrorRow } from './generated/errors.js';
+import type { OperationName, Side } from './generated/routes.js';
+import type { JsonObject } from './bytes.js';
 
-/** 公共错误码: on every page. */
-const COMMON = {
-  parameter: row(400, 'PARAM_ERROR', '参数错误'),
-  protocol: row(400, 'INVALID_REQUEST', 'HTTP 请求不符合微信支付 APIv3 接口规则'),
-  signature: row(401, 'SIGN_ERROR', '验证不通过'),
-  system: row(500, 'SYSTEM_ERROR', '系统异常,请稍后重试'),
-};
+/** A row of an error table. */
+export interface DocumentedError {
+  /** HTTP status. */
+  readonly status: number;
+  /** 错误码. */
+  readonly code: string;
+  /** 描述. */
+  readonly description: string;
+  /** On which sides the row is documented. */
+  readonly sides: readonly Side[];
+}
 
-/** What the two product-coupon pages share. */
-const USER_COUPONS = {
-  ...COMMON,
-  businessRule: row(400, 'INVALID_REQUEST', '传入参数不符合业务规则'),
-  productUnknown: row(404, 'NOT_FOUND', '未找到 product_coupon_id 对应的商品券'),
-  stockUnknown: row(404, 'NOT_FOUND', '未找到 stock_id 对应的商品券批次'),
-  couponUnknown: row(404, 'NOT_FOUND', '未找到 coupon_code 对应的用户商品券'),
-  tooFast: row(429, 'RATELIMIT_EXCEEDED', '请求超过接口频率限制'),
-};
+/** For operations whose own page does not list them, and for paths that are no operation; most are of the APIv3 status page. */
+const STATUS_PAGE = {
+  'invalid-request': errorRows['invalid-request'],
+  // The tables of the brand's side have no general row for this.
+  'business-rule-unlisted': { status: 400, code: 'INVALID_REQUEST', meaning: '传入参数不符合业务规则' },
+  'system-error': errorRows['system-error'],
+  'too-many-requests': { status: 429, code: 'FREQUENCY_LIMITED', meaning: '频率超限' },
+  'bad-gateway': { status: 502, code: 'SERVICE_UNAVAILABLE', meaning: '服务不可用' },
+  unavailable: { status: 503, code: 'SERVICE_UNAVAILABLE', meaning: '服务不可用，过载保护' },
+} as const satisfies Record<string, ErrorRow>;
 
-/** What the two pages about a user's product coupons share that only look. */
-const QUERIES = {
-  ...COMMON,
-  businessRule: USER_COUPONS.businessRule,
-  productUnknown: USER_COUPONS.productUnknown,
-  stockUnknown: USER_COUPONS.stockUnknown,
-  tooFast: USER_COUPONS.tooFast,
-};
+/** A row, by its id. */
+export type RowId = ErrorRowId | keyof typeof STATUS_PAGE;
 
-export const ERRORS = Object.freeze({
-  'userCoupons.use': Object.freeze({
-    ...USER_COUPONS,
-    notUsable: row(403, 'NOT_ENOUGH', '用户商品券当前无法使用'),
-  }),
-  'userCoupons.return': Object.freeze({
-    ...USER_COUPONS,
-    noAuth: row(403, 'NO_AUTH', '缺少业务相关权限'), // the sequential edition of the page only
-  }),
-  'userCoupons.get': Object.freeze({ ...QUERIES, couponUnknown: USER_COUPONS.couponUnknown }),
-  'userCoupons.list': Object.freeze(QUERIES),
-  'busifavor.return': Object.freeze({
-    ...COMMON,
-    numberUsed: row(400, 'RESOURCE_ALREADY_EXISTS', '已使用过此单号退券'),
-    noAuth: row(403, 'NO_AUTH', '商户无权限操作该券'),
-    usable: row(403, 'RULE_LIMIT', '券当前是可用的'),
-    outOfValidity: row(403, 'RULE_LIMIT', '券已不在使用有效期'),
-    couponUnknown: row(404, 'RESOURCE_NOT_EXISTS', '券不存在'),
-    couponDeleted: row(404, 'RESOURCE_NOT_EXISTS', '券已被删除'),
-  }),
-  'busifavor.get': Object.freeze({
-    ...COMMON,
-    noAuth: row(403, 'NO_AUTH', '商户无权限操作该券'),
-    couponUnknown: row(404, 'RESOURCE_NOT_EXISTS', '券不存在'),
-  }),
-  'certificates.download': Object.freeze({
-    ...COMMON,
-    noCertificate: row(404, 'RESOURCE_NOT_EXISTS', '无可用的平台证书'),
-  }),
-});
-
-/** The rows of the tables as data: by operation, { status, code, description }. */
-export const documentedErrors = Object.freeze(
-  Object.fromEntries(Object.entries(ERRORS).map(([operation, rows]) => [operation, Object.freeze(Object.values(rows))])),
+/** The error tables of the operations (错误码). */
+export const documentedErrors: Readonly<Record<OperationName, readonly DocumentedError[]>> = Object.freeze(
+  Object.fromEntries(Object.entries(errors).map(([operation, tables]) => [operation, rowsOf(tables)])) as Record<OperationName, DocumentedError[]>,
 );
 
-/** Of the APIv3 status page, for operations whose own page does not list them, and for paths that are no operation. */
-const STATUS_PAGE = Object.freeze({
-  protocol: COMMON.protocol,
-  system: COMMON.system,
-  tooFast: row(429, 'FREQUENCY_LIMITED', '频率超限'),
-  badGateway: row(502, 'SERVICE_UNAVAILABLE', '服务不可用'),
-  unavailable: row(503, 'SERVICE_UNAVAILABLE', '服务不可用，过载保护'),
-});
+function rowsOf(tables: Partial<Record<Side, readonly ErrorRowId[]>>): readonly DocumentedError[] {
+  const sides = Object.keys(tables) as Side[];
+  const ids = new Set(Object.values(tables).flat());
+  const rows = [...ids].map((id) => ({ ...documented(errorRows[id]), sides: Object.freeze(sides.filter((side) => tables[side]?.includes(id))) }));
+  return Object.freeze(rows.map((row) => Object.freeze(row)));
+}
+
+function documented({ status, code, meaning }: ErrorRow): Pick<DocumentedError, 'status' | 'code' | 'description'> {
+  return { status, code, description: meaning };
+}
 
 /** Sentences that the live server sends instead of a row's description. */
 export const WORDINGS = Object.freeze({
   headerMissing: 'Http头缺少Accept或User-Agent',
   authorizationMalformed: 'Http头Authorization值格式错误，请参考《微信支付商户REST API签名规则》',
+  brandAuthorizationMalformed: 'Authorization不合法',
+  brandSchemeWrong: 'Http头Authorization认证类型不正确，请将认证类型修改为WECHATPAY-BRAND-SHA256-RSA2048',
   timestampTooFar: 'Http头Authorization中的timestamp与发起请求的时间不得超过5分钟',
   signerUnknown: '签名信息错误，验签失败',
   signatureWrong: '签名错误',
-  answerSerialUnknown: '平台证书序列号Wechatpay-Serial错误',
+  serialUnknown: '平台证书序列号Wechatpay-Serial错误',
+  serialMissing: 'Http header中缺少必填参数Wechatpay-Serial',
 });
 
 /** The number after the last dash of Request-ID, for a reader who wants to know which of several cases a code means. */
@@ -93,8 +68,15 @@ export const SUB_CODES = Object.freeze({
   tooLong: 268435462,
   tooShort: 268435463,
   outOfRange: 268435464,
+  stockNotSending: 268577984,
   parameters: 268578101,
+  time: 268578222,
   couponState: 268578367,
+  imageEmpty: 268578426,
+  imageTooLarge: 268578427,
+  imageFormat: 268578428,
+  imageDigest: 268578429,
+  imageFilename: 268578430,
   openid: 268578526,
   objectUnknown: 268578608,
   appid: 268578704,
@@ -104,35 +86,53 @@ export const SUB_CODES = Object.freeze({
   noPermission: 268579803,
   tooFast: 270924289,
   outsideValidity: 272755715,
+  userLimit: 272756740,
   usedByAnotherOrder: 272756745,
   couponDeleted: 272756769,
 });
 
-/** An answer that is an error: a row, and what this case adds to it. */
-export class Refusal extends Error {
-  constructor(row, { message = row.description, detail, subCode = SUB_CODES.none } = {}) {
+/** What a case adds to its row. */
+export interface FailureExtra {
+  /** In place of the row's own. */
+  readonly message?: string | undefined;
+  readonly detail?: JsonObject | undefined;
+  readonly subCode?: number | undefined;
+}
+
+/** A reply that is an error: a row, and what this case adds to it. */
+export class ApiFailure extends Error {
+  override readonly name = 'ApiFailure';
+  readonly status: number;
+  readonly code: string;
+  readonly detail: JsonObject | undefined;
+  readonly subCode: number;
+
+  constructor(row: ErrorRow, { message = row.meaning, detail, subCode = SUB_CODES.none }: FailureExtra = {}) {
     super(message);
-    this.name = 'Refusal';
     this.status = row.status;
     this.code = row.code;
     this.detail = detail;
     this.subCode = subCode;
   }
 
-  /** The body of the answer, in the order of the documents. */
-  body() {
-    return this.detail === undefined
-      ? { code: this.code, message: this.message }
-      : { code: this.code, message: this.message, detail: this.detail };
+  /** The body, in the order of the documents. */
+  body(): JsonObject {
+    return { code: this.code, message: this.message, detail: this.detail };
   }
 }
 
-/** The way to refuse one operation: `throw refuse('notUsable', { subCode })`. */
-export function refusals(operation) {
-  const rows = ERRORS[operation];
-  return (name, extra) => {
-    const found = rows?.[name] ?? STATUS_PAGE[name];
-    if (!found) throw new TypeError(`no row "${name}" in the error table of ${operation}`);
-    return new Refusal(found, extra);
+/**
+ * Makes the errors of one operation on one side: `throw fail('coupon-not-usable', { subCode })`. Of several rows it takes the first that the
+ * table of this side has, as the sides have different rows for one case. A row that is in no table is a mistake of the sandbox.
+ */
+export type Fail = (rows: RowId | readonly RowId[], extra?: FailureExtra) => ApiFailure;
+
+export function failures(operation: OperationName | undefined, side: Side | undefined): Fail {
+  const table: readonly string[] = (operation && side && errors[operation][side]) ?? [];
+  return (rows, extra) => {
+    const wanted = typeof rows === 'string' ? [rows] : rows;
+    for (const id of wanted) if (table.includes(id)) return new ApiFailure(errorRows[id as ErrorRowId], extra);
+    for (const id of wanted) if (id in STATUS_PAGE) return new ApiFailure(STATUS_PAGE[id as keyof typeof STATUS_PAGE], extra);
+    throw new TypeError(`no row ${wanted.join(', ')} in the error table of ${operation}`);
   };
 }

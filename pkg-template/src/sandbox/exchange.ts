@@ -1,54 +1,77 @@
-// One request in, one answer out: route, judge, perform, sign, spoil, note. Knows no transport, so that any may carry it.
-// Refuses in the server's order: path and method (404, 405, empty), then protocol and signature, then JSON, then the operation.
+// One request in, one reply out: route, check, perform, sign, spoil, note. Knows no transport, so that any may carry it. The order is the
+// server's: path and method (404, 405, empty), then protocol and signature, then the parameters, then the operation.
 
-import { answer, entityAnswer, refusalAnswer, signed, signingTerms } from './answer.js';
-import { judge } from './authorization.js';
-import { parseJson } from './bytes.js';
-import { Refusal, SUB_CODES, refusals } from './errors.js';
-import { DROPPED, UNREACHABLE } from './faults.js';
-import { match } from './routes.js';
+import { accountOf } from './accounts.js';
+import type { Accounts } from './accounts.js';
+import { checkHeaders, checkSignature } from './authorization.js';
+import { ApiFailure, SUB_CODES, failures } from './errors.js';
+import type { Fail } from './errors.js';
+import { TOO_FAST } from './faults.js';
+import type { Faults } from './faults.js';
+import { formIn, signedPart } from './form.js';
+import type { Merchant } from './identities.js';
+import type { Journal, OpenEntry } from './journal.js';
+import { perform } from './perform.js';
+import { DROPPED, UNREACHABLE, entityReply, errorReply, reply, signed, signingTerms } from './reply.js';
+import type { Dropped, Reply, Unreachable } from './reply.js';
+import type { IncomingRequest } from './request.js';
+import { match, payloadOf } from './routes.js';
+import type { Store } from './store.js';
 
-/**
- * `request`: { method, origin, target, header(name), body, tooLarge }, target and body as they came over the wire.
- * Resolves to { status, headers, body, … }, to DROPPED, or to UNREACHABLE.
- */
-export async function exchange(request, { keys, merchant, store, faults, hosts, limit, journal, now }) {
-  if (hosts.isDown(request.origin)) return UNREACHABLE;
-  const at = now();
-  const { route, path, query, status } = match(request.method, request.target);
-  const refuse = refusals(route?.operation);
+export interface World {
+  readonly accounts: Accounts;
+  readonly merchant: Merchant;
+  readonly store: Store;
+  readonly faults: Faults;
+  /** Whether this origin cannot be reached. */
+  readonly isDown: (origin: string) => boolean;
+  readonly journal: Journal;
+  readonly now: () => number;
+  /** Whether a request of this moment is admitted. */
+  readonly limit: (at: number) => boolean;
+}
+
+export async function exchange(request: IncomingRequest, world: World): Promise<Reply | Dropped | Unreachable> {
+  const { accounts, faults, journal, merchant, store } = world;
+  if (world.isDown(request.origin)) return UNREACHABLE;
+  const at = world.now();
+  const found = match(request.method, request.target);
+  const { route } = found;
+  const account = accountOf(accounts, route?.side);
+  const { keys } = account;
+  const fail = failures(route?.operation, route?.side);
   const asked = request.header('sandbox-fault');
   const fault = asked === undefined ? faults.next(route?.operation) : faults.asked(asked);
   if (fault?.unreachable) return UNREACHABLE;
 
-  const entry = journal.open(request, at);
-  entry.operation = route?.operation;
-  entry.fault = fault?.name;
+  const entry: OpenEntry = { at, request, operation: route?.operation, side: route?.side, fault: fault?.name };
   await fault?.before?.({ keys });
 
-  const perform = async () => {
-    const body = request.method === 'GET' ? undefined : json(request.body, refuse);
-    return entityAnswer(await route.run({ path, query, body, store, merchant, keys, now: at, refuse }));
-  };
-  const admit = async () => {
-    if (!fault) throw refuse('protocol', { message: `the sandbox has no fault "${asked}"` });
-    if (!route) return answer(status);
-    if (request.tooLarge) throw refuse('protocol');
-    await judge({ request, merchant, keys, now: at, refuse, entry });
-    if (!limit(at)) throw refuse('tooFast', { subCode: SUB_CODES.tooFast });
-    return undefined;
+  // The operation that the request asks for, once the request is what it should be; or the reply of a path that is none.
+  const admit = async (): Promise<Reply | (() => Promise<Reply>)> => {
+    if (fault === undefined) throw fail('invalid-request', { message: `the sandbox has no fault "${asked}"` });
+    if (found.route === undefined) return reply(found.status);
+    if (request.tooLarge) throw fail('invalid-request');
+    const payload = payloadOf(found.route);
+    checkHeaders(request, payload, fail);
+    const form = payload === 'form' ? formIn(request, fail) : undefined;
+    const signedBytes = form === undefined ? request.body : signedPart(found.route, form, fail);
+    await checkSignature({ request, signedBytes, account, now: at, fail, entry });
+    if (!world.limit(at)) throw fail(TOO_FAST, { subCode: SUB_CODES.tooFast });
+    const { route, path, query } = found;
+    return async () => entityReply(await perform({ route, path, query, body: request.body, form, account, merchant, store, now: at, fail }));
   };
 
-  const refused = await attempt(entry, refuse, admit);
-  let given = fault?.instead?.({ refuse, ms: fault.ms }) ?? refused ?? (await attempt(entry, refuse, perform));
-  if (fault?.after) given = fault.after(given, { refuse });
-
-  if (given.status >= 200 && given.status < 300) {
-    const wanted = request.header('wechatpay-serial');
-    const terms = signingTerms(keys, wanted === undefined ? keys.serialUnasked() : keys.serialFor(wanted), at);
-    given = await signed(given, fault?.terms?.(terms, { keys }) ?? terms);
-  }
-  if (given !== DROPPED) {
+  const admitted = await attempt(entry, fail, admit);
+  let given: Reply | Dropped =
+    fault?.instead?.({ fail, ms: fault.ms }) ?? (typeof admitted === 'function' ? await attempt(entry, fail, admitted) : admitted);
+  if (fault?.after) given = fault.after(given, { fail });
+  if (!isDropped(given)) {
+    if (given.status >= 200 && given.status < 300) {
+      const wanted = request.header('wechatpay-serial');
+      const terms = signingTerms(keys, wanted === undefined ? keys.serialUnasked() : keys.serialFor(wanted), at);
+      given = await signed(given, fault?.terms?.(terms, { keys }) ?? terms, account.scheme);
+    }
     // The sandbox's clock, not this machine's: a client may estimate its own error from it.
     given = { ...given, headers: { Date: new Date(at).toUTCString(), ...given.headers } };
     given = fault?.sent?.(given) ?? given;
@@ -58,31 +81,23 @@ export async function exchange(request, { keys, merchant, store, faults, hosts, 
   return given;
 }
 
-/**
- * What the step answers, or the answer of its refusal.
- * A mistake of ours is the server's own 500, and the journal keeps it.
- */
-async function attempt(entry, refuse, step) {
+function isDropped(given: Reply | Dropped): given is Dropped {
+  return given === DROPPED;
+}
+
+/** What the step gives, or the reply of its error. A mistake of ours is the server's own 500, and the journal keeps it. */
+async function attempt<Value>(entry: OpenEntry, fail: Fail, step: () => Promise<Value>): Promise<Value | Reply> {
   try {
     return await step();
   } catch (error) {
-    if (error instanceof Refusal) return refusalAnswer(error);
+    if (error instanceof ApiFailure) return errorReply(error);
     entry.failure = error;
-    return refusalAnswer(refuse('system'));
-  }
-}
-
-/** The body as JSON; a BOM, bad UTF-8 and bad JSON are the same mistake. */
-function json(body, refuse) {
-  try {
-    return parseJson(body);
-  } catch {
-    throw refuse('protocol');
+    return errorReply(fail('system-error'));
   }
 }
 
 /** Nobody waits any more once the signal has fired: no timer is left behind. */
-function passing(milliseconds, signal) {
+function passing(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, milliseconds);
     const end = () => {

@@ -1,33 +1,136 @@
-// The ways an answer can be spoilt, as one table: a new fault is one entry.
-// Refuses a name that is not in the table, and an option that it does not know.
-//
-// An entry has a line for its reader, and may have, each with what it is given:
-//   unreachable  the request does not arrive: no operation, no journal      true
-//   before       before anything else                                       ({ keys }) => promise
-//   instead      the operation does not run, this is answered               ({ refuse, ms }) => answer
-//   after        the operation has run, its answer is replaced              (answer, { refuse }) => answer
-//   terms        what a 2xx answer is signed on                             (terms, { keys }) => terms
-//   sent         the finished answer, on its way to the client              (answer) => answer
-//   waits        milliseconds until a finished answer leaves, unless `ms` says otherwise
-//   notified     it can spoil a notification too                            true
-// `instead` and `after` may answer DROPPED: the connection is destroyed. A fault of the signature leaves an unsigned error
-// as it is.
+// The ways a response can be spoilt, as one table: a new fault is one entry.
 
-import { answer, refusalAnswer } from './answer.js';
 import { base64, randomBytes } from './bytes.js';
-import { ERRORS } from './errors.js';
+import type { Bytes } from './bytes.js';
+import type { Fail, RowId } from './errors.js';
+import { routes } from './generated/routes.js';
+import type { OperationName } from './generated/routes.js';
+import type { Keys } from './keys.js';
+import { DROPPED, errorReply, reply } from './reply.js';
+import type { Dropped, Reply, SigningTerms } from './reply.js';
 import { SECOND } from './time.js';
 
-/** No answer at all, after the request has arrived. */
-export const DROPPED = Object.freeze({ dropped: true });
+/**
+ * The ways a response can be spoilt.
+ * - `body-altered`: one digit of the body is another than what was signed
+ * - `wrong-key`: signed by a key that is not the one of its Wechatpay-Serial
+ * - `unknown-serial`: signed by a key that no client has, under its own Wechatpay-Serial
+ * - `signature-missing`: without Wechatpay-Signature
+ * - `probe-signature`: the signature probe (签名探测流量): WECHATPAY/SIGNTEST/…, which must be refused
+ * - `headers-duplicated`: each Wechatpay-* header twice
+ * - `stale-timestamp`: signed for a moment six minutes ago
+ * - `future-timestamp`: signed for a moment six minutes ahead
+ * - `key-rotation`: a new key of WeChat Pay signs from this response on, as by rotateKey()
+ * - `unreachable`: no connection: nothing arrives, nothing changes
+ * - `drop-before`: the connection ends before the state changes
+ * - `drop-after`: the connection ends after the state has changed
+ * - `delay`: the response leaves late, the state has changed at once
+ * - `html-gateway`: 502 with a page of HTML
+ * - `bad-gateway`: 502 SERVICE_UNAVAILABLE
+ * - `empty-404`: 404 with nothing in it, not even a Request-ID
+ * - `accepted-202`: 202, signed and empty: not finished
+ * - `too-many-requests`: 429 as the operation documents it
+ * - `retry-after`: 429 with Retry-After: 1, or as many seconds as `ms` makes
+ * - `service-unavailable`: 503 SERVICE_UNAVAILABLE
+ * - `system-error-before`: 500 SYSTEM_ERROR, and the state has not changed
+ * - `system-error-after`: 500 SYSTEM_ERROR, although the state has changed
+ * - `request-id-missing`: without Request-ID
+ * - `gzip`: compressed, with Content-Encoding: gzip
+ * - `chunked-1-byte`: the body in chunks of one byte
+ */
+export type FaultName =
+  | 'body-altered'
+  | 'wrong-key'
+  | 'unknown-serial'
+  | 'signature-missing'
+  | 'probe-signature'
+  | 'headers-duplicated'
+  | 'stale-timestamp'
+  | 'future-timestamp'
+  | 'key-rotation'
+  | 'unreachable'
+  | 'drop-before'
+  | 'drop-after'
+  | 'delay'
+  | 'html-gateway'
+  | 'bad-gateway'
+  | 'empty-404'
+  | 'accepted-202'
+  | 'too-many-requests'
+  | 'retry-after'
+  | 'service-unavailable'
+  | 'system-error-before'
+  | 'system-error-after'
+  | 'request-id-missing'
+  | 'gzip'
+  | 'chunked-1-byte';
 
-/** No connection: the request never arrived. */
-export const UNREACHABLE = Object.freeze({ unreachable: true });
+/**
+ * The faults that a notification can have: as of a response.
+ * - `body-altered`: one digit of the body is another than what was signed
+ * - `wrong-key`: signed by a key that is not the one of its Wechatpay-Serial
+ * - `unknown-serial`: signed by a key that no client has, under its own Wechatpay-Serial
+ * - `signature-missing`: without Wechatpay-Signature
+ * - `probe-signature`: the signature probe (签名探测流量): WECHATPAY/SIGNTEST/…, which must be refused
+ * - `stale-timestamp`: signed for a moment six minutes ago
+ * - `future-timestamp`: signed for a moment six minutes ahead
+ * - `key-rotation`: a new key of WeChat Pay signs from this notification on
+ * - `request-id-missing`: without Request-ID
+ */
+export type NotificationFaultName =
+  | 'body-altered'
+  | 'wrong-key'
+  | 'unknown-serial'
+  | 'signature-missing'
+  | 'probe-signature'
+  | 'stale-timestamp'
+  | 'future-timestamp'
+  | 'key-rotation'
+  | 'request-id-missing';
+
+/** Options of {@link Sandbox.fault}. */
+export interface FaultOptions {
+  /** For how many responses. Default: 1. */
+  times?: number | undefined;
+  /** Only for responses of this operation: `userCoupons.use`, `userCoupons.return`, `userCoupons.get`, … Default: of any. */
+  operation?: OperationName | undefined;
+  /** Milliseconds of `delay` (default 50) and of `retry-after` (default 1000, rounded up to seconds). */
+  ms?: number | undefined;
+}
+
+/** What a fault does. A fault of the signature leaves an unsigned error as it is. */
+interface Fault {
+  /** What it does, for its reader. */
+  readonly line: string;
+  /** The request does not arrive: no operation, no journal. */
+  readonly unreachable?: true;
+  /** It can spoil a notification too. */
+  readonly notified?: true;
+  /** Before anything else. */
+  readonly before?: (context: { readonly keys: Keys }) => Promise<void>;
+  /** In place of the operation. */
+  readonly instead?: (context: { readonly fail: Fail; readonly ms?: number | undefined }) => Reply | Dropped;
+  /** After the operation, in place of its reply. */
+  readonly after?: (given: Reply | Dropped, context: { readonly fail: Fail }) => Reply | Dropped;
+  /** What a 2xx is signed on. */
+  readonly terms?: (terms: SigningTerms, context: { readonly keys: Keys }) => SigningTerms;
+  /** The finished reply, on its way to the client. */
+  readonly sent?: <Given extends Sent>(given: Given) => Given;
+  /** Milliseconds until a finished reply leaves, unless `ms` says otherwise. */
+  readonly waits?: number;
+}
+
+type Sent = Pick<Reply, 'headers' | 'body'>;
+
+/** A fault that is due: one of the table, and what it was asked for with. */
+export type DueFault = Partial<Fault> & { readonly name?: FaultName | undefined; readonly ms?: number | undefined };
 
 const TOO_FAR = 360; // seconds: outside every window of 5 minutes, also after a slow minute
 
-const FAULTS = {
-  // The answer is forged or altered.
+export const TOO_FAST: readonly RowId[] = ['rate-limit-exceeded', 'frequency-limited', 'too-many-requests'];
+
+const FAULTS: Readonly<Record<FaultName, Fault>> = {
+  // The response is forged or altered.
   'body-altered': {
     line: 'one digit of the body is another than what was signed',
     notified: true,
@@ -55,7 +158,7 @@ const FAULTS = {
   },
   'headers-duplicated': { line: 'each Wechatpay-* header twice', sent: (given) => ({ ...given, twice: true }) },
 
-  // The answer is genuine, but not of this moment, or not under a key that the client was given.
+  // The response is genuine, but not of this moment, or not under a key that the client was given.
   'stale-timestamp': {
     line: 'signed for a moment six minutes ago',
     notified: true,
@@ -67,38 +170,38 @@ const FAULTS = {
     terms: (terms) => ({ ...terms, seconds: terms.seconds + TOO_FAR }),
   },
   'key-rotation': {
-    line: 'a new key of WeChat Pay signs from this answer on, as by rotateKey()',
+    line: 'a new key of WeChat Pay signs from this response on, as by rotateKey()',
     notified: true,
-    before: ({ keys }) => keys.rotate(),
+    before: ({ keys }) => keys.rotate().then(() => undefined),
   },
 
   // The connection fails before or after the state changes.
   unreachable: { line: 'no connection: nothing arrives, nothing changes', unreachable: true },
   'drop-before': { line: 'the connection ends before the state changes', instead: () => DROPPED },
   'drop-after': { line: 'the connection ends after the state has changed', after: () => DROPPED },
-  delay: { line: 'the answer leaves late, the state has changed at once', waits: 50 },
+  delay: { line: 'the response leaves late, the state has changed at once', waits: 50 },
 
-  // Something else answers, or WeChat Pay answers something else.
+  // Something else responds, or WeChat Pay responds with something else.
   'html-gateway': { line: '502 with a page of HTML', instead: () => gatewayPage() },
-  'bad-gateway': { line: '502 SERVICE_UNAVAILABLE', instead: ({ refuse }) => refusalAnswer(refuse('badGateway')) },
-  'empty-404': { line: '404 with nothing in it, not even a Request-ID', instead: () => ({ ...answer(404), headers: {} }) },
-  'accepted-202': { line: '202, signed and empty: not finished', instead: () => answer(202) },
-  'too-many-requests': { line: '429 as the operation documents it', instead: ({ refuse }) => refusalAnswer(refuse('tooFast')) },
+  'bad-gateway': { line: '502 SERVICE_UNAVAILABLE', instead: ({ fail }) => errorReply(fail('bad-gateway')) },
+  'empty-404': { line: '404 with nothing in it, not even a Request-ID', instead: () => ({ ...reply(404), headers: {} }) },
+  'accepted-202': { line: '202, signed and empty: not finished', instead: () => reply(202) },
+  'too-many-requests': { line: '429 as the operation documents it', instead: ({ fail }) => errorReply(fail(TOO_FAST)) },
   'retry-after': {
     line: '429 with Retry-After: 1, or as many seconds as `ms` makes',
-    instead: ({ refuse, ms = SECOND }) => withHeader(refusalAnswer(refuse('tooFast')), 'Retry-After', String(Math.ceil(ms / SECOND))),
+    instead: ({ fail, ms = SECOND }) => withHeader(errorReply(fail(TOO_FAST)), 'Retry-After', String(Math.ceil(ms / SECOND))),
   },
-  'service-unavailable': { line: '503 SERVICE_UNAVAILABLE', instead: ({ refuse }) => refusalAnswer(refuse('unavailable')) },
+  'service-unavailable': { line: '503 SERVICE_UNAVAILABLE', instead: ({ fail }) => errorReply(fail('unavailable')) },
   'system-error-before': {
     line: '500 SYSTEM_ERROR, and the state has not changed',
-    instead: ({ refuse }) => refusalAnswer(refuse('system')),
+    instead: ({ fail }) => errorReply(fail('system-error')),
   },
   'system-error-after': {
     line: '500 SYSTEM_ERROR, although the state has changed',
-    after: (_, { refuse }) => refusalAnswer(refuse('system')),
+    after: (_, { fail }) => errorReply(fail('system-error')),
   },
 
-  // The answer is genuine, and comes in an unusual form: a client must not mind.
+  // The response is genuine, and comes in an unusual form: a client must not mind.
   'request-id-missing': {
     line: 'without Request-ID',
     notified: true,
@@ -108,45 +211,58 @@ const FAULTS = {
   'chunked-1-byte': { line: 'the body in chunks of one byte', sent: (given) => ({ ...given, chunked: true }) },
 };
 
-/** What each fault does, in a line, by its name. */
-export const faultDescriptions = Object.freeze(
-  Object.fromEntries(Object.entries(FAULTS).map(([name, { line }]) => [name, line])),
-);
-export const faultNames = Object.freeze(Object.keys(FAULTS));
+/** All faults. */
+export const faultNames: readonly FaultName[] = Object.freeze(Object.keys(FAULTS) as FaultName[]);
 
-/** The faults that a notification can have too. */
-export const notificationFaultNames = Object.freeze(faultNames.filter((name) => FAULTS[name].notified));
+/** What each fault does, in a line. */
+export const faultDescriptions: Readonly<Record<FaultName, string>> = Object.freeze(
+  Object.fromEntries(faultNames.map((name) => [name, FAULTS[name].line])) as Record<FaultName, string>,
+);
+
+/** The faults that a notification can have. */
+export const notificationFaultNames: readonly NotificationFaultName[] = Object.freeze(
+  faultNames.filter((name): name is NotificationFaultName => FAULTS[name].notified === true),
+);
 
 /** The fault of a notification; `undefined` is none. */
-export function notificationFault(name) {
+export function notificationFault(name: NotificationFaultName | undefined): DueFault {
   if (name === undefined) return {};
   if (notificationFaultNames.includes(name)) return FAULTS[name];
-  throw new RangeError(`a notification has no fault "${name}"; it has ${notificationFaultNames.join(', ')}`);
+  throw new RangeError(`a notification has no fault "${String(name)}"; it has ${notificationFaultNames.join(', ')}`);
 }
 
 const OPTIONS = ['times', 'operation', 'ms'];
 
-/** The faults that are waiting, first in, first out, each for as many answers as it was given. */
-export function nextFaults() {
-  const waiting = [];
+/** The faults that are waiting, first in, first out, each for as many responses as it was given. */
+export interface Faults {
+  readonly add: (name: FaultName, options?: FaultOptions) => void;
+  readonly clear: () => void;
+  /** The fault of a response to this operation; {} when none waits for it. */
+  readonly next: (operation: OperationName | undefined) => DueFault;
+  /** The fault that a request asks for itself, `delay` or `delay; ms=200`; undefined if there is no such fault. */
+  readonly asked: (value: string) => DueFault | undefined;
+}
+
+export function nextFaults(): Faults {
+  const waiting: { readonly name: FaultName; readonly operation: OperationName | undefined; readonly ms: number | undefined; left: number }[] = [];
+  const operations = [...new Set(routes.map(({ operation }) => operation))];
   return {
     add(name, options = {}) {
-      if (!Object.hasOwn(FAULTS, name)) {
-        throw new RangeError(`the sandbox has no fault "${name}"; it has ${faultNames.join(', ')}`);
-      }
+      if (!isFault(name)) throw new RangeError(`the sandbox has no fault "${String(name)}"; it has ${faultNames.join(', ')}`);
       for (const option of Object.keys(options)) {
         if (!OPTIONS.includes(option)) throw new TypeError(`a fault has no option "${option}"; it has ${OPTIONS.join(', ')}`);
       }
       const { times = 1, operation, ms } = options;
       if (typeof times !== 'number' || !(times > 0)) throw new RangeError('times must be a number above 0');
       if (ms !== undefined && (typeof ms !== 'number' || !(ms >= 0))) throw new RangeError('ms must be a number of milliseconds');
-      if (operation !== undefined && !Object.hasOwn(ERRORS, operation)) {
-        throw new RangeError(`the sandbox has no operation "${operation}"; it has ${Object.keys(ERRORS).join(', ')}`);
+      if (operation !== undefined && !operations.includes(operation)) {
+        throw new RangeError(`the sandbox has no operation "${String(operation)}"; it has ${operations.join(', ')}`);
       }
       waiting.push({ name, left: times, operation, ms });
     },
-    clear: () => waiting.splice(0),
-    /** The fault of an answer to this operation; {} when none waits for it. */
+    clear() {
+      waiting.length = 0;
+    },
     next(operation) {
       const place = waiting.findIndex((fault) => fault.operation === undefined || fault.operation === operation);
       const fault = waiting[place];
@@ -155,40 +271,46 @@ export function nextFaults() {
       if (!(fault.left > 0)) waiting.splice(place, 1);
       return { name: fault.name, ms: fault.ms, ...FAULTS[fault.name] };
     },
-    /** The fault that a request asks for itself, `delay` or `delay; ms=200`; undefined if there is no such fault. */
     asked(value) {
       const [, name, ms] = /^([\w-]+)(?:; *ms=(\d+))?$/.exec(value) ?? [];
-      if (!Object.hasOwn(FAULTS, name ?? '')) return undefined;
-      return { name, ms: ms && Number(ms), ...FAULTS[name] };
+      if (!isFault(name)) return undefined;
+      return { name, ms: ms === undefined ? undefined : Number(ms), ...FAULTS[name] };
     },
   };
 }
 
+function isFault(name: unknown): name is FaultName {
+  return typeof name === 'string' && Object.hasOwn(FAULTS, name);
+}
+
 /** The body with its last digit changed: as long as before and still JSON, so that only the signature tells. */
-function otherLastDigit(body) {
+function otherLastDigit(body: Bytes): Bytes {
   const altered = body.slice();
-  const isDigit = (byte) => byte >= 0x30 && byte <= 0x39;
-  const place = altered.findLastIndex(isDigit);
-  if (place >= 0) altered[place] = altered[place] === 0x39 ? 0x30 : altered[place] + 1;
+  for (let place = altered.length - 1; place >= 0; place -= 1) {
+    const byte = altered[place] ?? 0;
+    if (byte < 0x30 || byte > 0x39) continue;
+    altered[place] = byte === 0x39 ? 0x30 : byte + 1;
+    break;
+  }
   return altered;
 }
 
 /** WeChat Pay's own test of its clients: a signature that must be refused, and says so. */
-function probed(given) {
+function probed<Given extends Sent>(given: Given): Given {
   if (!given.headers['Wechatpay-Signature']) return given;
   return withHeader(given, 'Wechatpay-Signature', `WECHATPAY/SIGNTEST/${base64(randomBytes(171))}`);
 }
 
-function gatewayPage() {
+function gatewayPage(): Reply {
   const text = '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body><h1>502 Bad Gateway</h1></body>\r\n</html>\r\n';
-  const page = answer(502, { text, type: 'text/html' });
+  const page = reply(502, { text, type: 'text/html' });
   return { ...page, headers: without(page.headers, 'Request-ID') };
 }
 
-function withHeader(given, name, value) {
+function withHeader<Given extends Sent>(given: Given, name: string, value: string): Given {
   return { ...given, headers: { ...given.headers, [name]: value } };
 }
 
-function without(headers, name) {
+function without(headers: Readonly<Record<string, string>>, name: string): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).filter(([key]) => key !== name));
 }

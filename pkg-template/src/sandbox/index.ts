@@ -1,32 +1,146 @@
 // A sandbox that stands in for WeChat Pay in tests and demonstrations: it checks every request as the live server does, keeps the
-// coupons' states, and signs its answers, with the WebCrypto of the host and nothing of the client's.
-// Refuses every request that its merchant did not sign, and options it does not know.
+// coupons' states, and signs its responses, with the WebCrypto of the host and nothing of the client's.
 
+import { createAccounts } from './accounts.js';
+import type { AccountKind } from './accounts.js';
 import { createClock, rateLimit } from './clock.js';
-import { couponsDoor, CouponStore } from './coupons.js';
+import type { SandboxClock } from './clock.js';
+import { brandConfig, merchantConfig } from './configuration.js';
+import type { SandboxBrandConfig, SandboxConfig } from './configuration.js';
+import { sandboxCoupons } from './coupons.js';
+import type { SandboxCoupons } from './coupons.js';
 import { exchange } from './exchange.js';
 import { nextFaults } from './faults.js';
-import { fetchDoor } from './fetch.js';
+import type { FaultName, FaultOptions } from './faults.js';
+import { sandboxFetch } from './fetch.js';
+import type { SandboxFetch, UrlLike } from './fetch.js';
 import { createHosts } from './hosts.js';
+import type { SandboxHosts } from './hosts.js';
+import { MERCHANT, OPENID } from './identities.js';
 import { Journal } from './journal.js';
-import { createKeys } from './keys.js';
+import type { SandboxRequest } from './journal.js';
 import { notification, notify } from './notification.js';
-import { MERCHANT, OPENID, seed } from './seed.js';
+import type { NotificationHandler, NotificationKind, NotificationOptions, NotificationOutcome, SandboxNotification } from './notification.js';
+import type { IncomingRequest } from './request.js';
+import { seed } from './seed.js';
 import { serve } from './server.js';
+import type { Server } from './server.js';
+import { Store } from './store.js';
 
+export type { AccountKind } from './accounts.js';
+export type { SandboxClock } from './clock.js';
+export type { SandboxBrandConfig, SandboxConfig } from './configuration.js';
+export type { CouponLine, SandboxCoupons } from './coupons.js';
+export type { UsageMode } from './entities.js';
 export { documentedErrors } from './errors.js';
+export type { DocumentedError } from './errors.js';
 export { faultDescriptions, faultNames, notificationFaultNames } from './faults.js';
-export { seededIds } from './seed.js';
+export type { FaultName, FaultOptions, NotificationFaultName } from './faults.js';
+export type { HostResponse, RequestLike, SandboxFetch, SandboxFetchInit, SandboxResponse, UrlLike } from './fetch.js';
+export type { OperationName, Side } from './generated/routes.js';
+export type { SandboxHosts } from './hosts.js';
+export { seededIds } from './identities.js';
+export type { NewCoupon } from './issue.js';
+export type { SandboxRequest } from './journal.js';
+export type { MerchantCouponState } from './merchant-coupon.js';
+export type {
+  HostRequest,
+  NotificationHandler,
+  NotificationKind,
+  NotificationOptions,
+  NotificationOutcome,
+  ResponseLike,
+  SandboxNotification,
+  SandboxNotificationRequest,
+} from './notification.js';
+export type { CouponState } from './store.js';
+export type { UserCouponState } from './user-coupon.js';
+
+/** Options of {@link createSandbox}. An unknown one is an error. */
+export interface SandboxOptions {
+  /** The clock that {@link Sandbox.clock} moves, in milliseconds since 1970. Default: `Date.now`. */
+  now?: (() => number) | undefined;
+  /** Requests per second of the sandbox's clock that are admitted; any more get 429. Default: no limit. */
+  rateLimit?: number | undefined;
+  /**
+   * Whether WeChat Pay has a platform certificate (平台证书) beside its public key: it is in `config.wechatpayKeys`, `GET /v3/certificates`
+   * gives it, and it signs the responses to requests that ask for it by `Wechatpay-Serial`, or for none. Default: false.
+   */
+  certificate?: boolean | undefined;
+}
+
+/** A stand-in for WeChat Pay. */
+export interface Sandbox {
+  /**
+   * Responds as WeChat Pay would, without a socket, whatever the origin of the URL. It adds no header of its own to a request, honours
+   * `signal`, and fails as `fetch` does: with a `TypeError` whose `cause` has a `code`. It can be taken off the sandbox.
+   */
+  readonly fetch: SandboxFetch;
+  /**
+   * Listens on 127.0.0.1, on Node.js from 20.16, Bun and Deno. `GET /sandbox/config` then gives `config` as JSON,
+   * `GET /sandbox/brand-config` gives `brandConfig`.
+   * @param port Default 0: one that is free.
+   * @returns The URL.
+   */
+  listen(port?: number): Promise<string>;
+  /** Ends listening and every open connection. State, journal and keys stay, and it may listen again. */
+  close(): Promise<void>;
+  /** Where it listens; `undefined` while it does not. */
+  readonly url: string | undefined;
+  /** What a client needs: `new WechatPay(sandbox.config)`. */
+  readonly config: SandboxConfig;
+  /** The same for a client of a brand's (品牌直连): `new WechatPayBrand(sandbox.brandConfig)`. It is the brand of the seeded coupons. */
+  readonly brandConfig: SandboxBrandConfig;
+  /** The coupons: to look at, to put in a state, to make more. */
+  readonly coupons: SandboxCoupons;
+  /** The journal: one entry for each request that arrived, oldest first. */
+  readonly requests: readonly SandboxRequest[];
+  /** The clock of both sides. */
+  readonly clock: SandboxClock;
+  /** Hosts that cannot be reached. */
+  readonly hosts: SandboxHosts;
+  /**
+   * Spoils the next response. Faults wait in a queue, each for one response unless `times` says otherwise. A request can also ask for a fault
+   * itself, by the header `Sandbox-Fault: delay` or `Sandbox-Fault: delay; ms=200`.
+   */
+  fault(name: FaultName, options?: FaultOptions): void;
+  /** Forgets the faults that wait. */
+  clearFaults(): void;
+  /**
+   * A new key of WeChat Pay's signs from now on, which no client knows that was configured before; with the option `certificate` it is a
+   * platform certificate. `config.wechatpayKeys` has all of them.
+   * @param account Whose: `merchant`, whose keys `config` has, or `brand`, whose keys `brandConfig` has. Default: `merchant`.
+   * @returns Its serial: `PUB_KEY_ID_…`, or the serial number of the certificate.
+   */
+  rotateKey(account?: AccountKind): Promise<string>;
+  /**
+   * A notification (回调通知) as WeChat Pay sends it, signed, its resource encrypted with `config.apiV3Key`; of a brand
+   * (`PRODUCT_COUPON.SEND`) with `brandConfig.brandApiKey`.
+   * @param kind The event, such as `PRODUCT_COUPON_SP.SEND`, `PRODUCT_COUPON.SEND` or `COUPON.SEND`; any other needs `options.resource`.
+   */
+  notification(kind: NotificationKind | (string & {}), options?: NotificationOptions): Promise<SandboxNotification>;
+  /**
+   * Sends a notification to your handler, or to a URL with the host's `fetch`. Rejects with what the handler throws.
+   * @param handler Takes a `Request` and gives a `Response`.
+   */
+  notify(handler: NotificationHandler | string | UrlLike, kind: NotificationKind | (string & {}), options?: NotificationOptions): Promise<NotificationOutcome>;
+  /** Everything as at the start: coupons, request numbers, journal, faults, hosts, clock. The keys stay, and it goes on listening. */
+  reset(): void;
+}
 
 const OPTIONS = ['certificate', 'now', 'rateLimit'];
 
 /**
- * Makes a sandbox with fresh keys and seeded coupons.
+ * Makes a sandbox with fresh keys and seeded coupons. It needs the host's WebCrypto and nothing else.
  *
- *     const sandbox = await createSandbox();
- *     const wechatpay = new WechatPay(sandbox.config);
+ * ```js
+ * const sandbox = await createSandbox();
+ * const wechatpay = new WechatPay(sandbox.config);
+ * ```
+ *
+ * @throws {Error} where there is no `globalThis.crypto.subtle`: before Node.js 20, and on pages that are neither https nor localhost.
  */
-export async function createSandbox(options = {}) {
+export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   for (const name of Object.keys(options)) {
     if (!OPTIONS.includes(name)) throw new TypeError(`createSandbox has no option "${name}"; it has ${OPTIONS.join(', ')}`);
   }
@@ -35,82 +149,65 @@ export async function createSandbox(options = {}) {
   if (typeof certified !== 'boolean') throw new TypeError('options.certificate must be true or false');
 
   let limit = rateLimit(options.rateLimit);
-  const { door: clock, reset: resetClock } = createClock(base);
+  const { clock, reset: resetClock } = createClock(base);
   const { now } = clock;
-  const keys = await createKeys({ certified, now });
-  const store = new CouponStore();
+  const accounts = await createAccounts({ certified, now });
+  const store = new Store();
   seed(store, now());
   const faults = nextFaults();
-  const hosts = createHosts();
+  const { hosts, isDown, reset: resetHosts } = createHosts();
   const journal = new Journal();
-  const world = { keys, merchant: MERCHANT, store, faults, hosts, journal, now, limit: (at) => limit(at) };
-  const answerTo = (request) => exchange(request, world);
-  const fetch = fetchDoor(answerTo);
-  let server;
+  const world = { accounts, merchant: MERCHANT, store, faults, isDown, journal, now, limit: (at: number) => limit(at) };
+  const respond = (request: IncomingRequest) => exchange(request, world);
+  const fetch = sandboxFetch(respond);
+  let server: Server | undefined;
   let starting = false;
-
-  const config = () => ({
-    mchid: MERCHANT.mchid,
-    serialNo: keys.serialNo,
-    privateKey: keys.merchantPrivateKey,
-    wechatpayKeys: keys.wechatpayKeys(),
-    apiV3Key: keys.apiV3Key,
-    now,
-    ...(server ? { baseUrl: server.url } : { fetch }),
-  });
+  const config = () => merchantConfig(accounts.merchant, { fetch, url: server?.url, now });
+  const configOfBrand = () => brandConfig(accounts.brand, { fetch, url: server?.url, now });
+  const configurations = { '/sandbox/config': config, '/sandbox/brand-config': configOfBrand };
 
   return Object.freeze({
-    /** Answers as WeChat Pay would, whatever the origin of the URL, without a socket. */
     fetch,
-    /** Listens on 127.0.0.1; port 0 takes a free one. Resolves to the URL. */
     async listen(port = 0) {
       if (server || starting) throw new Error('the sandbox listens already');
       starting = true;
       try {
-        server = await serve(port, { answerTo, config });
+        server = await serve(port, { respond, configurations });
+        return server.url;
       } finally {
         starting = false;
       }
-      return server.url;
     },
-    /** Ends listening and every open connection. State, journal and keys stay, and it may listen again. */
     async close() {
       const closing = server;
       server = undefined;
       await closing?.close();
     },
-    /** Where it listens; undefined while it does not. */
     get url() {
       return server?.url;
     },
-    /** What a client needs: `new WechatPay(sandbox.config)`. While the sandbox listens, `baseUrl` is in it instead of `fetch`. */
     get config() {
       return config();
     },
-    /** Look at coupons, change their state, make more: get, state, setState, create, list. */
-    coupons: couponsDoor(store, now, { mchid: MERCHANT.mchid, openid: OPENID }),
-    /** The journal: one entry for each request that arrived, oldest first. */
-    requests: journal.entries,
-    /** The clock of both sides: now, set, advance. */
-    clock,
-    /** Hosts that cannot be reached: down, up. */
-    hosts: hosts.door,
-    /** Spoils the next answer in the way `name` says (`faultNames`); called twice, the next two. */
-    fault: (name, given) => faults.add(name, given),
-    /** Forgets the faults that wait. */
-    clearFaults() {
-      faults.clear();
+    get brandConfig() {
+      return configOfBrand();
     },
-    /** A new key of WeChat Pay's signs from now on; resolves to its serial. `config.wechatpayKeys` has the old ones too. */
-    rotateKey: () => keys.rotate(),
-    /** A signed and encrypted notification: { headers, body }. */
-    notification: (kind, given = {}) => notification(kind, given, world),
-    /** Sends a notification to a handler or a URL: { accepted, status, body }. */
-    notify: async (handler, kind, given = {}) => notify(handler, await notification(kind, given, world)),
-    /** Everything as at the start; only the keys stay, and it goes on listening. */
+    coupons: sandboxCoupons(store, now, { mchid: MERCHANT.mchid, openid: OPENID }),
+    requests: journal.entries,
+    clock,
+    hosts,
+    fault: (name: FaultName, given?: FaultOptions) => faults.add(name, given),
+    clearFaults: () => faults.clear(),
+    async rotateKey(account: AccountKind = 'merchant') {
+      if (!Object.hasOwn(accounts, account)) throw new RangeError('rotateKey takes "merchant" or "brand"');
+      return accounts[account].keys.rotate();
+    },
+    notification: (kind: string, given: NotificationOptions = {}) => notification(kind, given, world),
+    notify: async (handler: NotificationHandler | string | UrlLike, kind: string, given: NotificationOptions = {}) =>
+      notify(handler, await notification(kind, given, world)),
     reset() {
       resetClock();
-      hosts.reset();
+      resetHosts();
       faults.clear();
       journal.clear();
       limit = rateLimit(options.rateLimit);

@@ -1,52 +1,107 @@
-// The journal of requests: what came, what the sandbox rebuilt and checked, what it answered.
-// Refuses to be rewritten: an entry is frozen when its answer leaves. Holds no private key; bodies and signatures are here, since
-// this is a place for tests and the data is the sandbox's own.
+// The journal of requests: what came, what the sandbox rebuilt and checked, what it sent back. An entry is frozen when its reply leaves.
+// There is no private key in it; bodies and signatures are, since this is a place for tests and the data is the sandbox's own.
 
 import { text } from './bytes.js';
+import { DROPPED } from './reply.js';
+import type { Dropped, Reply } from './reply.js';
+import type { FaultName } from './faults.js';
+import type { OperationName, Side } from './generated/routes.js';
+import type { IncomingRequest } from './request.js';
+
+/** A request that arrived, and what became of it. */
+export interface SandboxRequest {
+  /** From 1. */
+  readonly number: number;
+  /** When it arrived, in milliseconds of the sandbox's clock. */
+  readonly at: number;
+  /** The request method. */
+  readonly method: string;
+  /** Where the client sent it: `https://api.mch.weixin.qq.com`, or where the sandbox listens. */
+  readonly origin: string;
+  /** Path and query, as they came. */
+  readonly target: string;
+  /** Those that the sandbox looks at, by lower-case name: accept, authorization, content-type, sandbox-fault, user-agent, wechatpay-serial. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The bytes that came. */
+  readonly rawBody: Uint8Array;
+  /** The same as text. */
+  readonly body: string;
+  /** `userCoupons.use`, …; `undefined` for a path that is no operation. */
+  readonly operation: OperationName | undefined;
+  /** On which side: service provider (`partner`), `merchant` or `brand`; `undefined` for a path that is no operation. */
+  readonly side: Side | undefined;
+  /** The text rebuilt from the request (签名串); `undefined` if it was refused before. */
+  readonly signedMessage: string | undefined;
+  /** Whether the signature held; `undefined` if it was refused before. */
+  readonly signatureHeld: boolean | undefined;
+  /** The fault of this response. */
+  readonly fault: FaultName | undefined;
+  /** HTTP status of the response; `undefined` when the connection was dropped. */
+  readonly status: number | undefined;
+  /** `code` of a response that is an error (错误码). */
+  readonly code: string | undefined;
+  /** `Request-ID` of the response. */
+  readonly requestId: string | undefined;
+  /** Whether the connection was dropped. */
+  readonly dropped: boolean;
+  /** A mistake of the sandbox itself, to be reported; else `undefined`. */
+  readonly failure: unknown;
+}
+
+/** An entry whose reply has not left yet: what the steps on the way find out. */
+export interface OpenEntry {
+  readonly at: number;
+  readonly request: IncomingRequest;
+  readonly operation: OperationName | undefined;
+  readonly side: Side | undefined;
+  readonly fault: FaultName | undefined;
+  signedMessage?: string;
+  signatureHeld?: boolean;
+  failure?: unknown;
+}
 
 const HEADERS = ['accept', 'authorization', 'content-type', 'sandbox-fault', 'user-agent', 'wechatpay-serial'];
 
 export class Journal {
-  entries = [];
+  readonly entries: SandboxRequest[] = [];
 
-  /** Begins the entry of a request; it is in `entries` from the moment that the answer is decided. */
-  open(request, now) {
-    return {
-      number: undefined,
-      at: now,
-      method: request.method,
-      /** Where the client sent it: `https://api.mch.weixin.qq.com`, or the address that the sandbox listens on. */
-      origin: request.origin,
-      target: request.target,
-      headers: Object.fromEntries(HEADERS.map((name) => [name, request.header(name)]).filter(([, value]) => value !== undefined)),
-      rawBody: request.body,
-      body: text(request.body),
-      operation: undefined,
-      /** The text rebuilt from the request as it came; undefined if the judging stopped before. */
-      signedMessage: undefined,
-      /** true or false once the signature was checked; undefined if the judging stopped before. */
-      signatureHeld: undefined,
-      fault: undefined,
-      /** The status and code that left, undefined if the connection was dropped. */
-      status: undefined,
-      code: undefined,
-      requestId: undefined,
-      dropped: false,
-      /** A mistake of the sandbox itself; always undefined, or there is something to report. */
-      failure: undefined,
-    };
-  }
-
-  clear() {
+  clear(): void {
     this.entries.length = 0;
   }
 
-  close(entry, answer) {
-    entry.status = answer.status;
-    entry.code = answer.code;
-    entry.requestId = answer.headers?.['Request-ID'];
-    entry.dropped = answer.dropped === true;
-    entry.number = this.entries.length + 1;
-    this.entries.push(Object.freeze(entry));
+  /** Writes the entry, once the reply is decided. */
+  close({ at, request, operation, side, fault, signedMessage, signatureHeld, failure }: OpenEntry, sent: Reply | Dropped): void {
+    const given = sent === DROPPED ? undefined : (sent as Reply);
+    this.entries.push(
+      Object.freeze({
+        number: this.entries.length + 1,
+        at,
+        method: request.method,
+        origin: request.origin,
+        target: request.target,
+        headers: shownHeaders(request),
+        rawBody: request.body,
+        body: text(request.body),
+        operation,
+        side,
+        signedMessage,
+        signatureHeld,
+        fault,
+        status: given?.status,
+        code: given?.code,
+        requestId: given?.headers['Request-ID'],
+        dropped: given === undefined,
+        failure,
+      }),
+    );
   }
+}
+
+function shownHeaders(request: IncomingRequest): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const name of HEADERS) {
+    const value = request.header(name);
+    if (value !== undefined) headers[name] = value;
+  }
+  return headers;
 }

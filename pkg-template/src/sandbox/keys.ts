@@ -1,28 +1,77 @@
-// The keys of one sandbox, made fresh for it: the merchant's pair, WeChat Pay's pairs by serial, a stranger's pair, the APIv3 key.
-// Refuses to hand out WeChat Pay's private keys: they only sign, through `signWith`.
+// The keys of one account, made fresh for it: the caller's pair, WeChat Pay's pairs by serial, a stranger's pair, the key of
+// notifications. WeChat Pay's private keys are never handed out: they only sign, through `signWith`.
 
 import { base64, hex, randomBytes, randomDigits, randomText, utf8 } from './bytes.js';
+import type { Bytes } from './bytes.js';
 import { certificate } from './certificate.js';
 import { keyPair, subtle } from './rsa.js';
+import type { KeyPair, Sign } from './rsa.js';
 import { DAY } from './time.js';
 
 const NOT_BEFORE = 30 * DAY;
 const NOT_AFTER = 5 * 365 * DAY;
 
-/** `certified`: a platform certificate answers too. `now`: the clock, for its dates. */
-export async function createKeys({ certified, now }) {
-  const wechatpay = new Map(); // by serial: { pair, pem, certificate? }
-  let signing = new Set(); // the serials that a request may ask for; older ones are still known
-  let current; // what signs when the request names none of these
-  let newest; // the newest certificate, if there is one: what signs when the request names no key at all
+/** A key of WeChat Pay's. `certificate`: its dates, if it is a platform certificate. */
+interface WechatpayKey {
+  readonly pair: KeyPair;
+  readonly pem: string;
+  readonly certificate?: { readonly begin: number; readonly end: number };
+}
 
-  const addPublicKey = async () => {
+export interface PlatformCertificate {
+  readonly serial: string;
+  readonly pem: string;
+  readonly begin: number;
+  readonly end: number;
+}
+
+/** What encryption gives, as the members of a notification's resource. */
+export type Encrypted = {
+  readonly algorithm: 'AEAD_AES_256_GCM';
+  readonly ciphertext: string;
+  readonly nonce: string;
+  readonly associated_data: string;
+};
+
+export interface Keys {
+  /** Serial number of the caller's API certificate. */
+  readonly serialNo: string;
+  /** The caller's API private key, PEM. */
+  readonly privateKey: string;
+  /** The APIv3 key, or the brand API key. */
+  readonly apiKey: string;
+  readonly knows: (serial: string) => boolean;
+  /** The serial that a response is signed under, given the one that the request asks for. */
+  readonly serialFor: (wanted: string | undefined) => string;
+  /** The same for a request that asks for none: as before there were public keys. */
+  readonly serialUnasked: () => string;
+  /** Every key a response may be or may have been signed with, by serial, as the client's configuration wants it. */
+  readonly wechatpayKeys: () => Record<string, string>;
+  /** The platform certificates, oldest first. */
+  readonly certificates: () => PlatformCertificate[];
+  /** A key that no client knows yet signs from now on: a certificate where there are such, else a public key. */
+  readonly rotate: () => Promise<string>;
+  /** Whether the caller signed these bytes. */
+  readonly callerSigned: (message: Bytes, signature: Bytes) => Promise<boolean>;
+  readonly signWith: (serial: string, message: Bytes) => Promise<Bytes>;
+  /** Someone else. */
+  readonly stranger: { readonly serial: string; readonly sign: Sign };
+  /** Encrypts as WeChat Pay does. */
+  readonly encrypt: (text: string, associatedData: string, key?: string) => Promise<Encrypted>;
+}
+
+/** `certified`: a platform certificate signs too. `now`: the clock, for its dates. */
+export async function createKeys({ certified, now }: { readonly certified: boolean; readonly now: () => number }): Promise<Keys> {
+  const wechatpay = new Map<string, WechatpayKey>(); // by serial
+  let newest: string | undefined; // the newest certificate, if there is one: what signs when the request names no key at all
+
+  const addPublicKey = async (): Promise<string> => {
     const pair = await keyPair();
     const serial = publicKeyId();
     wechatpay.set(serial, { pair, pem: pair.publicPem });
     return serial;
   };
-  const addCertificate = async () => {
+  const addCertificate = async (): Promise<string> => {
     const pair = await keyPair();
     const number = certificateSerial();
     const [begin, end] = [now() - NOT_BEFORE, now() + NOT_AFTER];
@@ -32,43 +81,41 @@ export async function createKeys({ certified, now }) {
     return serial;
   };
 
-  const [merchant, publicKey] = await Promise.all([keyPair(), addPublicKey()]);
-  [signing, current] = [new Set([publicKey]), publicKey];
+  const [caller, publicKey] = await Promise.all([keyPair(), addPublicKey()]);
+  let signing = new Set([publicKey]); // the serials that a request may ask for; older ones are still known
+  let current = publicKey; // what signs when the request names none of these
   if (certified) signing.add(await addCertificate());
 
-  const apiV3Key = randomText(32);
+  const apiKey = randomText(32);
   // Only the faults need it, so that most sandboxes never wait for it.
-  let stranger;
+  let stranger: Promise<KeyPair> | undefined;
 
   return {
     serialNo: hex(certificateSerial()),
-    apiV3Key,
-    merchantPrivateKey: merchant.privatePem,
+    privateKey: caller.privatePem,
+    apiKey,
     knows: (serial) => wechatpay.has(serial),
-    /** The serial that an answer is signed under, given the one that the request asks for. */
-    serialFor: (asked) => (signing.has(asked) ? asked : current),
-    /** The same for a request that asks for none: as before there were public keys. */
+    serialFor: (wanted) => (wanted !== undefined && signing.has(wanted) ? wanted : current),
     serialUnasked: () => newest ?? current,
-    /** Every key an answer may be or may have been signed with, by serial, as the client's configuration wants it. */
     wechatpayKeys: () => Object.fromEntries([...wechatpay].map(([serial, key]) => [serial, key.pem])),
-    /** The platform certificates, oldest first: { serial, begin, end, pem }. */
     certificates: () =>
-      [...wechatpay].filter(([, key]) => key.certificate).map(([serial, key]) => ({ serial, pem: key.pem, ...key.certificate })),
-    /** A key that no client knows yet signs from now on: a certificate where there are such, else a public key. */
+      [...wechatpay].flatMap(([serial, { pem, certificate: dates }]) => (dates === undefined ? [] : [{ serial, pem, ...dates }])),
     async rotate() {
       current = certified ? await addCertificate() : await addPublicKey();
       signing = new Set([current]);
       return current;
     },
-    /** Whether the merchant signed these bytes. */
-    merchantSigned: (message, signature) => merchant.verify(message, signature),
-    signWith: (serial, message) => wechatpay.get(serial).pair.sign(message),
+    callerSigned: (message, signature) => caller.verify(message, signature),
+    async signWith(serial, message) {
+      const key = wechatpay.get(serial);
+      if (key === undefined) throw new RangeError(`"${serial}" is no key of WeChat Pay's`);
+      return key.pair.sign(message);
+    },
     stranger: {
       serial: publicKeyId(),
       sign: async (message) => (await (stranger ??= keyPair())).sign(message),
     },
-    /** Encrypts as WeChat Pay does: { algorithm, ciphertext, nonce, associated_data }. */
-    async encrypt(text, associatedData, key = apiV3Key) {
+    async encrypt(text, associatedData, key = apiKey) {
       const nonce = randomText(12);
       const parameters = { name: 'AES-GCM', iv: utf8(nonce), additionalData: utf8(associatedData) };
       const aes = await subtle().importKey('raw', utf8(key), 'AES-GCM', false, ['encrypt']);
@@ -79,13 +126,13 @@ export async function createKeys({ certified, now }) {
 }
 
 /** `PUB_KEY_ID_` and 34 digits, as in the published samples. */
-function publicKeyId() {
+function publicKeyId(): string {
   return `PUB_KEY_ID_011${randomDigits(31)}`;
 }
 
 /** 20 bytes that are a positive number of full length. */
-function certificateSerial() {
+function certificateSerial(): Bytes {
   const bytes = randomBytes(20);
-  bytes[0] = 0x40 | (bytes[0] & 0x3f);
+  bytes[0] = 0x40 | ((bytes[0] ?? 0) & 0x3f);
   return bytes;
 }

@@ -1,13 +1,110 @@
-// Notifications (回调通知) as WeChat Pay sends them: an envelope whose resource is encrypted with the APIv3 key, signed like an answer.
-// Refuses an event of which it has no sample unless it is given the resource, a fault that a notification cannot have, a serial that
-// is no key of WeChat Pay's, and an option it does not know.
+// Notifications (回调通知) as WeChat Pay sends them: an envelope whose resource is encrypted with the key of the account it is for, signed
+// like a response.
 
-import { MERCHANT_SIGNATURE, newRequestId, signed, signingTerms } from './answer.js';
-import { randomText, text, utf8 } from './bytes.js';
+import type { AccountKind, Accounts } from './accounts.js';
+import { isObject, randomText, text, utf8 } from './bytes.js';
+import type { JsonObject } from './bytes.js';
 import { notificationFault } from './faults.js';
+import type { NotificationFaultName } from './faults.js';
+import type { UrlLike } from './fetch.js';
+import type { MerchantCoupon } from './merchant-coupon.js';
+import { newRequestId, signed, signingTerms } from './reply.js';
+import type { Store } from './store.js';
 import { rfc3339, withMilliseconds } from './time.js';
+import type { UserCoupon } from './user-coupon.js';
 
-const BRAND_SIGNATURE = 'WECHATPAY-BRAND-SHA256-RSA2048';
+/** The events with a sample: a coupon was sent, at a service provider, at a brand, and of merchant coupons (商家券). */
+export type NotificationKind = 'PRODUCT_COUPON_SP.SEND' | 'PRODUCT_COUPON.SEND' | 'COUPON.SEND';
+
+/** Options of {@link Sandbox.notification}. */
+export interface NotificationOptions {
+  /** What is spoilt. Default: nothing. */
+  fault?: NotificationFaultName | undefined;
+  /**
+   * The plaintext of the resource: of an event with a sample, the fields that differ from it; of any other, all. With the `coupon_code` of
+   * a coupon of the sandbox the other fields are those of that coupon.
+   */
+  resource?: object | undefined;
+  /** For whom: for `config` or for `brandConfig`, whose keys it is signed and encrypted with. Default: of `PRODUCT_COUPON.*` the brand. */
+  for?: AccountKind | undefined;
+  /** The key of WeChat Pay's that signs. Default: the current one. */
+  serial?: string | undefined;
+  /** The key that encrypts (APIv3密钥; of a brand 品牌API密钥). Default: that of the configuration it is for. */
+  apiV3Key?: string | undefined;
+  /** Id of the notification (通知ID). Default: a new one. */
+  id?: string | undefined;
+  /** 通知创建时间. Default: now. */
+  create_time?: string | undefined;
+  /** 回调摘要. */
+  summary?: string | undefined;
+  /** 原始回调类型. */
+  original_type?: string | undefined;
+  /** 附加数据. */
+  associated_data?: string | undefined;
+  /** `Wechatpay-Signature-Type`. Default: that of the configuration it is for. */
+  signature_type?: string | undefined;
+}
+
+/** A notification, ready to be given to a handler. */
+export interface SandboxNotification {
+  /** Content-Type, Request-ID, and the five Wechatpay-*. */
+  headers: Record<string, string>;
+  /** The raw bytes, which are what was signed. */
+  body: Uint8Array & {
+    /** Never shared memory, which no `Request` takes. */
+    readonly buffer: ArrayBuffer;
+  };
+}
+
+/** Your handler of notifications. */
+export type NotificationHandler = {
+  /** Takes a `Request` and gives a `Response`. */
+  handle(request: HostRequest): ResponseLike | Promise<ResponseLike>;
+}['handle'];
+
+/** The host's own `Request`, where its types are known. */
+export type HostRequest = typeof globalThis extends {
+  /** The host's class. */
+  Request: {
+    /** Its instances. */
+    prototype: infer Request;
+  };
+}
+  ? Request
+  : SandboxNotificationRequest;
+
+/** What is used of a `Request`. */
+export interface SandboxNotificationRequest {
+  /** POST. */
+  readonly method: string;
+  /** Some URL. */
+  readonly url: string;
+  /** Headers, in any letter case. */
+  readonly headers: Iterable<readonly [string, string]>;
+  /** The raw bytes, which are what was signed. */
+  arrayBuffer(): Promise<ArrayBuffer>;
+  /** The body as text. */
+  text(): Promise<string>;
+}
+
+/** What is read of the `Response` of a handler. */
+export interface ResponseLike {
+  /** HTTP status. */
+  readonly status: number;
+  /** The raw bytes. */
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** What a handler has responded. */
+export interface NotificationOutcome {
+  /** Whether WeChat Pay would be content (2xx); else it would send the notification again. */
+  accepted: boolean;
+  /** HTTP status. */
+  status: number;
+  /** The body, as text. */
+  body: string;
+}
+
 const UNIONID = 'oYtV0s5yDJ2pxqYCUnDYwZNjBrzE';
 
 const OPTIONS = [
@@ -15,6 +112,7 @@ const OPTIONS = [
   'associated_data',
   'create_time',
   'fault',
+  'for',
   'id',
   'original_type',
   'resource',
@@ -23,57 +121,73 @@ const OPTIONS = [
   'summary',
 ];
 
-/** The events with a sample: what the envelope says, and the resource of a coupon. */
-const KINDS = {
+/** What the envelope of an event says, and the resource of a coupon. */
+interface Event {
+  readonly for: AccountKind;
+  readonly summary: string;
+  readonly original_type: string;
+  readonly associated_data: string;
+  readonly sample?: (store: Store, code: string | undefined, now: number) => JsonObject;
+}
+
+const EVENTS: Readonly<Record<NotificationKind, Event>> = {
   'PRODUCT_COUPON_SP.SEND': {
+    for: 'merchant',
     summary: '商品券领券',
     original_type: 'product_coupon',
     associated_data: 'product_coupon_sp',
-    coupon: 'Code_123456',
     sample: productCouponSent,
   },
   'PRODUCT_COUPON.SEND': {
+    for: 'brand',
     summary: '商品券领券',
     original_type: 'product_coupon',
     associated_data: 'product_coupon',
-    signature_type: BRAND_SIGNATURE,
-    coupon: 'Code_123456',
-    sample: productCouponSent,
+    sample: (...of) => ({ ...productCouponSent(...of), brand_id: undefined }),
   },
   'COUPON.SEND': {
+    for: 'merchant',
     summary: '商家券领券',
     original_type: 'coupon',
     associated_data: 'coupon',
-    coupon: 'sxxe34343434',
     sample: merchantCouponSent,
   },
 };
 
-/** { headers, body }. `resource.coupon_code` of a coupon of the sandbox makes it the notification of that coupon. */
-export async function notification(kind, options, { keys, store, now }) {
+interface World {
+  readonly accounts: Accounts;
+  readonly store: Store;
+  readonly now: () => number;
+}
+
+/** `resource.coupon_code` of a coupon of the sandbox makes it the notification of that coupon. */
+export async function notification(kind: string, options: NotificationOptions, { accounts, store, now }: World): Promise<SandboxNotification> {
   for (const name of Object.keys(options)) {
     if (!OPTIONS.includes(name)) throw new TypeError(`a notification has no option "${name}"; it has ${OPTIONS.join(', ')}`);
   }
-  const known = Object.hasOwn(KINDS, kind) ? KINDS[kind] : unknownKind(kind, options);
+  const event = isSampled(kind) ? EVENTS[kind] : otherEvent(kind, options);
+  const account = Object.hasOwn(accounts, options.for ?? event.for) ? accounts[options.for ?? event.for] : undefined;
+  if (account === undefined) throw new RangeError('options.for must be "merchant" or "brand"');
+  const { keys, scheme } = account;
   const fault = notificationFault(options.fault);
   await fault.before?.({ keys });
 
   const at = now();
-  const time = withMilliseconds(rfc3339(at));
-  const { resource = {}, original_type = known.original_type, associated_data = known.associated_data } = options;
-  const coupon = store.coupon(resource.coupon_code) ?? store.coupon(known.coupon);
-  const content = { ...known.sample?.(coupon, at), ...resource };
+  const { original_type = event.original_type, associated_data = event.associated_data } = options;
+  const resource = (options.resource ?? {}) as JsonObject;
+  const code = resource['coupon_code'];
+  const content = { ...event.sample?.(store, typeof code === 'string' ? code : undefined, at), ...resource };
   const envelope = {
     id: options.id ?? `EV-${randomText(32)}`,
-    create_time: options.create_time ?? time,
+    create_time: options.create_time ?? withMilliseconds(rfc3339(at)),
     event_type: kind,
     resource_type: 'encrypt-resource',
-    summary: options.summary ?? known.summary,
+    summary: options.summary ?? event.summary,
     resource: { original_type, ...(await keys.encrypt(JSON.stringify(content), associated_data, options.apiV3Key)) },
   };
 
-  const { serial = keys.serialFor(undefined), signature_type = known.signature_type ?? MERCHANT_SIGNATURE } = options;
-  if (!keys.knows(serial)) throw new RangeError(`"${serial}" is no key of WeChat Pay's: sandbox.config.wechatpayKeys has them`);
+  const { serial = keys.serialFor(undefined), signature_type = scheme } = options;
+  if (!keys.knows(serial)) throw new RangeError(`"${serial}" is no key of WeChat Pay's: wechatpayKeys of the configuration has them`);
   const terms = signingTerms(keys, serial, at);
   const given = {
     headers: { 'Content-Type': 'application/json', 'Request-ID': newRequestId() },
@@ -85,49 +199,61 @@ export async function notification(kind, options, { keys, store, now }) {
 }
 
 /** Sends it: to a function that takes a Request and gives a Response, or to a URL. */
-export async function notify(handler, { headers, body }) {
+export async function notify(handler: NotificationHandler | string | UrlLike, { headers, body }: SandboxNotification): Promise<NotificationOutcome> {
   const init = { method: 'POST', headers, body };
-  const response =
+  const response: ResponseLike =
     typeof handler === 'function'
-      ? await handler(new Request('https://merchant.example/notifications', init))
-      : await globalThis.fetch(handler, init);
+      ? await handler(new Request('https://merchant.example/notifications', init) as HostRequest)
+      : await globalThis.fetch(handler as string, init);
   const { status } = response;
   return { accepted: status >= 200 && status < 300, status, body: text(new Uint8Array(await response.arrayBuffer())) };
 }
 
-function unknownKind(kind, { resource }) {
-  if (typeof kind !== 'string' || typeof resource !== 'object' || resource === null) {
-    throw new TypeError(`there is a sample for ${Object.keys(KINDS).join(', ')}; any other event needs options.resource`);
+function isSampled(kind: string): kind is NotificationKind {
+  return Object.hasOwn(EVENTS, kind);
+}
+
+function otherEvent(kind: string, { resource }: NotificationOptions): Event {
+  if (typeof kind !== 'string' || !isObject(resource)) {
+    throw new TypeError(`there is a sample for ${Object.keys(EVENTS).join(', ')}; any other event needs options.resource`);
   }
-  const type = kind.split('.')[0].toLowerCase();
-  return { summary: kind, original_type: type, associated_data: type };
+  const type = kind.split('.', 1).join().toLowerCase();
+  return { for: type === 'product_coupon' ? 'brand' : 'merchant', summary: kind, original_type: type, associated_data: type };
+}
+
+/** The coupon that is named, or else the one of the documents. */
+function couponOf<Found>(find: (code: string) => Found | undefined, code: string | undefined, usual: string): Found {
+  const found = (code === undefined ? undefined : find(code)) ?? find(usual);
+  if (found === undefined) throw new RangeError(`the sandbox has no coupon "${usual}"`);
+  return found;
 }
 
 /** 领券: of a coupon, what the page lists. */
-function productCouponSent(coupon, now) {
+function productCouponSent(store: Store, code: string | undefined, now: number): JsonObject {
+  const coupon: UserCoupon = couponOf((one) => store.productCoupon(one), code, 'Code_123456');
   const entity = coupon.entity(now);
+  const time = (name: string) => withMilliseconds(String(entity[name]));
   return {
-    brand_id: entity.brand_id,
-    coupon_code: entity.coupon_code,
+    brand_id: entity['brand_id'],
+    coupon_code: coupon.code,
     product_coupon_id: coupon.product.product_coupon_id,
     stock_id: coupon.stock.stock_id,
-    ...(coupon.bundle && {
-      stock_bundle_id: coupon.stock.stock_bundle_info.stock_bundle_id,
-      user_coupon_bundle_id: coupon.bundle.id,
-    }),
+    stock_bundle_id: coupon.stock.stock_bundle_info?.stock_bundle_id,
+    user_coupon_bundle_id: coupon.bundle?.id,
     appid: coupon.stock.notify_config.notify_appid,
     openid: coupon.openid,
     unionid: UNIONID,
-    receive_time: withMilliseconds(entity.receive_time),
-    send_request_no: entity.send_request_no,
-    send_channel: entity.send_channel,
-    valid_begin_time: withMilliseconds(entity.valid_begin_time),
-    valid_end_time: withMilliseconds(entity.valid_end_time),
-    ...(entity.attach !== undefined && { attach: entity.attach }),
+    receive_time: time('receive_time'),
+    send_request_no: entity['send_request_no'],
+    send_channel: entity['send_channel'],
+    valid_begin_time: time('valid_begin_time'),
+    valid_end_time: time('valid_end_time'),
+    attach: entity['attach'],
   };
 }
 
-function merchantCouponSent(coupon, now) {
+function merchantCouponSent(store: Store, code: string | undefined, now: number): JsonObject {
+  const coupon: MerchantCoupon = couponOf((one) => store.merchantCoupon(one), code, 'sxxe34343434');
   const { receive_time } = coupon.entity(now);
   return {
     event_type: 'EVENT_TYPE_BUSICOUPON_SEND',

@@ -1,102 +1,169 @@
-// What the fields of a request may look like, as small checks that name the first thing that is wrong.
-// Refuses a missing field, a wrong JSON type, null, a length, a character or a time that the page does not allow; an unknown
-// field passes, as the rules for clients say nothing of one.
+// Checks the parameters of a request by the shapes of its operation, on its own: nothing here is shared with the client. The first thing
+// that is wrong is the error. On the brand's side a parameter that is not documented is an error too; on the other it passes, as the pages
+// say nothing of one.
 
+import { isObject } from './bytes.js';
+import type { Json, JsonObject } from './bytes.js';
 import { SUB_CODES } from './errors.js';
+import type { ApiFailure, Fail, FailureExtra, RowId } from './errors.js';
+import type { Side } from './generated/routes.js';
+import { enums, objects } from './generated/shapes.js';
+import type { Shape, Shapes } from './generated/shapes.js';
 import { isRfc3339 } from './time.js';
 
-// A check takes a value and answers undefined, or what is wrong with it: { issue, subCode, field?, value? }.
+/** Where a parameter stands, in the words of `detail.location`. */
+export type Location = 'url' | 'query' | 'body';
 
-export function text({ min = 1, max = Infinity, pattern } = {}) {
-  return (value) => {
-    if (typeof value !== 'string') return wrong('must be a string');
-    const length = [...value].length; // the documents count characters, not bytes
-    if (length < min) return wrong(`must have at least ${min} characters`, SUB_CODES.tooShort);
-    if (length > max) return wrong(`must have at most ${max} characters`, SUB_CODES.tooLong);
-    if (pattern && !pattern.test(value)) return wrong(`must match ${pattern.source}`, SUB_CODES.illegal);
-    return undefined;
-  };
+/** What is wrong with a value. `field`: the JSON pointer from it. */
+interface Problem {
+  readonly issue: string;
+  readonly subCode: number;
+  readonly rows: readonly RowId[];
+  readonly field: string;
+  readonly value: Json | undefined;
 }
 
-export function time() {
-  return (value) => (typeof value === 'string' && isRfc3339(value) ? undefined : wrong('must be an RFC 3339 time'));
+/** What the checks need to know of a request. */
+interface Context {
+  readonly side: Side;
+  readonly fail: Fail;
 }
 
-export function integer({ min = 0 } = {}) {
-  return (value) => {
-    if (!Number.isSafeInteger(value)) return wrong('must be an integer');
-    return value < min ? wrong(`must be at least ${min}`, SUB_CODES.outOfRange) : undefined;
-  };
+/** Throws the PARAM_ERROR of the first member of a body, or of a part of a form, that is wrong. */
+export function checkBody({ side, fail }: Context, body: Json | undefined, members: Shapes): JsonObject {
+  const problem = objectProblem(body, members, side);
+  if (problem) throw parameterError(fail, problem, 'body');
+  return body as JsonObject;
 }
 
-/** One of these words. */
-export function word(words) {
-  return (value) => (words.includes(value) ? undefined : wrong(`must be one of ${words.join(', ')}`, SUB_CODES.illegal));
+/** The same of a path, whose values are texts. */
+export function checkPath({ side, fail }: Context, values: Readonly<Record<string, string>>, members: Shapes): JsonObject {
+  return checkTexts(values, members, { side, fail }, 'url');
 }
 
-/** A whole number as a query has it: text. */
-export function numeral({ min, max }) {
-  return (value) => {
-    if (!/^\d{1,9}$/.test(value)) return wrong('must be an integer');
-    return value < min || value > max ? wrong(`must be from ${min} to ${max}`, SUB_CODES.outOfRange) : undefined;
-  };
+/** The same of a query. Gives the values as what they are: numbers as numbers. */
+export function checkQuery({ side, fail }: Context, values: Readonly<Record<string, string>>, members: Shapes): JsonObject {
+  return checkTexts(values, members, { side, fail }, 'query');
 }
 
-export function optional(check) {
-  return Object.assign((value) => check(value), { optional: true });
-}
-
-/** An object with these members; `field` of what is wrong is the JSON pointer from here. */
-export function object(members) {
-  return (value) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong('must be an object');
-    for (const [name, check] of Object.entries(members)) {
-      const present = Object.hasOwn(value, name);
-      if (!present && check.optional) continue;
-      const problem = present ? check(value[name]) : wrong('is required');
-      if (problem) return { value: value[name], ...problem, field: `/${name}${problem.field ?? ''}` };
-    }
-    return undefined;
-  };
-}
-
-/** Throws the PARAM_ERROR for the first field of the path or the body that is wrong. */
-export function demand({ path, body, refuse }, pathMembers, bodyShape) {
-  demandEach(refuse, path, pathMembers, 'url');
-  const problem = bodyShape(body);
-  if (problem) throw parameterError(refuse, problem, 'body');
-}
-
-/** The same of a request without a body: the first field of the path or the query. */
-export function demandQuery({ path, query, refuse }, pathMembers, queryMembers) {
-  demandEach(refuse, path, pathMembers, 'url');
-  demandEach(refuse, query, queryMembers, 'query');
-}
-
-function demandEach(refuse, values, members, location) {
-  for (const [name, check] of Object.entries(members)) {
-    const value = values[name];
-    if (value === undefined && check.optional) continue;
-    const problem = value === undefined ? wrong('is required') : check(value);
-    if (problem) throw parameterError(refuse, { value, ...problem, field: name }, location);
+function checkTexts(texts: Readonly<Record<string, string>>, members: Shapes, { side, fail }: Context, location: Location): JsonObject {
+  const values: Record<string, Json | undefined> = {};
+  for (const [name, shape] of Object.entries(members)) {
+    const text = texts[name];
+    if (text !== undefined) values[name] = isNumber(shape) && /^\d{1,9}$/.test(text) ? Number(text) : text;
   }
+  const unknown = Object.keys(texts).filter((name) => !Object.hasOwn(members, name));
+  for (const name of unknown) values[name] = texts[name];
+  const problem = objectProblem(values, members, side);
+  if (!problem) return values;
+  const field = problem.field.slice(1); // of a path and a query the name
+  throw parameterError(fail, { ...problem, field, value: texts[field] }, location);
 }
 
-/** The refusal of fields that are each right and do not go together, at the place that shows it. */
-export function combinationError(refuse, field, issue, { subCode = SUB_CODES.parameters, location = 'body' } = {}) {
-  return refuse('businessRule', { detail: { field, issue, location }, subCode });
+function isNumber({ type }: Shape): boolean {
+  return type === 'integer' || type === 'fen';
 }
 
-export function parameterError(refuse, { field = '', value, issue, subCode = SUB_CODES.parameters }, location) {
-  return refuse('parameter', { detail: { field, value: shown(value), issue, location }, subCode });
+function objectProblem(value: Json | undefined, members: Shapes, side: Side): Problem | undefined {
+  if (!isObject(value)) return wrong(value, 'must be an object');
+  for (const [name, shape] of Object.entries(members)) {
+    if (shape.sides?.includes(side) === false) continue;
+    const member = Object.hasOwn(value, name) ? value[name] : undefined;
+    if (member === undefined && shape.presence !== 'required') continue;
+    const problem = member === undefined ? wrong(member, 'is required', undefined, 'parameter-missing') : problemOf(member, shape, side);
+    if (problem) return { ...problem, field: `/${name}${problem.field}` };
+  }
+  if (side !== 'brand') return undefined;
+  const known = (name: string) => Object.hasOwn(members, name) && members[name]?.sides?.includes(side) !== false;
+  const unknown = Object.keys(value).find((name) => !known(name));
+  return unknown === undefined ? undefined : { ...wrong(value[unknown], 'is not documented', undefined, 'parameter-unknown'), field: `/${unknown}` };
 }
 
-function wrong(issue, subCode = SUB_CODES.parameters) {
-  return { issue, subCode };
+function problemOf(value: Json, shape: Shape, side: Side): Problem | undefined {
+  if (!shape.isList) return oneProblem(value, shape, side);
+  if (!Array.isArray(value)) return wrong(value, 'must be a list');
+  const { minItems = 0, maxItems = Infinity } = shape;
+  if (value.length < minItems) return limit(value, `must have at least ${minItems} members`, SUB_CODES.tooShort);
+  if (value.length > maxItems) return limit(value, `must have at most ${maxItems} members`, SUB_CODES.tooLong);
+  for (const [index, member] of (value as readonly Json[]).entries()) {
+    const problem = oneProblem(member, shape, side);
+    if (problem) return { ...problem, field: `/${index}${problem.field}` };
+  }
+  return undefined;
+}
+
+function oneProblem(value: Json, shape: Shape, side: Side): Problem | undefined {
+  const { type } = shape;
+  switch (type) {
+    case 'text':
+      return textProblem(value, shape);
+    case 'time':
+      return typeof value === 'string' && isRfc3339(value) ? undefined : wrong(value, 'must be an RFC 3339 time', SUB_CODES.time, 'time-format');
+    case 'integer':
+    case 'fen':
+      return integerProblem(value, shape);
+    case 'boolean':
+      return typeof value === 'boolean' ? undefined : wrong(value, 'must be true or false');
+    case 'file':
+      return undefined; // no JSON: its operation looks at the bytes
+  }
+  const words = enums[type];
+  if (words === undefined) return objectProblem(value, objects[type] ?? {}, side);
+  return words.some((word) => word === value) ? undefined : wrong(value, `must be one of ${words.join(', ')}`, SUB_CODES.illegal);
+}
+
+function textProblem(value: Json, { presence, minChars = presence === 'required' ? 1 : 0, maxChars = Infinity, pattern }: Shape): Problem | undefined {
+  if (typeof value !== 'string') return wrong(value, 'must be a string');
+  const { length } = [...value]; // the documents count characters, not bytes
+  if (length < minChars) return limit(value, `must have at least ${minChars} characters`, SUB_CODES.tooShort);
+  if (length > maxChars) return limit(value, `must have at most ${maxChars} characters`, SUB_CODES.tooLong);
+  if (pattern !== undefined && !new RegExp(pattern, 'u').test(value)) return wrong(value, `must match ${pattern}`, SUB_CODES.illegal);
+  return undefined;
+}
+
+function integerProblem(value: Json, { min = -Infinity, max = Infinity }: Shape): Problem | undefined {
+  if (!Number.isSafeInteger(value)) return wrong(value, 'must be an integer');
+  const number = value as number;
+  if (number < min) return limit(value, `must be at least ${min}`, SUB_CODES.outOfRange);
+  return number > max ? limit(value, `must be at most ${max}`, SUB_CODES.outOfRange) : undefined;
+}
+
+function wrong(value: Json | undefined, issue: string, subCode: number = SUB_CODES.parameters, ...rows: readonly RowId[]): Problem {
+  return { value, issue, subCode, rows, field: '' };
+}
+
+function limit(value: Json, issue: string, subCode: number): Problem {
+  return wrong(value, issue, subCode, 'parameter-limits');
+}
+
+/** The place of a parameter that is wrong, and what is wrong with it. */
+export interface Place {
+  readonly field: string;
+  readonly location?: Location;
+  readonly value?: Json | undefined;
+  readonly issue: string;
+  readonly subCode?: number;
+  readonly rows?: readonly RowId[];
+}
+
+/** The PARAM_ERROR of one parameter. */
+export function parameterError(fail: Fail, place: Place, location = place.location ?? 'body'): ApiFailure {
+  const { field, value, issue, subCode = SUB_CODES.parameters, rows = [] } = place;
+  return fail([...rows, 'param-error'], { detail: { field, value: shown(value), issue, location }, subCode });
+}
+
+/** The error of parameters that are each right and do not go together, or do not fit what there is. */
+export function combinationError(fail: Fail, { field, issue, subCode = SUB_CODES.parameters, location = 'body', rows = [] }: Place): ApiFailure {
+  return businessError(fail, { detail: { field, issue, location }, subCode }, rows);
+}
+
+/** The error of a business rule: a row of its own where the table has one, else the general one. */
+export function businessError(fail: Fail, extra: FailureExtra, rows: readonly RowId[] = []): ApiFailure {
+  return fail([...rows, 'business-rule', 'business-rule-unlisted'], extra);
 }
 
 /** A value short enough to repeat; structures are not repeated. */
-function shown(value) {
+function shown(value: Json | undefined): Json {
   if (typeof value === 'string') return value.slice(0, 64);
   return typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }

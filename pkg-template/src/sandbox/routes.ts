@@ -1,54 +1,58 @@
-// The only list of operations: method, path, and the function that performs it. A new operation is one line here.
-// Refuses an unknown path (404) and a known path with another method (405), both before anything else is looked at.
+// Which operation a request is for, by the table of routes. The query chooses no operation.
 
-import { getMerchantCoupon, returnMerchantCoupon } from './operations/busifavor.js';
-import { listCertificates } from './operations/certificates.js';
-import { getUserCoupon, listUserCoupons } from './operations/user-coupon-queries.js';
-import { returnUserCoupon, useUserCoupon } from './operations/user-coupons.js';
+import type { Payload } from './authorization.js';
+import { parameters } from './generated/shapes.js';
+import { routes } from './generated/routes.js';
+import type { Route } from './generated/routes.js';
+import { handlers } from './handlers.js';
 
-const USER_COUPONS = '/v3/marketing/partner/product-coupon/users/{openid}/coupons';
-const USER_COUPON = `${USER_COUPONS}/{coupon_code}`;
-const BUSIFAVOR = '/v3/marketing/busifavor';
-
-const ROUTES = [
-  operation('userCoupons.use', 'POST', `${USER_COUPON}/use`, useUserCoupon),
-  operation('userCoupons.return', 'POST', `${USER_COUPON}/return`, returnUserCoupon),
-  operation('userCoupons.get', 'GET', USER_COUPON, getUserCoupon),
-  operation('userCoupons.list', 'GET', USER_COUPONS, listUserCoupons),
-  operation('busifavor.return', 'POST', `${BUSIFAVOR}/coupons/return`, returnMerchantCoupon),
-  operation('busifavor.get', 'GET', `${BUSIFAVOR}/users/{openid}/coupons/{coupon_code}/appids/{appid}`, getMerchantCoupon),
-  operation('certificates.download', 'GET', '/v3/certificates', listCertificates),
-];
-
-/** { route, path, query } with the decoded parameters, or { status: 404 | 405 }. The query chooses no operation. */
-export function match(method, target) {
-  const [pathname, search = ''] = target.split('?', 2);
-  const segments = pathname.split('/');
-  const query = Object.fromEntries(new URLSearchParams(search));
-  const here = ROUTES.map((route) => ({ route, path: parameters(route, segments), query })).filter(({ path }) => path);
-  if (here.length === 0) return { status: 404 };
-  return here.find(({ route }) => route.method === method) ?? { status: 405 };
+/** What the path and the query of a request say; every value is the decoded text. */
+export interface Target {
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
 }
 
-function operation(name, method, template, run) {
-  return Object.freeze({ operation: name, method, segments: template.split('/'), run });
+/** An operation with its target; or 404 for an unknown path, 405 for a known path with another method. */
+export type Match = ({ readonly route: Route } & Target) | { readonly route: undefined; readonly status: 404 | 405 };
+
+const ROUTES = routes.filter(({ operation }) => operation in handlers).map((route) => ({ route, segments: route.path.split('/') }));
+
+export function match(method: string, target: string): Match {
+  const [pathname = '', search = ''] = target.split('?', 2);
+  const given = pathname.split('/');
+  const query = Object.fromEntries(new URLSearchParams(search));
+  const here = ROUTES.flatMap(({ route, segments }) => {
+    const path = valuesIn(segments, given);
+    return path === undefined ? [] : [{ route, path, query }];
+  });
+  if (here.length === 0) return { route: undefined, status: 404 };
+  return here.find(({ route }) => route.method === method) ?? { route: undefined, status: 405 };
+}
+
+/** What a request of this operation carries. */
+export function payloadOf({ operation }: Route): Payload {
+  const { body, form } = parameters[operation];
+  if (form !== undefined) return 'form';
+  return body === undefined ? 'none' : 'body';
 }
 
 /** The parameters of the path, undefined if it is not this route's. Each segment is decoded once, as it was encoded. */
-function parameters({ segments }, given) {
+function valuesIn(segments: readonly string[], given: readonly string[]): Record<string, string> | undefined {
   if (given.length !== segments.length) return undefined;
-  const values = {};
+  const values: Record<string, string> = {};
   for (const [index, segment] of segments.entries()) {
     const name = /^\{(.+)\}$/.exec(segment)?.[1];
-    if (name === undefined && given[index] !== segment) return undefined;
+    const text = given[index] ?? '';
+    if (name === undefined && text !== segment) return undefined;
     if (name === undefined) continue;
-    values[name] = decoded(given[index]);
-    if (!values[name]) return undefined; // an empty or undecodable segment names nothing
+    const value = decoded(text);
+    if (!value) return undefined; // an empty or undecodable segment names nothing
+    values[name] = value;
   }
   return values;
 }
 
-function decoded(segment) {
+function decoded(segment: string): string | undefined {
   try {
     return decodeURIComponent(segment);
   } catch {

@@ -1,17 +1,14 @@
 // The coupons a new sandbox begins with: the ids of the documents' examples, and one coupon for each case worth rehearsing.
-// Refuses nothing; a scenario is one line here.
 
-import { APPID, BRAND, BUNDLE_STOCKS, FOREIGN_BRAND, FOREIGN_STOCK, MERCHANT_STOCK, SEQUENTIAL_ROUNDS, createCatalog } from './catalog.js';
+import { BUNDLE_STOCK, FOREIGN_STOCK, MERCHANT_STOCK, SEQUENTIAL_ROUNDS, createCatalog } from './catalog.js';
+import { MERCHANT, OPENID } from './identities.js';
 import { issue } from './issue.js';
-
-export const MERCHANT = Object.freeze({ mchid: '1900000001', appids: Object.freeze([APPID]), brands: Object.freeze([BRAND]) });
-export const OPENID = 'oh-394z-6CGkNoJrsDLTTUKiAnp4';
-
-/** What requests about the seeded coupons have in common. */
-export const seededIds = Object.freeze({ openid: OPENID, appid: APPID, brand_id: BRAND });
+import type { NewCoupon } from './issue.js';
+import type { Store } from './store.js';
+import type { UserCouponState } from './user-coupon.js';
 
 /** A single coupon (单券) for every state. The first is the one of the documents. */
-const SINGLE = {
+const SINGLE: Readonly<Record<string, UserCouponState>> = {
   Code_123456: 'EFFECTIVE',
   Code_123457: 'EFFECTIVE',
   Code_123458: 'EFFECTIVE',
@@ -25,13 +22,13 @@ const SINGLE = {
 };
 
 /** A bundle (券组) for how many of its three steps are used; its coupons are `<name>_1` … `<name>_3`. */
-const BUNDLES = { Bundle_new: 0, Bundle_begun: 1, Bundle_used: 3 };
+const BUNDLES: Readonly<Record<string, number>> = { Bundle_new: 0, Bundle_begun: 1, Bundle_used: 3 };
 
 /** A card (次卡) for how many of its rounds are used. The first is the one of the documents. */
-const CARDS = { 123446565767: 3, Card_new: 0, Card_used: SEQUENTIAL_ROUNDS };
+const CARDS: Readonly<Record<string, number>> = { 123446565767: 3, Card_new: 0, Card_used: SEQUENTIAL_ROUNDS };
 
 /** Merchant coupons (商家券). The first is the one of the documents. */
-const MERCHANT_COUPONS = {
+const MERCHANT_COUPONS: Readonly<Record<string, NewCoupon>> = {
   sxxe34343434: { state: 'USED' },
   sxxe34343435: { state: 'USED' },
   sxxe_sended: { state: 'SENDED' },
@@ -43,16 +40,16 @@ const MERCHANT_COUPONS = {
 };
 
 /** Fills the store with everything that the sandbox knows about coupons at its start. */
-export function seed(store, now) {
-  store.open({ brands: new Set([BRAND, FOREIGN_BRAND]), ...createCatalog(now) });
-  const put = (fields) => issue(store, fields, now, { mchid: MERCHANT.mchid, openid: OPENID });
+export function seed(store: Store, now: number): void {
+  store.open(createCatalog(now));
+  const put = (fields: NewCoupon) => issue(store, fields, now, { mchid: MERCHANT.mchid, openid: OPENID });
   for (const [coupon_code, state] of Object.entries(SINGLE)) put({ coupon_code, state });
   put({ coupon_code: 'Code_foreign', stock_id: FOREIGN_STOCK, state: 'USED' });
-  for (const [coupon_code, used_count] of Object.entries(BUNDLES)) put({ coupon_code, stock_id: BUNDLE_STOCKS[0], used_count });
+  for (const [coupon_code, used_count] of Object.entries(BUNDLES)) put({ coupon_code, stock_id: BUNDLE_STOCK, used_count });
   for (const [coupon_code, used_count] of Object.entries(CARDS)) {
     put({ coupon_code, stock_id: '100232301', used_count, state: used_count === SEQUENTIAL_ROUNDS ? 'USED' : 'EFFECTIVE' });
   }
   for (const [coupon_code, fields] of Object.entries(MERCHANT_COUPONS)) put({ coupon_code, stock_id: MERCHANT_STOCK, ...fields });
   // A used coupon whose validity has ended since.
-  store.coupon('sxxe_used_expired').endValidity(now);
+  store.merchantCoupon('sxxe_used_expired')?.endValidity(now);
 }

@@ -1,45 +1,47 @@
-// Merchant coupons (商家券): return (申请退券) and query (查询用户单张券详情), with the pages' parameters and errors.
-// Refuses a request number that was used before, even with the same body: the page promises no repeat ("请更换单号重试").
+// Merchant coupons (商家券): return (申请退券) and query (查询用户单张券详情).
 
 import { SUB_CODES } from '../errors.js';
-import { demand, demandQuery, object, parameterError, text } from '../parameters.js';
+import { handler } from '../operation.js';
+import { parameterError } from '../parameters.js';
 import { rfc3339 } from '../time.js';
 
-const RETURN = object({
-  coupon_code: text(),
-  stock_id: text(),
-  return_request_no: text({ max: 128 }),
+interface ReturnParams {
+  readonly coupon_code: string;
+  readonly stock_id: string;
+  readonly return_request_no: string;
+}
+
+/** 申请退券: USED becomes SENDED again. A number that was used before is an error, even with the same body: the page promises no repeat. */
+export const returnMerchantCoupon = handler<ReturnParams>(({ params, store, merchant, now, fail }) => {
+  const number = ['busifavor.return', merchant.mchid, params.return_request_no];
+  if (store.remembered(number)) throw fail('return-number-used');
+
+  const coupon = store.merchantCoupon(params.coupon_code);
+  if (coupon?.stockId !== params.stock_id) throw fail('no-coupon', { subCode: SUB_CODES.couponUnknown });
+  if (coupon.belongsTo !== merchant.mchid) throw fail('coupon-no-auth');
+  const row = coupon.giveBack(now);
+  if (row !== undefined) throw fail(row);
+
+  const result = { wechatpay_return_time: rfc3339(now) };
+  store.remember(number, { ...params }, result);
+  return result;
 });
 
-/** 申请退券: USED becomes SENDED again. */
-export function returnMerchantCoupon(call) {
-  const { body, store, merchant, now, refuse } = call;
-  demand(call, {}, RETURN);
-  if (store.answered('busifavor.return', merchant.mchid, body.return_request_no)) throw refuse('numberUsed');
-
-  const coupon = store.find('merchant', body.coupon_code);
-  if (coupon?.stockId !== body.stock_id) throw refuse('couponUnknown', { subCode: SUB_CODES.couponUnknown });
-  if (coupon.belongsTo !== merchant.mchid) throw refuse('noAuth');
-  const row = coupon.giveBack(now);
-  if (row !== undefined) throw refuse(row);
-
-  const answer = { wechatpay_return_time: rfc3339(now) };
-  store.remember('busifavor.return', merchant.mchid, body.return_request_no, body, answer);
-  return answer;
+interface GetParams {
+  readonly openid: string;
+  readonly coupon_code: string;
+  readonly appid: string;
 }
 
-const PATH = { openid: text({ max: 128 }), coupon_code: text({ max: 32 }), appid: text({ max: 32 }) };
-
-/** 查询用户单张券详情: looks, and changes nothing. */
-export function getMerchantCoupon(call) {
-  const { path, store, merchant, now, refuse } = call;
-  demandQuery(call, PATH, {});
-  if (!merchant.appids.includes(path.appid)) {
-    const problem = { field: 'appid', value: path.appid, issue: 'is not bound to the merchant', subCode: SUB_CODES.appid };
-    throw parameterError(refuse, problem, 'url');
+/** 查询用户单张券详情. */
+export const getMerchantCoupon = handler<GetParams>(({ params, store, merchant, now, fail }) => {
+  const { openid, coupon_code, appid } = params;
+  if (!merchant.appids.includes(appid)) {
+    const place = { field: 'appid', value: appid, issue: 'is not bound to the merchant', subCode: SUB_CODES.appid };
+    throw parameterError(fail, place, 'url');
   }
-  const coupon = store.find('merchant', path.coupon_code);
-  if (coupon?.openid !== path.openid) throw refuse('couponUnknown', { subCode: SUB_CODES.couponUnknown });
-  if (coupon.belongsTo !== merchant.mchid) throw refuse('noAuth');
+  const coupon = store.merchantCoupon(coupon_code);
+  if (coupon?.openid !== openid) throw fail('no-coupon', { subCode: SUB_CODES.couponUnknown });
+  if (coupon.belongsTo !== merchant.mchid) throw fail('coupon-no-auth');
   return coupon.entity(now);
-}
+});

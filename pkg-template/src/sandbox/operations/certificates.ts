@@ -1,12 +1,12 @@
 // Platform certificates (平台证书) for download, each encrypted with the APIv3 key.
-// Refuses with 404 where there is none: a merchant of today has WeChat Pay's public key only, which has no download.
 
+import { handler } from '../operation.js';
 import { rfc3339 } from '../time.js';
 
-/** 下载平台证书, oldest first. */
-export async function listCertificates({ keys, refuse }) {
+/** 下载平台证书, oldest first. There may be none: a merchant of today has WeChat Pay's public key only, which has no download. */
+export const downloadCertificates = handler(async ({ account: { keys }, fail }) => {
   const certificates = keys.certificates();
-  if (certificates.length === 0) throw refuse('noCertificate');
+  if (certificates.length === 0) throw fail('no-platform-certificate');
   const data = certificates.map(async ({ serial, begin, end, pem }) => ({
     serial_no: serial,
     effective_time: rfc3339(begin),
@@ -14,4 +14,4 @@ export async function listCertificates({ keys, refuse }) {
     encrypt_certificate: await keys.encrypt(pem, 'certificate'),
   }));
   return { data: await Promise.all(data) };
-}
+});

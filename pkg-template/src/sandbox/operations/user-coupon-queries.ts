@@ -1,44 +1,45 @@
-// Product coupons in users' hands (用户商品券), looked at: one (查询用户商品券详情) and a page of them (查询用户商品券列表).
-// Refuses, in this order: parameters, the brand, the product, the stock, the coupon, the appid. Changes nothing.
+// Product coupons in users' hands (用户商品券), looked at: one (查询用户商品券详情) and a page of them (查询用户商品券列表). What is wrong
+// is looked for in this order: the brand, the product, the stock, the coupon, the appid.
 
-import { base64, fromBase64, text as asText, utf8 } from '../bytes.js';
+import { base64, fromBase64, text, utf8 } from '../bytes.js';
 import { SUB_CODES } from '../errors.js';
-import { combinationError, demandQuery, numeral, optional, parameterError, text, word } from '../parameters.js';
-import { USER_COUPON_STATES } from '../user-coupon.js';
-import { PATH, demandAppid, find, findStock } from './user-coupons.js';
+import { handler } from '../operation.js';
+import { combinationError, parameterError } from '../parameters.js';
+import type { UserCoupon } from '../user-coupon.js';
+import { checkAppid, findCoupon, findProduct, findStock, isPermitted } from './lookup.js';
+import type { CouponIds } from './lookup.js';
 
-const QUERY = { field: 'appid', location: 'query' };
 const PAGE_SIZE = 20;
 
 /** 查询用户商品券详情. */
-export function getUserCoupon(call) {
-  demandQuery(call, PATH, { product_coupon_id: text(), stock_id: text(), appid: text(), brand_id: text() });
-  return find(call, call.query, QUERY).entity(call.now);
+export const getUserCoupon = handler<CouponIds>((call) => findCoupon(call, call.params, 'query').entity(call.now));
+
+interface ListParams {
+  readonly openid: string;
+  readonly appid: string;
+  readonly product_coupon_id?: string;
+  readonly stock_id?: string;
+  readonly user_coupon_bundle_id?: string;
+  readonly coupon_state?: string;
+  readonly page_size?: number;
+  readonly page_token?: string;
 }
 
 /** 查询用户商品券列表: in the order in which they were given, a page at a time; only the first tells how many there are. */
-export function listUserCoupons(call) {
-  const { path, query, store, merchant, now, refuse } = call;
-  demandQuery(call, { openid: PATH.openid }, {
-    product_coupon_id: optional(text()),
-    stock_id: optional(text()),
-    user_coupon_bundle_id: optional(text()),
-    appid: text(),
-    coupon_state: optional(word(USER_COUPON_STATES)),
-    page_size: optional(numeral({ min: 1, max: 50 })),
-    page_token: optional(text()),
-    brand_id: text(),
-  });
-  const { product_coupon_id, stock_id, user_coupon_bundle_id, coupon_state, page_size = PAGE_SIZE, page_token, brand_id } = query;
-  if (!merchant.brands.includes(brand_id)) {
-    throw combinationError(refuse, 'brand_id', 'has given no permission', { subCode: SUB_CODES.noPermission, location: 'query' });
+export const listUserCoupons = handler<ListParams>((call) => {
+  const { params, brandId, store, now, fail } = call;
+  const { product_coupon_id, stock_id, user_coupon_bundle_id, coupon_state, page_size = PAGE_SIZE, page_token } = params;
+  if (!isPermitted(call)) {
+    const place = { field: 'brand_id', issue: 'has given no permission', subCode: SUB_CODES.noPermission, location: 'query' } as const;
+    throw combinationError(fail, place);
   }
-  if (product_coupon_id !== undefined) findStock(call, query);
-  demandAppid(call, query, QUERY);
+  if (product_coupon_id !== undefined && stock_id !== undefined) findStock(call, { product_coupon_id, stock_id });
+  else if (product_coupon_id !== undefined) findProduct(call, product_coupon_id);
+  checkAppid(call, params.appid, 'query');
 
-  const found = store.of(path.openid).filter(
+  const found = store.of(params.openid).filter(
     (coupon) =>
-      coupon.product.brand_id === brand_id &&
+      coupon.product.brand_id === brandId &&
       (product_coupon_id === undefined || coupon.product.product_coupon_id === product_coupon_id) &&
       (stock_id === undefined || coupon.stock.stock_id === stock_id) &&
       (user_coupon_bundle_id === undefined || coupon.bundle?.id === user_coupon_bundle_id) &&
@@ -46,28 +47,30 @@ export function listUserCoupons(call) {
   );
   const start = page_token === undefined ? 0 : numberIn(page_token);
   if (start === undefined) {
-    throw parameterError(refuse, { field: 'page_token', value: page_token, issue: 'is none that was given' }, 'query');
+    const place = { field: 'page_token', value: page_token, issue: 'is none that was given' };
+    throw parameterError(fail, place, 'query');
   }
   const rest = found.filter(({ number }) => number > start);
-  const page = rest.slice(0, Number(page_size));
+  const page = rest.slice(0, page_size);
+  const last = page.at(-1);
   return {
     // 当且仅当 page_token 为空时提供
-    ...(page_token === undefined && { total_count: found.length }),
-    ...(page.length < rest.length && { next_page_token: tokenOf(page.at(-1)) }),
+    total_count: page_token === undefined ? found.length : undefined,
+    next_page_token: last !== undefined && page.length < rest.length ? tokenOf(last) : undefined,
     user_coupon_list: page.map((coupon) => coupon.entity(now)),
   };
-}
+});
 
 // A token names the last coupon of its page, not a place in the list: coupons leave the list when their state changes.
 
-function tokenOf({ number }) {
+function tokenOf({ number }: UserCoupon): string {
   return base64(utf8(`after ${number}`));
 }
 
-function numberIn(token) {
+function numberIn(token: string): number | undefined {
   try {
-    const [, number] = /^after (\d+)$/.exec(asText(fromBase64(token))) ?? [];
-    return number && Number(number);
+    const number = /^after (\d+)$/.exec(text(fromBase64(token)))?.[1];
+    return number === undefined ? undefined : Number(number);
   } catch {
     return undefined;
   }

@@ -1,0 +1,52 @@
+// The entities as far as the sandbox reads them: every other member is the brand's own, and passes as it came.
+
+import type { JsonObject } from './bytes.js';
+
+/** 使用模式. */
+export type UsageMode = 'SINGLE' | 'PROGRESSIVE_BUNDLE' | 'SEQUENTIAL';
+
+/** 商品券. */
+export type Product = JsonObject & {
+  readonly product_coupon_id: string;
+  readonly scope: string;
+  readonly type: string;
+  readonly usage_mode: UsageMode;
+  readonly state: string;
+  readonly brand_id: string;
+};
+
+/** 券可核销时间, in the words of the documents. */
+export type AvailablePeriod = JsonObject & {
+  readonly available_begin_time: string;
+  readonly available_end_time: string;
+  readonly available_days?: number;
+  readonly wait_days_after_receive?: number;
+  readonly available_seconds?: number;
+};
+
+/** A usage rule of any usage mode. */
+export type UsageRule = JsonObject & { readonly coupon_available_period: AvailablePeriod };
+
+/** 发放规则. */
+export type SendRule = JsonObject & {
+  readonly max_count: number;
+  readonly max_count_per_day?: number;
+  readonly max_count_per_user?: number;
+};
+
+/** 商品券批次. What its sends change is changed in place. */
+export type Stock = JsonObject & {
+  readonly product_coupon_id: string;
+  readonly stock_id: string;
+  readonly coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
+  readonly coupon_code_count_info?: { readonly total_count: number; available_count: number };
+  readonly stock_send_rule: SendRule;
+  readonly single_usage_rule?: UsageRule;
+  readonly progressive_bundle_usage_rule?: UsageRule;
+  readonly sequential_usage_rule?: UsageRule;
+  readonly stock_bundle_info?: { readonly stock_bundle_id: string; readonly stock_bundle_index: number };
+  readonly notify_config: { readonly notify_appid: string };
+  readonly sent_count_info: { total_count: number; today_count: number };
+  readonly state: string;
+  readonly brand_id: string;
+};
