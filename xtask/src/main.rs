@@ -28,7 +28,7 @@ usage: cargo xtask <command>
                     run every test, and stop at the first step that fails; with --all also on the slow consumers of the package:
                     Next.js, Firefox, WebKit, Cloudflare's Vitest plugin; with --long as much of the reliability bar as a release
                     needs, some hours, and write RELIABILITY.md; with --only one step alone, which finds what an earlier run has built
-  build             build the npm package into pkg/
+  build             build the npm package into pkg/, and write the reports of its public API into pkg-template/api/
   model [--format]  say whether model/, the API as data, holds together; with --format also write its files as they are to be
   generate [--check]
                     write the files that are made from model/, and say which have changed; with --check only say it, and fail
@@ -102,6 +102,7 @@ fn start(command: impl FnOnce(&mut Workspace) -> anyhow::Result<ExitCode>) -> an
 fn build_and_report(workspace: &mut Workspace) -> anyhow::Result<ExitCode> {
     setup::for_build(workspace, Voice::Aloud)?;
     let package = build::package(workspace, &build::Variant::shipped(workspace), Voice::Aloud)?;
+    build::declarations::update_reports(workspace)?;
     package.print_sizes()?;
     Ok(ExitCode::SUCCESS)
 }

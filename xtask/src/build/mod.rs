@@ -5,6 +5,7 @@ mod bundle;
 mod compile;
 mod composition;
 pub mod crates;
+pub mod declarations;
 mod identity;
 mod licences;
 mod optimise;

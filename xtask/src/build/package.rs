@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use super::stage::{TYPES, WASM};
-use super::{Variant, licences};
+use super::stage::WASM;
+use super::{Variant, declarations, licences};
 use crate::workspace::Workspace;
 
 /// What the code of others in the wasm asks for.
@@ -38,12 +38,7 @@ pub fn write(workspace: &Workspace, variant: &Variant, stage: &Path, bundle: imp
 }
 
 fn add_files(workspace: &Workspace, stage: &Path, folder: &Path) -> Result<()> {
-    for name in [TYPES, "slim.d.ts", "sandbox.d.ts"] {
-        let types = fs::read_to_string(stage.join(name)).with_context(|| format!("cannot read {name}"))?;
-        fs::write(folder.join(name), &types)?;
-        // CommonJS looks for its own copy of the types.
-        fs::write(folder.join(name.replace(".ts", ".cts")), types.replace("from './index.js'", "from './index.cjs'"))?;
-    }
+    declarations::write(workspace, folder)?;
     for name in [WASM, OPENAPI] {
         fs::copy(stage.join(name), folder.join(name)).with_context(|| format!("cannot copy {name}"))?;
     }

@@ -8,11 +8,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use super::identity::SECTION;
-use crate::generate;
 use crate::workspace::Workspace;
-
-/// The types, which are one part hand-written and one part generated.
-pub const TYPES: &str = "index.d.ts";
 
 pub const WASM: &str = "core_bg.wasm";
 
@@ -34,14 +30,12 @@ pub fn fill(workspace: &Workspace, stage: &Path, Generated { glue, wasm, identit
     }
 
     let base64 = format!("export default \"{}\";\n", STANDARD.encode(wasm));
-    let tables = generate::tables_js();
     let identity = format!("export const section = \"{SECTION}\";\nexport const identity = \"{identity}\";\n");
     let generated = [
         ("core.js", glue.as_bytes()),
         (WASM, wasm),
         ("wasm-base64.js", base64.as_bytes()),
         ("wasm-identity.js", identity.as_bytes()),
-        ("tables.js", tables.as_bytes()),
     ];
     for (name, content) in generated {
         if stage.join(name).exists() {
@@ -49,9 +43,7 @@ pub fn fill(workspace: &Workspace, stage: &Path, Generated { glue, wasm, identit
         }
         fs::write(stage.join(name), content)?;
     }
-
-    let template = fs::read_to_string(stage.join(TYPES)).with_context(|| format!("cannot read pkg-template/{TYPES}"))?;
-    fs::write(stage.join(TYPES), generate::index_d_ts(&template)).context("cannot write the types")
+    Ok(())
 }
 
 fn copy(from: &Path, to: &Path) -> Result<()> {

@@ -2,7 +2,6 @@
 //! a new one is a module here and a line in `outputs`.
 
 mod codes;
-mod declarations;
 #[cfg(test)]
 mod example;
 mod openapi;
@@ -10,7 +9,6 @@ mod output;
 mod reach;
 mod readme;
 mod sandbox;
-mod tables;
 mod text;
 mod typescript;
 
@@ -23,9 +21,6 @@ use crate::report::line;
 use crate::test::Tools;
 use crate::workspace::Workspace;
 use output::Output;
-
-pub use declarations::index_d_ts;
-pub use tables::tables_js;
 
 /// Folders that hold generated files and nothing else: what is there and is no output any more is removed.
 const FOLDERS: [&str; 3] = ["src/generated", "pkg-template/src/generated", "pkg-template/src/sandbox/generated"];

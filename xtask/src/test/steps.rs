@@ -49,15 +49,17 @@ const OF_NATIVE_TESTS: &[&str] = &[".", ":!js-tests", ":!pkg-template", ":!examp
 pub const OF_PACKAGE_TESTS: &[&str] = &[".", ":!fuzz", ":!benches", ":!js-tests/bench", ":!tests/*.rs", ":!*.md"];
 const OF_MUTANTS: &[&str] = &["src", "tests", "Cargo.toml", "Cargo.lock", ".cargo"];
 
-pub const STEPS: [Step; 16] = [
+pub const STEPS: [Step; 18] = [
     step("format", Work::Check(format)),
     step("generated files", Work::Ours(generate::check)),
+    step("types of the package", Work::Check(package_types)),
     step("clippy", Work::Check(clippy)),
     step("clippy, wasm", Work::Check(clippy_wasm)),
     step("supply chain", Work::Ours(deny::run)),
     Step { kept: OF_NATIVE_TESTS, ..step("native tests", Work::Tests(native_tests, counts::of_cargo)) },
     step("wasm tests", Work::Tests(wasm_tests, counts::of_cargo)),
     step("build of the package", Work::Ours(build)),
+    step("public API", Work::Ours(public_api)),
     step("the same wasm, built anew", Work::Ours(build_again)),
     step("wasm with single steps", Work::Ours(build_steps)),
     step("pack and install", Work::Ours(pack_and_install)),
@@ -77,6 +79,13 @@ fn format(workspace: &Workspace) -> Command {
     // Left to itself, rustfmt colours what it writes to a pipe.
     let colour = if report::colour() { "always" } else { "never" };
     command.args(["fmt", "--all", "--check", "--", "--color", colour]);
+    command
+}
+
+/// The sources of the npm package, which need no build for this.
+fn package_types(workspace: &Workspace) -> Command {
+    let mut command = workspace.command("node");
+    command.args(["js-tests/node_modules/typescript/bin/tsc", "--project", "pkg-template"]);
     command
 }
 
@@ -108,6 +117,11 @@ fn wasm_tests(workspace: &Workspace, tools: &Tools<'_>) -> Result<Command> {
 fn build(workspace: &Workspace, _: &Tools<'_>) -> Result<String> {
     build::package(workspace, &Variant::shipped(workspace), Voice::Silent)?;
     Ok(String::new())
+}
+
+/// The API report of each entry is the one that is committed.
+fn public_api(workspace: &Workspace, _: &Tools<'_>) -> Result<String> {
+    build::declarations::check_reports(workspace)
 }
 
 /// A clean build in another folder gives the same bytes.

@@ -1,0 +1,3 @@
+// What the command finds beside it in the package: the entry of the sandbox.
+
+export * from './sandbox/index.js';
