@@ -1,38 +1,45 @@
-//! A merchant's configuration and keys, and what is done with them: prepare a request, accept an answer, open a notification. No clock, no
-//! randomness of its own, no I/O; names no endpoint but the one whose answers bring keys.
+//! A configuration with its keys, and what is done with them: prepare a request, accept a response, open a notification. No clock, no
+//! randomness of its own, no I/O; names no operation but the one whose responses bring keys.
 
 use std::cell::{OnceCell, RefCell};
 
-use crate::api::notification_kinds::{KINDS, UNKNOWN};
-use crate::api::{CERTIFICATES, Endpoint};
 use crate::crypto::aead::ApiV3Key;
 use crate::crypto::random::Random;
 use crate::crypto::sign::SigningKey;
-use crate::crypto::verify::{VerifyingKey, modulus_of_private};
+use crate::crypto::verify::{self, VerifyingKey, modulus_of_private};
 use crate::error::{Code, Error, Finding, Reason, Severity};
+use crate::generated::notifications::NOTIFICATIONS;
+use crate::generated::operations::OPERATIONS;
+use crate::generated::tables::CERTIFICATE_LIST;
+use crate::json;
+use crate::operation::{Operation, Payload, UNKNOWN};
 use crate::protocol::answer::{self, MAX_TOLERANCE};
 use crate::protocol::certificates::{Certificate, NotFound};
 use crate::protocol::key_ring::KeyRing;
 use crate::protocol::{api_error, authorization, certificates, identity, message, names, notification};
+use crate::schema::{Direction, Place, Schema, Side};
+use crate::validate::value::{Object, Value};
+use crate::validate::{self, How, Unreadable, Upload};
 use crate::wire::header::Headers;
-use crate::wire::json::{self, Judge};
-use crate::wire::schema::Place;
+use crate::wire::multipart::{self, Multipart};
 use crate::wire::url;
-use crate::wire::value::{Object, Value};
+use crate::{echo, rules};
 
 /// What a client is made of.
 pub struct Config {
-    /// Merchant number (商户号), or the service provider's own.
-    pub mchid: String,
-    /// Serial number of the merchant API certificate (商户API证书序列号), as [`identity::serial_number`] takes it.
+    /// Whose client it is.
+    pub side: Side,
+    /// Merchant number (商户号), also a service provider's, or a brand's id (品牌ID).
+    pub id: String,
+    /// Serial number of the API certificate (商户API证书序列号, 品牌API证书序列号), as [`identity::serial_number`] takes it.
     pub serial_no: String,
-    /// An answer's time must be less than this many seconds from now, 1 to 300.
+    /// A response's time must be less than this many seconds from now, 1 to 300.
     pub tolerance: u32,
     /// The merchant's key; none while somebody else signs.
     pub key: OnceCell<SigningKey>,
     /// WeChat Pay's keys. More can be added while requests are under way.
     pub wechatpay_keys: RefCell<KeyRing>,
-    /// The APIv3 key; none when neither notifications nor certificates are decrypted.
+    /// The APIv3 key, or the brand API key; none when nothing is decrypted.
     pub api_v3_key: Option<ApiV3Key>,
 }
 
@@ -48,21 +55,32 @@ pub struct Unsigned {
     pub target: String,
     /// Headers in the order sent, without Authorization.
     pub headers: Vec<(&'static str, String)>,
-    /// The body, exactly as it is sent; none with GET.
-    pub body: Option<String>,
+    /// What follows the headers, exactly as it is sent.
+    pub body: Body,
     /// The text to sign.
     pub message: String,
     /// The nonce in it.
     pub nonce: String,
     /// The seconds in it.
     pub timestamp: String,
-    /// The parameters that the answer must repeat: name and value.
+    /// The parameters that the response has to repeat: name and value.
     pub echo: Vec<(String, String)>,
     /// Warnings about the parameters.
     pub findings: Vec<Finding>,
 }
 
-/// An answer that was verified, read and judged.
+/// What follows the headers of a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Body {
+    /// Nothing.
+    None,
+    /// A JSON text.
+    Json(String),
+    /// A form around the bytes of a file.
+    Multipart(Multipart),
+}
+
+/// A response that was verified, read and compared with what is documented.
 pub struct Answer<'b> {
     /// The entity.
     pub entity: Object<'b>,
@@ -94,7 +112,7 @@ impl Client {
     /// # Errors
     /// `CONFIG_INVALID` with the place and the reason; `KEY_INVALID` for a key of WeChat Pay's that is the merchant's own.
     pub fn new(mut config: Config) -> Result<Self, Error> {
-        identity::check_mchid(&config.mchid).map_err(|error| error.at("mchid"))?;
+        identity::check_id(config.side, &config.id).map_err(|error| error.at(identity::settings(config.side).0))?;
         config.serial_no = identity::serial_number(&config.serial_no).map_err(|error| error.at("serialNo"))?;
         if !(1..=MAX_TOLERANCE).contains(&config.tolerance) {
             return Err(Error::new(Code::CONFIG_INVALID).at("timestampTolerance").because(Reason::TOLERANCE_RANGE));
@@ -118,59 +136,75 @@ impl Client {
         self.0.wechatpay_keys.borrow_mut().add_all(keys)
     }
 
-    /// Judges the parameters and builds the request, up to the text to sign.
+    /// The operation of this name.
     ///
     /// # Errors
-    /// `REQUEST_INVALID` with all findings; `CONFIG_INVALID` while no key of WeChat Pay's is known, unless the answer is to bring one.
-    pub fn begin(&self, endpoint: &Endpoint, params: &str, now: u32, random: &Random) -> Result<Unsigned, Error> {
+    /// `REQUEST_INVALID` for a name that the package does not have.
+    pub fn operation(name: &str) -> Result<&'static Operation, Error> {
+        OPERATIONS.iter().find(|operation| operation.name == name).ok_or_else(|| Error::new(Code::REQUEST_INVALID))
+    }
+
+    /// Whose client it is.
+    #[must_use]
+    pub const fn side(&self) -> Side {
+        self.0.side
+    }
+
+    /// Validates the parameters and builds the request, up to the text to sign. `params`: JSON; `file`: the bytes of an upload.
+    ///
+    /// # Errors
+    /// `REQUEST_INVALID` with all findings; `CONFIG_INVALID` while no key of WeChat Pay's is known, unless the response is to bring one.
+    pub fn begin(
+        &self,
+        operation: &Operation,
+        params: &str,
+        file: Option<&[u8]>,
+        now: u32,
+        random: &Random,
+    ) -> Result<Unsigned, Error> {
         let named = self.0.wechatpay_keys.borrow().preferred().map(ToOwned::to_owned);
-        if named.is_none() && !brings_keys(endpoint) {
+        if named.is_none() && !brings_keys(operation) {
             return Err(Error::new(Code::CONFIG_INVALID).at("wechatpayKeys").because(Reason::KEYS_NOT_YET));
         }
-        let invalid = |findings| Error::new(Code::REQUEST_INVALID).with_findings(findings);
-        let reading = json::read(params, endpoint.question, Judge::Strict).map_err(|unreadable| {
-            invalid(vec![Finding {
-                path: unreadable.path,
-                rule: "json",
-                message: match unreadable.reason {
-                    Reason::JSON_TOO_LONG => "must be at most 1 MiB",
-                    Reason::JSON_TOO_DEEP => "must nest at most 32 levels deep",
-                    _ => "must be well-formed: no lone surrogates",
-                }
-                .into(),
-                severity: Severity::Error,
-            }])
-        })?;
+        let other_side = || Error::new(Code::REQUEST_INVALID).because(Reason::OPERATION_OF_OTHER_SIDE);
+        let path = operation.path(self.0.side).ok_or_else(other_side)?;
+        let upload = file.map(|file| Upload { length: file.len(), sha256: hex(&verify::hash(&[file])) });
+        let how = How { direction: Direction::Request, side: self.0.side, rules: rules::of, upload: upload.as_ref() };
+        let mut reading = validate::read(params, operation.request, how).map_err(|unreadable| invalid(vec![about(unreadable)]))?;
+        if let (Payload::Multipart { file, .. }, None) = (operation.payload, &upload) {
+            reading.refused = true;
+            let (path, message) = (format!("/{file}"), "is required".into());
+            reading.findings.push(Finding { path, rule: "required", message, severity: Severity::Error });
+        }
         if reading.refused {
-            // What refuses, first.
+            // Errors first.
             let (mut findings, warnings): (Vec<_>, Vec<_>) =
                 reading.findings.into_iter().partition(|finding| finding.severity == Severity::Error);
             findings.extend(warnings);
             return Err(invalid(findings));
         }
-        let question = reading.object;
-        // Reading has refused what cannot be a segment or written; these are for the compiler only.
-        let mut target = url::fill(endpoint.path, |name| question.get(name).text()).ok_or_else(|| invalid(Vec::new()))?;
-        for (field, value) in question.fields().filter(|(field, _)| field.limits.place == Place::Query) {
-            match value {
-                Value::Integer(number) => url::add_query(&mut target, field.name, &number.to_string()),
-                value => value.text().into_iter().for_each(|text| url::add_query(&mut target, field.name, text)),
-            }
+        let mut request = reading.object;
+        // Reading has found what cannot be a segment or written; these are for the compiler only.
+        let mut target = url::fill(path, |name| request.get(name).text()).ok_or_else(|| invalid(Vec::new()))?;
+        for (field, value) in request.fields().filter(|(field, _)| field.limits.place == Place::Query) {
+            add_query(&mut target, field.name, value);
         }
-        let body = endpoint.method.has_body().then(|| json::write_body(&question));
-        let (method, timestamp, nonce) = (endpoint.method.as_str(), now.to_string(), random.nonce()?);
-        let content_type = body.is_some().then(|| (names::CONTENT_TYPE, names::JSON.into()));
+        let (method, timestamp, nonce) = (operation.method.as_str(), now.to_string(), random.nonce()?);
+        let (body, signed) = body(operation, &mut request, upload, &nonce);
+        let content_type = match &body {
+            Body::None => None,
+            Body::Json(_) => Some(names::JSON.to_owned()),
+            Body::Multipart(form) => Some(form.content_type.clone()),
+        };
+        let content_type = content_type.map(|value| (names::CONTENT_TYPE, value));
         let serial = named.map(|id| (names::SERIAL, id));
         let accept = std::iter::once((names::ACCEPT, names::JSON.into()));
         let headers = accept.chain(content_type).chain([(names::USER_AGENT, names::AGENT.into())]).chain(serial).collect();
+        let repeated = |echo: &crate::operation::Echo| Some((echo.parameter.into(), request.get(echo.parameter).text()?.into()));
         Ok(Unsigned {
-            message: message::of_request(method, &target, &timestamp, &nonce, body.as_deref().unwrap_or_default()),
+            message: message::of_request(method, &target, &timestamp, &nonce, &signed),
             headers,
-            echo: endpoint
-                .echo
-                .iter()
-                .filter_map(|echo| Some((echo.parameter.into(), question.get(echo.parameter).text()?.into())))
-                .collect(),
+            echo: operation.echo.iter().filter_map(repeated).collect(),
             findings: reading.findings,
             method,
             target,
@@ -180,7 +214,7 @@ impl Client {
         })
     }
 
-    /// Says which key is the merchant's own, and none of WeChat Pay's, by its private half.
+    /// Says which key is the caller's own, and none of WeChat Pay's, by its private half.
     ///
     /// # Errors
     /// `KEY_INVALID` when it was given for one of WeChat Pay's.
@@ -209,17 +243,17 @@ impl Client {
     /// # Errors
     /// `CONFIG_INVALID` when a part could end the quoted string.
     pub fn authorization(&self, nonce: &str, timestamp: &str, signature: &str) -> Result<String, Error> {
-        authorization::value(&self.0.mchid, &self.0.serial_no, nonce, timestamp, signature)
+        authorization::value(self.0.side, &self.0.id, &self.0.serial_no, nonce, timestamp, signature)
             .ok_or_else(|| Error::new(Code::CONFIG_INVALID).at("signer").because(Reason::SIGNER_RESULT))
     }
 
-    /// Verifies an answer, and only then reads and judges it. `echo` is what the request's [`Unsigned::echo`] was.
+    /// Verifies a response, and only then reads it. `echo` is what the request's [`Unsigned::echo`] was.
     ///
     /// # Errors
     /// A `VerificationError`, `AnswerError` or `ApiError` code.
     pub fn accept<'b>(
         &self,
-        endpoint: &Endpoint,
+        operation: &Operation,
         echo: &[(String, String)],
         status: u16,
         headers: &Headers,
@@ -229,7 +263,7 @@ impl Client {
         let success = (200..300).contains(&status);
         // A success that has neither a signature nor the form of one is not even forged: a login page, say.
         let signed = answer::is_signed(headers) || (success && api_error::could_be_an_entity(body));
-        let serial = if signed { self.verify_answer(endpoint, headers, body, now)? } else { "" };
+        let serial = if signed { self.verify_answer(operation, headers, body, now)? } else { "" };
         // 202: accepted, not finished. The body is not the entity yet.
         if !success || !signed || status == 202 {
             let error = api_error::read(status, body, signed);
@@ -237,7 +271,7 @@ impl Client {
             let contradicts = signed && !success && error.api.as_ref().is_none_or(|api| api.code.is_none());
             return Err(if contradicts { Error::new(Code::ANSWER_MISMATCH).at("status") } else { error });
         }
-        Self::read_answer(endpoint, echo, serial, body)
+        self.read_answer(operation, echo, serial, body)
     }
 
     /// Checks the signature of an answer or a notification.
@@ -246,15 +280,15 @@ impl Client {
     }
 
     /// The same for an answer. One that brings certificates may be signed with one of them that is not known yet.
-    fn verify_answer<'h>(&self, endpoint: &Endpoint, headers: &'h Headers, body: &[u8], now: u32) -> Result<&'h str, Error> {
-        let schemes = &[names::SCHEME];
+    fn verify_answer<'h>(&self, operation: &Operation, headers: &'h Headers, body: &[u8], now: u32) -> Result<&'h str, Error> {
+        let schemes = &[authorization::scheme(self.0.side)];
         let verdict = self.verify(headers, body, now, schemes);
-        let (Err(unknown), true, Some(api_v3_key)) = (&verdict, brings_keys(endpoint), &self.0.api_v3_key) else { return verdict };
+        let (Err(unknown), true, Some(api_v3_key)) = (&verdict, brings_keys(operation), &self.0.api_v3_key) else { return verdict };
         if unknown.code != Code::SERIAL_UNKNOWN {
             return verdict;
         }
         let serial = headers.one(names::SERIAL).unwrap_or_default();
-        let certificate = match certificates::find(serial, body, CERTIFICATES.answer, api_v3_key, now) {
+        let certificate = match certificates::find(serial, body, &CERTIFICATE_LIST, api_v3_key, now) {
             Ok(certificate) => certificate,
             Err(NotFound::Absent) => return verdict,
             Err(NotFound::NotCurrent) => return verdict.map_err(|unknown| unknown.because(Reason::CERTIFICATE_NOT_CURRENT)),
@@ -277,22 +311,22 @@ impl Client {
             let is_first = error.code == Code::SERIAL_UNKNOWN && self.0.wechatpay_keys.borrow().preferred().is_none();
             if is_first { error.because(Reason::KEYS_NOT_YET) } else { error }
         })?;
-        let json::Reading { object: envelope, mut findings, has_unsafe_numbers, .. } = notification::read(body)?;
+        let validate::Reading { object: envelope, mut findings, has_unsafe_numbers, .. } = notification::read(body)?;
         let event = notification::decrypt(&envelope, key)?;
 
         let event_type = envelope.get("event_type").text().unwrap_or_default();
-        let kind = KINDS.iter().find(|kind| kind.event_types.contains(&event_type));
-        let not_json =
-            |unreadable: json::Unreadable| Error::new(Code::BODY_NOT_JSON).at("/resource/ciphertext").because(unreadable.reason);
+        let kind = NOTIFICATIONS.iter().find(|kind| kind.event_types.contains(&event_type));
+        let not_json = |reason| Error::new(Code::BODY_NOT_JSON).at("/resource/ciphertext").because(reason);
         let text = json::text_of(&event).map_err(not_json)?;
-        let reading = json::read_inside(notification::EVENT, text, kind.map(|kind| kind.event)).map_err(not_json)?;
+        let reading = validate::read_inside(notification::EVENT, text, kind.map(|kind| kind.event), self.how());
+        let reading = reading.map_err(|unreadable| not_json(unreadable.reason))?;
         findings.extend(reading.findings);
         if reading.refused {
             return Err(Error::new(Code::ENTITY_INVALID).with_findings(findings));
         }
         let event = if reading.has_unsafe_numbers { json::quote_unsafe_numbers(text) } else { text.to_owned() };
         let text = if has_unsafe_numbers { json::text_of(body).ok().map(json::quote_unsafe_numbers) } else { None };
-        Ok(Notification { kind: kind.map_or(UNKNOWN, |kind| kind.name), text, event, findings, serial: serial.to_owned() })
+        Ok(Notification { kind: kind.map_or(UNKNOWN, |kind| kind.kind), text, event, findings, serial: serial.to_owned() })
     }
 
     /// Verifies a list of platform certificates (平台证书), and decrypts each of them.
@@ -308,32 +342,43 @@ impl Client {
         now: u32,
     ) -> Result<(Answer<'b>, Vec<Certificate>), Error> {
         let key = self.api_v3_key()?;
-        let answer = self.accept(CERTIFICATES, &[], status, headers, body, now)?;
+        let answer = self.accept(Self::operation(DOWNLOAD)?, &[], status, headers, body, now)?;
         let decrypted = certificates::list(&answer.entity).map(|row| certificates::decrypt(row, key)).collect::<Result<_, _>>()?;
         Ok((answer, decrypted))
     }
 
     fn api_v3_key(&self) -> Result<&ApiV3Key, Error> {
-        let missing = || Error::new(Code::CONFIG_INVALID).at("apiV3Key").because(Reason::SETTING_MISSING);
+        let setting = identity::settings(self.0.side).1;
+        let missing = || Error::new(Code::CONFIG_INVALID).at(setting).because(Reason::SETTING_MISSING);
         self.0.api_v3_key.as_ref().ok_or_else(missing)
     }
 
-    /// Reads and judges the body of an answer whose signature held.
+    /// How responses and notifications are read.
+    const fn how(&self) -> How<'static> {
+        How { direction: Direction::Response, side: self.0.side, rules: rules::of, upload: None }
+    }
+
+    /// Reads the body of a response whose signature held.
     pub(crate) fn read_answer<'b>(
-        endpoint: &Endpoint,
+        &self,
+        operation: &Operation,
         echo: &[(String, String)],
         serial: &str,
         body: &'b [u8],
     ) -> Result<Answer<'b>, Error> {
-        let not_json = |unreadable: json::Unreadable| Error::new(Code::BODY_NOT_JSON).because(unreadable.reason);
+        let Some(schema) = operation.response else {
+            let entity = Object::new(Schema::UNKNOWN);
+            return Ok(Answer { entity, findings: Vec::new(), serial: serial.into(), text: None });
+        };
+        let not_json = |reason| Error::new(Code::BODY_NOT_JSON).because(reason);
         let body = json::text_of(body).map_err(not_json)?;
-        let reading = json::read(body, endpoint.answer, Judge::Lenient).map_err(not_json)?;
+        let reading = validate::read(body, schema, self.how()).map_err(|unreadable| not_json(unreadable.reason))?;
         if reading.refused {
             return Err(Error::new(Code::ENTITY_INVALID).with_findings(reading.findings));
         }
-        for row in endpoint.echo {
-            let asked = echo.iter().find(|(name, _)| name == row.parameter);
-            if let Some(place) = asked.and_then(|(_, asked)| row.mismatch(&reading.object, asked)) {
+        for row in operation.echo {
+            let given = echo.iter().find(|(name, _)| name == row.parameter);
+            if let Some(place) = given.and_then(|(_, given)| echo::mismatch(row, &reading.object, given)) {
                 return Err(Error::new(Code::ANSWER_MISMATCH).at(place));
             }
         }
@@ -342,7 +387,56 @@ impl Client {
     }
 }
 
-/// Whether an answer brings keys that it may itself be signed with.
-fn brings_keys(endpoint: &Endpoint) -> bool {
-    std::ptr::eq(endpoint, CERTIFICATES)
+/// The operation whose responses bring keys that they may themselves be signed with.
+const DOWNLOAD: &str = "certificates.download";
+
+fn brings_keys(operation: &Operation) -> bool {
+    operation.name == DOWNLOAD
+}
+
+fn invalid(findings: Vec<Finding>) -> Error {
+    Error::new(Code::REQUEST_INVALID).with_findings(findings)
+}
+
+/// A finding about parameters that cannot be read.
+fn about(unreadable: Unreadable) -> Finding {
+    let message = match unreadable.reason {
+        Reason::JSON_TOO_LONG => "must be at most 1 MiB",
+        Reason::JSON_TOO_DEEP => "must nest at most 32 levels deep",
+        _ => "must be well-formed: no lone surrogates",
+    };
+    Finding { path: unreadable.path, rule: "json", message: message.into(), severity: Severity::Error }
+}
+
+/// A parameter of the query; one of a list for each of its items.
+fn add_query(target: &mut String, name: &str, value: &Value<'_>) {
+    match value {
+        Value::Integer(number) => url::add_query(target, name, &number.to_string()),
+        Value::Bool(flag) => url::add_query(target, name, if *flag { "true" } else { "false" }),
+        Value::List(items) => items.iter().for_each(|item| add_query(target, name, item)),
+        value => value.text().into_iter().for_each(|text| url::add_query(target, name, text)),
+    }
+}
+
+/// The body of a request, and what is signed of it.
+fn body(operation: &Operation, request: &mut Object<'_>, upload: Option<Upload>, boundary: &str) -> (Body, String) {
+    let json = |text: String| (Body::Json(text.clone()), text);
+    match (operation.payload, upload) {
+        (Payload::None, _) => (Body::None, String::new()),
+        (Payload::Json, _) => json(validate::write_body(request)),
+        (Payload::Multipart { meta, file }, upload) => {
+            let mut value = request.get(meta).clone();
+            let Value::Object(about) = &mut value else { return (Body::None, String::new()) };
+            if let Some(upload) = upload.filter(|_| about.get("sha256").is_absent()) {
+                about.set("sha256", Value::Text(upload.sha256.into()));
+            }
+            let text = validate::write_object(about);
+            let name = about.get("filename").text().unwrap_or_default();
+            (Body::Multipart(multipart::body(boundary, (meta, &text), file, name)), text)
+        }
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -20,14 +20,19 @@
     )
 )]
 
-pub mod api;
 pub mod client;
 pub mod crypto;
-pub mod entity;
+pub mod echo;
 pub mod error;
+pub mod generated;
 #[cfg(target_family = "wasm")]
 pub mod js;
+pub mod json;
+pub mod operation;
 pub mod protocol;
+pub mod rules;
+pub mod schema;
+pub mod validate;
 pub mod wire;
 
 #[cfg(all(test, not(target_family = "wasm")))]

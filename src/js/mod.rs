@@ -8,14 +8,15 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use zeroize::Zeroizing;
 
-use crate::api::{self, Endpoint};
 use crate::client::{Client, Config};
 use crate::crypto::random::{BYTES, Random};
 use crate::crypto::sign::{self, SigningKey};
 use crate::crypto::verify::VerifyingKey;
 use crate::error::{Code, Error};
 use crate::protocol::identity;
+use crate::operation::Operation;
 use crate::protocol::key_ring::{self, KeyRing};
+use crate::schema::Side;
 use crate::wire::header::Headers;
 
 /// Freed memory is wiped: reading a key and computing with it leave copies of its numbers in temporaries of `crypto-bigint`, and a
@@ -33,15 +34,17 @@ pub struct Core(Client);
 
 #[wasm_bindgen]
 impl Core {
-    /// Checks the configuration. The keys come afterwards: the merchant's first, so that it is known among WeChat Pay's.
+    /// Checks the configuration. `brand`: it is a brand's, and `id` the brand's. The keys come afterwards: the caller's own first, so that it is known
+    /// among WeChat Pay's.
     #[wasm_bindgen(constructor)]
-    pub fn new(mchid: &[u8], serial_no: &[u8], tolerance: u32, api_v3_key: Option<Vec<u8>>) -> Result<Core, JsValue> {
+    pub fn new(brand: bool, id: &[u8], serial_no: &[u8], tolerance: u32, api_v3_key: Option<Vec<u8>>) -> Result<Core, JsValue> {
+        let side = if brand { Side::Brand } else { Side::Merchant };
         let api_v3_key = api_v3_key.map(Zeroizing::new);
-        let api_v3_key = api_v3_key.map(|key| identity::api_v3_key(&key).map_err(|error| error.at("apiV3Key")));
+        let api_v3_key = api_v3_key.map(|key| identity::api_v3_key(&key).map_err(|error| error.at(identity::settings(side).1)));
         let client = api_v3_key.transpose().and_then(|api_v3_key| {
-            let [mchid, serial_no] = [text(mchid)?, text(serial_no)?].map(ToOwned::to_owned);
+            let [id, serial_no] = [text(id)?, text(serial_no)?].map(ToOwned::to_owned);
             let wechatpay_keys = RefCell::new(KeyRing::default());
-            Client::new(Config { mchid, serial_no, tolerance, key: OnceCell::new(), wechatpay_keys, api_v3_key })
+            Client::new(Config { side, id, serial_no, tolerance, key: OnceCell::new(), wechatpay_keys, api_v3_key })
         });
         client.map(Core).map_err(output::error)
     }
@@ -60,10 +63,10 @@ impl Core {
         Ok(std::mem::take(&mut *pkcs8))
     }
 
-    /// A signed request. `params`: JSON.
-    pub fn prepare(&self, endpoint: usize, params: &[u8], now: u32) -> Result<String, JsValue> {
+    /// A signed request. `operation`: its name; `params`: JSON; `file`: the bytes of an upload.
+    pub fn prepare(&self, operation: &[u8], params: &[u8], file: Option<Vec<u8>>, now: u32) -> Result<String, JsValue> {
         let prepared = random().and_then(|random| {
-            let unsigned = self.0.begin(find(endpoint)?, text(params)?, now, &random)?;
+            let unsigned = self.0.begin(find(operation)?, text(params)?, file.as_deref(), now, &random)?;
             let authorization = self.signed(&unsigned.nonce, &unsigned.timestamp, &unsigned.message, &random)?;
             Ok(output::request(&unsigned, Some(&authorization)))
         });
@@ -71,8 +74,9 @@ impl Core {
     }
 
     /// A request up to the text to sign, for somebody else to sign.
-    pub fn begin(&self, endpoint: usize, params: &[u8], now: u32) -> Result<String, JsValue> {
-        let unsigned = random().and_then(|random| self.0.begin(find(endpoint)?, text(params)?, now, &random));
+    pub fn begin(&self, operation: &[u8], params: &[u8], file: Option<Vec<u8>>, now: u32) -> Result<String, JsValue> {
+        let unsigned =
+            random().and_then(|random| self.0.begin(find(operation)?, text(params)?, file.as_deref(), now, &random));
         unsigned.map(|unsigned| output::request(&unsigned, None)).map_err(output::error)
     }
 
@@ -92,15 +96,15 @@ impl Core {
     /// What is known of a verified body. `echo`: what the request came out with; `headers`: JSON pairs of name and value.
     pub fn accept(
         &self,
-        endpoint: usize,
+        operation: &[u8],
         echo: &[u8],
         status: u16,
         headers: &[u8],
         body: &[u8],
         now: u32,
     ) -> Result<String, JsValue> {
-        let answer = find(endpoint)
-            .and_then(|endpoint| self.0.accept(endpoint, &pairs(echo)?, status, &Headers::new(pairs(headers)?), body, now));
+        let answer = find(operation)
+            .and_then(|operation| self.0.accept(operation, &pairs(echo)?, status, &Headers::new(pairs(headers)?), body, now));
         answer.map(|answer| output::verdict(&answer)).map_err(output::error)
     }
 
@@ -138,8 +142,8 @@ fn random() -> Result<Random, Error> {
     Random::new(&*bytes)
 }
 
-fn find(endpoint: usize) -> Result<&'static Endpoint, Error> {
-    api::endpoint(endpoint).ok_or_else(|| Error::new(Code::REQUEST_INVALID))
+fn find(operation: &[u8]) -> Result<&'static Operation, Error> {
+    Client::operation(text(operation)?)
 }
 
 /// What the facade gives is UTF-8, and what is JSON, pairs of texts: what is not has no call to belong to.

@@ -3,10 +3,11 @@
 use serde::{Serialize, Serializer};
 use wasm_bindgen::JsValue;
 
-use crate::client::{Answer, Notification, Unsigned};
+use crate::client::{Answer, Body, Notification, Unsigned};
 use crate::error::{Error, Finding, Severity};
 use crate::protocol::certificates::Certificate;
 use crate::protocol::names;
+use crate::wire::multipart::Multipart;
 
 #[derive(Serialize)]
 struct Request<'u> {
@@ -16,12 +17,21 @@ struct Request<'u> {
     headers: Vec<(&'static str, &'u str)>,
     #[serde(skip_serializing_if = "Option::is_none")]
     body: Option<&'u str>,
+    /// What is sent around the bytes of a file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    multipart: Option<Around<'u>>,
     message: &'u str,
     nonce: &'u str,
     timestamp: &'u str,
     /// What the response must repeat: names and values, which the facade gives back with it.
     echo: &'u [(String, String)],
     findings: Vec<Found<'u>>,
+}
+
+#[derive(Serialize)]
+struct Around<'u> {
+    before: &'u str,
+    after: &'u str,
 }
 
 pub(super) fn request(unsigned: &Unsigned, authorization: Option<&str>) -> String {
@@ -31,7 +41,11 @@ pub(super) fn request(unsigned: &Unsigned, authorization: Option<&str>) -> Strin
         method: unsigned.method,
         target: &unsigned.target,
         headers: authorization.into_iter().chain(others).collect(),
-        body: unsigned.body.as_deref(),
+        body: if let Body::Json(text) = &unsigned.body { Some(text) } else { None },
+        multipart: match &unsigned.body {
+            Body::Multipart(Multipart { before, after, .. }) => Some(Around { before, after }),
+            _ => None,
+        },
         message: &unsigned.message,
         nonce: &unsigned.nonce,
         timestamp: &unsigned.timestamp,

@@ -5,7 +5,6 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::{Core, find, output, pairs, random};
-use crate::client::Client;
 use crate::crypto::verify;
 use crate::protocol::answer::Signed;
 use crate::protocol::names;
@@ -25,11 +24,11 @@ impl Core {
     }
 
     /// What `accept` does beside RSA: headers, hash, reading, judging, output. It says nothing about the signature.
-    pub fn step_accept_rest(&self, endpoint: usize, echo: &[u8], headers: &[u8], body: &[u8]) -> Result<String, JsValue> {
-        let answer = find(endpoint).and_then(|endpoint| {
+    pub fn step_accept_rest(&self, operation: &[u8], echo: &[u8], headers: &[u8], body: &[u8]) -> Result<String, JsValue> {
+        let answer = find(operation).and_then(|operation| {
             let headers = Headers::new(pairs(headers)?);
             std::hint::black_box(verify::hash(&Signed::read(&headers, &[names::SCHEME])?.message(body)));
-            Client::read_answer(endpoint, &pairs(echo)?, "", body)
+            self.0.read_answer(operation, &pairs(echo)?, "", body)
         });
         answer.map(|answer| output::verdict(&answer)).map_err(output::error)
     }

@@ -3,9 +3,10 @@
 
 use crate::error::{ApiAnswer, Code, Error, Outcome};
 use crate::wire::Text;
-use crate::wire::declare::object;
-use crate::wire::json;
-use crate::wire::schema::Decides;
+use crate::validate::declare::object;
+use crate::json;
+use crate::validate;
+use crate::schema::Decides;
 
 object! {
     /// The body of an error answer. Its `detail` is for the host to read.
@@ -41,7 +42,7 @@ pub fn could_be_an_entity(body: &[u8]) -> bool {
 
 fn content(body: &[u8]) -> Option<ApiAnswer> {
     let text = json::text_of(body).ok()?;
-    let reading = json::read_quietly(text, ErrorBody::SCHEMA).ok()?;
+    let reading = validate::read_quietly(text, ErrorBody::SCHEMA).ok()?;
     let error = reading.object;
     let given = |name| error.get(name).text().filter(|text| !text.is_empty()).map(ToString::to_string);
     Some(ApiAnswer {

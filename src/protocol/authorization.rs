@@ -1,14 +1,25 @@
-//! The Authorization value of a request. Refuses any part that could end its quoted string.
+//! The Authorization value of a request. There is none with a part that could end its quoted string.
 
-use super::names::SCHEME;
+use super::names::{BRAND_SCHEME, SCHEME};
+use crate::schema::Side;
 
-/// The value of the header, or `None` when a part has a character that none of them needs.
+/// The signature scheme of a side.
 #[must_use]
-pub fn value(mchid: &str, serial_no: &str, nonce: &str, timestamp: &str, signature: &str) -> Option<String> {
-    let plain = |part: &str| part.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=' | b'_'));
-    [mchid, serial_no, nonce, timestamp, signature].into_iter().all(plain).then(|| {
+pub const fn scheme(side: Side) -> &'static str {
+    match side {
+        Side::Merchant => SCHEME,
+        Side::Brand => BRAND_SCHEME,
+    }
+}
+
+/// The value of the header, or `None` when a part has a character that none of them needs. `id`: merchant number, or a brand's id.
+#[must_use]
+pub fn value(side: Side, id: &str, serial_no: &str, nonce: &str, timestamp: &str, signature: &str) -> Option<String> {
+    let is_plain = |part: &str| part.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=' | b'_'));
+    let (scheme, name) = (scheme(side), if side == Side::Brand { "brand_id" } else { "mchid" });
+    [id, serial_no, nonce, timestamp, signature].into_iter().all(is_plain).then(|| {
         format!(
-            "{SCHEME} mchid=\"{mchid}\",nonce_str=\"{nonce}\",signature=\"{signature}\",timestamp=\"{timestamp}\",serial_no=\"{serial_no}\""
+            "{scheme} {name}=\"{id}\",nonce_str=\"{nonce}\",signature=\"{signature}\",timestamp=\"{timestamp}\",serial_no=\"{serial_no}\""
         )
     })
 }
@@ -20,9 +31,15 @@ mod tests {
     #[test]
     fn the_value_has_the_five_parts_in_quotes() {
         assert_eq!(
-            value("1900000001", "1DDE", "593BEC", "1554208460", "uOVR+/==").as_deref(),
+            value(Side::Merchant, "1900000001", "1DDE", "593BEC", "1554208460", "uOVR+/==").as_deref(),
             Some(
                 "WECHATPAY2-SHA256-RSA2048 mchid=\"1900000001\",nonce_str=\"593BEC\",signature=\"uOVR+/==\",timestamp=\"1554208460\",serial_no=\"1DDE\""
+            )
+        );
+        assert_eq!(
+            value(Side::Brand, "120344", "1DDE", "593BEC", "1554208460", "uOVR+/==").as_deref(),
+            Some(
+                "WECHATPAY-BRAND-SHA256-RSA2048 brand_id=\"120344\",nonce_str=\"593BEC\",signature=\"uOVR+/==\",timestamp=\"1554208460\",serial_no=\"1DDE\""
             )
         );
     }
@@ -36,7 +53,7 @@ mod tests {
                 for text in [String::from(char::from(byte)), format!("a{}", char::from(byte)), format!("a{}b", char::from(byte))] {
                     let mut parts = ["1", "2", "3", "4", "5"];
                     parts[part] = &text;
-                    assert_eq!(value(parts[0], parts[1], parts[2], parts[3], parts[4]), None, "byte {byte} in part {part}");
+                    assert_eq!(value(Side::Brand, parts[0], parts[1], parts[2], parts[3], parts[4]), None, "byte {byte} in part {part}");
                     refused += 1;
                 }
             }

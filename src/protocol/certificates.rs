@@ -6,9 +6,10 @@ use super::sealed;
 use crate::crypto::aead::ApiV3Key;
 use crate::crypto::verify::VerifyingKey;
 use crate::error::{Code, Error, Reason};
-use crate::wire::json;
-use crate::wire::schema::Schema;
-use crate::wire::value::{Object, Value};
+use crate::json;
+use crate::validate;
+use crate::schema::Schema;
+use crate::validate::value::{Object, Value};
 
 /// Why there is no certificate of a serial number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,7 +28,8 @@ pub enum NotFound {
 /// # Errors
 /// Why there is none.
 pub fn find(serial: &str, body: &[u8], schema: &'static Schema, key: &ApiV3Key, now: u32) -> Result<VerifyingKey, NotFound> {
-    let reading = json::text_of(body).and_then(|text| json::read_quietly(text, schema)).map_err(|_| NotFound::Absent)?;
+    let text = json::text_of(body).map_err(|_| NotFound::Absent)?;
+    let reading = validate::read_quietly(text, schema).map_err(|_| NotFound::Absent)?;
     let encrypted = list(&reading.object).filter_map(|(_, row)| object(row.get("encrypt_certificate")));
     let files: Vec<_> = encrypted.map(|file| sealed::open(file, "", key).ok()).collect();
     if !files.is_empty() && files.iter().all(Option::is_none) {
@@ -83,7 +85,7 @@ fn object<'o>(value: &'o Value<'o>) -> Option<&'o Object<'o>> {
 #[cfg(all(test, not(target_family = "wasm")))]
 mod tests {
     use super::*;
-    use crate::entity::certificate::CertificateList;
+    use crate::generated::tables::CERTIFICATE_LIST;
     use aes_gcm::aead::AeadInOut;
     use aes_gcm::{Aes256Gcm, KeyInit};
     use base64ct::{Base64, Encoding};
@@ -105,7 +107,7 @@ mod tests {
     }
 
     fn found(serial: &str, body: &str, now: u32) -> Result<Option<String>, NotFound> {
-        let found = find(serial, body.as_bytes(), CertificateList::SCHEMA, &ApiV3Key::new(&[7; 32]).unwrap(), now);
+        let found = find(serial, body.as_bytes(), &CERTIFICATE_LIST, &ApiV3Key::new(&[7; 32]).unwrap(), now);
         found.map(|key| key.certificate_serial().map(ToOwned::to_owned))
     }
 

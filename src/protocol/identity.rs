@@ -4,19 +4,30 @@
 use crate::crypto::aead::ApiV3Key;
 use crate::error::{Code, Error, Reason};
 use crate::protocol::names::PUBLIC_KEY_ID;
+use crate::schema::Side;
 
 /// A serial number has at most 20 bytes (RFC 5280, 4.1.2.2).
 pub(super) const MAX_SERIAL: usize = 40;
-/// The longest merchant number. Today's have 8 to 10 digits.
-const MAX_MCHID: usize = 32;
+/// The longest merchant number or brand's id. Today's have 10 digits at most.
+const MAX_ID: usize = 32;
 
-/// Refuses what is no merchant number (商户号).
+/// Checks a merchant number (商户号), or a brand's id (品牌ID).
 ///
 /// # Errors
 /// `CONFIG_INVALID`.
-pub fn check_mchid(mchid: &str) -> Result<(), Error> {
-    let wrong = stray(mchid, |character| character.is_ascii_digit()).or_else(|| length(mchid, MAX_MCHID));
-    wrong.map_or(Ok(()), |sentence| Err(refuse(Reason::MCHID_SHAPE, sentence)))
+pub fn check_id(side: Side, id: &str) -> Result<(), Error> {
+    let wrong = stray(id, |character| character.is_ascii_digit()).or_else(|| length(id, MAX_ID));
+    let reason = if side == Side::Brand { Reason::BRAND_ID_SHAPE } else { Reason::MCHID_SHAPE };
+    wrong.map_or(Ok(()), |sentence| Err(refuse(reason, sentence)))
+}
+
+/// The names of the settings of a side: its id, and its key for what WeChat Pay encrypts.
+#[must_use]
+pub const fn settings(side: Side) -> (&'static str, &'static str) {
+    match side {
+        Side::Merchant => ("mchid", "apiV3Key"),
+        Side::Brand => ("brandId", "brandApiKey"),
+    }
 }
 
 /// The serial number of a certificate (证书序列号) as WeChat Pay writes it: hexadecimal, in upper case. It may be given in lower case, with a
@@ -163,7 +174,7 @@ mod tests {
 
     #[test]
     fn a_merchant_number_is_1_to_32_digits() {
-        assert_eq!((check_mchid("1900000001"), check_mchid(&"1".repeat(32))), (Ok(()), Ok(())));
+        assert_eq!((check_id(Side::Merchant, "1900000001"), check_id(Side::Merchant, &"1".repeat(32))), (Ok(()), Ok(())));
         for (given, sentence) in [
             ("", "It is empty."),
             (&"1".repeat(33), "It has 33 digits."),
@@ -172,7 +183,7 @@ mod tests {
             ("19000a0001", "Character 6 of 10 is \"a\"."),
             ("1９", "Character 2 of 2 is a full-width character (U+FF19)."),
         ] {
-            assert_eq!(refused(check_mchid(given)), (Reason::MCHID_SHAPE, sentence.to_owned()), "{given}");
+            assert_eq!(refused(check_id(Side::Merchant, given)), (Reason::MCHID_SHAPE, sentence.to_owned()), "{given}");
         }
     }
 

@@ -21,9 +21,9 @@ pub const ANSWER_HEADERS: &[&str] = &[TIMESTAMP, NONCE, SIGNATURE, SERIAL, SIGNA
 pub const REQUEST_ID: &str = "Request-ID";
 
 /// The signature scheme: RSASSA-PKCS1-v1_5 with SHA-256.
-pub(crate) const SCHEME: &str = "WECHATPAY2-SHA256-RSA2048";
-/// The same with the key of a brand (品牌), as notifications about its own coupons name it.
-pub(crate) const BRAND_SCHEME: &str = "WECHATPAY-BRAND-SHA256-RSA2048";
+pub const SCHEME: &str = "WECHATPAY2-SHA256-RSA2048";
+/// The same with the key of a brand (品牌).
+pub const BRAND_SCHEME: &str = "WECHATPAY-BRAND-SHA256-RSA2048";
 /// How everything is encrypted that WeChat Pay encrypts with the APIv3 key.
 pub(crate) const ALGORITHM: &str = "AEAD_AES_256_GCM";
 /// How a signature begins that WeChat Pay sends to see whether signatures are checked (签名探测流量).

@@ -6,10 +6,11 @@ use super::sealed::{self, Sealed};
 use crate::crypto::aead::ApiV3Key;
 use crate::error::{Code, Error};
 use crate::wire::Text;
-use crate::wire::declare::object;
-use crate::wire::json::{self, Reading};
-use crate::wire::schema::Decides;
-use crate::wire::value::{Object, Value};
+use crate::validate::declare::object;
+use crate::json;
+use crate::validate::Reading;
+use crate::schema::Decides;
+use crate::validate::value::{Object, Value};
 
 /// What the signature of a notification may name as its type.
 pub const SCHEMES: &[&str] = &[SCHEME, BRAND_SCHEME];
@@ -40,7 +41,7 @@ object! {
 /// # Errors
 /// `BODY_NOT_JSON`, `ENTITY_INVALID`.
 pub fn read(body: &[u8]) -> Result<Reading<'_>, Error> {
-    let text = json::text_of(body).map_err(|unreadable| Error::new(Code::BODY_NOT_JSON).because(unreadable.reason))?;
+    let text = json::text_of(body).map_err(|reason| Error::new(Code::BODY_NOT_JSON).because(reason))?;
     sealed::read(text, Envelope::SCHEMA)
 }
 

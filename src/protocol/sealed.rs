@@ -5,10 +5,10 @@ use super::names::ALGORITHM;
 use crate::crypto::aead::{ApiV3Key, NONCE};
 use crate::error::{Code, Error, Finding, Severity};
 use crate::wire::Text;
-use crate::wire::declare::object;
-use crate::wire::json::{self, Judge, Reading};
-use crate::wire::schema::{Decides, Schema};
-use crate::wire::value::Object;
+use crate::validate::declare::object;
+use crate::validate::{self, How, Reading};
+use crate::schema::{Decides, Schema};
+use crate::validate::value::Object;
 
 object! {
     /// What was encrypted (密文), and how.
@@ -46,7 +46,7 @@ pub fn open(sealed: &Object<'_>, place: &str, key: &ApiV3Key) -> Result<Vec<u8>,
 
 /// Reads a text as an object that is refused where what decides is amiss.
 pub(super) fn read<'a>(text: &'a str, schema: &'static Schema) -> Result<Reading<'a>, Error> {
-    let reading = json::read(text, schema, Judge::Lenient);
+    let reading = validate::read(text, schema, How::WITHOUT_RULES);
     let reading = reading.map_err(|unreadable| Error::new(Code::BODY_NOT_JSON).because(unreadable.reason))?;
     if reading.refused { Err(Error::new(Code::ENTITY_INVALID).with_findings(reading.findings)) } else { Ok(reading) }
 }

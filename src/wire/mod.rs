@@ -1,13 +1,10 @@
-//! Text formats: JSON objects as declared, URLs, headers, times, money. Knows nothing of WeChat Pay.
+//! Text formats: URLs, headers, times, money, forms. Knows nothing of WeChat Pay.
 
-pub mod declare;
 pub mod header;
-pub mod json;
 pub mod money;
-pub mod schema;
+pub mod multipart;
 pub mod time;
 pub mod url;
-pub mod value;
 
-/// Text as on the wire: borrowed from the answer's bytes where it has no escapes.
+/// Text as on the wire: borrowed from the response's bytes where it has no escapes.
 pub type Text<'a> = std::borrow::Cow<'a, str>;

@@ -1,8 +1,40 @@
-//! A point in time as WeChat Pay writes it. Refuses dates that no calendar has; never converts, since the text is what was signed.
+//! A point in time as WeChat Pay writes it. The text is what is signed, and is never changed.
 
 /// A time as on the wire: `2025-08-03T12:00:00+08:00`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Time<'a>(pub &'a str);
+
+impl Time<'_> {
+    /// Seconds since 1970, without those of a leap second or a fraction. None for what is not RFC 3339.
+    #[must_use]
+    pub fn seconds(&self) -> Option<i64> {
+        if TimeForm::of(self.0) != TimeForm::Rfc3339 {
+            return None;
+        }
+        let number = |from: usize, to: usize| self.0.get(from..to)?.parse::<i64>().ok();
+        let (year, month, day) = (number(0, 4)?, number(5, 7)?, number(8, 10)?);
+        let (hour, minute, second) = (number(11, 13)?, number(14, 16)?, number(17, 19)?);
+        let offset = match self.0.strip_suffix('Z') {
+            Some(_) => 0,
+            None => {
+                let zone = self.0.get(self.0.len().checked_sub(6)?..)?;
+                let minutes = zone.get(1..3)?.parse::<i64>().ok()?.checked_mul(60)?.checked_add(zone.get(4..6)?.parse().ok()?)?;
+                if zone.starts_with('-') { minutes.checked_neg()? } else { minutes }
+            }
+        };
+        let minutes = days(year, month, day)?.checked_mul(24)?.checked_add(hour)?.checked_mul(60)?.checked_add(minute)?;
+        minutes.checked_sub(offset)?.checked_mul(60)?.checked_add(second)
+    }
+}
+
+/// Days since 1970-01-01, in the calendar of today: years begin in March, so that the leap day is their last.
+fn days(year: i64, month: i64, day: i64) -> Option<i64> {
+    let year = if month <= 2 { year.checked_sub(1)? } else { year };
+    let month = month.checked_add(if month > 2 { -3 } else { 9 })?;
+    let of_months = month.checked_mul(153)?.checked_add(2)?.checked_div(5)?;
+    let leap_days = year.checked_div(4)?.checked_sub(year.checked_div(100)?)?.checked_add(year.checked_div(400)?)?;
+    year.checked_mul(365)?.checked_add(leap_days)?.checked_add(of_months)?.checked_add(day)?.checked_sub(719_469)
+}
 
 /// How a text relates to the documented format `yyyy-MM-DDTHH:mm:ss+TIMEZONE`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,6 +128,23 @@ fn days_in(year: u32, month: u32) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn seconds_are_those_of_the_same_moment() {
+        for (text, seconds) in [
+            ("1970-01-01T00:00:00Z", Some(0)),
+            ("2025-08-03T12:00:00+08:00", Some(1_754_193_600)),
+            ("2024-02-29T23:59:59-01:30", Some(1_709_256_599)),
+            ("2000-03-01T00:00:00.123+00:00", Some(951_868_800)),
+            ("2025-12-31T23:59:60Z", Some(1_767_225_600)),
+            ("0001-01-01T00:00:00Z", Some(-62_135_596_800)),
+            ("2025-01-01T00:00+08:00", None),
+            ("2025-02-29T00:00:00Z", None),
+            ("", None),
+        ] {
+            assert_eq!(Time(text).seconds(), seconds, "{text}");
+        }
+    }
 
     #[test]
     fn the_three_forms_that_official_material_shows_are_told_apart() {

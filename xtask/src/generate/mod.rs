@@ -8,6 +8,7 @@ mod openapi;
 mod output;
 mod reach;
 mod readme;
+mod rust;
 mod sandbox;
 mod text;
 mod typescript;
@@ -34,6 +35,7 @@ fn outputs(workspace: &Workspace) -> Result<Vec<Output>> {
     outputs.push(codes::output());
     outputs.push(openapi::output(&model, &workspace.version));
     outputs.extend(readme::outputs(&model, root)?);
+    outputs.extend(rust::outputs(root, &model)?);
     Ok(outputs)
 }
 

@@ -106,11 +106,30 @@ impl<'m> Reach<'m> {
     }
 
     fn has(&self, rule: &Rule) -> bool {
+        rule.places.iter().any(|place| self.is_checked(rule, place))
+    }
+
+    /// Whether a rule is checked of a type, or of the parameters of an operation.
+    fn is_checked(&self, rule: &Rule, place: &str) -> bool {
+        let ways = self.ways(place);
+        let is_offered = self.model.operation(place).is_some_and(|operation| !operation.planned);
         let of_requests = matches!(rule.request, Some(Severity::Refuse | Severity::Warn));
-        rule.places.iter().any(|place| {
-            let ways = self.ways(place);
-            let is_offered = self.model.operation(place).is_some_and(|operation| !operation.planned);
-            ways.response || (of_requests && (is_offered || ways.request))
+        let of_responses = rule.response != Some(Severity::Document);
+        (of_responses && ways.response) || (of_requests && (is_offered || ways.request))
+    }
+
+    /// Whether a type, or the parameters of an operation, have rules between their fields.
+    pub fn has_rules(&self, place: &str) -> bool {
+        let rules = self.model.rules.iter().filter(|(_, (_, rule))| rule.places.iter().any(|other| other == place));
+        rules.into_iter().any(|(_, (_, rule))| self.is_checked(rule, place))
+    }
+
+    /// Whether a field of anything offered has this pattern.
+    pub fn uses_pattern(&self, pattern: &str) -> bool {
+        let parameters = self.model.offered().flat_map(|operation| &operation.parameters).map(|parameter| &parameter.field);
+        let fields = self.types().flat_map(|(_, object)| object.fields.iter().map(|(_, field)| field));
+        parameters.chain(fields).any(|field| {
+            [&field.pattern, &field.pattern_advice, &field.item_pattern].into_iter().flatten().any(|name| name == pattern)
         })
     }
 

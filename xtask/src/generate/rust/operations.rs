@@ -2,12 +2,13 @@
 
 use std::fmt::Write;
 
-use super::texts;
-use crate::model::resolved::{Model, Operation};
-use crate::model::words::{Demand, Kind, Method, Payload, Side};
+use super::{constant, texts};
+use crate::model::Model;
+use crate::model::resolved::Operation;
+use crate::model::words::{Demand, Method, Payload, Side};
 
 pub fn table(model: &Model) -> String {
-    let mut text = "//! The operations.\n\nuse super::types::*;\nuse crate::operation::{Demand, Echo, Method, Operation, Payload};\n\n\
+    let mut text = "//! The operations.\n\nuse super::tables;\nuse crate::operation::{Demand, Echo, Method, Operation, Payload};\n\n\
                     /// Every operation, in the order of the model.\npub static OPERATIONS: &[Operation] = &[\n"
         .to_owned();
     for operation in model.offered() {
@@ -38,7 +39,7 @@ fn row(operation: &Operation, text: &mut String) {
             format!("Payload::Multipart {{ meta: {:?}, file: {:?} }}", part(true), part(false))
         }
     };
-    let response = operation.response.kind.as_ref().map_or("None".to_owned(), |name| format!("Some({name}::SCHEMA)"));
+    let response = operation.response.kind.as_ref().map_or("None".to_owned(), |name| format!("Some(&tables::{})", constant(name)));
     let echo: Vec<_> = operation.echo.iter().map(|(name, echo)| {
         let demand = match echo.demand {
             Demand::Any => "Demand::Any".to_owned(),
@@ -51,20 +52,19 @@ fn row(operation: &Operation, text: &mut String) {
     }).collect();
     let _ = writeln!(
         text,
-        "    Operation {{ name: {:?}, method: Method::{method}, path: {}, brand_path: {}, payload: {payload}, request: {}::SCHEMA, response: \
+        "    Operation {{ name: {:?}, method: Method::{method}, path: {}, brand_path: {}, payload: {payload}, request: &tables::{}, response: \
          {response}, echo: &[{}] }},",
         operation.name,
         path(&[Side::Partner, Side::Merchant]),
         path(&[Side::Brand]),
-        operation.params,
+        constant(&operation.params),
         echo.join(", ")
     );
-    debug_assert!(operation.parameters.iter().filter(|part| part.field.kind.kind == Kind::File).count() <= 1);
 }
 
 pub fn notifications(model: &Model) -> String {
     let mut text = "//! The kinds of notifications whose events are read. All others are passed on as verified JSON.\n\n\
-                    use super::types::*;\nuse crate::operation::Notification;\n\n/// Every kind.\npub static NOTIFICATIONS: &[Notification] = &[\n"
+                    use super::tables;\nuse crate::operation::Notification;\n\n/// Every kind.\npub static NOTIFICATIONS: &[Notification] = &[\n"
         .to_owned();
     for (name, kind) in model.notifications.iter().filter(|(_, kind)| !kind.planned) {
         let mut types: Vec<String> = Vec::new();
@@ -73,7 +73,7 @@ pub fn notifications(model: &Model) -> String {
                 types.push(side.event_type.clone());
             }
         }
-        let _ = writeln!(text, "    Notification {{ kind: {name:?}, event_types: {}, event: {}::SCHEMA }},", texts(&types), kind.event);
+        let _ = writeln!(text, "    Notification {{ kind: {name:?}, event_types: {}, event: &tables::{} }},", texts(&types), constant(&kind.event));
     }
     text + "];\n"
 }

@@ -4,18 +4,18 @@
 use anyhow::{Result, bail};
 use regex_syntax::hir::{Class, Hir, HirKind};
 
-use super::super::offered::Offered;
-use super::snake;
-use crate::model::resolved::Model;
+use super::super::reach::Reach;
+use super::constant;
+use crate::model::Model;
 
-pub fn table(model: &Model, offered: &Offered) -> Result<String> {
+pub fn table(model: &Model, reach: &Reach<'_>) -> Result<String> {
     let mut text = "//! The patterns that texts have to match.\n\nuse crate::schema::Pattern;\n".to_owned();
-    for (name, pattern) in model.patterns.iter().filter(|(name, _)| offered.patterns.contains(*name)) {
+    for (name, pattern) in model.patterns.iter().filter(|(name, _)| reach.uses_pattern(name)) {
         let Parts { first, characters, min, max } = parts(&pattern.regex)?;
         text.push_str(&format!(
             "\n/// {}.\npub const {}: Pattern = Pattern {{ text: {:?}, first: {first:?}, characters: {characters:#034x}, min: {min}, max: {max} }};\n",
             pattern.en,
-            snake(name).to_uppercase(),
+            constant(name),
             pattern.regex
         ));
     }

@@ -1,110 +1,176 @@
-//! Types, enumerations and parameters as declarations: see `src/schema/declare.rs`.
+//! Object types, enumerations and parameters: as tables, which everything is read by, and as typed views, which rules use.
 
 use std::fmt::Write;
 
-use super::super::offered::Offered;
-use super::snake;
-use crate::model::resolved::{Field, Model, ObjectType, Operation};
-use crate::model::words::{FieldType, Kind, Payload, Place, RequestPresence, ResponsePresence, Side};
+use super::super::reach::Reach;
+use super::constant;
+use crate::model::Model;
+use crate::model::resolved::Field;
+use crate::model::words::{FieldType, Kind, Place, RequestPresence, ResponsePresence, Side};
 
-pub fn declarations(model: &Model, offered: &Offered) -> String {
-    let mut text = "//! Object types, enumerations, and the parameters of operations.\n#![allow(missing_docs, dead_code, reason = \"what is a table \
-                    only, and fields without rules\")]\n\nuse super::patterns;\nuse crate::rules;\nuse crate::schema::{Decides, Place, Presence, Sides};\n\
-                    use crate::validate::declare::{enumeration, object};\nuse crate::wire::Text;\nuse crate::wire::money::Fen;\nuse crate::wire::time::Time;\n"
+/// An object type or the parameters of an operation.
+struct Object<'m> {
+    title: &'m str,
+    name: &'m str,
+    has_rules: bool,
+    /// With the place of a parameter.
+    fields: Vec<(&'m str, &'m Field, Option<Place>)>,
+}
+
+/// Parameters first. The bytes of an upload do not cross as JSON, and are in no table.
+fn objects<'m>(model: &'m Model, reach: &Reach<'m>) -> Vec<Object<'m>> {
+    let parameters = model.offered().map(|operation| {
+        let parameters = operation.parameters.iter().filter(|parameter| parameter.field.kind.kind != Kind::File);
+        Object {
+            title: &operation.zh,
+            name: &operation.params,
+            has_rules: reach.has_rules(&operation.name),
+            fields: parameters.map(|parameter| (parameter.name.as_str(), &parameter.field, Some(parameter.place))).collect(),
+        }
+    });
+    let types = reach.types().map(|(name, object)| Object {
+        title: &object.zh,
+        name,
+        has_rules: reach.has_rules(name),
+        fields: object.fields.iter().map(|(name, field)| (name, field, None)).collect(),
+    });
+    parameters.chain(types).collect()
+}
+
+pub fn views(model: &Model, reach: &Reach<'_>) -> String {
+    let mut text = "//! How rules see objects and words.\n\nuse crate::validate::declare::{view, words};\nuse crate::wire::Text;\n\
+                    use crate::wire::money::Fen;\nuse crate::wire::time::Time;\n"
         .to_owned();
-    for operation in model.offered() {
-        parameters(model, offered, operation, &mut text);
+    for Object { title, name, fields, .. } in objects(model, reach) {
+        let fields: String = fields
+            .iter()
+            .map(|(name, field, _)| format!("        {}: {} {};\n", identifier(name), view(field), seen(&field.kind)))
+            .collect();
+        let _ = write!(text, "\nview! {{\n    /// {title}.\n    {name}<'a> {{\n{fields}    }}\n}}\n");
     }
-    for (name, object) in model.types.iter().filter(|(name, _)| offered.types.contains(*name)) {
-        let fields: Vec<_> = object.fields.iter().map(|(name, field)| declaration(model, name, field, None, Some(object))).collect();
-        let rules = offered.rules_of(model, name);
-        write_object(&object.zh, name, &rules, &fields, &mut text);
-    }
-    for (name, (_, words)) in model.enums.iter().filter(|(name, _)| offered.types.contains(*name)) {
-        let words: Vec<_> = words.values.names().collect();
-        let _ = write!(text, "\nenumeration! {{\n    /// {}.\n    {name} {{ {} }}\n}}\n", model_title(&model.enums, name), words.join(" "));
+    for (name, words) in reach.enums() {
+        let list: Vec<_> = words.values.names().collect();
+        let _ = write!(text, "\nwords! {{\n    /// {}.\n    {name} {{ {} }}\n}}\n", words.zh, list.join(" "));
     }
     text
 }
 
-fn model_title<'m>(enums: &'m crate::model::entries::Entries<(crate::model::problem::At, crate::model::files::Enumeration)>, name: &str) -> &'m str {
-    enums.get(name).map_or("", |(_, words)| words.zh.as_str())
-}
-
-/// The parameters of an operation. The bytes of an upload do not cross as JSON, and are not in it.
-fn parameters(model: &Model, offered: &Offered, operation: &Operation, text: &mut String) {
-    let parameters = operation.parameters.iter().filter(|parameter| parameter.field.kind.kind != Kind::File);
-    let fields: Vec<_> = parameters
-        .map(|parameter| declaration(model, &parameter.name, &parameter.field, Some(parameter.place), None))
-        .collect();
-    let mut rules = offered.rules_of(model, &operation.name);
-    if operation.payload() == Payload::Multipart && rules.is_empty() {
-        rules.push(String::new());
+pub fn tables(model: &Model, reach: &Reach<'_>) -> String {
+    let mut text = "//! Object types, enumerations, and the parameters of operations.\n\nuse super::patterns;\n\
+                    use crate::schema::{Decides, Enumeration, Field, Kind, Limits, Place, Presence, Schema, Side};\n"
+        .to_owned();
+    for Object { title, name, has_rules, fields } in objects(model, reach) {
+        let fields: String = fields.iter().map(|(name, field, place)| row(model, name, field, *place)).collect();
+        let _ = write!(
+            text,
+            "\n/// {title}.\npub static {}: Schema = Schema {{ #[cfg(not(target_family = \"wasm\"))] name: {name:?}, has_rules: {has_rules}, fields: \
+             &[{fields}] }};\n",
+            constant(name)
+        );
     }
-    write_object(&operation.zh, &operation.params, &rules, &fields, text);
+    for (name, words) in reach.enums() {
+        let list: Vec<_> = words.values.names().map(|word| format!("{word:?}")).collect();
+        let _ = write!(
+            text,
+            "\n/// {}.\npub static {}: Enumeration = Enumeration {{ words: &[{}] }};\n",
+            words.zh,
+            constant(name),
+            list.join(", ")
+        );
+    }
+    text
 }
 
-fn write_object(title: &str, name: &str, rules: &[String], fields: &[String], text: &mut String) {
-    let check = if rules.is_empty() { String::new() } else { format!(", rules = rules::{}", snake(name)) };
-    let _ = write!(text, "\nobject! {{\n    /// {title}.\n    {name}<'a>{check} {{\n{}    }}\n}}\n", fields.concat());
+fn row(model: &Model, name: &str, field: &Field, place: Option<Place>) -> String {
+    format!("Field {{ name: {name:?}, kind: {}, limits: &{} }}, ", kind(model, &field.kind), limits(field, place))
 }
 
-/// One line.
-fn declaration(model: &Model, name: &str, field: &Field, place: Option<Place>, object: Option<&ObjectType>) -> String {
-    let request = match field.request {
-        _ if field.filled_in => Some("Optional"),
-        Some(RequestPresence::Required) => Some("Required"),
-        Some(RequestPresence::Conditional | RequestPresence::Optional) => Some("Optional"),
-        None => None,
-    };
-    let response = field.response.map(|presence| match presence {
-        ResponsePresence::Required => "Required",
-        ResponsePresence::Expected => "Expected",
-        ResponsePresence::Optional => "Optional",
-    });
-    // A rule sees as always there what is always required.
-    let is_required = |presence: Option<&str>| presence.is_none_or(|presence| presence == "Required");
-    let view = if is_required(request) && is_required(response) { "required" } else { "optional" };
-    let default = if view == "required" { "Required" } else { "Optional" };
+fn limits(field: &Field, place: Option<Place>) -> String {
+    let (request, response) = presences(field);
+    let base = if request == "Required" && response == "Required" { "Required" } else { "Optional" };
     let mut members = Vec::new();
     for (direction, presence) in [("request", request), ("response", response)] {
-        let presence = presence.unwrap_or("Never");
-        if presence != default {
-            members.push(format!("{direction} = Presence::{presence}"));
+        if presence != base {
+            members.push(format!("{direction}: Presence::{presence}"));
         }
     }
-    if field.decides {
-        members.push(format!("decides = Decides::{}", if response == Some("Required") { "Always" } else { "WhenGiven" }));
+    if let [side] = field.sides.as_slice() {
+        members.push(format!("side: Some(Side::{})", if *side == Side::Brand { "Brand" } else { "Merchant" }));
     }
+    let decides = decides(field);
+    members.extend(decides.map(|decides| format!("decides: Decides::{decides}")));
     if let Some(place) = place.filter(|place| *place != Place::Body) {
-        members.push(format!("place = Place::{place:?}"));
+        members.push(format!("place: Place::{place:?}"));
     }
-    match field.sides.as_slice() {
-        [] => {}
-        sides => members.push(format!("sides = Sides::{}", if sides.contains(&Side::Brand) { "BRAND" } else { "MERCHANT" })),
+    let characters = [("min_chars", field.min_chars), ("max_chars", field.max_chars)];
+    let items = [("min_items", field.min_items), ("max_items", field.max_items)];
+    for (limit, value) in characters.into_iter().chain(items) {
+        members.extend(value.map(|value| format!("{limit}: {value}")));
     }
-    for (limit, value) in [
-        ("min_chars", field.min_chars),
-        ("max_chars", field.max_chars),
-        ("min_items", field.min_items),
-        ("max_items", field.max_items),
-        ("item_max_chars", field.item_max_chars),
-    ] {
-        members.extend(value.map(|value| format!("{limit} = {value}")));
+    members.extend(numbers(field.min, field.max));
+    let mut item = numbers(field.item_min, field.item_max);
+    item.extend(field.item_max_chars.map(|value| format!("max_chars: {value}")));
+    item.extend(field.item_pattern.as_ref().map(|name| format!("pattern: Some(&patterns::{})", constant(name))));
+    if !item.is_empty() {
+        let base = if decides.is_some() { "DECIDING" } else { "REQUIRED" };
+        members.push(format!("items: Some(&Limits {{ {}, ..Limits::{base} }})", item.join(", ")));
     }
-    for (limit, value) in [("min", field.min), ("max", field.max), ("item_min", field.item_min), ("item_max", field.item_max)] {
-        members.extend(value.filter(|value| (limit, *value) != ("min", 0)).map(|value| format!("{limit} = {value}")));
+    for (limit, name) in [("pattern", &field.pattern), ("advice", &field.pattern_advice)] {
+        members.extend(name.as_ref().map(|name| format!("{limit}: Some(&patterns::{})", constant(name))));
     }
-    for (limit, name) in [("pattern", &field.pattern), ("advice", &field.pattern_advice), ("item_pattern", &field.item_pattern)] {
-        members.extend(name.as_ref().map(|name| format!("{limit} = Some(&patterns::{})", snake(name).to_uppercase())));
-    }
-    let members: String = members.iter().map(|member| format!(", {member}")).collect();
-    let _ = object;
-    format!("        {}: {view} {}{members};\n", identifier(name), kind(model, &field.kind))
+    let base = format!("Limits::{}", base.to_uppercase());
+    if members.is_empty() { base } else { format!("Limits {{ {}, ..{base} }}", members.join(", ")) }
+}
+
+fn numbers(min: Option<i64>, max: Option<i64>) -> Vec<String> {
+    let min = min.filter(|min| *min != 0).map(|min| format!("min: {min}"));
+    min.into_iter().chain(max.map(|max| format!("max: {max}"))).collect()
+}
+
+fn decides(field: &Field) -> Option<&'static str> {
+    let always = field.response == Some(ResponsePresence::Required);
+    field.decides.then_some(if always { "Always" } else { "WhenGiven" })
+}
+
+/// In requests and in responses. A field of one of them alone is never in the other.
+fn presences(field: &Field) -> (&'static str, &'static str) {
+    let request = match field.request {
+        None => "Never",
+        Some(_) if field.filled_in => "Optional",
+        Some(RequestPresence::Required) => "Required",
+        Some(RequestPresence::Conditional | RequestPresence::Optional) => "Optional",
+    };
+    let response = match field.response {
+        None => "Never",
+        Some(ResponsePresence::Required) => "Required",
+        Some(ResponsePresence::Expected) => "Expected",
+        Some(ResponsePresence::Optional) => "Optional",
+    };
+    (request, response)
+}
+
+/// A rule sees as always there what is required wherever it is.
+fn view(field: &Field) -> &'static str {
+    let (request, response) = presences(field);
+    let is_required = |presence| presence == "Required" || presence == "Never";
+    if is_required(request) && is_required(response) && field.sides.is_empty() { "required" } else { "optional" }
 }
 
 fn kind(model: &Model, FieldType { kind, is_list }: &FieldType) -> String {
-    let name = match kind {
+    let one = match kind {
+        Kind::Text | Kind::File => "Kind::Text".to_owned(),
+        Kind::Time => "Kind::Time".to_owned(),
+        Kind::Integer => "Kind::Integer".to_owned(),
+        Kind::Fen => "Kind::Fen".to_owned(),
+        Kind::Boolean => "Kind::Bool".to_owned(),
+        Kind::Named(name) if model.enums.contains(name) => format!("Kind::Enumeration(&{})", constant(name)),
+        Kind::Named(name) => format!("Kind::Object(&{})", constant(name)),
+    };
+    if *is_list { format!("Kind::List(&{one})") } else { one }
+}
+
+fn seen(FieldType { kind, is_list }: &FieldType) -> String {
+    let one = match kind {
         Kind::Text | Kind::File => "Text<'a>".to_owned(),
         Kind::Time => "Time<'a>".to_owned(),
         Kind::Integer => "i64".to_owned(),
@@ -112,8 +178,7 @@ fn kind(model: &Model, FieldType { kind, is_list }: &FieldType) -> String {
         Kind::Boolean => "bool".to_owned(),
         Kind::Named(name) => format!("{name}<'a>"),
     };
-    let _ = model;
-    if *is_list { format!("Vec<{name}>") } else { name }
+    if *is_list { format!("Vec<{one}>") } else { one }
 }
 
 /// A name that Rust takes.

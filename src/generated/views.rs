@@ -1,0 +1,1019 @@
+// Generated from model/ by cargo xtask generate. Do not edit.
+//! How rules see objects and words.
+
+use crate::validate::declare::{view, words};
+use crate::wire::Text;
+use crate::wire::money::Fen;
+use crate::wire::time::Time;
+
+view! {
+    /// 申请退券.
+    ReturnBusifavorCouponParams<'a> {
+        coupon_code: required Text<'a>;
+        stock_id: required Text<'a>;
+        return_request_no: required Text<'a>;
+    }
+}
+
+view! {
+    /// 查询用户单张券详情.
+    GetBusifavorCouponParams<'a> {
+        openid: required Text<'a>;
+        coupon_code: required Text<'a>;
+        appid: required Text<'a>;
+    }
+}
+
+view! {
+    /// 下载平台证书.
+    DownloadCertificatesParams<'a> {
+    }
+}
+
+view! {
+    /// 图片上传.
+    UploadImageParams<'a> {
+        meta: required ImageMeta<'a>;
+    }
+}
+
+view! {
+    /// 创建商品券.
+    CreateProductCouponParams<'a> {
+        out_request_no: required Text<'a>;
+        scope: required ProductCouponScope<'a>;
+        r#type: required ProductCouponType<'a>;
+        usage_mode: required UsageMode<'a>;
+        single_usage_info: optional SingleUsageInfo<'a>;
+        sequential_usage_info: optional SequentialUsageInfo<'a>;
+        progressive_bundle_usage_info: optional ProgressiveBundleUsageInfo<'a>;
+        display_info: required ProductCouponDisplayInfo<'a>;
+        out_product_no: optional Text<'a>;
+        stock: optional StockForCreate<'a>;
+        stock_bundle: optional StockBundleForCreate<'a>;
+        brand_id: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 查询商品券.
+    GetProductCouponParams<'a> {
+        product_coupon_id: required Text<'a>;
+        brand_id: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 修改商品券.
+    UpdateProductCouponParams<'a> {
+        product_coupon_id: required Text<'a>;
+        out_request_no: required Text<'a>;
+        display_info: required ProductCouponDisplayInfo<'a>;
+        brand_id: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 向用户发放商品券.
+    SendUserCouponParams<'a> {
+        openid: required Text<'a>;
+        product_coupon_id: required Text<'a>;
+        stock_id: required Text<'a>;
+        coupon_code: optional Text<'a>;
+        appid: required Text<'a>;
+        send_request_no: required Text<'a>;
+        attach: optional Text<'a>;
+        coupon_tag_info: optional CouponTagInfo<'a>;
+        brand_id: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 确认发放用户商品券.
+    ConfirmUserCouponParams<'a> {
+        openid: required Text<'a>;
+        coupon_code: required Text<'a>;
+        product_coupon_id: required Text<'a>;
+        stock_id: required Text<'a>;
+        appid: required Text<'a>;
+        out_request_no: required Text<'a>;
+        brand_id: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 核销用户商品券.
+    UseUserCouponParams<'a> {
+        openid: required Text<'a>;
+        coupon_code: required Text<'a>;
+        product_coupon_id: required Text<'a>;
+        stock_id: required Text<'a>;
+        appid: required Text<'a>;
+        use_time: required Time<'a>;
+        associated_order_info: optional UserProductCouponAssociatedOrderInfo<'a>;
+        out_request_no: required Text<'a>;
+        sequential_coupon_index: optional i64;
+        store_id: optional Text<'a>;
+        associated_pay_score_order_info: optional UserProductCouponAssociatedPayScoreOrderInfo<'a>;
+        saved_amount: optional Fen;
+        brand_id: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 退券.
+    ReturnUserCouponParams<'a> {
+        openid: required Text<'a>;
+        coupon_code: required Text<'a>;
+        product_coupon_id: required Text<'a>;
+        stock_id: required Text<'a>;
+        appid: required Text<'a>;
+        out_request_no: required Text<'a>;
+        sequential_coupon_index: optional i64;
+        brand_id: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 查询用户商品券详情.
+    GetUserCouponParams<'a> {
+        openid: required Text<'a>;
+        coupon_code: required Text<'a>;
+        product_coupon_id: required Text<'a>;
+        stock_id: required Text<'a>;
+        appid: required Text<'a>;
+        brand_id: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 指定券状态查询用户商品券列表.
+    ListUserCouponsParams<'a> {
+        openid: required Text<'a>;
+        product_coupon_id: optional Text<'a>;
+        stock_id: optional Text<'a>;
+        appid: required Text<'a>;
+        coupon_state: optional UserProductCouponState<'a>;
+        user_coupon_bundle_id: optional Text<'a>;
+        page_size: optional i64;
+        page_token: optional Text<'a>;
+        brand_id: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 申请退券应答.
+    BusifavorReturnResponse<'a> {
+        wechatpay_return_time: required Time<'a>;
+    }
+}
+
+view! {
+    /// 用户商家券.
+    BusifavorCouponEntity<'a> {
+        stock_name: required Text<'a>;
+        belong_merchant: required Text<'a>;
+        comment: optional Text<'a>;
+        goods_name: required Text<'a>;
+        stock_type: required BusifavorStockType<'a>;
+        coupon_use_rule: required BusifavorCouponUseRule<'a>;
+        custom_entrance: optional BusifavorCustomEntrance<'a>;
+        display_pattern_info: optional BusifavorDisplayPatternInfo<'a>;
+        coupon_code: optional Text<'a>;
+        coupon_state: optional BusifavorCouponState<'a>;
+        stock_id: optional Text<'a>;
+        transferable: optional bool;
+        shareable: optional bool;
+        send_request_no: optional Text<'a>;
+        use_request_no: optional Text<'a>;
+        available_start_time: optional Time<'a>;
+        expire_time: optional Time<'a>;
+        receive_time: optional Time<'a>;
+        use_time: optional Time<'a>;
+        associate_out_trade_no: optional Text<'a>;
+        return_request_no: optional Text<'a>;
+        return_time: optional Time<'a>;
+        deactivate_request_no: optional Text<'a>;
+        deactivate_time: optional Time<'a>;
+        deactivate_reason: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 核销规则.
+    BusifavorCouponUseRule<'a> {
+        coupon_available_time: optional BusifavorCouponAvailableTime<'a>;
+        available_week: optional BusifavorAvailableWeek<'a>;
+        irregulary_avaliable_time: optional Vec<BusifavorIrregularAvailableTime<'a>>;
+        fixed_normal_coupon: optional BusifavorFixedNormalCoupon<'a>;
+        discount_coupon: optional BusifavorDiscountCoupon<'a>;
+        exchange_coupon: optional BusifavorExchangeCoupon<'a>;
+        use_method: optional BusifavorUseMethod<'a>;
+        mini_programs_appid: optional Text<'a>;
+        mini_programs_path: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 券可核销时间.
+    BusifavorCouponAvailableTime<'a> {
+        available_begin_time: optional Time<'a>;
+        available_end_time: optional Time<'a>;
+        available_day_after_receive: optional i64;
+        available_week: optional BusifavorAvailableWeek<'a>;
+        irregulary_avaliable_time: optional Vec<BusifavorIrregularAvailableTime<'a>>;
+        wait_days_after_receive: optional i64;
+        available_second_after_receive: optional i64;
+    }
+}
+
+view! {
+    /// 固定周期有效时间段.
+    BusifavorAvailableWeek<'a> {
+        week_day: optional Vec<i64>;
+        available_day_time: optional Vec<BusifavorAvailableDayTime<'a>>;
+    }
+}
+
+view! {
+    /// 当天可用时间段.
+    BusifavorAvailableDayTime<'a> {
+        begin_time: optional i64;
+        end_time: optional i64;
+    }
+}
+
+view! {
+    /// 无规律的有效时间段.
+    BusifavorIrregularAvailableTime<'a> {
+        begin_time: optional Time<'a>;
+        end_time: optional Time<'a>;
+    }
+}
+
+view! {
+    /// 固定面额满减券使用规则.
+    BusifavorFixedNormalCoupon<'a> {
+        discount_amount: optional Fen;
+        transaction_minimum: optional Fen;
+    }
+}
+
+view! {
+    /// 折扣券使用规则.
+    BusifavorDiscountCoupon<'a> {
+        discount_percent: optional i64;
+        transaction_minimum: optional Fen;
+    }
+}
+
+view! {
+    /// 换购券使用规则.
+    BusifavorExchangeCoupon<'a> {
+        exchange_price: optional Fen;
+        transaction_minimum: optional Fen;
+    }
+}
+
+view! {
+    /// 自定义入口.
+    BusifavorCustomEntrance<'a> {
+        mini_programs_info: optional BusifavorMiniProgramsInfo<'a>;
+        appid: optional Text<'a>;
+        hall_id: optional Text<'a>;
+        store_id: optional Text<'a>;
+        code_display_mode: optional BusifavorCodeDisplayMode<'a>;
+    }
+}
+
+view! {
+    /// 小程序入口.
+    BusifavorMiniProgramsInfo<'a> {
+        mini_programs_appid: optional Text<'a>;
+        mini_programs_path: optional Text<'a>;
+        entrance_words: optional Text<'a>;
+        guiding_words: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 样式信息.
+    BusifavorDisplayPatternInfo<'a> {
+        description: optional Text<'a>;
+        merchant_logo_url: optional Text<'a>;
+        merchant_name: optional Text<'a>;
+        background_color: optional BackgroundColor<'a>;
+        coupon_image_url: optional Text<'a>;
+        finder_info: optional BusifavorFinderInfo<'a>;
+    }
+}
+
+view! {
+    /// 视频号相关信息.
+    BusifavorFinderInfo<'a> {
+        finder_id: optional Text<'a>;
+        finder_video_id: optional Text<'a>;
+        finder_video_cover_image_url: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 平台证书列表.
+    CertificateList<'a> {
+        data: required Vec<EncryptedCertificate<'a>>;
+    }
+}
+
+view! {
+    /// 平台证书.
+    EncryptedCertificate<'a> {
+        serial_no: required Text<'a>;
+        effective_time: required Time<'a>;
+        expire_time: required Time<'a>;
+        encrypt_certificate: required EncryptedText<'a>;
+    }
+}
+
+view! {
+    /// 证书信息.
+    EncryptedText<'a> {
+        algorithm: required Text<'a>;
+        nonce: required Text<'a>;
+        associated_data: optional Text<'a>;
+        ciphertext: required Text<'a>;
+    }
+}
+
+view! {
+    /// 媒体图片文件元信息.
+    ImageMeta<'a> {
+        filename: required Text<'a>;
+        sha256: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 图片上传应答.
+    UploadImageResult<'a> {
+        image_url: required Text<'a>;
+    }
+}
+
+view! {
+    /// 单券模式信息.
+    SingleUsageInfo<'a> {
+        normal_coupon: optional NormalCouponUsageRule<'a>;
+        discount_coupon: optional DiscountCouponUsageRule<'a>;
+    }
+}
+
+view! {
+    /// 满减券使用规则.
+    NormalCouponUsageRule<'a> {
+        threshold: optional Fen;
+        discount_amount: optional Fen;
+    }
+}
+
+view! {
+    /// 折扣券使用规则.
+    DiscountCouponUsageRule<'a> {
+        threshold: optional Fen;
+        percent_off: optional i64;
+    }
+}
+
+view! {
+    /// 次卡模式信息.
+    SequentialUsageInfo<'a> {
+        r#type: optional SequentialUsageType<'a>;
+        count: optional i64;
+        available_days: optional i64;
+        interval_days: optional i64;
+    }
+}
+
+view! {
+    /// 多次优惠模式信息.
+    ProgressiveBundleUsageInfo<'a> {
+        count: optional i64;
+        interval_days: optional i64;
+    }
+}
+
+view! {
+    /// 展示信息.
+    ProductCouponDisplayInfo<'a> {
+        name: optional Text<'a>;
+        image_url: optional Text<'a>;
+        background_url: optional Text<'a>;
+        detail_image_url_list: optional Vec<Text<'a>>;
+        original_price: optional Fen;
+        combo_package_list: optional Vec<ComboPackage<'a>>;
+    }
+}
+
+view! {
+    /// 适用商品组合.
+    ComboPackage<'a> {
+        name: optional Text<'a>;
+        pick_count: optional i64;
+        choice_list: required Vec<ComboPackageChoice<'a>>;
+    }
+}
+
+view! {
+    /// 单品.
+    ComboPackageChoice<'a> {
+        name: optional Text<'a>;
+        price: optional Fen;
+        count: optional i64;
+        image_url: optional Text<'a>;
+        mini_program_appid: optional Text<'a>;
+        mini_program_path: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 批次信息.
+    StockForCreate<'a> {
+        remark: optional Text<'a>;
+        coupon_code_mode: required CouponCodeMode<'a>;
+        stock_send_rule: required StockSendRule<'a>;
+        single_usage_rule: optional SingleUsageRule<'a>;
+        sequential_usage_rule: optional SequentialUsageRule<'a>;
+        usage_rule_display_info: required UsageRuleDisplayInfo<'a>;
+        coupon_display_info: required CouponDisplayInfo<'a>;
+        notify_config: required NotifyConfig<'a>;
+        store_scope: required StockStoreScope<'a>;
+    }
+}
+
+view! {
+    /// 发放规则.
+    StockSendRule<'a> {
+        max_count: optional i64;
+        max_count_per_day: optional i64;
+        max_count_per_user: optional i64;
+    }
+}
+
+view! {
+    /// 单券使用规则.
+    SingleUsageRule<'a> {
+        coupon_available_period: optional CouponAvailablePeriod<'a>;
+        normal_coupon: optional NormalCouponUsageRule<'a>;
+        discount_coupon: optional DiscountCouponUsageRule<'a>;
+        exchange_coupon: optional ExchangeCouponUsageRule<'a>;
+    }
+}
+
+view! {
+    /// 券可核销时间.
+    CouponAvailablePeriod<'a> {
+        available_begin_time: optional Time<'a>;
+        available_end_time: optional Time<'a>;
+        available_days: optional i64;
+        wait_days_after_receive: optional i64;
+        weekly_available_period: optional FixedWeekPeriod<'a>;
+        irregular_available_period_list: optional Vec<TimePeriod<'a>>;
+        available_seconds: optional i64;
+    }
+}
+
+view! {
+    /// 每周固定可用时间.
+    FixedWeekPeriod<'a> {
+        day_list: optional Vec<WeekEnum<'a>>;
+        day_period_list: optional Vec<PeriodOfTheDay<'a>>;
+    }
+}
+
+view! {
+    /// 当天可用时间段.
+    PeriodOfTheDay<'a> {
+        begin_time: optional i64;
+        end_time: optional i64;
+    }
+}
+
+view! {
+    /// 无规律的可用时间段.
+    TimePeriod<'a> {
+        begin_time: optional Time<'a>;
+        end_time: optional Time<'a>;
+    }
+}
+
+view! {
+    /// 兑换券使用规则.
+    ExchangeCouponUsageRule<'a> {
+        threshold: optional Fen;
+        exchange_price: optional Fen;
+    }
+}
+
+view! {
+    /// 次卡使用规则.
+    SequentialUsageRule<'a> {
+        coupon_available_period: optional SequentialCouponAvailablePeriod<'a>;
+        normal_coupon_list: optional Vec<NormalCouponUsageRule<'a>>;
+        discount_coupon_list: optional Vec<DiscountCouponUsageRule<'a>>;
+        exchange_coupon_list: optional Vec<ExchangeCouponUsageRule<'a>>;
+        special_first: optional bool;
+    }
+}
+
+view! {
+    /// 券可核销时间.
+    SequentialCouponAvailablePeriod<'a> {
+        available_begin_time: optional Time<'a>;
+        available_end_time: optional Time<'a>;
+        wait_days_after_receive: optional i64;
+        weekly_available_period: optional FixedWeekPeriod<'a>;
+        irregular_available_period_list: optional Vec<TimePeriod<'a>>;
+        available_seconds: optional i64;
+    }
+}
+
+view! {
+    /// 券使用规则展示信息.
+    UsageRuleDisplayInfo<'a> {
+        coupon_usage_method_list: required Vec<CouponUsageMethod<'a>>;
+        mini_program_appid: optional Text<'a>;
+        mini_program_path: optional Text<'a>;
+        app_path: optional Text<'a>;
+        usage_description: optional Text<'a>;
+        coupon_available_store_info: optional CouponAvailableStoreInfo<'a>;
+        app_jump_type: optional AppJumpType<'a>;
+        passcode_link: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 券可用门店信息.
+    CouponAvailableStoreInfo<'a> {
+        description: optional Text<'a>;
+        mini_program_appid: optional Text<'a>;
+        mini_program_path: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 用户商品券展示信息.
+    CouponDisplayInfo<'a> {
+        code_display_mode: optional CouponCodeDisplayMode<'a>;
+        background_color: optional BackgroundColor<'a>;
+        entrance_mini_program: optional EntranceMiniProgram<'a>;
+        entrance_official_account: optional EntranceOfficialAccount<'a>;
+        entrance_finder: optional EntranceFinder<'a>;
+    }
+}
+
+view! {
+    /// 小程序入口.
+    EntranceMiniProgram<'a> {
+        appid: optional Text<'a>;
+        path: optional Text<'a>;
+        entrance_wording: optional Text<'a>;
+        guidance_wording: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 公众号入口.
+    EntranceOfficialAccount<'a> {
+        appid: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 视频号入口.
+    EntranceFinder<'a> {
+        finder_id: optional Text<'a>;
+        finder_video_id: optional Text<'a>;
+        finder_video_cover_image_url: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 事件通知配置.
+    NotifyConfig<'a> {
+        notify_appid: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 批次组信息.
+    StockBundleForCreate<'a> {
+        remark: optional Text<'a>;
+        coupon_code_mode: required CouponCodeMode<'a>;
+        stock_send_rule: required StockSendRule<'a>;
+        progressive_bundle_usage_rule: optional StockBundleUsageRule<'a>;
+        usage_rule_display_info: required UsageRuleDisplayInfo<'a>;
+        coupon_display_info: required CouponDisplayInfo<'a>;
+        notify_config: required NotifyConfig<'a>;
+        store_scope: required StockStoreScope<'a>;
+    }
+}
+
+view! {
+    /// 多次优惠批次组使用规则.
+    StockBundleUsageRule<'a> {
+        coupon_available_period: required CouponAvailablePeriod<'a>;
+        normal_coupon_list: optional Vec<NormalCouponUsageRule<'a>>;
+        discount_coupon_list: optional Vec<DiscountCouponUsageRule<'a>>;
+        exchange_coupon_list: optional Vec<ExchangeCouponUsageRule<'a>>;
+    }
+}
+
+view! {
+    /// 创建商品券应答.
+    CreateProductCouponResponse<'a> {
+        product_coupon_id: required Text<'a>;
+        scope: required ProductCouponScope<'a>;
+        r#type: required ProductCouponType<'a>;
+        usage_mode: required UsageMode<'a>;
+        single_usage_info: optional SingleUsageInfo<'a>;
+        sequential_usage_info: optional SequentialUsageInfo<'a>;
+        progressive_bundle_usage_info: optional ProgressiveBundleUsageInfo<'a>;
+        display_info: required ProductCouponDisplayInfo<'a>;
+        out_product_no: optional Text<'a>;
+        state: required ProductCouponState<'a>;
+        stock: optional StockEntity<'a>;
+        stock_bundle: optional StockBundleEntity<'a>;
+        brand_id: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 商品券批次.
+    StockEntity<'a> {
+        product_coupon_id: required Text<'a>;
+        stock_id: required Text<'a>;
+        remark: optional Text<'a>;
+        coupon_code_mode: required CouponCodeMode<'a>;
+        coupon_code_count_info: optional CouponCodeCountInfo<'a>;
+        stock_send_rule: required StockSendRule<'a>;
+        single_usage_rule: optional SingleUsageRule<'a>;
+        sequential_usage_rule: optional SequentialUsageRule<'a>;
+        progressive_bundle_usage_rule: optional StockUsageRule<'a>;
+        stock_bundle_info: optional StockBundleInfo<'a>;
+        usage_rule_display_info: required UsageRuleDisplayInfo<'a>;
+        coupon_display_info: required CouponDisplayInfo<'a>;
+        notify_config: required NotifyConfig<'a>;
+        store_scope: required StockStoreScope<'a>;
+        sent_count_info: required StockSentCountInfo<'a>;
+        state: required StockState<'a>;
+        deactivate_request_no: optional Text<'a>;
+        deactivate_time: optional Time<'a>;
+        deactivate_reason: optional Text<'a>;
+        brand_id: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 品牌方预上传的券Code数量信息.
+    CouponCodeCountInfo<'a> {
+        total_count: optional i64;
+        available_count: optional i64;
+    }
+}
+
+view! {
+    /// 多次优惠使用规则.
+    StockUsageRule<'a> {
+        coupon_available_period: optional CouponAvailablePeriod<'a>;
+        normal_coupon: optional NormalCouponUsageRule<'a>;
+        discount_coupon: optional DiscountCouponUsageRule<'a>;
+        exchange_coupon: optional ExchangeCouponUsageRule<'a>;
+    }
+}
+
+view! {
+    /// 所属批次组信息.
+    StockBundleInfo<'a> {
+        stock_bundle_id: optional Text<'a>;
+        stock_bundle_index: optional i64;
+    }
+}
+
+view! {
+    /// 已发放次数.
+    StockSentCountInfo<'a> {
+        total_count: optional i64;
+        today_count: optional i64;
+    }
+}
+
+view! {
+    /// 批次组.
+    StockBundleEntity<'a> {
+        stock_bundle_id: required Text<'a>;
+        stock_list: required Vec<StockEntity<'a>>;
+    }
+}
+
+view! {
+    /// 商品券.
+    ProductCouponEntity<'a> {
+        product_coupon_id: required Text<'a>;
+        scope: required ProductCouponScope<'a>;
+        r#type: required ProductCouponType<'a>;
+        usage_mode: required UsageMode<'a>;
+        single_usage_info: optional SingleUsageInfo<'a>;
+        sequential_usage_info: optional SequentialUsageInfo<'a>;
+        progressive_bundle_usage_info: optional ProgressiveBundleUsageInfo<'a>;
+        display_info: required ProductCouponDisplayInfo<'a>;
+        out_product_no: optional Text<'a>;
+        state: required ProductCouponState<'a>;
+        deactivate_request_no: optional Text<'a>;
+        deactivate_time: optional Time<'a>;
+        deactivate_reason: optional Text<'a>;
+        brand_id: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 用户商品券标签信息.
+    CouponTagInfo<'a> {
+        coupon_tag_list: optional Vec<UserProductCouponTag<'a>>;
+        member_tag_info: optional MemberTagInfo<'a>;
+    }
+}
+
+view! {
+    /// 会员标签信息.
+    MemberTagInfo<'a> {
+        member_card_id: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 用户商品券.
+    UserProductCouponEntity<'a> {
+        coupon_code: required Text<'a>;
+        coupon_state: required UserProductCouponState<'a>;
+        valid_begin_time: required Time<'a>;
+        valid_end_time: required Time<'a>;
+        receive_time: required Time<'a>;
+        send_request_no: required Text<'a>;
+        send_channel: required UserProductCouponSendChannel<'a>;
+        confirm_request_no: optional Text<'a>;
+        confirm_time: optional Time<'a>;
+        deactivate_request_no: optional Text<'a>;
+        deactivate_time: optional Time<'a>;
+        deactivate_reason: optional Text<'a>;
+        single_usage_detail: optional CouponUsageDetail<'a>;
+        sequential_usage_detail: optional SequentialUsageDetail<'a>;
+        progressive_bundle_usage_detail: optional CouponUsageDetail<'a>;
+        user_product_coupon_bundle_info: optional UserProductCouponBundleInfo<'a>;
+        product_coupon: required ProductCouponEntity<'a>;
+        stock: required StockEntity<'a>;
+        attach: optional Text<'a>;
+        channel_custom_info: optional Text<'a>;
+        coupon_tag_info: optional CouponTagInfo<'a>;
+        brand_id: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 使用详情.
+    CouponUsageDetail<'a> {
+        use_request_no: optional Text<'a>;
+        use_time: optional Time<'a>;
+        associated_order_info: optional UserProductCouponAssociatedOrderInfo<'a>;
+        associated_pay_score_order_info: optional UserProductCouponAssociatedPayScoreOrderInfo<'a>;
+        saved_amount: optional Fen;
+        return_request_no: optional Text<'a>;
+        return_time: optional Time<'a>;
+    }
+}
+
+view! {
+    /// 关联微信支付订单信息.
+    UserProductCouponAssociatedOrderInfo<'a> {
+        transaction_id: optional Text<'a>;
+        out_trade_no: optional Text<'a>;
+        mchid: optional Text<'a>;
+        sub_mchid: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 关联微信支付分订单信息.
+    UserProductCouponAssociatedPayScoreOrderInfo<'a> {
+        order_id: optional Text<'a>;
+        out_order_no: optional Text<'a>;
+        mchid: optional Text<'a>;
+        sub_mchid: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 次卡使用详情.
+    SequentialUsageDetail<'a> {
+        total_count: required i64;
+        used_count: required i64;
+        detail_item_list: optional Vec<SequentialUsageDetailItem<'a>>;
+    }
+}
+
+view! {
+    /// 轮次使用详情.
+    SequentialUsageDetailItem<'a> {
+        detail_state: optional UserProductCouponUsageDetailItemState<'a>;
+        valid_begin_time: optional Time<'a>;
+        valid_end_time: optional Time<'a>;
+        use_request_no: optional Text<'a>;
+        use_time: optional Time<'a>;
+        associated_order_info: optional UserProductCouponAssociatedOrderInfo<'a>;
+        return_request_no: optional Text<'a>;
+        return_time: optional Time<'a>;
+        delete_time: optional Time<'a>;
+    }
+}
+
+view! {
+    /// 用户券组信息.
+    UserProductCouponBundleInfo<'a> {
+        user_coupon_bundle_id: optional Text<'a>;
+        user_coupon_bundle_index: optional i64;
+        total_count: optional i64;
+        used_count: optional i64;
+    }
+}
+
+view! {
+    /// 用户商品券列表.
+    UserProductCouponList<'a> {
+        total_count: optional i64;
+        user_coupon_list: optional Vec<UserProductCouponEntity<'a>>;
+        next_page_token: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 商品券领券事件.
+    ProductCouponSendEvent<'a> {
+        brand_id: optional Text<'a>;
+        coupon_code: required Text<'a>;
+        product_coupon_id: required Text<'a>;
+        stock_id: required Text<'a>;
+        stock_bundle_id: optional Text<'a>;
+        user_coupon_bundle_id: optional Text<'a>;
+        appid: optional Text<'a>;
+        openid: optional Text<'a>;
+        unionid: optional Text<'a>;
+        receive_time: optional Time<'a>;
+        send_request_no: optional Text<'a>;
+        send_channel: optional UserProductCouponSendChannel<'a>;
+        valid_begin_time: optional Time<'a>;
+        valid_end_time: optional Time<'a>;
+        phone_number: optional Text<'a>;
+        country_code: optional Text<'a>;
+        attach: optional Text<'a>;
+        channel_custom_info: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 商家券领券事件.
+    MerchantCouponSendEvent<'a> {
+        event_type: optional Text<'a>;
+        coupon_code: required Text<'a>;
+        stock_id: required Text<'a>;
+        send_time: optional Time<'a>;
+        openid: optional Text<'a>;
+        unionid: optional Text<'a>;
+        send_channel: optional MerchantCouponSendChannel<'a>;
+        send_merchant: optional Text<'a>;
+        act_id: optional Text<'a>;
+        attach_info: optional MerchantCouponSendAttachInfo<'a>;
+    }
+}
+
+view! {
+    /// 发券附加信息.
+    MerchantCouponSendAttachInfo<'a> {
+        transaction_id: optional Text<'a>;
+        act_code: optional Text<'a>;
+        hall_code: optional Text<'a>;
+        hall_belong_mch_id: optional i64;
+        card_id: optional Text<'a>;
+        code: optional Text<'a>;
+        activity_id: optional Text<'a>;
+        phone_number: optional Text<'a>;
+        country_code: optional Text<'a>;
+    }
+}
+
+words! {
+    /// 批次类型.
+    BusifavorStockType { NORMAL DISCOUNT EXCHANGE }
+}
+
+words! {
+    /// 核销方式.
+    BusifavorUseMethod { OFF_LINE MINI_PROGRAMS SELF_CONSUME PAYMENT_CODE }
+}
+
+words! {
+    /// code展示模式.
+    BusifavorCodeDisplayMode { NOT_SHOW BARCODE QRCODE }
+}
+
+words! {
+    /// 背景颜色.
+    BackgroundColor { Color010 Color020 Color030 Color040 Color050 Color060 Color070 Color080 Color090 Color100 }
+}
+
+words! {
+    /// 券状态.
+    BusifavorCouponState { SENDED USED EXPIRED DELETED DEACTIVATED PENDING_REDEEM REDEEM_CONFIRMING REDEEM_FAILED REDEEM_EXPIRED }
+}
+
+words! {
+    /// 优惠范围.
+    ProductCouponScope { ALL SINGLE CATEGORY }
+}
+
+words! {
+    /// 商品券类型.
+    ProductCouponType { NORMAL DISCOUNT EXCHANGE }
+}
+
+words! {
+    /// 使用模式.
+    UsageMode { SINGLE SEQUENTIAL PROGRESSIVE_BUNDLE }
+}
+
+words! {
+    /// 次卡规则类型.
+    SequentialUsageType { INCREMENTAL EQUAL }
+}
+
+words! {
+    /// 券Code分配模式.
+    CouponCodeMode { WECHATPAY UPLOAD API_ASSIGN }
+}
+
+words! {
+    /// 星期.
+    WeekEnum { MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY }
+}
+
+words! {
+    /// 券使用方式.
+    CouponUsageMethod { OFFLINE MINI_PROGRAM APP PAYMENT_CODE }
+}
+
+words! {
+    /// APP跳转类型.
+    AppJumpType { H5 PASSCODE_LINK USAGE_GUIDE }
+}
+
+words! {
+    /// 用户商品券Code展示模式.
+    CouponCodeDisplayMode { INVISIBLE BARCODE QRCODE }
+}
+
+words! {
+    /// 可用门店范围.
+    StockStoreScope { NONE ALL SPECIFIC }
+}
+
+words! {
+    /// 商品券状态.
+    ProductCouponState { AUDITING EFFECTIVE DEACTIVATED }
+}
+
+words! {
+    /// 批次状态.
+    StockState { AUDITING SENDING PAUSED STOPPED DEACTIVATED }
+}
+
+words! {
+    /// 用户商品券标签.
+    UserProductCouponTag { MEMBER }
+}
+
+words! {
+    /// 用户商品券状态.
+    UserProductCouponState { CONFIRMING PENDING EFFECTIVE USED EXPIRED DELETED DEACTIVATED }
+}
+
+words! {
+    /// 发券渠道.
+    UserProductCouponSendChannel { API BRAND_MANAGE MERCHANT_CARD MEMBER RECEIVE_COMPONENT SMALL_ACTIVITY }
+}
+
+words! {
+    /// 轮次使用详情状态.
+    UserProductCouponUsageDetailItemState { PENDING EFFECTIVE USED EXPIRED DELETED DEACTIVATED }
+}
+
+words! {
+    /// 发放渠道.
+    MerchantCouponSendChannel { BUSICOUPON_SEND_CHANNEL_MINIAPP BUSICOUPON_SEND_CHANNEL_API BUSICOUPON_SEND_CHANNEL_PAYGIFT BUSICOUPON_SEND_CHANNEL_H5 BUSICOUPON_SEND_CHANNEL_FTOF BUSICOUPON_SEND_CHANNEL_MEMBERCARD_ACT BUSICOUPON_SEND_CHANNEL_HALL BUSICOUPON_SEND_CHANNEL_JSAPI JSAPI BUSICOUPON_SEND_CHANNEL_MINI_APP_LIVE BUSICOUPON_SEND_CHANNEL_WECHAT_SEARCH BUSICOUPON_SEND_CHANNEL_PAY_HAS_DISCOUNT BUSICOUPON_SEND_CHANNEL_WECHAT_AD BUSICOUPON_SEND_CHANNEL_RIGHTS_PLATFORM BUSICOUPON_SEND_CHANNEL_RECEIVE_MONEY_GIFT BUSICOUPON_SEND_CHANNEL_MEMBER_PAY_RIGHT BUSICOUPON_SEND_CHANNEL_BUSI_SMART_RETAIL BUSICOUPON_SEND_CHANNEL_FINDER_LIVEROOM }
+}

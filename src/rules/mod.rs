@@ -1,0 +1,76 @@
+//! The rules between the fields of an object, one file a topic. What each rule says stands in `model/rules/`; here is the code that checks it. A field
+//! that is not there as declared has a finding of its own, and no rule is about it.
+
+mod busifavor;
+mod display;
+mod images;
+mod offers;
+mod orders;
+mod periods;
+mod product_coupons;
+mod stocks;
+mod user_coupons;
+
+use crate::generated::{tables, views};
+use crate::schema::Schema;
+use crate::validate::Check;
+
+/// Types with the functions that check them.
+macro_rules! checks {
+    ($($table:ident $view:ident $check:path;)*) => {
+        &[$((&tables::$table, |members, report| $check(&views::$view::of(members), report)),)*]
+    };
+}
+
+static CHECKS: &[(&Schema, Check)] = checks! {
+    USER_PRODUCT_COUPON_ENTITY UserProductCouponEntity user_coupons::coupon;
+    USER_PRODUCT_COUPON_LIST UserProductCouponList user_coupons::list;
+    COUPON_USAGE_DETAIL CouponUsageDetail user_coupons::usage;
+    SEQUENTIAL_USAGE_DETAIL_ITEM SequentialUsageDetailItem user_coupons::round;
+    COUPON_TAG_INFO CouponTagInfo user_coupons::tags;
+    USE_USER_COUPON_PARAMS UseUserCouponParams orders::use_params;
+    USER_PRODUCT_COUPON_ASSOCIATED_ORDER_INFO UserProductCouponAssociatedOrderInfo orders::order;
+    USER_PRODUCT_COUPON_ASSOCIATED_PAY_SCORE_ORDER_INFO UserProductCouponAssociatedPayScoreOrderInfo orders::pay_score_order;
+    PRODUCT_COUPON_ENTITY ProductCouponEntity product_coupons::entity;
+    CREATE_PRODUCT_COUPON_PARAMS CreateProductCouponParams product_coupons::create;
+    CREATE_PRODUCT_COUPON_RESPONSE CreateProductCouponResponse product_coupons::created;
+    STOCK_ENTITY StockEntity stocks::entity;
+    STOCK_BUNDLE_FOR_CREATE StockBundleForCreate stocks::bundle;
+    STOCK_SEND_RULE StockSendRule stocks::send_rule;
+    STOCK_BUNDLE_USAGE_RULE StockBundleUsageRule offers::of_bundle;
+    SINGLE_USAGE_RULE SingleUsageRule offers::of_single;
+    STOCK_USAGE_RULE StockUsageRule offers::of_step;
+    NORMAL_COUPON_USAGE_RULE NormalCouponUsageRule offers::normal;
+    DISCOUNT_COUPON_USAGE_RULE DiscountCouponUsageRule offers::discount;
+    COUPON_AVAILABLE_PERIOD CouponAvailablePeriod periods::available;
+    SEQUENTIAL_COUPON_AVAILABLE_PERIOD SequentialCouponAvailablePeriod periods::available_of_rounds;
+    FIXED_WEEK_PERIOD FixedWeekPeriod periods::week;
+    PERIOD_OF_THE_DAY PeriodOfTheDay periods::day;
+    TIME_PERIOD TimePeriod periods::single;
+    PRODUCT_COUPON_DISPLAY_INFO ProductCouponDisplayInfo display::product;
+    USAGE_RULE_DISPLAY_INFO UsageRuleDisplayInfo display::usage;
+    COMBO_PACKAGE ComboPackage display::combo;
+    COMBO_PACKAGE_CHOICE ComboPackageChoice display::choice;
+    COUPON_AVAILABLE_STORE_INFO CouponAvailableStoreInfo display::stores;
+    UPLOAD_IMAGE_PARAMS UploadImageParams images::upload;
+    BUSIFAVOR_COUPON_ENTITY BusifavorCouponEntity busifavor::coupon;
+    BUSIFAVOR_COUPON_USE_RULE BusifavorCouponUseRule busifavor::use_rule;
+    BUSIFAVOR_COUPON_AVAILABLE_TIME BusifavorCouponAvailableTime busifavor::available_time;
+    BUSIFAVOR_AVAILABLE_WEEK BusifavorAvailableWeek busifavor::week;
+};
+
+/// What checks the rules of a type, if it has some of its own. A type that has none may be part of another's rules.
+#[must_use]
+pub fn of(schema: &'static Schema) -> Option<Check> {
+    CHECKS.iter().find(|(other, _)| std::ptr::eq(*other, schema)).map(|(_, check)| *check)
+}
+
+/// Whether two texts are the same. What is not there, or no text, contradicts nothing.
+fn agree(one: &str, other: &str) -> bool {
+    one == other || one.is_empty() || other.is_empty()
+}
+
+/// How many of these are there.
+fn count(are_there: &[bool]) -> usize {
+    are_there.iter().filter(|is_there| **is_there).count()
+}

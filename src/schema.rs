@@ -1,0 +1,269 @@
+//! What a table of the API is made of: object types, fields, what a value has to keep to, words, patterns, rules. Data alone.
+
+/// A JSON object type.
+#[derive(Debug)]
+pub struct Schema {
+    /// The official type name.
+    #[cfg(not(target_family = "wasm"))]
+    pub name: &'static str,
+    /// Its fields, in the official page's order.
+    pub fields: &'static [Field],
+    /// Whether there are rules between its fields.
+    pub has_rules: bool,
+}
+
+impl Schema {
+    /// What nothing is known of.
+    pub(crate) const UNKNOWN: &'static Self = {
+        static UNKNOWN: Schema = Schema {
+            #[cfg(not(target_family = "wasm"))]
+            name: "",
+            fields: &[],
+            has_rules: false,
+        };
+        &UNKNOWN
+    };
+}
+
+/// One field of an object.
+#[derive(Debug)]
+pub struct Field {
+    /// The name on the wire.
+    pub name: &'static str,
+    /// What it holds.
+    pub kind: Kind,
+    /// Where it may be, and what its value has to keep to.
+    pub limits: &'static Limits,
+}
+
+impl Field {
+    /// Whether there is such a field here: `None` where it is none, or whether it has to be there.
+    #[must_use]
+    pub fn presence(&self, direction: Direction, side: Side) -> Presence {
+        let limits = self.limits;
+        match (limits.side, direction) {
+            (Some(only), _) if only != side => Presence::Never,
+            (_, Direction::Request) => limits.request,
+            (_, Direction::Response) => limits.response,
+        }
+    }
+}
+
+/// Who sends what is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// We do: unknown names, `null`, and every breach of a limit or rule that is certain are errors.
+    Request,
+    /// WeChat Pay does, in a response or notification: only what decides can be an error, by its type or by not being there.
+    Response,
+}
+
+/// Who calls: each side has paths of its own, and fields that only it has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// A merchant (商户) or service provider (服务商).
+    Merchant,
+    /// A brand itself (品牌直连).
+    Brand,
+}
+
+/// Whether a field has to be there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// It has to be (必填).
+    Required,
+    /// It is missed in a response; only some sources require it.
+    Expected,
+    /// It may be left out (选填).
+    Optional,
+    /// There is no such field.
+    Never,
+}
+
+/// Whether a field of a response decides what became of a coupon: which coupon it is, in which state, under which request numbers, the ids
+/// that the request is compared with. Only such a field can make a response unusable.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decides {
+    /// Whatever is wrong with it is a warning, and it is given as it came.
+    Nothing,
+    /// Where it is there, it has to be of its type. `null` is as if it were left out.
+    WhenGiven,
+    /// It has to be there, too.
+    Always,
+}
+
+/// What a field holds.
+#[derive(Clone, Copy, Debug)]
+pub enum Kind {
+    /// Text.
+    Text,
+    /// A time, RFC 3339.
+    Time,
+    /// A whole number.
+    Integer,
+    /// An amount of money in fen.
+    Fen,
+    /// `true` or `false`.
+    Bool,
+    /// One of a list of words that WeChat Pay may extend.
+    Enumeration(&'static Enumeration),
+    /// An object.
+    Object(&'static Schema),
+    /// A list.
+    List(&'static Kind),
+}
+
+/// A list of words that WeChat Pay may extend, in the official page's order.
+#[derive(Debug)]
+pub struct Enumeration {
+    /// The words on the wire.
+    pub words: &'static [&'static str],
+}
+
+/// Where a field may be, and what its value has to keep to. A breach is an error in a request and a warning in a response.
+#[derive(Debug)]
+pub struct Limits {
+    /// Whether a request has it.
+    pub request: Presence,
+    /// Whether a response or notification has it.
+    pub response: Presence,
+    /// The side that alone has it; none when both have.
+    pub side: Option<Side>,
+    /// Whether it can make a response unusable.
+    pub decides: Decides,
+    /// Where a request carries it.
+    pub place: Place,
+    /// Shortest text, in characters; an empty one is an error of its own.
+    pub min_chars: u32,
+    /// Longest text, in characters (not bytes).
+    pub max_chars: u32,
+    /// Smallest number. Zero unless declared: no documented number is negative.
+    pub min: i64,
+    /// Largest number.
+    pub max: i64,
+    /// Shortest list.
+    pub min_items: u32,
+    /// Longest list.
+    pub max_items: u32,
+    /// What each item of a list has to keep to.
+    pub items: Option<&'static Limits>,
+    /// The documented pattern.
+    pub pattern: Option<&'static Pattern>,
+    /// A pattern that the page does not call a closed list: a breach is a warning.
+    pub advice: Option<&'static Pattern>,
+}
+
+impl Limits {
+    /// What may be left out, and has no limit but that of its kind.
+    pub const OPTIONAL: Self = Self {
+        request: Presence::Optional,
+        response: Presence::Optional,
+        side: None,
+        decides: Decides::Nothing,
+        place: Place::Body,
+        min_chars: 0,
+        max_chars: u32::MAX,
+        min: 0,
+        max: MAX_SAFE_INTEGER,
+        min_items: 0,
+        max_items: u32::MAX,
+        items: None,
+        pattern: None,
+        advice: None,
+    };
+
+    /// The same of what has to be there.
+    pub const REQUIRED: Self = Self { request: Presence::Required, response: Presence::Required, ..Self::OPTIONAL };
+
+    /// The same of what has to be there as declared: a whole text, an item of a list that decides.
+    pub const DECIDING: Self = Self { decides: Decides::Always, ..Self::REQUIRED };
+}
+
+/// The largest integer that a JavaScript number holds exactly, 2^53 - 1.
+pub const MAX_SAFE_INTEGER: i64 = 9_007_199_254_740_991;
+
+/// Where a request carries a parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A segment of the path.
+    Path,
+    /// A parameter of the query.
+    Query,
+    /// A member of the JSON body.
+    Body,
+    /// A part of the form.
+    Form,
+}
+
+/// A documented pattern of a text: how it begins, and what may come after that, how often.
+#[derive(Debug)]
+pub struct Pattern {
+    /// As a regular expression, for people.
+    pub text: &'static str,
+    /// How the text begins.
+    pub first: &'static str,
+    /// The ASCII characters that may come after that: the bit of each is its code.
+    pub characters: u128,
+    /// How many of them, at least.
+    pub min: usize,
+    /// And at most.
+    pub max: usize,
+}
+
+impl Pattern {
+    /// Whether a text matches.
+    #[must_use]
+    pub fn holds(&self, text: &str) -> bool {
+        let may_come = |byte: u8| self.characters.checked_shr(u32::from(byte)).is_some_and(|bits| bits & 1 == 1);
+        let rest = text.strip_prefix(self.first);
+        rest.is_some_and(|rest| (self.min..=self.max).contains(&rest.len()) && rest.bytes().all(may_come))
+    }
+}
+
+/// What has to hold between fields.
+#[derive(Debug)]
+pub struct Rule {
+    /// Its id in the model.
+    pub id: &'static str,
+    /// What a request gets that breaks it.
+    pub request: Breach,
+    /// What a response gets that breaks it.
+    pub response: Breach,
+}
+
+/// What comes of a broken rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Breach {
+    /// Nothing.
+    Nothing,
+    /// A warning.
+    Warns,
+    /// An error.
+    Refuses,
+}
+
+impl Rule {
+    /// A request that breaks it is an error.
+    #[must_use]
+    pub const fn refuses(id: &'static str) -> Self {
+        Self { id, request: Breach::Refuses, response: Breach::Warns }
+    }
+
+    /// Whatever breaks it has a warning.
+    #[must_use]
+    pub const fn warns(id: &'static str) -> Self {
+        Self { id, request: Breach::Warns, response: Breach::Warns }
+    }
+
+    /// It is about responses alone.
+    #[must_use]
+    pub const fn of_responses(id: &'static str) -> Self {
+        Self { id, request: Breach::Nothing, response: Breach::Warns }
+    }
+
+    /// A response that breaks it is unusable; it is about responses alone.
+    #[must_use]
+    pub const fn refuses_responses(id: &'static str) -> Self {
+        Self { id, request: Breach::Nothing, response: Breach::Refuses }
+    }
+}
