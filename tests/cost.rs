@@ -1,11 +1,13 @@
 //! What reading hostile texts costs: twice as much for twice the text, counted in bytes of memory asked for.
 #![cfg(not(target_family = "wasm"))]
 
+mod api;
+
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 
-use wechatpay_coupon::api::ENDPOINTS;
-use wechatpay_coupon::wire::json::{Judge, read};
+use api::{REQUEST, RESPONSE, operation, response};
+use wechatpay_coupon::validate::{How, read};
 
 thread_local! {
     static ALLOCATED: Cell<usize> = const { Cell::new(0) };
@@ -34,10 +36,11 @@ fn text(length: usize, [open, piece, between, close]: [&str; 4]) -> String {
     format!("{open}{}{close}", vec![piece; length / (piece.len() + between.len())].join(between))
 }
 
-fn allocated(text: &str, judge: Judge) -> usize {
+fn allocated(text: &str, how: How<'_>) -> usize {
     ALLOCATED.set(0);
-    let schema = if judge == Judge::Strict { ENDPOINTS[0].question } else { ENDPOINTS[0].answer };
-    assert!(read(text, schema, judge).is_ok(), "{}", &text[..100]);
+    let schema =
+        if how.direction == REQUEST.direction { operation("userCoupons.use").request } else { response("userCoupons.use") };
+    assert!(read(text, schema, how).is_ok(), "{}", &text[..100]);
     ALLOCATED.get()
 }
 
@@ -63,8 +66,8 @@ fn a_text_of_twice_the_length_costs_twice_the_memory() {
     ];
     let mut counted = 0;
     for parts in texts {
-        for judge in [Judge::Strict, Judge::Lenient] {
-            let [once, twice] = [1 << 15, 1 << 16].map(|length| allocated(&text(length, parts), judge));
+        for how in [REQUEST, RESPONSE] {
+            let [once, twice] = [1 << 15, 1 << 16].map(|length| allocated(&text(length, parts), how));
             assert!(twice <= once * 21 / 10, "{once} and {twice} for {}…", &parts.concat()[..30.min(parts.concat().len())]);
             counted += 1;
         }
@@ -75,7 +78,7 @@ fn a_text_of_twice_the_length_costs_twice_the_memory() {
 #[test]
 fn what_is_said_of_undeclared_names_has_a_bound() {
     let text = text(1 << 17, ["{", "\"coupon\":0", ",", "}"]);
-    let [request, answer] = [Judge::Strict, Judge::Lenient].map(|judge| allocated(&text, judge));
+    let [request, answer] = [REQUEST, RESPONSE].map(|how| allocated(&text, how));
     // Of a thousand names something is said, whatever their number.
     assert!(request - answer < 5 << 18, "{request} and {answer}");
 }

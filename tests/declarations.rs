@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 use wechatpay_coupon::api::{ENDPOINTS, Endpoint};
 use wechatpay_coupon::entity::rules;
-use wechatpay_coupon::wire::schema::{Enumeration, Field, Kind, Place, Presence, Schema};
+use wechatpay_coupon::schema::{Enumeration, Field, Kind, Place, Presence, Schema};
 
 /// Both files as one.
 fn reference() -> Value {

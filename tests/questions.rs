@@ -4,7 +4,6 @@
 use std::cell::OnceCell;
 
 use serde_json::{Value, json};
-use wechatpay_coupon::api::ENDPOINTS;
 use wechatpay_coupon::client::{Client, Config, Unsigned};
 use wechatpay_coupon::crypto::random::{BYTES, Random};
 use wechatpay_coupon::crypto::sign::SigningKey;
@@ -31,7 +30,8 @@ impl Both {
         let mut wechatpay_keys = KeyRing::default();
         wechatpay_keys.add(SERIAL.into(), VerifyingKey::read(pem("keyPem")).unwrap()).unwrap();
         let config = Config {
-            mchid: "1900000001".into(),
+            side: Side::Merchant,
+            id: "1900000001".into(),
             serial_no: "1DDE55AD".into(),
             tolerance: 300,
             key: OnceCell::new(),

@@ -49,7 +49,8 @@ pub fn client() -> Client {
     let mut wechatpay_keys = KeyRing::default();
     wechatpay_keys.add(SERIAL.into(), verifying).expect("its id is one");
     let config = Config {
-        mchid: "1900000001".into(),
+        side: Side::Merchant,
+            id: "1900000001".into(),
         serial_no: "1DDE55AD98ED71D6EDD4A4A16996DE7B47773A8C".into(),
         tolerance: 300,
         key: OnceCell::from(signing),

@@ -7,7 +7,7 @@ use wechatpay_coupon::api::notification_kinds::KINDS;
 use wechatpay_coupon::api::{CERTIFICATES, ENDPOINTS};
 use wechatpay_coupon::protocol::notification::Envelope;
 use wechatpay_coupon::wire::json::{self, Judge, MAX_DEPTH, MAX_FINDING_BYTES, MAX_FINDINGS};
-use wechatpay_coupon::wire::schema::Schema;
+use wechatpay_coupon::schema::Schema;
 use wechatpay_coupon_fuzz::demand_json;
 
 fuzz_target!(|data: &[u8]| {
@@ -15,10 +15,10 @@ fuzz_target!(|data: &[u8]| {
     let endpoints = || ENDPOINTS.iter().copied().chain([CERTIFICATES]);
     let mut readable = false;
     for schema in endpoints().map(|endpoint| endpoint.answer).chain(KINDS.iter().map(|kind| kind.event)).chain([Envelope::SCHEMA]) {
-        readable = reads(text, schema, Judge::Lenient);
+        readable = reads(text, schema, RESPONSE);
     }
     for endpoint in endpoints() {
-        assert_eq!(reads(text, endpoint.question, Judge::Strict), readable, "one declaration reads a text that another cannot");
+        assert_eq!(reads(text, endpoint.question, REQUEST), readable, "one declaration reads a text that another cannot");
     }
     if readable {
         demand_json(text);
@@ -35,10 +35,10 @@ fn reads(text: &str, schema: &'static Schema, judge: Judge) -> bool {
     let Ok(reading) = json::read(text, schema, judge) else { return false };
     let bytes: usize = reading.findings.iter().map(|finding| finding.path.len() + finding.message.len()).sum();
     assert!(reading.findings.len() <= MAX_FINDINGS && bytes <= MAX_FINDING_BYTES + (64 << 10), "{bytes} bytes of findings");
-    if !reading.refused && judge == Judge::Strict {
+    if !reading.refused && judge == REQUEST {
         let body = json::write_body(&reading.object);
         demand_json(&body);
-        let again = json::read(&body, schema, Judge::Lenient).expect("what was written can be read");
+        let again = json::read(&body, schema, RESPONSE).expect("what was written can be read");
         assert_eq!(json::write_body(&again.object), body);
     }
     true

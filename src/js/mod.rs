@@ -13,8 +13,8 @@ use crate::crypto::random::{BYTES, Random};
 use crate::crypto::sign::{self, SigningKey};
 use crate::crypto::verify::VerifyingKey;
 use crate::error::{Code, Error};
-use crate::protocol::identity;
 use crate::operation::Operation;
+use crate::protocol::identity;
 use crate::protocol::key_ring::{self, KeyRing};
 use crate::schema::Side;
 use crate::wire::header::Headers;
@@ -75,8 +75,7 @@ impl Core {
 
     /// A request up to the text to sign, for somebody else to sign.
     pub fn begin(&self, operation: &[u8], params: &[u8], file: Option<Vec<u8>>, now: u32) -> Result<String, JsValue> {
-        let unsigned =
-            random().and_then(|random| self.0.begin(find(operation)?, text(params)?, file.as_deref(), now, &random));
+        let unsigned = random().and_then(|random| self.0.begin(find(operation)?, text(params)?, file.as_deref(), now, &random));
         unsigned.map(|unsigned| output::request(&unsigned, None)).map_err(output::error)
     }
 

@@ -2,11 +2,11 @@
 //! what is in WeChat Pay's form, an object with a `code`, is WeChat Pay's word.
 
 use crate::error::{ApiAnswer, Code, Error, Outcome};
-use crate::wire::Text;
-use crate::validate::declare::object;
 use crate::json;
-use crate::validate;
 use crate::schema::Decides;
+use crate::validate;
+use crate::validate::declare::object;
+use crate::wire::Text;
 
 object! {
     /// The body of an error answer. Its `detail` is for the host to read.

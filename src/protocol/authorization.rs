@@ -53,7 +53,11 @@ mod tests {
                 for text in [String::from(char::from(byte)), format!("a{}", char::from(byte)), format!("a{}b", char::from(byte))] {
                     let mut parts = ["1", "2", "3", "4", "5"];
                     parts[part] = &text;
-                    assert_eq!(value(Side::Brand, parts[0], parts[1], parts[2], parts[3], parts[4]), None, "byte {byte} in part {part}");
+                    assert_eq!(
+                        value(Side::Brand, parts[0], parts[1], parts[2], parts[3], parts[4]),
+                        None,
+                        "byte {byte} in part {part}"
+                    );
                     refused += 1;
                 }
             }

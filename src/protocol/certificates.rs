@@ -7,8 +7,8 @@ use crate::crypto::aead::ApiV3Key;
 use crate::crypto::verify::VerifyingKey;
 use crate::error::{Code, Error, Reason};
 use crate::json;
-use crate::validate;
 use crate::schema::Schema;
+use crate::validate;
 use crate::validate::value::{Object, Value};
 
 /// Why there is no certificate of a serial number.

@@ -5,12 +5,12 @@ use super::names::{BRAND_SCHEME, SCHEME};
 use super::sealed::{self, Sealed};
 use crate::crypto::aead::ApiV3Key;
 use crate::error::{Code, Error};
-use crate::wire::Text;
-use crate::validate::declare::object;
 use crate::json;
-use crate::validate::Reading;
 use crate::schema::Decides;
+use crate::validate::Reading;
+use crate::validate::declare::object;
 use crate::validate::value::{Object, Value};
+use crate::wire::Text;
 
 /// What the signature of a notification may name as its type.
 pub const SCHEMES: &[&str] = &[SCHEME, BRAND_SCHEME];

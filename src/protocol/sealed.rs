@@ -4,11 +4,11 @@
 use super::names::ALGORITHM;
 use crate::crypto::aead::{ApiV3Key, NONCE};
 use crate::error::{Code, Error, Finding, Severity};
-use crate::wire::Text;
-use crate::validate::declare::object;
-use crate::validate::{self, How, Reading};
 use crate::schema::{Decides, Schema};
+use crate::validate::declare::object;
 use crate::validate::value::Object;
+use crate::validate::{self, How, Reading};
+use crate::wire::Text;
 
 object! {
     /// What was encrypted (密文), and how.

@@ -27,7 +27,8 @@ pub(super) fn of_bundle(rule: &StockBundleUsageRule<'_>, report: &mut Report<'_>
     let discount = discount.is_none_or(|list| never_falls(list.items().map(|offer| offer.percent_off())));
     report.demand(discount, "discount_coupon_list", &ids::K8);
     let lower = |price: i64| price.saturating_neg();
-    let exchange = exchange.is_none_or(|list| never_falls(list.items().map(|offer| offer.exchange_price().map(|fen| lower(fen.0)))));
+    let exchange =
+        exchange.is_none_or(|list| never_falls(list.items().map(|offer| offer.exchange_price().map(|fen| lower(fen.0)))));
     report.demand(exchange, "exchange_coupon_list", &ids::K8);
 }
 

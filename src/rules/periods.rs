@@ -23,9 +23,9 @@ pub(super) fn available(period: &CouponAvailablePeriod<'_>, report: &mut Report<
         report.demand(!(is_for_seconds && is_there), field, &ids::A4);
     }
     report.demand(!(is_for_seconds && is_irregular), "irregular_available_period_list", &ids::A4);
-    let overlap = period.irregular_available_period_list().is_some_and(|list| {
-        overlaps(list.items().map(|item| (seconds(item.begin_time()), seconds(item.end_time()))))
-    });
+    let overlap = period
+        .irregular_available_period_list()
+        .is_some_and(|list| overlaps(list.items().map(|item| (seconds(item.begin_time()), seconds(item.end_time())))));
     report.demand(!overlap, "irregular_available_period_list", &ids::A1);
     report.demand(period.wait_days_after_receive().is_none() || period.available_days().is_some(), "available_days", &ids::A2);
     let is_of_hours = |seconds: i64| (HOUR..=DAY).contains(&seconds) && seconds.checked_rem(HOUR) == Some(0);

@@ -24,7 +24,13 @@ impl Findings {
         Self { list: Vec::new(), refused: false, max, bytes: 0 }
     }
 
-    pub(super) fn add(&mut self, place: impl FnOnce() -> String, rule: &'static str, severity: Severity, message: impl Into<String>) {
+    pub(super) fn add(
+        &mut self,
+        place: impl FnOnce() -> String,
+        rule: &'static str,
+        severity: Severity,
+        message: impl Into<String>,
+    ) {
         self.refused |= severity == Severity::Error;
         let mut has_room = self.list.len() < self.max && self.bytes < MAX_FINDING_BYTES;
         // The first error is kept however many warnings came before it.

@@ -39,8 +39,7 @@ pub struct How<'h> {
 
 impl How<'_> {
     /// A response in which no rules between fields are checked.
-    pub const WITHOUT_RULES: Self =
-        Self { direction: Direction::Response, side: Side::Merchant, rules: |_| None, upload: None };
+    pub const WITHOUT_RULES: Self = Self { direction: Direction::Response, side: Side::Merchant, rules: |_| None, upload: None };
 
     /// A request in which no rules between fields are checked.
     #[cfg(test)]

@@ -30,8 +30,8 @@ fn one_edit_apart(one: &[u8], other: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::wire::Text;
     use crate::validate::declare::object;
+    use crate::wire::Text;
 
     object! {
         /// For these tests.

@@ -365,7 +365,8 @@ struct UnknownField<'n> {
 
 impl From<UnknownField<'_>> for String {
     fn from(UnknownField { name, fields, is_here }: UnknownField<'_>) -> Self {
-        let nearest = nearest(name, fields.iter().filter(|field| is_here(field))).map_or(Self::new(), |near| format!("; did you mean {near}?"));
+        let nearest = nearest(name, fields.iter().filter(|field| is_here(field)))
+            .map_or(Self::new(), |near| format!("; did you mean {near}?"));
         format!("is not a field of this object{nearest}")
     }
 }

@@ -7,8 +7,8 @@ use serde_json::{Value as Json, json};
 use wechatpay_coupon::api::notification_kinds::KINDS;
 use wechatpay_coupon::api::{CERTIFICATES, ENDPOINTS};
 use wechatpay_coupon::protocol::notification::Envelope;
-use wechatpay_coupon::wire::json::{Judge, read};
-use wechatpay_coupon::wire::schema::{Decides, Kind, Presence, Schema};
+use wechatpay_coupon::schema::{Decides, Kind, Presence, Schema};
+use wechatpay_coupon::validate::read;
 
 use super::node::Node;
 
@@ -267,7 +267,7 @@ fn every_place_of_every_sample_altered_in_every_way_refuses_only_where_it_decide
             texts.push(without.to_string());
             for text in texts {
                 let node: Node = serde_json::from_str(&text).unwrap();
-                let reading = read(&text, schema, Judge::Lenient).unwrap();
+                let reading = read(&text, schema, RESPONSE).unwrap();
                 let shown = || format!("{} at {place}: {text}\n{:?}", schema.name, reading.findings);
                 assert_eq!(reading.refused, is_refused(&node, schema.name), "{}", shown());
                 if reading.refused {
@@ -321,7 +321,7 @@ fn every_place_of_every_sample_altered_in_every_way_refuses_only_where_it_decide
 fn an_answer_to_something_else_is_no_page_and_no_merchant_coupon() {
     let of = |name: &str| answers().into_iter().find(|schema| schema.name == name).unwrap();
     let others = ["{}", r#"{"code":"PARAM_ERROR"}"#, r#"{"wechatpay_return_time":"2025-08-03T12:00:00+08:00"}"#, r#"{"newer":1}"#];
-    let refused = |name: &str, text: &str| read(text, of(name), Judge::Lenient).unwrap().refused;
+    let refused = |name: &str, text: &str| read(text, of(name), RESPONSE).unwrap().refused;
     for text in others {
         assert!(refused("UserProductCouponList", text) && refused("BusifavorCouponEntity", text), "{text}");
     }

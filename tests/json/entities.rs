@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 
 use rand_chacha::ChaCha20Rng;
 use serde_json::{Map, Value as Json};
-use wechatpay_coupon::api::ENDPOINTS;
 use wechatpay_coupon::error::Severity;
-use wechatpay_coupon::wire::json::{Judge, read, text_of, write_body};
-use wechatpay_coupon::wire::schema::{Kind, Schema};
-use wechatpay_coupon::wire::value::{Object, Value};
+use wechatpay_coupon::json::text_of;
+use wechatpay_coupon::schema::{Kind, Schema};
+use wechatpay_coupon::validate::value::{Object, Value};
+use wechatpay_coupon::validate::{read, write_body};
 
 use super::deciding::is_refused;
 use super::mutated::mutated;
@@ -248,7 +248,7 @@ fn random_documents_are_refused_when_what_decides_is_amiss() {
             if index % 5 == 0 && !text.is_empty() { mutated(text.as_bytes(), &mut writer.source) } else { text.into_bytes() };
         let expected = judge(&text, schema.name);
         let shown = || format!("document {index}, {}: {}", schema.name, String::from_utf8_lossy(&text));
-        let given = match text_of(&text).and_then(|text| read(text, schema, Judge::Lenient)) {
+        let given = match text_of(&text).and_then(|text| read(text, schema, RESPONSE)) {
             Ok(reading) if reading.refused => {
                 assert!(reading.findings.iter().any(|finding| finding.severity == Severity::Error), "{}", shown());
                 Verdict::Refused
@@ -301,12 +301,12 @@ fn what_is_read_means_what_the_text_meant_and_is_written_as_it_was() {
         let schema = schemas[index % schemas.len()];
         let mut text = String::new();
         writer.value(&format!("obj:{}", schema.name), &mut text);
-        let reading = read(&text, schema, Judge::Lenient).unwrap();
+        let reading = read(&text, schema, RESPONSE).unwrap();
         assert!(!reading.refused, "{}: {text} {:?}", schema.name, reading.findings);
         let meant: Json = serde_json::from_str(&text).unwrap();
         assert_eq!(told(&reading.object), meant, "{}: {text}", schema.name);
         let written = write_body(&reading.object);
-        let again = read(&written, schema, Judge::Lenient).unwrap();
+        let again = read(&written, schema, RESPONSE).unwrap();
         assert_eq!(told(&again.object), meant, "{}: {written}", schema.name);
         assert_eq!(write_body(&again.object), written);
         same += 1;
@@ -320,7 +320,7 @@ fn no_entity_may_be_an_array_null_a_string_a_number_or_a_bool() {
     let mut told = 0;
     let others = ["[]", "[{}]", "null", "\"{}\"", "7", "true"];
     let found = |text: &str, schema: &'static Schema, place: &str| {
-        let reading = read(text, schema, Judge::Lenient).unwrap();
+        let reading = read(text, schema, RESPONSE).unwrap();
         let of_type = |finding: &wechatpay_coupon::error::Finding| (finding.path.as_str(), finding.rule) == (place, "type");
         assert!(reading.findings.iter().any(of_type), "{text}: {:?}", reading.findings);
         let node: Node = serde_json::from_str(text).unwrap();

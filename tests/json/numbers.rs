@@ -1,14 +1,14 @@
 //! Numbers: no integer leaves that a JavaScript number would round, and each of another kind leaves as it came.
 
-use wechatpay_coupon::api::ENDPOINTS;
 use wechatpay_coupon::error::Severity;
-use wechatpay_coupon::wire::json::{Judge, Reading, quote_unsafe_numbers, read};
-use wechatpay_coupon::wire::value::Value;
+use wechatpay_coupon::json::quote_unsafe_numbers;
+use wechatpay_coupon::validate::value::Value;
+use wechatpay_coupon::validate::{Reading, read};
 
 use super::seeded::{below, one_of, seeded};
 
 fn judged(text: &str) -> Reading<'_> {
-    read(text, ENDPOINTS[2].answer, Judge::Lenient).unwrap()
+    read(text, response("busifavor.return"), RESPONSE).unwrap()
 }
 
 #[test]
@@ -54,7 +54,7 @@ fn a_number_that_is_not_declared_is_kept_as_digits_when_its_double_is_beyond_2_t
 /// A declared integer as it is read, and the rule that it breaks.
 fn declared(number: &str) -> (i64, Option<&'static str>) {
     let text = format!("{{\"user_product_coupon_bundle_info\":{{\"total_count\":{number}}}}}");
-    let reading = read(&text, ENDPOINTS[0].answer, Judge::Lenient).unwrap();
+    let reading = read(&text, response("userCoupons.use"), RESPONSE).unwrap();
     let rule = reading.findings.iter().find(|finding| finding.path.ends_with("/total_count")).map(|finding| finding.rule);
     let Value::Object(info) = reading.object.get("user_product_coupon_bundle_info") else { panic!("{number}") };
     let value = match info.get("total_count") {

@@ -85,7 +85,8 @@ impl Both {
         }
         let keys = [0, 1].map(|group| SigningKey::read(pem(group, "privateKeyPem")).unwrap());
         let config = Config {
-            mchid: "1900000001".into(),
+            side: Side::Merchant,
+            id: "1900000001".into(),
             serial_no: "1DDE55AD".into(),
             tolerance: 300,
             key: OnceCell::new(),
