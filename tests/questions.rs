@@ -1,15 +1,18 @@
 //! What leaves for each endpoint, and whether an answer belongs to it: requests without a body, and genuine answers to another question.
 #![cfg(not(target_family = "wasm"))]
 
+mod api;
+
 use std::cell::OnceCell;
 
 use serde_json::{Value, json};
-use wechatpay_coupon::client::{Client, Config, Unsigned};
+use wechatpay_coupon::client::{Body, Client, Config, Unsigned};
 use wechatpay_coupon::crypto::random::{BYTES, Random};
 use wechatpay_coupon::crypto::sign::SigningKey;
 use wechatpay_coupon::crypto::verify::VerifyingKey;
-use wechatpay_coupon::error::Code;
+use wechatpay_coupon::error::{Code, Reason};
 use wechatpay_coupon::protocol::key_ring::KeyRing;
+use wechatpay_coupon::schema::Side;
 use wechatpay_coupon::wire::header::Headers;
 use zeroize::Zeroizing;
 
@@ -24,13 +27,17 @@ struct Both {
 
 impl Both {
     fn new() -> Self {
+        Self::of(Side::Merchant)
+    }
+
+    fn of(side: Side) -> Self {
         let file = std::fs::read_to_string("tests/vectors/wycheproof/rsa_pkcs1_2048_sig_gen_test.json").unwrap();
         let group = &serde_json::from_str::<Value>(&file).unwrap()["testGroups"][0];
         let pem = |name: &str| Zeroizing::new(group[name].as_str().unwrap().as_bytes().to_vec());
         let mut wechatpay_keys = KeyRing::default();
         wechatpay_keys.add(SERIAL.into(), VerifyingKey::read(pem("keyPem")).unwrap()).unwrap();
         let config = Config {
-            side: Side::Merchant,
+            side,
             id: "1900000001".into(),
             serial_no: "1DDE55AD".into(),
             tolerance: 300,
@@ -41,12 +48,12 @@ impl Both {
         Self { client: Client::new(config).unwrap(), wechatpay: SigningKey::read(pem("privateKeyPem")).unwrap() }
     }
 
-    fn ask(&self, endpoint: usize, params: &Value) -> Unsigned {
-        self.client.begin(ENDPOINTS[endpoint], &params.to_string(), NOW, &Random::new(&[7; BYTES]).unwrap()).unwrap()
+    fn ask(&self, operation: &str, params: &Value) -> Unsigned {
+        self.client.begin(api::operation(operation), &params.to_string(), None, NOW, &Random::new(&[7; BYTES]).unwrap()).unwrap()
     }
 
     /// What becomes of an answer that is genuine: the place of a mismatch, if there is one.
-    fn answer(&self, endpoint: usize, asked: &Unsigned, answer: &Value) -> Option<String> {
+    fn answer(&self, operation: &str, asked: &Unsigned, answer: &Value) -> Option<String> {
         let (body, now) = (answer.to_string(), NOW.to_string());
         let message = format!("{now}\nnonce\n{body}\n");
         let signature = self.wechatpay.sign(message.as_bytes(), &Random::new(&[7; BYTES]).unwrap()).unwrap();
@@ -57,14 +64,10 @@ impl Both {
             ("wechatpay-serial", SERIAL),
         ];
         let headers = Headers::new(headers.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec());
-        let error = self.client.accept(ENDPOINTS[endpoint], &asked.echo, 200, &headers, body.as_bytes(), NOW).err()?;
+        let error = self.client.accept(api::operation(operation), &asked.echo, 200, &headers, body.as_bytes(), NOW).err()?;
         assert_eq!(error.code, Code::ANSWER_MISMATCH, "{error:?}");
         error.at
     }
-}
-
-fn index(name: &str) -> usize {
-    ENDPOINTS.iter().position(|endpoint| format!("{}.{}", endpoint.group, endpoint.name) == name).unwrap()
 }
 
 fn sample(name: &str) -> Value {
@@ -109,8 +112,8 @@ fn a_query_is_signed_with_an_empty_body_and_has_neither_body_nor_content_type() 
             "/v3/marketing/busifavor/users/o%3F1/coupons/c%23/appids/wx2",
         ),
     ] {
-        let asked = both.ask(index(name), &params);
-        assert_eq!((asked.method, asked.target.as_str(), &asked.body), ("GET", target, &None), "{name}");
+        let asked = both.ask(name, &params);
+        assert_eq!((asked.method, asked.target.as_str(), &asked.body), ("GET", target, &Body::None), "{name}");
         assert_eq!(asked.message, format!("GET\n{target}\n{NOW}\n{}\n\n", asked.nonce));
         let names: Vec<&str> = asked.headers.iter().map(|(name, _)| *name).collect();
         assert_eq!(names, ["Accept", "User-Agent", "Wechatpay-Serial"]);
@@ -120,14 +123,81 @@ fn a_query_is_signed_with_an_empty_body_and_has_neither_body_nor_content_type() 
 #[test]
 fn a_request_with_a_body_has_it_in_the_message_and_says_of_what_type_it_is() {
     let both = Both::new();
-    let asked = both.ask(index("busifavor.return"), &sample("busifavor-coupons-return.request"));
+    let asked = both.ask("busifavor.return", &sample("busifavor-coupons-return.request"));
     let body = r#"{"coupon_code":"sxxe34343434","stock_id":"1234567891","return_request_no":"1002600620019090123143254436"}"#;
     assert_eq!(
-        (asked.method, asked.target.as_str(), asked.body.as_deref()),
-        ("POST", "/v3/marketing/busifavor/coupons/return", Some(body))
+        (asked.method, asked.target.as_str(), &asked.body),
+        ("POST", "/v3/marketing/busifavor/coupons/return", &Body::Json(body.to_owned()))
     );
     assert!(asked.message.ends_with(&format!("\n{body}\n")));
     assert_eq!(asked.headers[1], ("Content-Type", "application/json".to_owned()));
+}
+
+#[test]
+fn a_brand_has_paths_of_its_own_and_no_brand_id() {
+    let both = Both::of(Side::Brand);
+    let params = json!({"openid": "o", "coupon_code": "c", "product_coupon_id": "1", "stock_id": "2", "appid": "wx2"});
+    let asked = both.ask("userCoupons.get", &params);
+    let target = "/brand/marketing/product-coupon/users/o/coupons/c?product_coupon_id=1&stock_id=2&appid=wx2";
+    assert_eq!(asked.target, target);
+    let authorization = both.client.authorization(&asked.nonce, &asked.timestamp, "c2ln").unwrap();
+    assert!(authorization.starts_with("WECHATPAY-BRAND-SHA256-RSA2048 brand_id=\"1900000001\","), "{authorization}");
+
+    let random = Random::new(&[7; BYTES]).unwrap();
+    let begin = |operation: &str, params: &Value| {
+        both.client.begin(api::operation(operation), &params.to_string(), None, NOW, &random).unwrap_err()
+    };
+    let mut with_brand = params.clone();
+    with_brand["brand_id"] = json!("120344");
+    let error = begin("userCoupons.get", &with_brand);
+    assert_eq!(
+        (error.code, error.findings[0].path.as_str(), error.findings[0].rule),
+        (Code::REQUEST_INVALID, "/brand_id", "unknown")
+    );
+    // What only merchants have.
+    let error = begin("busifavor.return", &json!({"coupon_code": "c", "stock_id": "1", "return_request_no": "1"}));
+    assert_eq!((error.code, error.reason), (Code::REQUEST_INVALID, Some(Reason::OPERATION_OF_OTHER_SIDE)));
+}
+
+#[test]
+fn an_upload_signs_the_text_about_the_file_and_sends_both() {
+    let (both, random) = (Both::new(), Random::new(&[7; BYTES]).unwrap());
+    let begin = |params: Value, file: Option<&[u8]>| {
+        both.client.begin(api::operation("images.upload"), &params.to_string(), file, NOW, &random)
+    };
+    // The digest is that of `printf abc | openssl dgst -sha256`.
+    let sha256 = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+    let meta = format!(r#"{{"filename":"a.png","sha256":"{sha256}"}}"#);
+    for given in [json!({"filename": "a.png"}), json!({"filename": "a.png", "sha256": sha256})] {
+        let asked = begin(json!({"meta": given}), Some(b"abc")).unwrap();
+        assert!(asked.message.ends_with(&format!("\n{meta}\n")), "{}", asked.message);
+        let Body::Multipart(form) = &asked.body else { panic!("{:?}", asked.body) };
+        let boundary = &asked.nonce;
+        let part = format!("Content-Disposition: form-data; name=\"file\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\n");
+        let first = format!(
+            "--{boundary}\r\nContent-Disposition: form-data; name=\"meta\"\r\nContent-Type: application/json\r\n\r\n{meta}\r\n"
+        );
+        assert_eq!(form.before, format!("{first}--{boundary}\r\n{part}"));
+        assert_eq!(form.after, format!("\r\n--{boundary}--\r\n"));
+        assert_eq!(asked.headers[1], ("Content-Type", format!("multipart/form-data; boundary={boundary}")));
+    }
+    let large = vec![0; (2 << 20) + 1];
+    let other = "0".repeat(64);
+    for (params, file, path, rule) in [
+        (json!({"meta": {"filename": "a.png"}}), None, "/file", "required"),
+        (json!({"meta": {"filename": "a.png"}}), Some(&b""[..]), "/file", "M3"),
+        (json!({"meta": {"filename": "a.png"}}), Some(&large), "/file", "M3"),
+        (json!({"meta": {"filename": "a.png", "sha256": other}}), Some(b"abc"), "/meta/sha256", "M2"),
+        (json!({"meta": {}}), Some(b"abc"), "/meta/filename", "required"),
+        (json!({}), Some(b"abc"), "/meta", "required"),
+        (json!({"meta": {"filename": "a.png"}, "file": "abc"}), Some(b"abc"), "/file", "unknown"),
+    ] {
+        let error = begin(params, file).unwrap_err();
+        assert_eq!((error.findings[0].path.as_str(), error.findings[0].rule), (path, rule));
+    }
+    // Another ending is only a warning.
+    let asked = begin(json!({"meta": {"filename": "a.gif"}}), Some(b"abc")).unwrap();
+    assert_eq!((asked.findings.len(), asked.findings[0].rule, asked.findings[0].path.as_str()), (1, "M1", "/meta/filename"));
 }
 
 #[test]
@@ -142,7 +212,7 @@ fn only_a_documented_state_and_a_page_of_1_to_50_can_be_asked_for() {
         (json!({"page_size": "20"}), "type"),
     ] {
         let params = with(json!({"openid": "o", "appid": "wx2", "brand_id": "3"}), change);
-        let error = both.client.begin(ENDPOINTS[index("userCoupons.list")], &params.to_string(), NOW, &random).unwrap_err();
+        let error = both.client.begin(api::operation("userCoupons.list"), &params.to_string(), None, NOW, &random).unwrap_err();
         assert_eq!((error.code, error.findings.len(), error.findings[0].rule), (Code::REQUEST_INVALID, 1, rule), "{params}");
     }
 }
@@ -226,7 +296,7 @@ fn an_answer_that_names_something_else_than_was_asked_is_refused_at_that_place()
     let both = Both::new();
     let mut refused = 0;
     for (name, params, answer, places) in repeats() {
-        let endpoint = index(name);
+        let endpoint = name;
         let asked = both.ask(endpoint, &params);
         assert_eq!(both.answer(endpoint, &asked, &answer), None, "{name}");
         for place in places {
@@ -247,15 +317,15 @@ fn the_official_samples_answer_their_own_requests() {
         ("partner-product-coupon-return.bundle", "userCoupons.return", "Code_123456"),
         ("partner-product-coupon-return.sequential", "userCoupons.return", "123446565767"),
     ] {
-        let asked = both.ask(index(operation), &request(name, coupon_code));
-        assert_eq!(both.answer(index(operation), &asked, &sample(&format!("{name}.response"))), None, "{name}");
+        let asked = both.ask(operation, &request(name, coupon_code));
+        assert_eq!(both.answer(operation, &asked, &sample(&format!("{name}.response"))), None, "{name}");
     }
 }
 
 #[test]
 fn of_alternative_places_one_is_enough_and_none_says_nothing() {
     let both = Both::new();
-    let (name, endpoint) = ("partner-product-coupon-use.bundle", index("userCoupons.use"));
+    let (name, endpoint) = ("partner-product-coupon-use.bundle", "userCoupons.use");
     let asked = both.ask(endpoint, &request(name, "Code_123456"));
     let mut answer = sample(&format!("{name}.response"));
     // An earlier round with a number of its own, told beside.
@@ -271,14 +341,14 @@ fn of_alternative_places_one_is_enough_and_none_says_nothing() {
 #[test]
 fn what_was_not_asked_is_not_compared() {
     let both = Both::new();
-    let endpoint = index("userCoupons.list");
+    let endpoint = "userCoupons.list";
     let asked = both.ask(endpoint, &json!({"openid": "o", "appid": "wx2", "brand_id": "120344"}));
     let mut coupon = sample("partner-product-coupon-use.bundle.response");
     coupon["product_coupon"]["product_coupon_id"] = json!("Another_1");
     assert_eq!(both.answer(endpoint, &asked, &json!({"total_count": 1, "user_coupon_list": [coupon]})), None);
     assert_eq!(both.answer(endpoint, &asked, &json!({"total_count": 0})), None);
 
-    let endpoint = index("busifavor.get");
+    let endpoint = "busifavor.get";
     let asked = both.ask(endpoint, &json!({"openid": "o", "coupon_code": "sxxe34343434", "appid": "wx2"}));
     let mut coupon = merchant_coupon();
     coupon.as_object_mut().unwrap().remove("coupon_code");

@@ -1,5 +1,6 @@
 //! What a user sees of a product coupon and of how it can be used.
 
+use super::known;
 use crate::generated::rules as ids;
 use crate::generated::views::{
     AppJumpType, ComboPackage, ComboPackageChoice, CouponAvailableStoreInfo, CouponUsageMethod, ProductCouponDisplayInfo,
@@ -51,7 +52,8 @@ pub(super) fn combo(combo: &ComboPackage<'_>, report: &mut Report<'_>) {
 }
 
 pub(super) fn choice(choice: &ComboPackageChoice<'_>, report: &mut Report<'_>) {
-    report.demand(choice.price().is_none_or(|price| price.0 > 0), "price", &ids::C2);
+    let price = known(report, "price", choice.price());
+    report.demand(price.is_none_or(|price| price.0 > 0), "price", &ids::C2);
     together(choice.mini_program_appid().is_some(), choice.mini_program_path().is_some(), report);
 }
 

@@ -13,7 +13,7 @@ mod user_coupons;
 
 use crate::generated::{tables, views};
 use crate::schema::Schema;
-use crate::validate::Check;
+use crate::validate::{Check, Report};
 
 /// Types with the functions that check them.
 macro_rules! checks {
@@ -68,6 +68,11 @@ pub fn of(schema: &'static Schema) -> Option<Check> {
 /// Whether two texts are the same. What is not there, or no text, contradicts nothing.
 fn agree(one: &str, other: &str) -> bool {
     one == other || one.is_empty() || other.is_empty()
+}
+
+/// What a field holds, where that is as declared: a number that is none is seen as zero.
+fn known<T>(report: &Report<'_>, field: &str, value: Option<T>) -> Option<T> {
+    value.filter(|_| report.value(field).is_usable())
 }
 
 /// How many of these are there.

@@ -1,6 +1,6 @@
 //! What a coupon takes off.
 
-use super::count;
+use super::{count, known};
 use crate::generated::rules as ids;
 use crate::generated::views::{
     DiscountCouponUsageRule, NormalCouponUsageRule, SingleUsageRule, StockBundleUsageRule, StockUsageRule,
@@ -45,5 +45,6 @@ pub(super) fn normal(offer: &NormalCouponUsageRule<'_>, report: &mut Report<'_>)
 }
 
 pub(super) fn discount(offer: &DiscountCouponUsageRule<'_>, report: &mut Report<'_>) {
-    report.demand(offer.percent_off().is_none_or(|percent| (1..=99).contains(&percent)), "percent_off", &ids::K13);
+    let percent = known(report, "percent_off", offer.percent_off());
+    report.demand(percent.is_none_or(|percent| (1..=99).contains(&percent)), "percent_off", &ids::K13);
 }

@@ -1,5 +1,6 @@
 //! When a coupon can be used.
 
+use super::known;
 use crate::generated::rules as ids;
 use crate::generated::views::{
     CouponAvailablePeriod, FixedWeekPeriod, PeriodOfTheDay, SequentialCouponAvailablePeriod, TimePeriod,
@@ -29,7 +30,8 @@ pub(super) fn available(period: &CouponAvailablePeriod<'_>, report: &mut Report<
     report.demand(!overlap, "irregular_available_period_list", &ids::A1);
     report.demand(period.wait_days_after_receive().is_none() || period.available_days().is_some(), "available_days", &ids::A2);
     let is_of_hours = |seconds: i64| (HOUR..=DAY).contains(&seconds) && seconds.checked_rem(HOUR) == Some(0);
-    report.demand(period.available_seconds().is_none_or(is_of_hours), "available_seconds", &ids::A3);
+    let available_seconds = known(report, "available_seconds", period.available_seconds());
+    report.demand(available_seconds.is_none_or(is_of_hours), "available_seconds", &ids::A3);
 
     let (begin, end) = (seconds(period.available_begin_time()), seconds(period.available_end_time()));
     in_order(begin, end, "available_end_time", &ids::K14, report);
@@ -52,7 +54,9 @@ pub(super) fn week(period: &FixedWeekPeriod<'_>, report: &mut Report<'_>) {
 }
 
 pub(super) fn day(period: &PeriodOfTheDay<'_>, report: &mut Report<'_>) {
-    in_order(period.begin_time(), period.end_time(), "end_time", &ids::K16, report);
+    let begin = known(report, "begin_time", period.begin_time());
+    let end = known(report, "end_time", period.end_time());
+    in_order(begin, end, "end_time", &ids::K16, report);
 }
 
 pub(super) fn single(period: &TimePeriod<'_>, report: &mut Report<'_>) {

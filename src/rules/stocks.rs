@@ -1,5 +1,6 @@
 //! Stocks (批次) and stock bundles (批次组).
 
+use super::known;
 use crate::generated::rules as ids;
 use crate::generated::views::{CouponCodeMode, StockBundleForCreate, StockEntity, StockSendRule, StockState};
 use crate::validate::Report;
@@ -23,7 +24,7 @@ pub(super) fn bundle(bundle: &StockBundleForCreate<'_>, report: &mut Report<'_>)
 }
 
 pub(super) fn send_rule(rule: &StockSendRule<'_>, report: &mut Report<'_>) {
-    let Some(most) = rule.max_count() else { return };
+    let Some(most) = known(report, "max_count", rule.max_count()) else { return };
     report.demand(rule.max_count_per_day().is_none_or(|count| count <= most), "max_count_per_day", &ids::K11);
     report.demand(rule.max_count_per_user().is_none_or(|count| count <= most), "max_count_per_user", &ids::K11);
 }
