@@ -39,7 +39,7 @@ export interface PlatformCertificate {
 export function certificates(client: Client, hasKey: boolean): Certificates {
   return Object.freeze({
     async download(options?: CallOptions) {
-      const [endpoint] = endpointsOf('certificates');
+      const [endpoint] = endpointsOf('merchant', 'certificates');
       if (!endpoint || !hasKey) throw failure('CONFIG_INVALID', undefined, { at: 'apiV3Key', reason: 'SETTING_MISSING' });
       return client.sendAs(endpoint, {}, options, (_request, response, attempt) => {
         const { decrypted, body } = client.openCertificates(response, attempt);

@@ -4,7 +4,7 @@ import { Attempt, type Call } from './attempt.js';
 import { bytesOf } from './body.js';
 import { type Settings, keyBytes, keyPairs, withKeys } from './configuration.js';
 import { encode, encodeText } from './encode.js';
-import { type Endpoint, endpointsOf } from './endpoints.js';
+import { type Endpoint, type Side, endpointsOf } from './endpoints.js';
 import { failure } from './failure.js';
 import { readFindings } from './findings.js';
 import { maxAnswerBytes } from './generated/codes.js';
@@ -14,8 +14,8 @@ import { type Hosts, createHosts } from './hosts.js';
 import { type Core, type CoreMethods, createCore } from './instance.js';
 import { createGroup } from './operation.js';
 import { type CallOptions, type RetrySettings, readOptions } from './options.js';
-import { write } from './parameters.js';
-import type { CoreRequest, PreparedRequest } from './request.js';
+import { type Given, read } from './parameters.js';
+import { type CoreRequest, type PreparedRequest, bodyOf } from './request.js';
 import { type Answer, readResponse } from './response.js';
 import { type Way, repeat } from './retry.js';
 import { type Sign, callersSigner, hostSigner } from './signer.js';
@@ -38,6 +38,7 @@ export interface ArrivedResponse {
 }
 
 export class Client {
+  readonly side: Side;
   #core: Core | undefined;
   /** Gives nothing where the wasm is to sign; not there where it always does. */
   #sign: Sign | undefined;
@@ -52,16 +53,17 @@ export class Client {
   readonly #groups = new Map<string, object>();
 
   constructor(settings: Settings) {
-    const { privateKey, apiV3Key, signer, wechatpayKeys } = settings;
+    const { side, id, privateKey, apiV3Key, signer, wechatpayKeys } = settings;
+    this.side = side;
     // The core gets copies of its own and wipes them; these are wiped here.
     const file = privateKey === undefined ? undefined : keyBytes(privateKey);
     const secret = apiV3Key === undefined ? undefined : keyBytes(apiV3Key);
     const tolerance = Math.min(Math.max(settings.timestampTolerance, 0), 0xffffffff);
     try {
-      this.#core = createCore(encodeText(settings.mchid), encodeText(settings.serialNo), tolerance, secret);
+      this.#core = createCore(side === 'brand', encodeText(id), encodeText(settings.serialNo), tolerance, secret);
       if (file) this.#key = this.#call(undefined, 'private_key', file, signer === 'wasm'); // empty where the wasm keeps it
-      // With none a client may begin that can download certificates.
-      if (wechatpayKeys.length > 0 || apiV3Key === undefined) this.#addKeys(wechatpayKeys);
+      // With none a client may begin that can download certificates, which a brand has not.
+      if (wechatpayKeys.length > 0 || apiV3Key === undefined || side === 'brand') this.#addKeys(wechatpayKeys);
     } catch (error) {
       try {
         this.free();
@@ -100,7 +102,7 @@ export class Client {
 
   /** A group of operations, made when it is first asked for. */
   group(name: string): object {
-    const group = this.#groups.get(name) ?? createGroup(this, endpointsOf(name));
+    const group = this.#groups.get(name) ?? createGroup(this, endpointsOf(this.side, name));
     this.#groups.set(name, group);
     return group;
   }
@@ -120,9 +122,9 @@ export class Client {
     const { signal, retry } = readOptions(options, this.#retry);
     const call: Call = { endpoint, kind: 'operation', carrier: 'package' };
     // Written once: every attempt sends the same bytes, whatever becomes of the caller's object meanwhile.
-    const text = write(params, new Attempt(call));
+    const given = read(params, new Attempt(call));
     const perform = async (attempt: Attempt, way: Way) => {
-      const [request, response] = await this.#exchange(endpoint, text, attempt, way);
+      const [request, response] = await this.#exchange(endpoint, given, attempt, way);
       return accept(request, response, attempt);
     };
     return repeat({ call, retry, signal, hosts: this.#hosts, perform });
@@ -131,19 +133,22 @@ export class Client {
   /** The signed request. */
   prepare(endpoint: Endpoint, params: unknown): PreparedRequest<unknown> {
     const attempt = new Attempt({ endpoint, kind: 'operation', carrier: 'package' });
-    return this.#prepared(endpoint, this.#signed(endpoint, write(params, attempt), attempt));
+    const given = read(params, attempt);
+    return this.#prepared(endpoint, this.#signed(endpoint, given, attempt), given.file);
   }
 
   /** The same, signed by whoever is to sign. */
   async prepareAsync(endpoint: Endpoint, params: unknown): Promise<PreparedRequest<unknown>> {
     const attempt = new Attempt({ endpoint, kind: 'operation', carrier: 'package' });
-    return this.#prepared(endpoint, await this.#signedByAny(endpoint, write(params, attempt), attempt, undefined));
+    const given = read(params, attempt);
+    return this.#prepared(endpoint, await this.#signedByAny(endpoint, given, attempt, undefined), given.file);
   }
 
   /** Fails where a call with these parameters could not be made. */
   check(endpoint: Endpoint, params: unknown): void {
     const attempt = new Attempt({ endpoint, kind: 'operation', carrier: 'package' });
-    this.#call(attempt, 'begin', endpoint.core, write(params, attempt), this.#seconds(attempt));
+    const { json, file } = read(params, attempt);
+    this.#call(attempt, 'begin', endpoint.core, json, file, this.#seconds(attempt));
   }
 
   /** The platform certificates of a response, decrypted, as the core writes them. */
@@ -158,12 +163,12 @@ export class Client {
   }
 
   /** One attempt, signed anew, since the time is part of what is signed. */
-  async #exchange(endpoint: Endpoint, text: Uint8Array, attempt: Attempt, { base, signal }: Way): Promise<[CoreRequest, WireResponse]> {
+  async #exchange(endpoint: Endpoint, given: Given, attempt: Attempt, { base, signal }: Way): Promise<[CoreRequest, WireResponse]> {
     const fetching = fetchOf(this.#fetch, attempt);
-    const request = await this.#signedByAny(endpoint, text, attempt, signal);
+    const request = await this.#signedByAny(endpoint, given, attempt, signal);
     if (this.#core === undefined) throw failure('CLIENT_FREED', attempt);
-    const { method, target, headers, body, message } = request;
-    const response = await send(fetching, { method, url: base + target, headers, body }, signal, attempt);
+    const { method, target, headers, message } = request;
+    const response = await send(fetching, { method, url: base + target, headers, body: bodyOf(request, given.file) }, signal, attempt);
     attempt.signed(message);
     await turnToVerify();
     throwIfEnded(signal, attempt);
@@ -180,19 +185,19 @@ export class Client {
   }
 
   /** The request, signed by the wasm. */
-  #signed(endpoint: Endpoint, params: Uint8Array, attempt: Attempt): CoreRequest {
-    return JSON.parse(this.#callToSign(attempt, 'prepare', endpoint.core, params, this.#seconds(attempt))) as CoreRequest;
+  #signed(endpoint: Endpoint, { json, file }: Given, attempt: Attempt): CoreRequest {
+    return JSON.parse(this.#callToSign(attempt, 'prepare', endpoint.core, json, file, this.#seconds(attempt))) as CoreRequest;
   }
 
   /** The request, signed by whoever is to sign. */
-  async #signedByAny(endpoint: Endpoint, params: Uint8Array, attempt: Attempt, signal: Signal | undefined): Promise<CoreRequest> {
+  async #signedByAny(endpoint: Endpoint, given: Given, attempt: Attempt, signal: Signal | undefined): Promise<CoreRequest> {
     const sign = this.#sign;
     if (!sign) {
       await turnToSend();
       throwIfEnded(signal, attempt);
-      return this.#signed(endpoint, params, attempt);
+      return this.#signed(endpoint, given, attempt);
     }
-    const request = JSON.parse(this.#call(attempt, 'begin', endpoint.core, params, this.#seconds(attempt))) as CoreRequest;
+    const request = JSON.parse(this.#call(attempt, 'begin', endpoint.core, given.json, given.file, this.#seconds(attempt))) as CoreRequest;
     const message = encodeText(request.message);
     const signature = await sign(message, attempt, signal);
     await turnToSend();
@@ -205,13 +210,14 @@ export class Client {
     return { ...request, headers: { Authorization, ...request.headers } };
   }
 
-  #prepared(endpoint: Endpoint, { method, target, headers, body, message, echo, findings }: CoreRequest): PreparedRequest<unknown> {
+  #prepared(endpoint: Endpoint, request: CoreRequest, file: Uint8Array | undefined): PreparedRequest<unknown> {
+    const { method, target, headers, message, echo, findings } = request;
     // Not frozen itself: a host's fetch (Next.js on its edge runtime) or a tracer around it may assign to what it was given.
     return {
       method,
       url: this.#hosts.main + target,
       headers: Object.freeze(headers),
-      body,
+      body: bodyOf(request, file),
       redirect,
       signedMessage: message,
       findings: Object.freeze(readFindings(findings).map((finding) => Object.freeze(finding))),

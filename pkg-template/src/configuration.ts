@@ -2,6 +2,7 @@
 // not switch anything off. What a setting may hold is the core's to check.
 
 import { encodeText } from './encode.js';
+import type { Side } from './endpoints.js';
 import { type Reason, failure } from './failure.js';
 import { defaultBackupUrl, defaultBaseUrl, defaultTolerance } from './generated/codes.js';
 import type { Fetch } from './host.js';
@@ -9,11 +10,25 @@ import { type Retry, type RetrySettings, readRetry } from './options.js';
 import type { Signer } from './signer.js';
 
 /** What a client needs to know. Unknown settings are refused. */
-export interface WechatPayConfig {
+export interface WechatPayConfig extends CommonConfig {
   /** Merchant number (商户号), or the service provider's own. Digits. */
   mchid: string;
+  /** APIv3 key (APIv3密钥), 32 bytes; only for notifications and certificates. */
+  apiV3Key?: string | undefined;
+}
+
+/** What the client of a brand (品牌直连) needs to know. Unknown settings are refused. */
+export interface WechatPayBrandConfig extends CommonConfig {
+  /** The brand's id (品牌ID). Digits. */
+  brandId: string;
+  /** Brand API key (品牌API密钥), 32 bytes; only for notifications. */
+  brandApiKey?: string | undefined;
+}
+
+/** The settings that both clients have. */
+export interface CommonConfig {
   /**
-   * Serial number of the merchant API certificate (商户API证书序列号): at most 40 hexadecimal digits, in either letter case, with colons between
+   * Serial number of the merchant API certificate (商户API证书序列号), or of the brand's (品牌API证书序列号): at most 40 hexadecimal digits, in either letter case, with colons between
    * pairs or without, also with white space around it. It is sent in upper case, without these.
    */
   serialNo: string;
@@ -34,8 +49,6 @@ export interface WechatPayConfig {
    * {@link WechatPay.addKeys}.
    */
   wechatpayKeys: Record<string, string | Uint8Array | undefined>;
-  /** APIv3 key (APIv3密钥), 32 bytes; only for notifications and certificates. */
-  apiV3Key?: string | undefined;
   /**
    * Sends requests, through a proxy for example. Default: `globalThis.fetch`, looked up at call time. What it gives must have `status`, `headers`
    * and `arrayBuffer()`; else, and when it was called in a way that cannot work, the call is `CONFIG_INVALID` at `fetch` and is not repeated.
@@ -64,11 +77,14 @@ export type KeyPair = readonly [id: string, key: string | Uint8Array];
 
 /** A configuration, checked and completed. */
 export interface Settings {
-  readonly mchid: string;
+  readonly side: Side;
+  /** Merchant number, or the brand's id. */
+  readonly id: string;
   readonly serialNo: string;
   readonly privateKey: string | Uint8Array | undefined;
   readonly signer: 'webcrypto' | 'wasm' | Signer | undefined;
   readonly wechatpayKeys: readonly KeyPair[];
+  /** APIv3 key, or the brand's. */
   readonly apiV3Key: string | undefined;
   readonly fetch: Fetch | undefined;
   readonly now: () => number;
@@ -84,16 +100,22 @@ const isBytes = (value: unknown) => ArrayBuffer.isView(value) && Object.prototyp
 const isKey = (value: unknown): value is string | Uint8Array => isText(value) || isBytes(value);
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-type Name = keyof WechatPayConfig;
+type AnyConfig = WechatPayConfig & WechatPayBrandConfig;
+type Name = keyof AnyConfig;
+
+/** What the settings are called that each side has for itself: who it is, and its key for what is encrypted. */
+const OWN = { merchant: ['mchid', 'apiV3Key'], brand: ['brandId', 'brandApiKey'] } as const;
 
 /** What each setting must be, and what is said where it is not. `retry` is read on its own. */
 const SETTINGS: Readonly<Record<Name, readonly [fits: (value: unknown) => boolean, reason: Reason]>> = {
   mchid: [isText, 'SETTING_TEXT'],
+  brandId: [isText, 'SETTING_TEXT'],
   serialNo: [isText, 'SETTING_TEXT'],
   privateKey: [isKey, 'KEY_TEXT_OR_BYTES'],
   signer: [(value) => isFunction(value) || value === 'webcrypto' || value === 'wasm', 'SETTING_SIGNER'],
   wechatpayKeys: [isObject, 'SETTING_OBJECT'],
   apiV3Key: [isText, 'SETTING_TEXT'],
+  brandApiKey: [isText, 'SETTING_TEXT'],
   fetch: [isFunction, 'SETTING_FUNCTION'],
   now: [isFunction, 'SETTING_FUNCTION'],
   baseUrl: [isText, 'SETTING_TEXT'],
@@ -102,7 +124,11 @@ const SETTINGS: Readonly<Record<Name, readonly [fits: (value: unknown) => boolea
   timestampTolerance: [Number.isInteger, 'SETTING_INTEGER'],
 };
 
-const isName = (name: string): name is Name => Object.hasOwn(SETTINGS, name);
+/** Whether a side has such a setting. */
+function isName(name: string, side: Side): name is Name {
+  const ofOthers: readonly string[] = OWN[side === 'brand' ? 'merchant' : 'brand'];
+  return Object.hasOwn(SETTINGS, name) && !ofOthers.includes(name);
+}
 
 /** What HTTP libraries call the way through a proxy. */
 const OF_PROXY = ['proxy', 'agent', 'dispatcher', 'httpAgent', 'httpsAgent'];
@@ -112,10 +138,11 @@ const SETTING = /^[A-Za-z]\w{0,31}$/;
 const KEY_ID = /^(PUB_KEY_ID_\d{1,64}|[0-9A-Fa-f]{1,40})$/;
 
 /** Settings by name, with defaults. Getters of the caller's object run once, here. */
-export function readConfiguration(config: unknown): Settings {
-  const given = ofTheirTypes(snapshot(config, 'config'));
+export function readConfiguration(config: unknown, side: Side): Settings {
+  const given = ofTheirTypes(snapshot(config, 'config'), side);
   const { privateKey, signer } = given;
-  const [mchid, serialNo, wechatpayKeys] = [required(given, 'mchid'), required(given, 'serialNo'), required(given, 'wechatpayKeys')];
+  const [nameOfId, nameOfKey] = OWN[side];
+  const [id, serialNo, wechatpayKeys] = [required(given, nameOfId), required(given, 'serialNo'), required(given, 'wechatpayKeys')];
   if (typeof signer === 'function' && privateKey !== undefined) throw invalid('privateKey', 'SIGNER_AND_KEY');
   if (typeof signer !== 'function' && privateKey === undefined) {
     throw failure('KEY_INVALID', undefined, { at: 'privateKey', reason: 'KEY_EMPTY' });
@@ -124,12 +151,13 @@ export function readConfiguration(config: unknown): Settings {
   // The official backup is the backup of the official host only.
   const backupUrl = given.backupUrl ?? (baseUrl === defaultBaseUrl ? defaultBackupUrl : undefined);
   return {
-    mchid,
+    side,
+    id,
     serialNo,
     privateKey,
     signer,
     wechatpayKeys: keyPairs(wechatpayKeys),
-    apiV3Key: given.apiV3Key,
+    apiV3Key: given[nameOfKey],
     fetch: given.fetch,
     now: given.now ?? Date.now,
     baseUrl,
@@ -140,11 +168,11 @@ export function readConfiguration(config: unknown): Settings {
 }
 
 /** The settings that were given, each of its type. */
-function ofTheirTypes(given: Readonly<Record<string, unknown>>): Partial<WechatPayConfig> {
+function ofTheirTypes(given: Readonly<Record<string, unknown>>, side: Side): Partial<AnyConfig> {
   const settings: Record<string, unknown> = Object.create(null);
   for (const [name, value] of Object.entries(given)) {
     if (OF_PROXY.includes(name)) throw invalid(name, 'SETTING_OF_PROXY');
-    if (!isName(name)) throw invalid(SETTING.test(name) ? name : 'config', 'SETTING_UNKNOWN');
+    if (!isName(name, side)) throw invalid(SETTING.test(name) ? name : 'config', 'SETTING_UNKNOWN');
     if (value === undefined) continue;
     const [fits, reason] = SETTINGS[name];
     if (!fits(value)) throw invalid(name, reason, value);
@@ -153,10 +181,10 @@ function ofTheirTypes(given: Readonly<Record<string, unknown>>): Partial<WechatP
   return settings;
 }
 
-function required<Required extends Name>(given: Partial<WechatPayConfig>, name: Required): NonNullable<WechatPayConfig[Required]> {
+function required<Required extends Name>(given: Partial<AnyConfig>, name: Required): NonNullable<AnyConfig[Required]> {
   const value = given[name];
   if (value === undefined || value === null) throw invalid(name, 'SETTING_MISSING');
-  return value as NonNullable<WechatPayConfig[Required]>;
+  return value as NonNullable<AnyConfig[Required]>;
 }
 
 function snapshot(object: unknown, place: string): Record<string, unknown> {

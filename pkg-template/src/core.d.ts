@@ -2,14 +2,14 @@
 
 /** The core's client. Texts go in as UTF-8; what comes back as a text is JSON. */
 export declare class Core {
-  constructor(mchid: Uint8Array, serialNo: Uint8Array, tolerance: number, apiV3Key?: Uint8Array);
+  constructor(brand: boolean, id: Uint8Array, serialNo: Uint8Array, tolerance: number, apiV3Key?: Uint8Array);
   private_key(file: Uint8Array, here: boolean): Uint8Array;
   add_keys(names: Uint8Array, files: Uint8Array): void;
-  prepare(operation: number, params: Uint8Array, now: number): string;
-  begin(operation: number, params: Uint8Array, now: number): string;
+  prepare(operation: Uint8Array, params: Uint8Array, file: Uint8Array | undefined, now: number): string;
+  begin(operation: Uint8Array, params: Uint8Array, file: Uint8Array | undefined, now: number): string;
   sign(nonce: Uint8Array, timestamp: Uint8Array, message: Uint8Array): string;
   authorization(nonce: Uint8Array, timestamp: Uint8Array, signature: Uint8Array): string;
-  accept(operation: number, echo: Uint8Array, status: number, headers: Uint8Array, body: Uint8Array, now: number): string;
+  accept(operation: Uint8Array, echo: Uint8Array, status: number, headers: Uint8Array, body: Uint8Array, now: number): string;
   certificates(status: number, headers: Uint8Array, body: Uint8Array, now: number): string;
   open(headers: Uint8Array, body: Uint8Array, now: number): string;
   free(): void;

@@ -1,15 +1,19 @@
 // The operations as one side's client has them, from the generated table.
 
+import { encodeText } from './encode.js';
 import { type ErrorRow, errorRows } from './generated/error-rows.js';
 import { type OperationName, type OperationRow, operations } from './generated/operations.js';
 
 export type Paging = NonNullable<OperationRow['paging']>;
 
+/** Whose client it is: a merchant's (商户) or service provider's (服务商), or a brand's (品牌). */
+export type Side = 'merchant' | 'brand';
+
 /** An operation of one side. */
 export interface Endpoint {
   readonly name: OperationName;
-  /** By what the core knows it. */
-  readonly core: number;
+  /** Its name in UTF-8, by which the core knows it. */
+  readonly core: Uint8Array;
   /** The template of its path. */
   readonly path: string;
   readonly isQuery: boolean;
@@ -19,38 +23,35 @@ export interface Endpoint {
   readonly refusedWith: readonly string[];
   /** The query that tells what became of a call. */
   readonly resolvedBy: OperationName | undefined;
+  /** The parameter that holds the bytes of an upload. */
+  readonly file: string | undefined;
   readonly paging: Paging | undefined;
   readonly errors: readonly ErrorRow[];
 }
 
-/** The operations of the core, which knows them by their position. */
-const CORE: readonly OperationName[] = [
-  'userCoupons.use',
-  'userCoupons.return',
-  'busifavor.return',
-  'userCoupons.get',
-  'userCoupons.list',
-  'busifavor.get',
-  'certificates.download',
-];
-
 const REPEATABLE: readonly OperationRow['repeat'][] = ['read-only', 'same-result', 'no-duplicate', 'harmless', 'natural'];
 
-const merchantEndpoints: readonly Endpoint[] = operations.flatMap((row) => {
-  const { name, path, repeat, refusedWith = [], resolve, paging } = row;
-  const core = CORE.indexOf(name);
-  if (path === undefined || core < 0) return [];
-  const resolvedBy = resolve === 'repeat' || resolve === 'nothing' ? undefined : resolve;
-  const errors = (row.errors ?? []).flatMap((id) => (errorRows[id] ? [errorRows[id]] : []));
-  return [{ name, core, path, isQuery: repeat === 'read-only', isRepeatable: REPEATABLE.includes(repeat), refusedWith, resolvedBy, paging, errors }];
-});
+const endpoints: Readonly<Record<Side, readonly Endpoint[]>> = {
+  merchant: operations.flatMap((row) => endpointOf(row, row.path, row.errors)),
+  brand: operations.flatMap((row) => endpointOf(row, row.brandPath, row.brandErrors)),
+};
 
-/** Every operation of a group, `userCoupons`, and of the groups within it. */
-export function endpointsOf(group: string): readonly Endpoint[] {
-  return merchantEndpoints.filter(({ name }) => name.startsWith(`${group}.`));
+function endpointOf(row: OperationRow, path: string | undefined, ids: readonly string[] = []): Endpoint[] {
+  const { name, repeat, refusedWith = [], resolve, paging, file } = row;
+  if (path === undefined) return [];
+  const resolvedBy = resolve === 'repeat' || resolve === 'nothing' ? undefined : resolve;
+  const errors = ids.flatMap((id) => (errorRows[id] ? [errorRows[id]] : []));
+  const isRepeatable = REPEATABLE.includes(repeat);
+  return [{ name, core: encodeText(name), path, isQuery: repeat === 'read-only', isRepeatable, refusedWith, resolvedBy, file, paging, errors }];
 }
 
-const groups = new Set(merchantEndpoints.map(({ name }) => name.slice(0, name.indexOf('.'))));
+/** Every operation of a group, `userCoupons`, and of the groups within it. */
+export function endpointsOf(side: Side, group: string): readonly Endpoint[] {
+  return endpoints[side].filter(({ name }) => name.startsWith(`${group}.`));
+}
 
 /** The groups that a client has as members: all but that of the certificates, whose operation has a form of its own. */
-export const groupNames: readonly string[] = [...groups].filter((group) => group !== 'certificates');
+export function groupNames(side: Side): readonly string[] {
+  const groups = new Set(endpoints[side].map(({ name }) => name.slice(0, name.indexOf('.'))));
+  return [...groups].filter((group) => group !== 'certificates');
+}

@@ -12,7 +12,7 @@ import type { HeadersLike, RawBody } from './host.js';
 import { parse } from './parse.js';
 
 /** Notifications (回调通知), which WeChat Pay sends to the URL that was set for them. */
-export interface Notifications {
+export interface Notifications<Event = Notification> {
   /**
    * Verifies a notification over its raw bytes by the rules of answers (time window, known key, signature), and only then reads and decrypts
    * it. Does not remember notifications: the same one can come more than once, so decide by `id`.
@@ -27,7 +27,7 @@ export interface Notifications {
    * @throws {WechatPayError} Whatever is thrown has the `outcome` `unknown`, which means nothing here: there was no request.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015780862
    */
-  open(headers: HeadersLike, body: RawBody): Notification;
+  open(headers: HeadersLike, body: RawBody): Event;
   /** The answer to a notification that was received: 204. It is due within 5 seconds. */
   acknowledge(): NotificationAnswer;
   /**

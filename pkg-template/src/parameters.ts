@@ -8,8 +8,34 @@ import type { Finding } from './findings.js';
 import { maxParameterBytes } from './generated/codes.js';
 import { millisecondsOf, rfc3339 } from './rfc3339.js';
 
-/** The parameters as JSON, in UTF-8: getters and toJSON of the caller run here, before the wasm is entered. */
-export function write(params: unknown, attempt: Attempt): Uint8Array {
+/** The parameters of a call as the core takes them. */
+export interface Given {
+  /** JSON, in UTF-8. */
+  readonly json: Uint8Array;
+  /** The bytes of an upload. */
+  readonly file: Uint8Array | undefined;
+}
+
+/** Getters and toJSON of the caller run here, before the wasm is entered. `attempt` says of which operation it is. */
+export function read(params: unknown, attempt: Attempt): Given {
+  const name = attempt.call.endpoint?.file;
+  if (name === undefined || typeof params !== 'object' || params === null) return { json: write(params, attempt), file: undefined };
+  const { [name]: given, ...others } = params as Record<string, unknown>;
+  // A copy: the caller may go on writing into its own.
+  const file = given === undefined ? undefined : bytesOf(given)?.slice();
+  if (given !== undefined && !file) {
+    throw failure('REQUEST_INVALID', attempt, { findings: [finding(`/${name}`, 'type', 'must be a Uint8Array or an ArrayBuffer')] });
+  }
+  return { json: write(others, attempt), file };
+}
+
+function bytesOf(value: unknown): Uint8Array | undefined {
+  if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+  return Object.prototype.toString.call(value) === '[object ArrayBuffer]' ? new Uint8Array(value as ArrayBuffer) : undefined;
+}
+
+/** The parameters as JSON, in UTF-8. */
+function write(params: unknown, attempt: Attempt): Uint8Array {
   let text: string | undefined;
   try {
     text = JSON.stringify(params, withDates) as string | undefined;

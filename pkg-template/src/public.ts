@@ -1,11 +1,12 @@
 // What every entry of the package gives: the client, the error classes, how times are written, and all types that belong to them.
 
 export { WechatPay } from './wechatpay.js';
+export { WechatPayBrand } from './wechatpay-brand.js';
 export { AnswerError, ApiError, ConfigError, RequestError, TransportError, VerificationError, WechatPayError } from './errors.js';
 export { rfc3339 } from './rfc3339.js';
 
 export type { Certificates, PlatformCertificate } from './certificates.js';
-export type { WechatPayConfig } from './configuration.js';
+export type { CommonConfig, WechatPayBrandConfig, WechatPayConfig } from './configuration.js';
 export type {
   AnswerErrorFields,
   AnyWechatPayError,

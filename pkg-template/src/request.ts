@@ -1,5 +1,6 @@
 // A request as the core has prepared it, and as the caller gets it who sends it himself.
 
+import { encodeText } from './encode.js';
 import type { Finding } from './findings.js';
 import type { CoreFinding } from './findings.js';
 import type { HeadersLike, RawBody } from './host.js';
@@ -13,8 +14,8 @@ export interface PreparedRequest<Entity> {
   readonly url: string;
   /** Authorization, Accept, Content-Type, User-Agent, Wechatpay-Serial. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The body, exactly as signed. */
-  readonly body: string | undefined;
+  /** The body, exactly as it has to be sent: JSON as it was signed, or the bytes of an upload. */
+  readonly body: string | Uint8Array | undefined;
   /** Redirects must not be followed: the signature is for one URL. */
   readonly redirect: 'manual';
   /** The text that was signed (签名串), for diagnosis; no secret in it. */
@@ -36,6 +37,8 @@ export interface CoreRequest {
   /** With Authorization, once it is signed. */
   readonly headers: Record<string, string>;
   readonly body?: string;
+  /** In place of `body`, what is sent before and after the bytes of a file. */
+  readonly multipart?: { readonly before: string; readonly after: string };
   /** The text that is signed. */
   readonly message: string;
   readonly nonce: string;
@@ -43,4 +46,16 @@ export interface CoreRequest {
   /** What the response must repeat, given back with it. */
   readonly echo: unknown;
   readonly findings: CoreFinding[];
+}
+
+/** What is sent. */
+export function bodyOf({ body, multipart }: CoreRequest, file: Uint8Array | undefined): string | Uint8Array | undefined {
+  if (!multipart || !file) return body;
+  const before = encodeText(multipart.before);
+  const after = encodeText(multipart.after);
+  const bytes = new Uint8Array(before.length + file.length + after.length);
+  bytes.set(before);
+  bytes.set(file, before.length);
+  bytes.set(after, before.length + file.length);
+  return bytes;
 }

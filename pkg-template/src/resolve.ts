@@ -21,27 +21,52 @@ interface Resolver {
   own(given: Given): Given;
   /** What to ask for. */
   query(given: Given): Given;
-  /** What the coupon proves. */
-  read(coupon: Loose, given: Given): Verdict;
+  /** What of the response is the thing that was asked about, where that is one of a list. */
+  pick?(page: Loose, given: Given): unknown;
+  /** What it proves. */
+  read(thing: Loose, given: Given): Verdict;
 }
 
 const RESOLVERS: Readonly<Record<string, Resolver | undefined>> = {
   'userCoupons.use': { own: (given) => given, query: userCoupon, read: (coupon, given) => byNumber(coupon, 'use', given['out_request_no']) },
   'userCoupons.return': { own: (given) => given, query: userCoupon, read: (coupon, given) => byNumber(coupon, 'return', given['out_request_no']) },
+  // What was sent is found by its number. That it is not on a page of the list proves nothing: users delete coupons.
+  'userCoupons.send': {
+    own: (given) => given,
+    query: ({ openid, product_coupon_id, stock_id, appid, brand_id }) => ({ openid, product_coupon_id, stock_id, appid, brand_id, page_size: 50 }),
+    pick: (page, given) => listOf(page['user_coupon_list']).find((coupon) => loose(coupon)['send_request_no'] === given['send_request_no']),
+    read: (coupon, given) => (coupon['send_request_no'] === given['send_request_no'] ? 'happened' : 'cannot-tell'),
+  },
+  // A coupon is confirmed once: before that it is CONFIRMING.
+  'userCoupons.confirm': {
+    own: (given) => given,
+    query: userCoupon,
+    read: (coupon, given) => {
+      if (coupon['confirm_request_no'] === given['out_request_no']) return 'happened';
+      return coupon['coupon_state'] === 'CONFIRMING' && coupon['confirm_request_no'] === undefined ? 'not-happened' : 'cannot-tell';
+    },
+  },
+  // It shows what users see now. Another call may have set the same, or something else since.
+  'productCoupons.update': {
+    own: (given) => given,
+    query: ({ product_coupon_id, brand_id }) => ({ product_coupon_id, brand_id }),
+    read: (product, given) => (isPartOf(given['display_info'], product['display_info']) ? 'happened' : 'cannot-tell'),
+  },
   'busifavor.return': { own: merchantCouponReturn, query: merchantCoupon, read: merchantCouponReturned },
 };
 
 /** What became of a call of this operation with these parameters. */
 export async function resolve(client: Client, endpoint: Endpoint, params: unknown, options: CallOptions | undefined): Promise<Resolution<unknown>> {
   const resolver = RESOLVERS[endpoint.name];
-  const query = endpointsOf(groupOf(endpoint.name)).find(({ name }) => name === endpoint.resolvedBy);
+  const query = endpointsOf(client.side, groupOf(endpoint.name)).find(({ name }) => name === endpoint.resolvedBy);
   if (!resolver || !query) throw new TypeError(`${endpoint.name} has no query that resolves it`);
   // A call that could not have been made has nothing to be resolved; above all its number must be one.
   const given: Given = { ...(params as object) };
   client.check(endpoint, resolver.own(given));
   let coupon: unknown;
   try {
-    coupon = (await client.send(query, resolver.query(given), options)).data;
+    const { data } = await client.send(query, withoutNothing(resolver.query(given)), options);
+    coupon = resolver.pick ? resolver.pick(loose(data), given) : data;
   } catch (error) {
     // What was asked wrongly is for the caller to mend; a query that failed tells nothing, which is a resolution too.
     const isOwn = error instanceof ConfigError || error instanceof RequestError;
@@ -49,6 +74,18 @@ export async function resolve(client: Client, endpoint: Endpoint, params: unknow
     return { verdict: 'cannot-tell', coupon: undefined, error };
   }
   return { verdict: resolver.read(loose(coupon), given), coupon, error: undefined };
+}
+
+/** Of what was not given there is no parameter either. */
+function withoutNothing(params: Given): Given {
+  return Object.fromEntries(Object.entries(params).filter(([, value]) => value !== undefined));
+}
+
+/** Whether everything that was set is there, as it was set. */
+function isPartOf(set: unknown, shown: unknown): boolean {
+  if (Array.isArray(set)) return Array.isArray(shown) && set.length === shown.length && set.every((item, index) => isPartOf(item, shown[index]));
+  if (typeof set !== 'object' || set === null) return set === shown || set === undefined;
+  return typeof shown === 'object' && shown !== null && Object.entries(set).every(([name, value]) => isPartOf(value, (shown as Given)[name]));
 }
 
 const groupOf = (operation: string) => operation.slice(0, operation.indexOf('.'));

@@ -4,23 +4,11 @@
 import { type Certificates, certificates } from './certificates.js';
 import { Client } from './client.js';
 import { type WechatPayConfig, readConfiguration } from './configuration.js';
-import { groupNames } from './endpoints.js';
 import type { Groups } from './generated/groups.js';
-import { type Notifications, notifications } from './notifications.js';
+import { defineMembers, membersOf, setMembers } from './members.js';
+import type { Notifications } from './notifications.js';
 
-interface Parts {
-  readonly client: Client;
-  readonly notifications: Notifications;
-  readonly certificates: Certificates;
-}
-
-const parts = new WeakMap<object, Parts>();
-
-function partsOf(wechatpay: unknown): Parts {
-  const found = parts.get(Object(wechatpay));
-  if (!found) throw new TypeError('This is not a client: call its methods on the client itself.');
-  return found;
-}
+const downloads = new WeakMap<WechatPay, Certificates>();
 
 /** A merchant's or service provider's client. */
 export class WechatPay {
@@ -29,20 +17,20 @@ export class WechatPay {
    * @throws {ConfigError} `CONFIG_INVALID`, `KEY_INVALID`, `KEY_UNSUPPORTED`: `at` names the setting, `message` what to do.
    */
   constructor(config: WechatPayConfig) {
-    const settings = readConfiguration(config);
+    const settings = readConfiguration(config, 'merchant');
     const client = new Client(settings);
-    const hasKey = settings.apiV3Key !== undefined;
-    parts.set(this, { client, notifications: notifications(client), certificates: certificates(client, hasKey) });
+    setMembers(this, client);
+    downloads.set(this, certificates(client, settings.apiV3Key !== undefined));
   }
 
   /** Notifications (回调通知): opened, and answered. Needs {@link WechatPayConfig.apiV3Key | apiV3Key}. */
   get notifications(): Notifications {
-    return partsOf(this).notifications;
+    return membersOf(this).notifications;
   }
 
   /** Platform certificates (平台证书). Needs {@link WechatPayConfig.apiV3Key | apiV3Key}. */
   get certificates(): Certificates {
-    return partsOf(this).certificates;
+    return membersOf(this) && (downloads.get(this) as Certificates);
   }
 
   /**
@@ -54,12 +42,12 @@ export class WechatPay {
    * id that is there, since an id names one key, and for what is the merchant's own.
    */
   addKeys(keys: Record<string, string | Uint8Array | undefined>): void {
-    partsOf(this).client.addKeys(keys);
+    membersOf(this).client.addKeys(keys);
   }
 
   /** Wipes the key. Calling it twice is harmless; any other use afterwards is `CLIENT_FREED`, with the outcome `unknown` of a call under way. */
   free(): void {
-    partsOf(this).client.free();
+    membersOf(this).client.free();
   }
 }
 
@@ -69,17 +57,4 @@ export interface WechatPay extends Groups {
   [Symbol.dispose](): void;
 }
 
-for (const name of groupNames) {
-  Object.defineProperty(WechatPay.prototype, name, {
-    get(this: WechatPay) {
-      return partsOf(this).client.group(name);
-    },
-    configurable: true,
-    enumerable: true,
-  });
-}
-
-// A host without it has no `using` either.
-if (Symbol.dispose as symbol | undefined) {
-  Object.defineProperty(WechatPay.prototype, Symbol.dispose, { value: WechatPay.prototype.free, configurable: true, writable: true });
-}
+defineMembers(WechatPay, 'merchant');
