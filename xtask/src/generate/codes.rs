@@ -81,6 +81,6 @@ pub fn exports() -> [(&'static str, &'static str, Value); 12] {
         ("defaultBackupUrl", "", json!(names::DEFAULT_BACKUP_URL)),
         ("defaultTolerance", "", json!(answer::MAX_TOLERANCE)),
         ("maxAnswerBytes", "", json!(answer::MAX_BYTES)),
-        ("maxParameterBytes", "", json!(wechatpay_coupon::wire::json::MAX_BYTES)),
+        ("maxParameterBytes", "", json!(wechatpay_coupon::json::MAX_BYTES)),
     ]
 }
