@@ -54,7 +54,10 @@ pub fn model() -> Model {
             "burn": {
                 "zh": "销卡", "en": "Burns a card.", "method": "POST", "params": "BurnCardParams", "planned": true,
                 "sides": { "partner": side("/partner/cards/burn", &["planned-only"]) },
-                "request": { "body": { "fire": { "type": "Fire", "request": "required", "zh": "火", "en": "The fire." } } },
+                "request": { "body": {
+                    "fire": { "type": "Fire", "request": "required", "zh": "火", "en": "The fire." },
+                    "stamp": { "type": "Stamp", "request": "optional", "zh": "印章", "en": "A stamp." },
+                 } },
                 "response": { "status": 204 },
                 "repeat": { "gives": "natural" },
                 "resolve": { "by": "nothing", "how": "no query tells" },
@@ -79,6 +82,10 @@ pub fn model() -> Model {
             } },
             "Period": { "zh": "期限", "en": "When it is valid.", "src": ["page"], "fields": {
                 "begin_time": { "type": "time", "request": "required", "response": "required", "zh": "开始", "en": "From when." },
+                "stamp": { "type": "Stamp", "response": "optional", "zh": "印章", "en": "Its stamp." },
+            } },
+            "Stamp": { "zh": "印章", "en": "A stamp.", "src": ["page"], "fields": {
+                "text": { "type": "text", "request": "optional", "response": "optional", "zh": "文字", "en": "What it says.", "max_chars": 9 },
             } },
             "Fire": { "zh": "火", "en": "A fire.", "src": ["page"], "fields": {
                 "heat": { "type": "integer", "request": "required", "zh": "温度", "en": "How hot.", "rules": ["R2"] },

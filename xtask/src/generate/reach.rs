@@ -186,7 +186,8 @@ mod tests {
         let reach = Reach::of(&model);
         let both = Ways { request: true, response: true };
         assert_eq!((reach.ways("Look"), reach.ways("Period")), (both, both));
-        assert_eq!(reach.ways("CardEntity"), Ways { request: false, response: true });
+        let received = Ways { request: false, response: true };
+        assert_eq!((reach.ways("CardEntity"), reach.ways("Stamp")), (received, received));
         assert_eq!(reach.enums().map(|(name, _)| name).collect::<Vec<_>>(), ["CardState"]);
     }
 

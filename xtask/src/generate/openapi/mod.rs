@@ -181,8 +181,18 @@ mod tests {
     fn schemas_have_limits_in_requests_only_and_enumerations_are_open() {
         let document = document(&Names::of_all(&example::model()), "1.2.3");
         let schemas = &document["components"]["schemas"];
-        let expected =
-            ["CardEntity", "BrandCardEntity", "CardList", "BrandCardList", "Look", "Period", "PeriodParams", "CardState", "Error"];
+        let expected = [
+            "CardEntity",
+            "BrandCardEntity",
+            "CardList",
+            "BrandCardList",
+            "Look",
+            "Period",
+            "PeriodParams",
+            "Stamp",
+            "CardState",
+            "Error",
+        ];
         let mut names: Vec<&String> = schemas.as_object().unwrap().keys().collect();
         names.sort_unstable();
         let mut expected = expected.to_vec();
@@ -191,6 +201,9 @@ mod tests {
         assert_eq!(schemas["BrandCardEntity"]["properties"].get("brand_id"), None);
         assert_eq!(schemas["CardState"]["x-extensible-enum"], json!(["NEW"]));
         assert_eq!(schemas["CardState"].get("enum"), None);
+        // Callers give a look too, and none of them a stamp.
+        assert_eq!(schemas["Look"]["properties"]["name"]["maxLength"], 12);
+        assert_eq!(schemas["Stamp"]["properties"]["text"].get("maxLength"), None);
         assert_eq!(schemas["Period"]["properties"]["begin_time"]["format"], "date-time");
     }
 }

@@ -86,7 +86,7 @@ impl Of<'_> {
         let places = [(Place::Path, "path"), (Place::Query, "query")];
         let all = places.into_iter().flat_map(|(place, word)| self.in_place(place).map(move |parameter| (parameter, word)));
         all.map(|(Parameter { name, field, .. }, word)| {
-            let mut schema = schema::of_field(self.names, field, Direction::Request, self.client, &self.around);
+            let mut schema = schema::of_field(self.names, field, Direction::Request, self.client, true, &self.around);
             let description = schema.as_object_mut().and_then(|members| members.shift_remove("description"));
             json!({
                 "name": name,
@@ -102,7 +102,7 @@ impl Of<'_> {
     fn body(&self) -> Option<Value> {
         let schema = |place: Place| {
             let fields = self.in_place(place).map(|parameter| (parameter.name.as_str(), &parameter.field));
-            let mut schema = schema::of_fields(self.names, fields, Direction::Request, self.client, &self.around);
+            let mut schema = schema::of_fields(self.names, fields, Direction::Request, self.client, true, &self.around);
             schema["title"] = json!(self.names.params(self.operation, self.client));
             schema
         };

@@ -20,7 +20,7 @@ pub fn components(names: &Names<'_>) -> Value {
         for (direction, _) in directions.into_iter().filter(|(_, is_there)| *is_there) {
             for client in Client::ALL {
                 let key = names.object(name, direction, client);
-                schemas.entry(key).or_insert_with(|| object_schema(names, object, direction, client));
+                schemas.entry(key).or_insert_with(|| object_schema(names, name, object, direction, client));
             }
         }
     }
@@ -31,26 +31,28 @@ pub fn components(names: &Names<'_>) -> Value {
     Value::Object(schemas)
 }
 
-fn object_schema(names: &Names<'_>, object: &ObjectType, direction: Direction, client: Client) -> Value {
+fn object_schema(names: &Names<'_>, name: &str, object: &ObjectType, direction: Direction, client: Client) -> Value {
     let fields = object.fields.iter().filter(|(_, field)| field.goes(direction) && client.has(field));
     let around = Around { editions: &object.editions, since: &object.since };
-    let mut schema = of_fields(names, fields, direction, client, &around);
+    let is_given = direction == Direction::Request || names.is_shared(name);
+    let mut schema = of_fields(names, fields, direction, client, is_given, &around);
     schema["title"] = json!(object.zh);
     schema["description"] = json!(comment::title(&object.zh, &object.en));
     schema
 }
 
-/// An object with these fields.
+/// An object with these fields. `is_given`: whether callers give it, so that it has limits.
 pub fn of_fields<'f>(
     names: &Names<'_>,
     fields: impl Iterator<Item = (&'f str, &'f Field)>,
     direction: Direction,
     client: Client,
+    is_given: bool,
     around: &Around<'_>,
 ) -> Value {
     let (mut properties, mut required) = (Map::new(), Vec::new());
     for (name, field) in fields {
-        properties.insert(name.to_owned(), of_field(names, field, direction, client, around));
+        properties.insert(name.to_owned(), of_field(names, field, direction, client, is_given, around));
         let is_required = match direction {
             Direction::Request => field.request == Some(RequestPresence::Required),
             Direction::Response => is_received(field),
@@ -67,9 +69,15 @@ pub fn of_fields<'f>(
 }
 
 /// The schema of a field, with what it means.
-pub fn of_field(names: &Names<'_>, field: &Field, direction: Direction, client: Client, around: &Around<'_>) -> Value {
-    let is_given = direction == Direction::Request;
-    let mut schema = bare(names, field, direction, client);
+pub fn of_field(
+    names: &Names<'_>,
+    field: &Field,
+    direction: Direction,
+    client: Client,
+    is_given: bool,
+    around: &Around<'_>,
+) -> Value {
+    let mut schema = bare(names, field, direction, client, is_given);
     schema["description"] = json!(comment::meaning(names.model, field, is_given, around, Vec::new()));
     if let Some(reason) = &field.deprecated {
         schema["deprecated"] = json!(true);
@@ -81,7 +89,7 @@ pub fn of_field(names: &Names<'_>, field: &Field, direction: Direction, client: 
     schema
 }
 
-fn bare(names: &Names<'_>, field: &Field, direction: Direction, client: Client) -> Value {
+fn bare(names: &Names<'_>, field: &Field, direction: Direction, client: Client, is_given: bool) -> Value {
     let regex =
         |name: &Option<String>| name.as_ref().and_then(|name| names.model.patterns.get(name)).map(|pattern| json!(pattern.regex));
     let mut schema = match &field.kind.kind {
@@ -117,7 +125,6 @@ fn bare(names: &Names<'_>, field: &Field, direction: Direction, client: Client) 
         }
     };
     // Limits are of requests: what comes in a response is as it is.
-    let is_given = direction == Direction::Request;
     if is_given {
         add(&mut schema, &own);
     }

@@ -238,7 +238,7 @@ mod tests {
             declaration("CardEntity"),
             "export interface CardEntity { number: string; state?: CardState; look: Look; period?: Period; brand_id: string; }"
         );
-        assert_eq!(declaration("Period"), "export interface Period { begin_time: string; }");
+        assert_eq!(declaration("Period"), "export interface Period { begin_time: string; stamp?: Stamp; }");
     }
 
     #[test]
