@@ -724,9 +724,9 @@ export interface ImageMeta {
    */
   filename: string;
   /**
-   * 图片文件摘要: SHA-256 of the picture's bytes, lower-case hex. 64 lower-case hexadecimal digits: `^[0-9a-f]{64}$`.
+   * 图片文件摘要: SHA-256 of the picture's bytes, lower-case hex. Left out, it is computed. 64 lower-case hexadecimal
+   * digits: `^[0-9a-f]{64}$`.
    * - M2: sha256 是图片文件内容的摘要。sha256 is that of the file's bytes.
-   * Left out, it is computed.
    */
   sha256?: string | undefined;
 }

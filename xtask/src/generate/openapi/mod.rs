@@ -5,6 +5,7 @@ mod schema;
 mod webhook;
 
 use serde_json::{Map, Value, json};
+use wechatpay_coupon::protocol::names::{DEFAULT_BACKUP_URL, DEFAULT_BASE_URL};
 
 use super::output::Output;
 use super::text::HEADER;
@@ -40,8 +41,8 @@ fn document(names: &Names<'_>, version: &str) -> Value {
             "license": { "name": "MIT", "identifier": "MIT" },
         },
         "servers": [
-            { "url": "https://api.mch.weixin.qq.com", "description": "主域名 (main host)" },
-            { "url": "https://api2.mch.weixin.qq.com", "description": "备域名，跨城冗灾 (backup host)" },
+            { "url": DEFAULT_BASE_URL, "description": "主域名 (main host)" },
+            { "url": DEFAULT_BACKUP_URL, "description": "备域名，跨城冗灾 (backup host)" },
         ],
         "tags": tags(model),
         "x-tagGroups": tag_groups(model),

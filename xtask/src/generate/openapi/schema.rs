@@ -97,8 +97,8 @@ fn bare(names: &Names<'_>, field: &Field, direction: Direction, client: Client, 
         Kind::Time => json!({ "type": "string", "format": "date-time" }),
         Kind::Integer | Kind::Fen => json!({ "type": "integer", "format": "int64" }),
         Kind::Boolean => json!({ "type": "boolean" }),
-        // The bytes themselves: in OpenAPI 3.1 a part of a form that has no type.
-        Kind::File => json!({ "contentMediaType": "application/octet-stream" }),
+        // OpenAPI 3.1 needs the media type alone; API clients know a file by the format of 3.0.
+        Kind::File => json!({ "type": "string", "format": "binary", "contentMediaType": "application/octet-stream" }),
         Kind::Named(name) => json!({ "$ref": format!("#/components/schemas/{}", names.object(name, direction, client)) }),
     };
     let number = |number: Option<i64>| number.map(|number| json!(number));

@@ -33,6 +33,9 @@ pub fn field(model: &Model, field: &Field, place: Option<Place>, is_given: bool,
     if place == Some(Place::Path) {
         limits.push("Part of the path.".to_owned());
     }
+    if is_given && field.filled_in {
+        limits.push("Left out, it is computed.".to_owned());
+    }
     match (&field.kind.kind, is_given) {
         (Kind::Time, true) => {
             limits.push("RFC 3339, `yyyy-MM-DDTHH:mm:ss+08:00`; a `Date` is written so, as `rfc3339` does.".to_owned());

@@ -171,11 +171,7 @@ fn line(
 ) {
     let Member { name, field, place } = member;
     let is_given = direction == Direction::Request;
-    let mut doc = comment::field(names.model, field, *place, is_given || is_shared, around);
-    if is_given && field.filled_in {
-        doc.push_str("\nLeft out, it is computed.");
-    }
-    text.doc(&doc);
+    text.doc(&comment::field(names.model, field, *place, is_given || is_shared, around));
     let is_required =
         if is_given { field.request == Some(RequestPresence::Required) && !field.filled_in } else { is_received(field) };
     let mut kind = names.type_of(&field.kind, direction, client);
