@@ -10,7 +10,7 @@ const sample = (name) => fixture(`${name}.response.json`);
 const SAMPLES = [
   ['partner-product-coupon-use.bundle', userCoupons.use.prepare(use()), 0],
   ['partner-product-coupon-return.bundle', userCoupons.return.prepare(giveBack()), 1],
-  ['partner-product-coupon-return.sequential', userCoupons.return.prepare(giveBack({ coupon_code: '123446565767', product_coupon_id: '1002323' })), 26],
+  ['partner-product-coupon-return.sequential', userCoupons.return.prepare(giveBack({ coupon_code: '123446565767', product_coupon_id: '1002323' })), 24],
   ['busifavor-coupons-return', busifavor.return.prepare(busifavorReturn()), 0],
 ];
 

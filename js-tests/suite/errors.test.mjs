@@ -23,8 +23,8 @@ const CLASSES = {
   ApiError: { codes: ['API_ERROR', 'UNRECOGNIZED_RESPONSE'], extra: ['status', 'apiCode', 'apiMessage', 'detail', 'requestId', 'reason', 'verified'], outcomes: { API_ERROR: 'rejected', UNRECOGNIZED_RESPONSE: 'unknown' } },
 };
 
-test('the package exports the client, its seven error classes and rfc3339, by import and by require alike', () => {
-  const names = ['AnswerError', 'ApiError', 'ConfigError', 'RequestError', 'TransportError', 'VerificationError', 'WechatPay', 'WechatPayError', 'rfc3339'];
+test('the package exports both clients, their seven error classes and rfc3339, by import and by require alike', () => {
+  const names = ['AnswerError', 'ApiError', 'ConfigError', 'RequestError', 'TransportError', 'VerificationError', 'WechatPay', 'WechatPayBrand', 'WechatPayError', 'rfc3339'];
   assert.deepEqual(Object.keys(imported).sort(), names);
   assert.deepEqual(Object.keys(required).sort(), names);
 });
