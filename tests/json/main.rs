@@ -2,6 +2,8 @@
 //! its own `JSON.parse`, in js-tests/suite.
 #![cfg(not(target_family = "wasm"))]
 
+#[path = "../api/mod.rs"]
+mod api;
 mod deciding;
 mod depth;
 mod entities;

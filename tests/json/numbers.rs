@@ -5,6 +5,7 @@ use wechatpay_coupon::json::quote_unsafe_numbers;
 use wechatpay_coupon::validate::value::Value;
 use wechatpay_coupon::validate::{Reading, read};
 
+use super::api::{RESPONSE, response};
 use super::seeded::{below, one_of, seeded};
 
 fn judged(text: &str) -> Reading<'_> {

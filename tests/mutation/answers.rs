@@ -4,15 +4,18 @@ use std::cell::OnceCell;
 
 use base64ct::{Base64, Encoding};
 use serde_json::{Value, json};
-use wechatpay_coupon::api::{ENDPOINTS, Endpoint};
 use wechatpay_coupon::client::{Client, Config};
 use wechatpay_coupon::crypto::random::{BYTES, Random};
 use wechatpay_coupon::crypto::sign::SigningKey;
 use wechatpay_coupon::crypto::verify::VerifyingKey;
 use wechatpay_coupon::error::Code;
+use wechatpay_coupon::operation::Operation;
 use wechatpay_coupon::protocol::key_ring::KeyRing;
+use wechatpay_coupon::schema::Side;
 use wechatpay_coupon::wire::header::Headers;
 use zeroize::Zeroizing;
+
+use super::api::operation;
 
 pub const NOW: u32 = 1_754_200_000;
 pub const SERIALS: [&str; 2] = ["PUB_KEY_ID_0000000000000024101100397200000006", "5157F09EFDC096DE15EBE81A47057A7232F1B8E1"];
@@ -63,7 +66,7 @@ pub struct Genuine {
     pub what: &'static str,
     pub accepted: bool,
     pub sent: Sent,
-    endpoint: &'static Endpoint,
+    operation: &'static Operation,
     echo: Vec<(String, String)>,
 }
 
@@ -101,8 +104,8 @@ impl Both {
     /// Why an answer is refused, if it is.
     pub fn accept(&self, question: &Genuine, sent: &Sent) -> Option<Code> {
         let headers = Headers::new(sent.headers.clone());
-        let Genuine { endpoint, echo, .. } = question;
-        self.client.accept(endpoint, echo, sent.status, &headers, &sent.body, NOW).err().map(|error| error.code)
+        let Genuine { operation, echo, .. } = question;
+        self.client.accept(operation, echo, sent.status, &headers, &sent.body, NOW).err().map(|error| error.code)
     }
 }
 
@@ -171,16 +174,16 @@ fn answers(client: &Client, keys: &[SigningKey; 2]) -> Vec<Genuine> {
         ("the answer about another coupon", "userCoupons.use", use_of("Code_6"), 200, 0, about(&used, "Code_7")),
     ];
     let random = Random::new(&[7; BYTES]).unwrap();
-    let genuine = table.into_iter().enumerate().map(|(index, (what, operation, params, status, key, body))| {
-        let endpoint = ENDPOINTS.iter().find(|endpoint| format!("{}.{}", endpoint.group, endpoint.name) == operation).unwrap();
-        let echo = client.begin(endpoint, &params.to_string(), NOW, &random).unwrap().echo;
+    let genuine = table.into_iter().enumerate().map(|(index, (what, name, params, status, key, body))| {
+        let operation = operation(name);
+        let echo = client.begin(operation, &params.to_string(), None, NOW, &random).unwrap().echo;
         // Each at a time and with a nonce of its own.
         let (timestamp, nonce) =
             ((NOW - 100 + u32::try_from(index).unwrap()).to_string(), format!("c5ac7061fccab6bf3e254dcf98995b{index:02}"));
         let signature = keys[key].sign(format!("{timestamp}\n{nonce}\n{body}\n").as_bytes(), &random).unwrap();
         let values = [timestamp, nonce, signature, SERIALS[key].to_owned()];
         let headers = NAMES.iter().map(|name| (*name).to_owned()).zip(values).collect();
-        Genuine { what, accepted: index < 8, sent: Sent { status, headers, body: body.into_bytes() }, endpoint, echo }
+        Genuine { what, accepted: index < 8, sent: Sent { status, headers, body: body.into_bytes() }, operation, echo }
     });
     genuine.collect()
 }

@@ -4,6 +4,8 @@
 
 mod alter;
 mod answers;
+#[path = "../api/mod.rs"]
+mod api;
 #[path = "../reliability/mod.rs"]
 mod reliability;
 #[path = "../seeded/mod.rs"]
