@@ -85,7 +85,7 @@ impl Report<'_> {
     }
 
     /// Reports a field that breaks a rule, unless the rule holds. `field`: a name, or names with `/` between them; empty for the object. Nothing is
-    /// said about a field of a response that is known to be unusable.
+    /// said about a field of a response that is known to be unusable; but `null` in the place of what decides is no excuse.
     pub fn demand(&mut self, holds: bool, field: &str, rule: &Rule) {
         let breach = if self.is_request() { rule.request } else { rule.response };
         let severity = match breach {
@@ -94,7 +94,8 @@ impl Report<'_> {
             Breach::Warns => Severity::Warning,
             Breach::Refuses => Severity::Error,
         };
-        if !self.is_request() && is_known_to_be_unusable(self.object, field) {
+        let may_be_null = severity == Severity::Warning;
+        if !self.is_request() && is_known_to_be_unusable(self.object, field, may_be_null) {
             return;
         }
         let place = || {
@@ -106,12 +107,15 @@ impl Report<'_> {
 }
 
 /// Whether a field, or the object around it, is not there as it was declared.
-fn is_known_to_be_unusable(object: &Object<'_>, field: &str) -> bool {
+fn is_known_to_be_unusable(object: &Object<'_>, field: &str, may_be_null: bool) -> bool {
     match field.split_once('/') {
         Some((name, rest)) => match object.get(name) {
-            Value::Object(inner) => is_known_to_be_unusable(inner, rest),
+            Value::Object(inner) => is_known_to_be_unusable(inner, rest, may_be_null),
             _ => true,
         },
-        None => matches!(object.get(field), Value::Null | Value::Unusable),
+        None => match object.get(field) {
+            Value::Null => may_be_null,
+            value => matches!(value, Value::Unusable),
+        },
     }
 }
