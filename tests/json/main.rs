@@ -7,6 +7,8 @@ mod api;
 mod deciding;
 mod depth;
 mod entities;
+#[path = "../model/mod.rs"]
+mod model;
 mod mutated;
 mod node;
 mod numbers;

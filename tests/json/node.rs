@@ -6,6 +6,7 @@ use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor}
 use serde_json::Value as Json;
 
 /// A JSON value with everything that a text says: also the members of an object that are there twice.
+#[derive(Clone)]
 pub enum Node {
     Scalar(Json),
     List(Vec<Node>),
