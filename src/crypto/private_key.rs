@@ -5,8 +5,7 @@ use rsa::traits::PrivateKeyParts;
 use rsa::{BoxedUint, errors};
 use sha2::Sha256;
 
-use super::public_key::significant;
-use super::verify::bits;
+use super::public_key::{bits, significant};
 use crate::error::{Code, Error, Reason};
 
 /// The numbers of a private key, big-endian, as a key file has them.

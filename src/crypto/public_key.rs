@@ -48,6 +48,13 @@ pub(super) fn significant(bytes: &[u8]) -> &[u8] {
     bytes.get(zeros..).unwrap_or_default()
 }
 
+/// The length of a number without leading zeros, in bits.
+pub(super) fn bits(number: &[u8]) -> usize {
+    let significant = number.iter().skip_while(|byte| **byte == 0);
+    let leading_zeros = significant.clone().next().map_or(0, |byte| byte.leading_zeros());
+    significant.count().saturating_mul(8).saturating_sub(usize::try_from(leading_zeros).unwrap_or(0))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -7,7 +7,7 @@ use zeroize::Zeroizing;
 
 use super::MODULUS_BITS;
 use super::key_file::{self, KeyFile, Validity};
-use super::public_key::PublicKey;
+use super::public_key::{PublicKey, bits};
 use crate::error::{Code, Error, Reason};
 
 /// A public key of WeChat Pay.
@@ -109,13 +109,6 @@ pub(super) fn check_public(modulus: &[u8], exponent: &[u8]) -> Result<(), Error>
     // More than 33 bits are beyond what other libraries take; no such key is in use.
     let in_range = (17..=33).contains(&self::bits(exponent));
     if !odd || !in_range { unsupported(Reason::KEY_EXPONENT) } else { Ok(()) }
-}
-
-/// The length of a number without leading zeros, in bits.
-pub(super) fn bits(number: &[u8]) -> usize {
-    let significant = number.iter().skip_while(|byte| **byte == 0);
-    let leading_zeros = significant.clone().next().map_or(0, |byte| byte.leading_zeros());
-    significant.count().saturating_mul(8).saturating_sub(usize::try_from(leading_zeros).unwrap_or(0))
 }
 
 #[cfg(all(test, not(target_family = "wasm")))]

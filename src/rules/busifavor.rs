@@ -1,6 +1,7 @@
 //! Merchant coupons (商家券).
 
-use super::{count, periods};
+use super::compare::count;
+use super::periods;
 use crate::generated::rules as ids;
 use crate::generated::views::{
     BusifavorAvailableWeek, BusifavorCouponAvailableTime, BusifavorCouponEntity, BusifavorCouponUseRule, BusifavorUseMethod,

@@ -1,6 +1,6 @@
 //! What a user sees of a product coupon and of how it can be used.
 
-use super::known;
+use super::compare::known;
 use crate::generated::rules as ids;
 use crate::generated::views::{
     AppJumpType, ComboPackage, ComboPackageChoice, CouponAvailableStoreInfo, CouponUsageMethod, ProductCouponDisplayInfo,

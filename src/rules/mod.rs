@@ -2,6 +2,7 @@
 //! that is not there as declared has a finding of its own, and no rule is about it.
 
 mod busifavor;
+mod compare;
 mod display;
 mod images;
 mod offers;
@@ -13,7 +14,7 @@ mod user_coupons;
 
 use crate::generated::{tables, views};
 use crate::schema::Schema;
-use crate::validate::{Check, Report};
+use crate::validate::Check;
 
 /// Types with the functions that check them.
 macro_rules! checks {
@@ -63,19 +64,4 @@ static CHECKS: &[(&Schema, Check)] = checks! {
 #[must_use]
 pub fn of(schema: &'static Schema) -> Option<Check> {
     CHECKS.iter().find(|(other, _)| std::ptr::eq(*other, schema)).map(|(_, check)| *check)
-}
-
-/// Whether two texts are the same. What is not there, or no text, contradicts nothing.
-fn agree(one: &str, other: &str) -> bool {
-    one == other || one.is_empty() || other.is_empty()
-}
-
-/// What a field holds, where that is as declared: a number that is none is seen as zero.
-fn known<T>(report: &Report<'_>, field: &str, value: Option<T>) -> Option<T> {
-    value.filter(|_| report.value(field).is_usable())
-}
-
-/// How many of these are there.
-fn count(are_there: &[bool]) -> usize {
-    are_there.iter().filter(|is_there| **is_there).count()
 }

@@ -1,6 +1,6 @@
 //! What a coupon takes off.
 
-use super::{count, known};
+use super::compare::{count, known};
 use crate::generated::rules as ids;
 use crate::generated::views::{
     DiscountCouponUsageRule, NormalCouponUsageRule, SingleUsageRule, StockBundleUsageRule, StockUsageRule,

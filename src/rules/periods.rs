@@ -1,6 +1,6 @@
 //! When a coupon can be used.
 
-use super::known;
+use super::compare::known;
 use crate::generated::rules as ids;
 use crate::generated::views::{
     CouponAvailablePeriod, FixedWeekPeriod, PeriodOfTheDay, SequentialCouponAvailablePeriod, TimePeriod,

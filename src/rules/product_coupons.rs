@@ -1,6 +1,6 @@
 //! Product coupons (商品券): as they are created, and as they are.
 
-use super::count;
+use super::compare::count;
 use crate::generated::rules as ids;
 use crate::generated::views::{
     CreateProductCouponParams, CreateProductCouponResponse, ProductCouponEntity, ProductCouponScope as Scope, ProductCouponState,

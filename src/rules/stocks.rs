@@ -1,6 +1,6 @@
 //! Stocks (批次) and stock bundles (批次组).
 
-use super::known;
+use super::compare::known;
 use crate::generated::rules as ids;
 use crate::generated::views::{CouponCodeMode, StockBundleForCreate, StockEntity, StockSendRule, StockState};
 use crate::validate::Report;

@@ -1,6 +1,6 @@
 //! A product coupon in a user's hands (用户商品券), lists of them, and how they were used.
 
-use super::agree;
+use super::compare::agree;
 use crate::generated::rules as ids;
 use crate::generated::views::{
     CouponTagInfo, CouponUsageDetail, SequentialUsageDetailItem, UsageMode, UserProductCouponEntity, UserProductCouponList,

@@ -1,16 +1,25 @@
-//! Where reading is, and how.
+//! Where reading is, and how; and where it stopped.
 
 use std::collections::BinaryHeap;
 
 use serde::de::Error;
 
 use super::findings::Findings;
-use super::{How, Unreadable};
+use super::how::How;
 use crate::error::{Reason, Severity};
 use crate::json::MAX_DEPTH;
 use crate::json::pointer::{Step, pointer};
 use crate::schema::{Decides, Direction, Kind, Limits};
 use crate::wire::Text;
+
+/// A text that cannot be read at all.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Unreadable {
+    /// Why.
+    pub reason: Reason,
+    /// JSON pointer to where reading stopped.
+    pub path: String,
+}
 
 pub(super) struct Context<'h, 'a> {
     pub(super) how: How<'h>,

@@ -4,6 +4,7 @@
 mod context;
 pub mod declare;
 mod findings;
+mod how;
 mod nearest;
 mod reader;
 pub mod value;
@@ -13,38 +14,15 @@ mod writer;
 use crate::error::{Finding, Reason};
 use crate::json::pointer::Step;
 use crate::json::{self, MAX_BYTES};
-use crate::schema::{Direction, Kind, Limits, Schema, Side};
+use crate::schema::{Kind, Limits, Schema};
 use context::Context;
+pub use context::Unreadable;
 use findings::Findings;
 pub use findings::{MAX_FINDING_BYTES, MAX_FINDINGS, Report, Upload};
+pub use how::{Check, How};
 use reader::Reader;
 use value::{Object, Value};
 pub use writer::{write_body, write_object};
-
-/// Checks the rules between the fields of one object, given what each field holds.
-pub type Check = for<'o> fn(&'o [Value<'o>], &mut Report<'_>);
-
-/// How a text is read.
-#[derive(Clone, Copy)]
-pub struct How<'h> {
-    /// Who sends it.
-    pub direction: Direction,
-    /// Who we are.
-    pub side: Side,
-    /// The rules of a type that has some.
-    pub rules: fn(&'static Schema) -> Option<Check>,
-    /// The file of the upload that a request is about.
-    pub upload: Option<&'h Upload>,
-}
-
-impl How<'_> {
-    /// A response in which no rules between fields are checked.
-    pub const WITHOUT_RULES: Self = Self { direction: Direction::Response, side: Side::Merchant, rules: |_| None, upload: None };
-
-    /// A request in which no rules between fields are checked.
-    #[cfg(test)]
-    pub(crate) const REQUEST_WITHOUT_RULES: Self = Self { direction: Direction::Request, ..Self::WITHOUT_RULES };
-}
 
 /// What was read, and what was found in it.
 #[derive(Debug)]
@@ -57,15 +35,6 @@ pub struct Reading<'a> {
     pub refused: bool,
     /// Whether the text may hold numbers that [`json::quote_unsafe_numbers`] puts in quotes.
     pub has_unsafe_numbers: bool,
-}
-
-/// A text that cannot be read at all.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Unreadable {
-    /// Why.
-    pub reason: Reason,
-    /// JSON pointer to where reading stopped.
-    pub path: String,
 }
 
 /// Reads a text as an object of this declaration.

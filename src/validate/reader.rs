@@ -268,7 +268,7 @@ fn object<'a, A: MapAccess<'a>>(
         let Context { path, findings, how, .. } = &mut *context;
         if let Some(check) = (how.rules)(object.schema()) {
             let place = || pointer(path);
-            object.check(check, &mut Report { object: &object, findings, place: &place, direction, upload: how.upload });
+            check(object.values(), &mut Report { object: &object, findings, place: &place, direction, upload: how.upload });
         }
     }
     context.findings.refused |= refused_before;

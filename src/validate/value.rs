@@ -1,7 +1,5 @@
 //! What was read of a declared object: one kind of value for every type, so that a type costs its table of fields and no code.
 
-use super::Check;
-use super::findings::Report;
 use crate::schema::{Enumeration, Field, Schema};
 use crate::wire::Text;
 
@@ -64,7 +62,6 @@ impl<'a> Object<'a> {
     }
 
     /// What each of the declared fields holds.
-    #[cfg(test)]
     pub(crate) fn values(&self) -> &[Value<'a>] {
         &self.values
     }
@@ -84,11 +81,6 @@ impl<'a> Object<'a> {
         if let Some(index) = self.schema.fields.iter().position(|field| field.name == name) {
             self.keep(index, value);
         }
-    }
-
-    /// Checks the rules between the fields.
-    pub(super) fn check(&self, check: Check, report: &mut Report<'_>) {
-        check(&self.values, report);
     }
 }
 
