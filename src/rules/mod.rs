@@ -65,3 +65,63 @@ static CHECKS: &[(&Schema, Check)] = checks! {
 pub fn of(schema: &'static Schema) -> Option<Check> {
     CHECKS.iter().find(|(other, _)| std::ptr::eq(*other, schema)).map(|(_, check)| *check)
 }
+
+#[cfg(all(test, not(target_family = "wasm")))]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::generated::notifications::NOTIFICATIONS;
+    use crate::generated::operations::OPERATIONS;
+    use crate::schema::Kind;
+
+    /// How the request of an upload is built, where no other one can come about.
+    const BUILT: [&str; 2] = ["M0", "M5"];
+
+    #[test]
+    fn every_rule_is_checked_but_those_by_which_a_request_is_built() {
+        let declared: BTreeSet<&str> = include_str!("../generated/rules.rs")
+            .lines()
+            .filter_map(|line| line.strip_prefix("pub const ")?.split_once(": Rule").map(|(id, _)| id))
+            .collect();
+        let mut code = String::new();
+        for entry in std::fs::read_dir("src/rules").unwrap() {
+            let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+            code.push_str(text.split("\nmod tests {").next().unwrap());
+        }
+        let names = code.split("ids::").skip(1);
+        let used: BTreeSet<&str> =
+            names.filter_map(|rest| rest.split(|letter: char| !letter.is_ascii_alphanumeric()).next()).collect();
+        let checked: BTreeSet<&str> = declared.iter().copied().filter(|id| !BUILT.contains(id)).collect();
+        assert_eq!(used, checked);
+        assert_eq!(checked.len(), declared.len() - BUILT.len());
+    }
+
+    #[test]
+    fn every_type_with_a_check_has_rules_and_is_part_of_an_operation_or_a_notification() {
+        fn add(schema: &'static Schema, found: &mut Vec<&'static Schema>) {
+            if found.iter().any(|known| std::ptr::eq(*known, schema)) {
+                return;
+            }
+            found.push(schema);
+            for field in schema.fields {
+                let mut kind = field.kind;
+                while let Kind::List(item) = kind {
+                    kind = *item;
+                }
+                if let Kind::Object(inner) = kind {
+                    add(inner, found);
+                }
+            }
+        }
+        let mut schemas = Vec::new();
+        let of_operations = OPERATIONS.iter().flat_map(|operation| [Some(operation.request), operation.response]);
+        of_operations.flatten().chain(NOTIFICATIONS.iter().map(|kind| kind.event)).for_each(|schema| add(schema, &mut schemas));
+        let mut names = BTreeSet::new();
+        for (schema, _) in CHECKS {
+            assert!(schema.has_rules, "{}", schema.name);
+            assert!(schemas.iter().any(|other| std::ptr::eq(*other, *schema)), "{} is part of nothing", schema.name);
+            assert!(names.insert(schema.name), "{} is there twice", schema.name);
+        }
+    }
+}
