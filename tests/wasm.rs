@@ -17,7 +17,7 @@ const KEYS: &str = include_str!("vectors/wycheproof/rsa_pkcs1_2048_sig_gen_test.
 const CIPHERTEXTS: &str = include_str!("vectors/wycheproof/aes_gcm_test.json");
 const ENTITY: &str = include_str!("reference/partner-product-coupon-use.bundle.response.json");
 const SERIAL: &str = "PUB_KEY_ID_0000000000000024101100397200000006";
-const USE: usize = 0;
+const USE: &[u8] = b"userCoupons.use";
 const NOW: u32 = 1_754_200_000;
 const PARAMS: &str = r#"{"openid":"oh-394z-6CGkNoJrsDLTTUKiAnp4","coupon_code":"Code_123456","product_coupon_id":"1000000013",
     "stock_id":"1000000013001","appid":"wx233544546545989","use_time":"2025-08-03T12:00:00+08:00","out_request_no":"MCHUSE202003101234",
@@ -35,7 +35,7 @@ fn key_pair(whose: usize) -> (String, String) {
 }
 
 fn core() -> Core {
-    let core = Core::new(b"1900000001", b"1DDE55AD", 300, None);
+    let core = Core::new(false, b"1900000001", b"1DDE55AD", 300, None);
     let core = core.unwrap_or_else(|_| panic!("the client cannot be made"));
     assert!(core.private_key(key_pair(MERCHANT).0.into_bytes(), true).unwrap().is_empty());
     add_key(&core, WECHATPAY).unwrap();
@@ -49,7 +49,7 @@ fn add_key(core: &Core, whose: usize) -> Result<(), JsValue> {
 
 /// What came out, as the host reads it.
 fn request(core: &Core) -> Value {
-    serde_json::from_str(&core.prepare(USE, PARAMS.as_bytes(), NOW).unwrap()).unwrap()
+    serde_json::from_str(&core.prepare(USE, PARAMS.as_bytes(), None, NOW).unwrap()).unwrap()
 }
 
 fn error(thrown: JsValue) -> Value {
@@ -122,7 +122,7 @@ fn a_genuine_answer_has_a_verdict_and_an_altered_one_an_error_code() {
 
 #[wasm_bindgen_test]
 fn what_is_wrong_with_a_request_comes_out_as_findings() {
-    let error = error(core().prepare(USE, br#"{"openid":".."}"#, NOW).unwrap_err());
+    let error = error(core().prepare(USE, br#"{"openid":".."}"#, None, NOW).unwrap_err());
     assert_eq!(text(&error, "code"), "REQUEST_INVALID");
     let findings = error["findings"].as_array().unwrap();
     assert_eq!(findings.len(), 9, "{findings:#?}");
@@ -135,7 +135,7 @@ fn what_is_wrong_with_a_request_comes_out_as_findings() {
 #[wasm_bindgen_test]
 fn an_external_signature_gives_the_same_header_as_the_key() {
     let core = core();
-    let request: Value = serde_json::from_str(&core.begin(USE, PARAMS.as_bytes(), NOW).unwrap()).unwrap();
+    let request: Value = serde_json::from_str(&core.begin(USE, PARAMS.as_bytes(), None, NOW).unwrap()).unwrap();
     assert_eq!(request["headers"].get("Authorization"), None);
     let key = SigningKey::read(Zeroizing::new(key_pair(MERCHANT).0.into_bytes())).unwrap();
     let signature = key.sign(text(&request, "message").as_bytes(), &Random::new(&[7; BYTES]).unwrap()).unwrap();
@@ -145,6 +145,36 @@ fn an_external_signature_gives_the_same_header_as_the_key() {
     assert!(authorization.contains(&format!("signature=\"{signature}\"")));
     assert_eq!(core.sign(nonce, timestamp, message).unwrap(), authorization);
     assert!(core.authorization(b"a\"b", b"1", &bytes).is_err() && core.authorization(b"a", b"1", &bytes[1..]).is_err());
+}
+
+#[wasm_bindgen_test]
+fn an_upload_comes_out_as_what_is_around_its_file_and_signs_what_is_said_of_it() {
+    let file = b"the bytes of a picture".to_vec();
+    let request = core().prepare(b"images.upload", br#"{"meta":{"filename":"a.png"}}"#, Some(file.clone()), NOW).unwrap();
+    let request: Value = serde_json::from_str(&request).unwrap();
+    let meta = text(&request, "message").lines().nth(4).unwrap();
+    let said: Value = serde_json::from_str(meta).unwrap();
+    assert_eq!(said, json!({ "filename": "a.png", "sha256": "4a42edeb02a1245fabf0553c44ff50b69f3a04054f7747516e90d3e31ea3c03d" }));
+    let [before, after] = ["before", "after"].map(|name| text(&request["multipart"], name));
+    assert!(before.contains(&format!("\r\n\r\n{meta}\r\n")) && !before.contains("the bytes") && !after.is_empty());
+    assert_eq!(request.get("body"), None);
+    let boundary = text(&request["headers"], "Content-Type").strip_prefix("multipart/form-data; boundary=").unwrap();
+    assert_eq!((before.starts_with(&format!("--{boundary}\r\n")), after), (true, format!("\r\n--{boundary}--\r\n").as_str()));
+    assert!(core().prepare(b"images.upload", br#"{"meta":{"filename":"a.png"}}"#, None, NOW).is_err());
+    assert!(core().prepare(b"images.uploads", b"{}", Some(file), NOW).is_err());
+}
+
+#[wasm_bindgen_test]
+fn a_brand_has_its_own_scheme_and_paths() {
+    let core = Core::new(true, b"120344", b"1DDE55AD", 300, None).unwrap_or_else(|_| panic!("the client cannot be made"));
+    assert!(core.private_key(key_pair(MERCHANT).0.into_bytes(), true).unwrap().is_empty());
+    add_key(&core, WECHATPAY).unwrap();
+    let params = br#"{"openid":"o","coupon_code":"Code_123456","product_coupon_id":"1","stock_id":"2","appid":"wx2"}"#;
+    let request: Value = serde_json::from_str(&core.prepare(b"userCoupons.get", params, None, NOW).unwrap()).unwrap();
+    assert!(text(&request, "target").starts_with("/brand/marketing/product-coupon/users/o/coupons/Code_123456?"));
+    let authorization = text(&request["headers"], "Authorization");
+    assert!(authorization.starts_with("WECHATPAY-BRAND-SHA256-RSA2048 brand_id=\"120344\","), "{authorization}");
+    assert!(core.prepare(b"busifavor.get", b"{}", None, NOW).is_err());
 }
 
 #[wasm_bindgen_test]
@@ -165,7 +195,7 @@ fn keys_come_as_names_with_lengths_and_their_files_in_a_row() {
 
 #[wasm_bindgen_test]
 fn headers_leave_in_the_order_sent() {
-    let request = core().prepare(USE, PARAMS.as_bytes(), NOW).unwrap();
+    let request = core().prepare(USE, PARAMS.as_bytes(), None, NOW).unwrap();
     let places = ["Authorization", "Accept", "Content-Type", "User-Agent", "Wechatpay-Serial"]
         .map(|name| request.find(&format!("\"{name}\":")).unwrap_or_else(|| panic!("{name} is missing")));
     assert!(places.is_sorted());
