@@ -1,15 +1,58 @@
 //! What a table of the API is made of: object types, fields, what a value has to keep to, words, patterns, rules. Data alone.
 
+/// What the tables of many object types have in common: a schema names its parts of it by numbers, which take a tenth of the bytes that references
+/// do, and a wasm has hundreds of fields.
+#[derive(Debug)]
+pub struct Book {
+    /// All names, one after another.
+    pub names: &'static str,
+    /// What fields hold, but lists.
+    pub kinds: &'static [Kind],
+    /// What values have to keep to.
+    pub limits: &'static [Limits],
+}
+
 /// A JSON object type.
 #[derive(Debug)]
 pub struct Schema {
     /// The official type name.
     #[cfg(not(target_family = "wasm"))]
     pub name: &'static str,
+    /// What its rows are about.
+    pub book: &'static Book,
     /// Its fields, in the official page's order.
-    pub fields: &'static [Field],
+    pub rows: &'static [Row],
     /// Whether there are rules between its fields.
     pub has_rules: bool,
+}
+
+/// A field, by numbers.
+#[derive(Clone, Copy, Debug)]
+pub struct Row {
+    /// Where its name begins among the names.
+    name: u16,
+    /// Which of the kinds it is, or with [`Row::LIST`] a list of them.
+    kind: u16,
+    /// Which of the limits it has.
+    limits: u16,
+    /// How long its name is.
+    length: u8,
+}
+
+impl Row {
+    const LIST: u16 = 1 << 15;
+
+    /// A field with a name at this place and of this length, of this kind and with these limits.
+    #[must_use]
+    pub const fn one(name: u16, length: u8, kind: u16, limits: u16) -> Self {
+        Self { name, kind, limits, length }
+    }
+
+    /// The same of a list.
+    #[must_use]
+    pub const fn list(name: u16, length: u8, kind: u16, limits: u16) -> Self {
+        Self { name, kind: kind | Self::LIST, limits, length }
+    }
 }
 
 impl Schema {
@@ -18,15 +61,53 @@ impl Schema {
         static UNKNOWN: Schema = Schema {
             #[cfg(not(target_family = "wasm"))]
             name: "",
-            fields: &[],
+            book: &Book { names: "", kinds: &[], limits: &[] },
+            rows: &[],
             has_rules: false,
         };
         &UNKNOWN
     };
+
+    /// The fields, in declared order.
+    pub fn fields(&self) -> impl ExactSizeIterator<Item = Field> + use<> {
+        let book = self.book;
+        self.rows.iter().map(|row| book.field(*row))
+    }
+
+    /// The field at this place.
+    #[must_use]
+    pub fn field(&self, index: usize) -> Option<Field> {
+        self.rows.get(index).map(|row| self.book.field(*row))
+    }
+
+    /// The place of the field of this name. It is looked for from `next` on, then before.
+    #[must_use]
+    pub fn find(&self, name: &str, next: usize) -> Option<usize> {
+        let (before, ahead) = self.rows.split_at_checked(next)?;
+        let place = |rows: &[Row]| rows.iter().position(|row| self.book.name(*row) == name);
+        place(ahead).map(|index| index.wrapping_add(next)).or_else(|| place(before))
+    }
+}
+
+impl Book {
+    fn name(&self, row: Row) -> &'static str {
+        let begin = usize::from(row.name);
+        self.names.get(begin..begin.wrapping_add(usize::from(row.length))).unwrap_or_default()
+    }
+
+    fn field(&self, row: Row) -> Field {
+        // That every number is one of a part is what a test holds.
+        let kind = self.kinds.get(usize::from(row.kind & !Row::LIST)).unwrap_or(&Kind::Text);
+        Field {
+            name: self.name(row),
+            kind: if row.kind & Row::LIST == 0 { *kind } else { Kind::List(kind) },
+            limits: self.limits.get(usize::from(row.limits)).unwrap_or(&Limits::OPTIONAL),
+        }
+    }
 }
 
 /// One field of an object.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Field {
     /// The name on the wire.
     pub name: &'static str,
@@ -116,8 +197,15 @@ pub enum Kind {
 /// A list of words that WeChat Pay may extend, in the official page's order.
 #[derive(Debug)]
 pub struct Enumeration {
-    /// The words on the wire.
-    pub words: &'static [&'static str],
+    /// The words on the wire, with a blank between them.
+    pub list: &'static str,
+}
+
+impl Enumeration {
+    /// Each word.
+    pub fn words(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.list.split(' ')
+    }
 }
 
 /// Where a field may be, and what its value has to keep to. A breach is an error in a request and a warning in a response.
@@ -134,17 +222,17 @@ pub struct Limits {
     /// Where a request carries it.
     pub place: Place,
     /// Shortest text, in characters; an empty one is an error of its own.
-    pub min_chars: u32,
-    /// Longest text, in characters (not bytes).
-    pub max_chars: u32,
+    pub min_chars: u16,
+    /// Longest text, in characters (not bytes). [`u16::MAX`]: of any length.
+    pub max_chars: u16,
     /// Smallest number. Zero unless declared: no documented number is negative.
-    pub min: i64,
+    pub min: i32,
     /// Largest number.
     pub max: i64,
     /// Shortest list.
-    pub min_items: u32,
-    /// Longest list.
-    pub max_items: u32,
+    pub min_items: u16,
+    /// Longest list. [`u16::MAX`]: of any length.
+    pub max_items: u16,
     /// What each item of a list has to keep to.
     pub items: Option<&'static Limits>,
     /// The documented pattern.
@@ -162,11 +250,11 @@ impl Limits {
         decides: Decides::Nothing,
         place: Place::Body,
         min_chars: 0,
-        max_chars: u32::MAX,
+        max_chars: u16::MAX,
         min: 0,
         max: MAX_SAFE_INTEGER,
         min_items: 0,
-        max_items: u32::MAX,
+        max_items: u16::MAX,
         items: None,
         pattern: None,
         advice: None,

@@ -98,7 +98,7 @@ fn a_query_is_signed_with_an_empty_body_and_has_neither_body_nor_content_type() 
         (
             "userCoupons.get",
             with(ids.clone(), json!({"coupon_code": "券", "stock_id": "4", "product_coupon_id": "5+5"})),
-            "/v3/marketing/partner/product-coupon/users/o%2F1/coupons/%E5%88%B8?brand_id=3&product_coupon_id=5%2B5&stock_id=4&appid=wx2",
+            "/v3/marketing/partner/product-coupon/users/o%2F1/coupons/%E5%88%B8?product_coupon_id=5%2B5&stock_id=4&appid=wx2&brand_id=3",
         ),
         (
             "userCoupons.list",

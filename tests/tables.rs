@@ -158,13 +158,13 @@ impl Compared {
     }
 
     fn table(&mut self, schema: &'static Schema, expected: &[Json]) {
-        let declared: Vec<_> = schema.fields.iter().map(|field| declared(field, &mut self.patterns)).collect();
+        let declared: Vec<_> = schema.fields().map(|field| declared(field, &mut self.patterns)).collect();
         for (declared, expected) in declared.iter().zip(expected) {
             assert_eq!(declared, expected, "{}", schema.name);
         }
         assert_eq!(declared.len(), expected.len(), "{}", schema.name);
         self.fields += declared.len();
-        for field in schema.fields {
+        for field in schema.fields() {
             let mut kind = field.kind;
             while let Kind::List(item) = kind {
                 kind = *item;
@@ -290,7 +290,7 @@ fn every_operation_has_the_method_the_paths_the_payload_and_the_echo_of_the_mode
 #[test]
 fn what_a_response_repeats_is_a_text_of_the_request_and_of_the_response() {
     let text = |schema: &Schema, name: &str| {
-        schema.fields.iter().any(|field| field.name == name && matches!(field.kind, Kind::Text | Kind::Enumeration(_)))
+        schema.fields().any(|field| field.name == name && matches!(field.kind, Kind::Text | Kind::Enumeration(_)))
     };
     for (operation, echo) in OPERATIONS.iter().flat_map(|operation| operation.echo.iter().map(move |echo| (operation, echo))) {
         assert!(text(operation.request, echo.parameter), "{}: {}", operation.name, echo.parameter);
@@ -301,7 +301,7 @@ fn what_a_response_repeats_is_a_text_of_the_request_and_of_the_response() {
             for step in steps {
                 let found = match before {
                     Some(Kind::List(item)) if step == "*" => *item,
-                    _ => schema.fields.iter().find(|field| field.name == step).unwrap_or_else(|| panic!("{place}")).kind,
+                    _ => schema.fields().find(|field| field.name == step).unwrap_or_else(|| panic!("{place}")).kind,
                 };
                 before = Some(found);
                 if let Kind::Object(inner) = found {
@@ -311,7 +311,7 @@ fn what_a_response_repeats_is_a_text_of_the_request_and_of_the_response() {
             assert!(matches!(before, None | Some(Kind::Object(_))) && text(schema, last), "{}: {place}", operation.name);
         }
         if let Demand::Shown { by, states } = echo.demand {
-            let by = operation.response.unwrap().fields.iter().find(|field| field.name == by).unwrap();
+            let by = operation.response.unwrap().fields().find(|field| field.name == by).unwrap();
             let Kind::Enumeration(words) = by.kind else { panic!("{}", by.name) };
             assert!(states.iter().all(|state| words.words.contains(state)), "{}: {states:?}", operation.name);
         }

@@ -104,7 +104,7 @@ mod tests {
                 return;
             }
             found.push(schema);
-            for field in schema.fields {
+            for field in schema.fields() {
                 let mut kind = field.kind;
                 while let Kind::List(item) = kind {
                     kind = *item;

@@ -2,7 +2,7 @@
 //! not of the API as such, but of its protocol (`object!`, `enumeration!`). A view has a method for each field, which is compiled only where it is
 //! called: `coupon.confirm_time().is_some()`.
 
-use crate::schema::Kind;
+use crate::schema::{Kind, Row};
 use crate::validate::view::View;
 use crate::wire::Text;
 use crate::wire::money::Fen;
@@ -110,17 +110,21 @@ macro_rules! object {
             pub const SCHEMA: &'static $crate::schema::Schema = &$crate::schema::Schema {
                 #[cfg(not(target_family = "wasm"))]
                 name: stringify!($name),
-                fields: &[$(
-                    $crate::schema::Field {
-                        name: $crate::validate::declare::wire_name(stringify!($field)),
-                        kind: <$kind as $crate::validate::declare::Declared<$a>>::KIND,
+                book: &$crate::schema::Book {
+                    names: concat!($(stringify!($field)),*),
+                    kinds: &[$($crate::validate::declare::of_items(<$kind as $crate::validate::declare::Declared<$a>>::KIND)),*],
+                    limits: &[$(
                         #[allow(clippy::needless_update, reason = "fields without limits")]
-                        limits: &$crate::schema::Limits {
+                        $crate::schema::Limits {
                             $($limit: $limit_value,)*
                             ..$crate::validate::declare::object!(@limits $presence)
-                        },
-                    },
-                )*],
+                        }
+                    ),*],
+                },
+                rows: &$crate::validate::declare::rows(
+                    [$(stringify!($field)),*],
+                    [$(<$kind as $crate::validate::declare::Declared<$a>>::KIND),*],
+                ),
                 has_rules: false $(|| $has_rules)?,
             };
         }
@@ -148,7 +152,9 @@ macro_rules! enumeration {
 
         impl<'a> $crate::validate::declare::Declared<'a> for $name<'a> {
             const KIND: $crate::schema::Kind =
-                $crate::schema::Kind::Enumeration(&$crate::schema::Enumeration { words: &[$(stringify!($word)),*] });
+                $crate::schema::Kind::Enumeration(&$crate::schema::Enumeration {
+                    list: $crate::validate::declare::after_blank(concat!($(" ", stringify!($word)),*)),
+                });
         }
     };
 }
@@ -185,12 +191,41 @@ impl<'a, T: Declared<'a>> Declared<'a> for Vec<T> {
     const KIND: Kind = Kind::List(&T::KIND);
 }
 
-/// The wire name of a Rust field: `r#type` is `type`.
-pub(crate) const fn wire_name(field: &'static str) -> &'static str {
-    match field.as_bytes() {
-        [b'r', b'#', ..] => field.split_at(2).1,
-        _ => field,
+/// The rows of fields with these names as Rust has them (`r#type` is `type`), one after another; the kind and the limits of each are at its place.
+pub(crate) const fn rows<const N: usize>(names: [&str; N], kinds: [Kind; N]) -> [Row; N] {
+    let mut rows = [Row::one(0, 0, 0, 0); N];
+    let (mut left, mut begin) = ((names.as_slice(), kinds.as_slice(), rows.as_mut_slice()), 0_u16);
+    let mut index = 0_u16;
+    while let ([name, names @ ..], [kind, kinds @ ..], [row, rows @ ..]) = left {
+        let raw = if let [b'r', b'#', ..] = name.as_bytes() { 2 } else { 0 };
+        let length = short(name.len()).saturating_sub(raw);
+        let (place, length) = (begin.saturating_add(raw), length.to_le_bytes()[0]);
+        *row =
+            if let Kind::List(_) = kind { Row::list(place, length, index, index) } else { Row::one(place, length, index, index) };
+        (begin, index) = (begin.saturating_add(short(name.len())), index.saturating_add(1));
+        left = (names, kinds, rows);
     }
+    rows
+}
+
+/// A length as it is kept.
+const fn short(length: usize) -> u16 {
+    let [low, high, ..] = length.to_le_bytes();
+    u16::from_le_bytes([low, high])
+}
+
+/// What a list is of; of other kinds, they themselves.
+pub(crate) const fn of_items(kind: Kind) -> Kind {
+    match kind {
+        Kind::List(item) => *item,
+        other => other,
+    }
+}
+
+/// The text after its first character.
+#[cfg(test)]
+pub(crate) const fn after_blank(text: &'static str) -> &'static str {
+    text.split_at(1).1
 }
 
 /// The place of one of these names; for the compiler, which asks for those that it has just read.

@@ -3,14 +3,14 @@
 use crate::schema::Field;
 
 /// The declared field that a mistyped name most likely means: equal but for letter case, `_` and `-`, or one typing error away.
-pub(super) fn nearest(name: &str, mut fields: impl Iterator<Item = &'static Field>) -> Option<&'static str> {
+pub(super) fn nearest(name: &str, mut fields: impl Iterator<Item = Field>) -> Option<&'static str> {
     // Longer than any field: not a typing error, and not worth the time.
     if name.len() > 64 {
         return None;
     }
     let plain = |text: &str| text.replace(['_', '-'], "").to_ascii_lowercase();
     let wanted = plain(name);
-    let is_meant = |field: &&Field| {
+    let is_meant = |field: &Field| {
         let field = plain(field.name);
         field == wanted || (field.len() > 3 && one_edit_apart(field.as_bytes(), wanted.as_bytes()))
     };
@@ -90,7 +90,7 @@ mod tests {
             ("mon", None),
             ("mnx", None),
         ] {
-            assert_eq!(nearest(name, Names::SCHEMA.fields.iter()), field, "{name}");
+            assert_eq!(nearest(name, Names::SCHEMA.fields()), field, "{name}");
         }
     }
 
@@ -98,7 +98,7 @@ mod tests {
     fn a_name_of_more_than_64_bytes_is_no_typing_error() {
         let long = |length: usize| format!("{}mno", "_".repeat(length - 3));
         assert_eq!(
-            [63, 64, 65, 66].map(|length| nearest(&long(length), Names::SCHEMA.fields.iter())),
+            [63, 64, 65, 66].map(|length| nearest(&long(length), Names::SCHEMA.fields())),
             [Some("mno"), Some("mno"), None, None]
         );
     }

@@ -139,7 +139,7 @@ impl<'a> Reader<'_, '_, 'a> {
             return Value::Unusable;
         }
         let severity = context.breach();
-        if number < limits.min {
+        if number < i64::from(limits.min) {
             context.find("min", severity, format!("must be at least {}", limits.min));
         }
         if number > limits.max {
@@ -180,8 +180,8 @@ fn check_text(context: &mut Context<'_, '_>, text: &str, limits: &Limits) {
     } else if context.is_request() && text.is_empty() {
         context.find("empty", severity, "must not be empty");
     }
-    let fewest = usize::try_from(limits.min_chars).unwrap_or(usize::MAX);
-    let most = usize::try_from(limits.max_chars).unwrap_or(usize::MAX);
+    let fewest = usize::from(limits.min_chars);
+    let most = if limits.max_chars == u16::MAX { usize::MAX } else { usize::from(limits.max_chars) };
     // Counting is only needed when even single bytes would be too many, or too few.
     let count = if text.len() > most || fewest > 0 { text.chars().count() } else { fewest };
     if count > most {
@@ -200,7 +200,7 @@ fn check_text(context: &mut Context<'_, '_>, text: &str, limits: &Limits) {
 }
 
 fn word<'a>(context: &mut Context<'_, 'a>, text: Text<'a>, words: &'static Enumeration) -> Value<'a> {
-    if let Some(index) = words.words.iter().position(|word| *word == text) {
+    if let Some(index) = words.words().position(|word| word == text) {
         return Value::Word(words, index);
     }
     if context.is_request() {
@@ -235,11 +235,10 @@ fn list<'a, A: SeqAccess<'a>>(
     }
     context.path.pop();
     context.leave();
-    let within = |limit: u32| usize::try_from(limit).unwrap_or(usize::MAX);
-    if kind.is_some() && count > within(limits.max_items) {
+    if kind.is_some() && limits.max_items != u16::MAX && count > usize::from(limits.max_items) {
         context.find("max_items", context.breach(), format!("must have at most {} items, has {count}", limits.max_items));
     }
-    if kind.is_some() && count < within(limits.min_items) {
+    if kind.is_some() && count < usize::from(limits.min_items) {
         context.find("min_items", context.breach(), format!("must have at least {} items, has {count}", limits.min_items));
     }
     Ok(list)
@@ -255,7 +254,7 @@ fn object<'a, A: MapAccess<'a>>(
     let refused_before = std::mem::take(&mut context.findings.refused);
     let object = read_members(context, schema, members)?;
     let (direction, side) = (context.how.direction, context.how.side);
-    for (index, field) in object.schema().fields.iter().enumerate() {
+    for (index, field) in object.schema().fields().enumerate() {
         let is_missing = matches!(object.at(index), Value::Absent);
         if is_missing && matches!(field.presence(direction, side), Presence::Required | Presence::Expected) {
             context.path.push(Step::Declared(field.name));
@@ -282,17 +281,18 @@ fn read_members<'a, A: MapAccess<'a>>(
     mut members: A,
 ) -> Result<Object<'a>, A::Error> {
     let mut object = Object::new(schema.unwrap_or(Schema::UNKNOWN));
-    let fields = object.schema().fields;
+    let declared = object.schema();
     let mut others = Vec::new();
     // Most texts have the fields in declared order.
     let mut next = 0_usize;
     while let Some(name) = members.next_key_seed(Name)? {
         let (direction, side) = (context.how.direction, context.how.side);
         let is_here = |field: &Field| field.presence(direction, side) != Presence::Never;
-        let Some((index, field)) = find(fields, &name, next).filter(|(_, field)| is_here(field)) else {
+        let found = declared.find(&name, next).and_then(|index| Some((index, declared.field(index)?)));
+        let Some((index, field)) = found.filter(|(_, field)| is_here(field)) else {
             context.path.push(Step::Name(name.clone()));
             if schema.is_some() && context.is_request() {
-                context.find("unknown", Severity::Error, UnknownField { name: &name, fields, is_here: &is_here });
+                context.find("unknown", Severity::Error, UnknownField { name: &name, schema: declared, is_here: &is_here });
             }
             members.next_value_seed(Reader { context: &mut *context, kind: None, limits: &Limits::OPTIONAL })?;
             others.push(name);
@@ -348,24 +348,16 @@ impl<'a> Visitor<'a> for Name {
 /// The first byte of the characters beyond U+FFFF (an emoji, a rare Chinese character), which take four bytes, is none less.
 const FOUR_BYTES: u8 = 0xf0;
 
-/// The field of this name, and its place. It is looked for from `next` on, then before.
-fn find(fields: &'static [Field], name: &str, next: usize) -> Option<(usize, &'static Field)> {
-    let (before, ahead) = fields.split_at_checked(next)?;
-    let place = |fields: &[Field]| fields.iter().position(|field| field.name == name);
-    let index = place(ahead).map(|index| index.wrapping_add(next)).or_else(|| place(before))?;
-    Some((index, fields.get(index)?))
-}
-
 /// What is said of a field that is not declared. Made when it is kept, and not for each of the names that a megabyte has room for.
 struct UnknownField<'n> {
     name: &'n str,
-    fields: &'static [Field],
+    schema: &'static Schema,
     is_here: &'n dyn Fn(&Field) -> bool,
 }
 
 impl From<UnknownField<'_>> for String {
-    fn from(UnknownField { name, fields, is_here }: UnknownField<'_>) -> Self {
-        let nearest = nearest(name, fields.iter().filter(|field| is_here(field)))
+    fn from(UnknownField { name, schema, is_here }: UnknownField<'_>) -> Self {
+        let nearest = nearest(name, schema.fields().filter(|field| is_here(field)))
             .map_or(Self::new(), |near| format!("; did you mean {near}?"));
         format!("is not a field of this object{nearest}")
     }

@@ -53,12 +53,12 @@ impl<'a> Object<'a> {
     /// What the declared field of this name holds.
     #[must_use]
     pub fn get(&self, name: &str) -> &Value<'a> {
-        self.fields().find(|(field, _)| field.name == name).map_or(&Value::Absent, |(_, value)| value)
+        self.schema.find(name, 0).map_or(&Value::Absent, |index| self.at(index))
     }
 
     /// The declared fields, in declared order, with what they hold.
-    pub fn fields(&self) -> impl Iterator<Item = (&'static Field, &Value<'a>)> {
-        self.schema.fields.iter().enumerate().map(|(index, field)| (field, self.at(index)))
+    pub fn fields(&self) -> impl Iterator<Item = (Field, &Value<'a>)> {
+        self.schema.fields().enumerate().map(|(index, field)| (field, self.at(index)))
     }
 
     /// What each of the declared fields holds.
@@ -69,7 +69,7 @@ impl<'a> Object<'a> {
     /// Keeps what the declared field at this index holds.
     pub(crate) fn keep(&mut self, index: usize, value: Value<'a>) {
         if self.values.is_empty() {
-            self.values.resize_with(self.schema.fields.len(), || Value::Absent);
+            self.values.resize_with(self.schema.rows.len(), || Value::Absent);
         }
         if let Some(place) = self.values.get_mut(index) {
             *place = value;
@@ -78,7 +78,7 @@ impl<'a> Object<'a> {
 
     /// Sets what the declared field of this name holds.
     pub(crate) fn set(&mut self, name: &str, value: Value<'a>) {
-        if let Some(index) = self.schema.fields.iter().position(|field| field.name == name) {
+        if let Some(index) = self.schema.find(name, 0) {
             self.keep(index, value);
         }
     }
@@ -102,7 +102,7 @@ impl Value<'_> {
     pub fn text(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text),
-            Self::Word(words, index) => words.words.get(*index).copied(),
+            Self::Word(words, index) => words.words().nth(*index),
             _ => None,
         }
     }

@@ -121,7 +121,7 @@ fn declared(
     if !decides && !others.insert(schema.name) {
         return;
     }
-    for field in schema.fields {
+    for field in schema.fields() {
         let (mut kind, mut name) = (field.kind, "");
         if let Kind::List(item) = kind {
             (kind, name) = (*item, "arr:");
@@ -159,7 +159,7 @@ fn what_is_declared_to_decide_is_exactly_this() {
     }
     // Nothing of a request is declared so: all of it is judged strictly.
     for operation in OPERATIONS {
-        assert!(operation.request.fields.iter().all(|field| field.limits.decides == Decides::Nothing));
+        assert!(operation.request.fields().all(|field| field.limits.decides == Decides::Nothing));
     }
 }
 

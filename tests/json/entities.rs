@@ -199,7 +199,7 @@ fn entities() -> Vec<&'static Schema> {
         match kind {
             Kind::Object(schema) if !found.iter().any(|known| known.name == schema.name) => {
                 found.push(schema);
-                schema.fields.iter().for_each(|field| add(field.kind, found));
+                schema.fields().for_each(|field| add(field.kind, found));
             }
             Kind::List(item) => add(*item, found),
             _ => {}
@@ -309,7 +309,7 @@ fn no_entity_may_be_an_array_null_a_string_a_number_or_a_bool() {
         for other in others {
             assert!(found(other, schema, ""), "{other}");
             told += 1;
-            for field in schema.fields {
+            for field in schema.fields() {
                 let place = format!("/{}", field.name);
                 match field.kind {
                     Kind::Object(_) => found(&format!("{{\"{}\":{other}}}", field.name), schema, &place),

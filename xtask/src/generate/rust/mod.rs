@@ -26,7 +26,7 @@ pub fn outputs(root: &Path, model: &Model) -> Result<Vec<Output>> {
         operations::table(model),
         patterns::table(model, &reach)?,
         rules::table(&reach),
-        types::tables(model, &reach),
+        types::tables(model, &reach)?,
         types::views(model, &reach),
     ];
     files.extend(modules.into_iter().zip(texts));

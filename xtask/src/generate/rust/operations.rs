@@ -8,9 +8,10 @@ use crate::model::resolved::Operation;
 use crate::model::words::{Demand, Method, Payload, Side};
 
 pub fn table(model: &Model) -> String {
-    let mut text = "//! The operations.\n\nuse super::tables;\nuse crate::operation::{Demand, Echo, Method, Operation, Payload};\n\n\
+    let mut text =
+        "//! The operations.\n\nuse super::tables;\nuse crate::operation::{Demand, Echo, Method, Operation, Payload};\n\n\
                     /// Every operation, in the order of the model.\npub static OPERATIONS: &[Operation] = &[\n"
-        .to_owned();
+            .to_owned();
     for operation in model.offered() {
         row(operation, &mut text);
     }
@@ -40,16 +41,20 @@ fn row(operation: &Operation, text: &mut String) {
         }
     };
     let response = operation.response.kind.as_ref().map_or("None".to_owned(), |name| format!("Some(&tables::{})", constant(name)));
-    let echo: Vec<_> = operation.echo.iter().map(|(name, echo)| {
-        let demand = match echo.demand {
-            Demand::Any => "Demand::Any".to_owned(),
-            Demand::Every => "Demand::Every".to_owned(),
-            Demand::Shown => {
-                format!("Demand::Shown {{ by: {:?}, states: {} }}", echo.by.as_deref().unwrap_or_default(), texts(&echo.states))
-            }
-        };
-        format!("Echo {{ parameter: {name:?}, places: {}, demand: {demand} }}", texts(&echo.at))
-    }).collect();
+    let echo: Vec<_> = operation
+        .echo
+        .iter()
+        .map(|(name, echo)| {
+            let demand = match echo.demand {
+                Demand::Any => "Demand::Any".to_owned(),
+                Demand::Every => "Demand::Every".to_owned(),
+                Demand::Shown => {
+                    format!("Demand::Shown {{ by: {:?}, states: {} }}", echo.by.as_deref().unwrap_or_default(), texts(&echo.states))
+                }
+            };
+            format!("Echo {{ parameter: {name:?}, places: {}, demand: {demand} }}", texts(&echo.at))
+        })
+        .collect();
     let _ = writeln!(
         text,
         "    Operation {{ name: {:?}, method: Method::{method}, path: {}, brand_path: {}, payload: {payload}, request: &tables::{}, response: \
@@ -73,7 +78,12 @@ pub fn notifications(model: &Model) -> String {
                 types.push(side.event_type.clone());
             }
         }
-        let _ = writeln!(text, "    Notification {{ kind: {name:?}, event_types: {}, event: &tables::{} }},", texts(&types), constant(&kind.event));
+        let _ = writeln!(
+            text,
+            "    Notification {{ kind: {name:?}, event_types: {}, event: &tables::{} }},",
+            texts(&types),
+            constant(&kind.event)
+        );
     }
     text + "];\n"
 }

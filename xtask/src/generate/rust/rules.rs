@@ -4,7 +4,9 @@ use super::super::reach::Reach;
 use crate::model::words::Severity;
 
 pub fn table(reach: &Reach<'_>) -> String {
-    let mut text = "//! The rules between fields. Their sentences are where people read them: in the facade.\n\nuse crate::schema::Rule;\n".to_owned();
+    let mut text =
+        "//! The rules between fields. Their sentences are where people read them: in the facade.\n\nuse crate::schema::Rule;\n"
+            .to_owned();
     for (id, rule) in reach.rules() {
         let kind = match (rule.request, rule.response) {
             (_, Some(Severity::Refuse)) => "refuses_responses",

@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use anyhow::{Context, Result, ensure};
+
 use super::super::reach::Reach;
 use super::constant;
 use crate::model::Model;
@@ -55,37 +57,80 @@ pub fn views(model: &Model, reach: &Reach<'_>) -> String {
     text
 }
 
-pub fn tables(model: &Model, reach: &Reach<'_>) -> String {
-    let mut text = "//! Object types, enumerations, and the parameters of operations.\n\nuse super::patterns;\n\
-                    use crate::schema::{Decides, Enumeration, Field, Kind, Limits, Place, Presence, Schema, Side};\n"
-        .to_owned();
+pub fn tables(model: &Model, reach: &Reach<'_>) -> Result<String> {
+    let mut book = Book::new();
+    let mut schemas = String::new();
     for Object { title, name, has_rules, fields } in objects(model, reach) {
-        let fields: String = fields.iter().map(|(name, field, place)| row(model, name, field, *place)).collect();
+        let rows = fields.iter().map(|(name, field, place)| book.row(model, name, field, *place)).collect::<Result<String>>()?;
         let _ = write!(
-            text,
-            "\n/// {title}.\npub static {}: Schema = Schema {{ #[cfg(not(target_family = \"wasm\"))] name: {name:?}, has_rules: {has_rules}, fields: \
-             &[{fields}] }};\n",
+            schemas,
+            "\n/// {title}.\npub static {}: Schema = Schema {{ #[cfg(not(target_family = \"wasm\"))] name: {name:?}, book: &BOOK, has_rules: \
+             {has_rules}, rows: &[\n{rows}] }};\n",
             constant(name)
         );
     }
     for (name, words) in reach.enums() {
-        let list: Vec<_> = words.values.names().map(|word| format!("{word:?}")).collect();
-        let _ = write!(
-            text,
-            "\n/// {}.\npub static {}: Enumeration = Enumeration {{ words: &[{}] }};\n",
-            words.zh,
-            constant(name),
-            list.join(", ")
-        );
+        let list: Vec<_> = words.values.names().collect();
+        let (title, name) = (&words.zh, constant(name));
+        let _ = write!(schemas, "\n/// {title}.\npub static {name}: Enumeration = Enumeration {{ list: {:?} }};\n", list.join(" "));
     }
-    text
+    let Book { names, kinds, limits } = book;
+    Ok(format!(
+        "//! Object types, enumerations, and the parameters of operations.\n\nuse super::patterns;\n\
+         use crate::schema::{{Book, Decides, Enumeration, Kind, Limits, Place, Presence, Row, Schema, Side}};\n\n\
+         static BOOK: Book = Book {{\n    names: {names:?},\n    kinds: &[{}],\n    limits: &[\n{}    ],\n}};\n{schemas}",
+        kinds.join(", "),
+        limits.iter().map(|limits| format!("        {limits},\n")).collect::<String>()
+    ))
 }
 
-fn row(model: &Model, name: &str, field: &Field, place: Option<Place>) -> String {
-    format!("Field {{ name: {name:?}, kind: {}, limits: &{} }}, ", kind(model, &field.kind), limits(field, place))
+/// What rows name by numbers: each thing once.
+struct Book {
+    names: String,
+    kinds: Vec<String>,
+    limits: Vec<String>,
 }
 
-fn limits(field: &Field, place: Option<Place>) -> String {
+impl Book {
+    fn new() -> Self {
+        Self { names: String::new(), kinds: Vec::new(), limits: Vec::new() }
+    }
+
+    /// A line for a field, which says in words what its numbers mean.
+    fn row(&mut self, model: &Model, name: &str, field: &Field, place: Option<Place>) -> Result<String> {
+        let begin = self.names.find(name).unwrap_or_else(|| {
+            self.names.push_str(name);
+            self.names.len() - name.len()
+        });
+        let of = FieldType { is_list: false, ..field.kind.clone() };
+        let kind = number(&mut self.kinds, kind(model, &of));
+        let limits = number(&mut self.limits, limits(field, place).with_context(|| format!("the field {name}"))?);
+        ensure!(begin <= usize::from(u16::MAX) && kind < 1 << 15 && limits <= usize::from(u16::MAX), "there are too many fields");
+        let row = if field.kind.is_list { "list" } else { "one" };
+        let (request, response) = presences(field);
+        let words = match (request, response) {
+            (request, "Never") => request.to_owned(),
+            ("Never", response) => response.to_owned(),
+            (request, response) => format!("{request} in requests, {response} in responses"),
+        };
+        Ok(format!(
+            "Row::{row}({begin}, {}, {kind}, {limits}), // {name}: {}, {}\n",
+            name.len(),
+            seen(&field.kind).replace("<'a>", ""),
+            words.to_lowercase()
+        ))
+    }
+}
+
+/// The number of a text in a list, which it is added to.
+fn number(list: &mut Vec<String>, text: String) -> usize {
+    list.iter().position(|other| *other == text).unwrap_or_else(|| {
+        list.push(text);
+        list.len() - 1
+    })
+}
+
+fn limits(field: &Field, place: Option<Place>) -> Result<String> {
     let (request, response) = presences(field);
     let base = if request == "Required" && response == "Required" { "Required" } else { "Optional" };
     let mut members = Vec::new();
@@ -118,8 +163,11 @@ fn limits(field: &Field, place: Option<Place>) -> String {
     for (limit, name) in [("pattern", &field.pattern), ("advice", &field.pattern_advice)] {
         members.extend(name.as_ref().map(|name| format!("{limit}: Some(&patterns::{})", constant(name))));
     }
+    let lengths = [field.min_chars, field.max_chars, field.min_items, field.max_items, field.item_max_chars];
+    ensure!(lengths.into_iter().flatten().all(|length| length < u32::from(u16::MAX)), "a length is larger than its number can be");
+    ensure!(field.min.is_none_or(|min| i32::try_from(min).is_ok()), "min is larger than its number can be");
     let base = format!("Limits::{}", base.to_uppercase());
-    if members.is_empty() { base } else { format!("Limits {{ {}, ..{base} }}", members.join(", ")) }
+    Ok(if members.is_empty() { base } else { format!("Limits {{ {}, ..{base} }}", members.join(", ")) })
 }
 
 fn numbers(min: Option<i64>, max: Option<i64>) -> Vec<String> {
