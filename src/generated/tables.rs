@@ -240,9 +240,9 @@ pub static RETURN_BUSIFAVOR_COUPON_PARAMS: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(0, 11, 0, 0),  // coupon_code: Text<'a>, required
-        Row::one(11, 8, 0, 0),  // stock_id: Text<'a>, required
-        Row::one(19, 17, 0, 1), // return_request_no: Text<'a>, required
+        Row::one(0, 11, 0, 0),  // coupon_code: Text, required
+        Row::one(11, 8, 0, 0),  // stock_id: Text, required
+        Row::one(19, 17, 0, 1), // return_request_no: Text, required
     ],
 };
 
@@ -253,9 +253,9 @@ pub static GET_BUSIFAVOR_COUPON_PARAMS: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(36, 6, 0, 2), // openid: Text<'a>, required
-        Row::one(0, 11, 0, 3), // coupon_code: Text<'a>, required
-        Row::one(42, 5, 0, 3), // appid: Text<'a>, required
+        Row::one(36, 6, 0, 2), // openid: Text, required
+        Row::one(0, 11, 0, 3), // coupon_code: Text, required
+        Row::one(42, 5, 0, 3), // appid: Text, required
     ],
 };
 
@@ -275,7 +275,7 @@ pub static UPLOAD_IMAGE_PARAMS: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(47, 4, 1, 4), // meta: ImageMeta<'a>, required
+        Row::one(47, 4, 1, 4), // meta: ImageMeta, required
     ],
 };
 
@@ -286,18 +286,18 @@ pub static CREATE_PRODUCT_COUPON_PARAMS: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(51, 14, 0, 5),   // out_request_no: Text<'a>, required
-        Row::one(65, 5, 2, 0),    // scope: ProductCouponScope<'a>, required
-        Row::one(70, 4, 3, 0),    // type: ProductCouponType<'a>, required
-        Row::one(74, 10, 4, 0),   // usage_mode: UsageMode<'a>, required
-        Row::one(84, 17, 5, 6),   // single_usage_info: SingleUsageInfo<'a>, optional
-        Row::one(101, 21, 6, 6),  // sequential_usage_info: SequentialUsageInfo<'a>, optional
-        Row::one(122, 29, 7, 6),  // progressive_bundle_usage_info: ProgressiveBundleUsageInfo<'a>, optional
-        Row::one(151, 12, 8, 0),  // display_info: ProductCouponDisplayInfo<'a>, required
-        Row::one(163, 14, 0, 7),  // out_product_no: Text<'a>, optional
-        Row::one(11, 5, 9, 6),    // stock: StockForCreate<'a>, optional
-        Row::one(177, 12, 10, 6), // stock_bundle: StockBundleForCreate<'a>, optional
-        Row::one(189, 8, 0, 8),   // brand_id: Text<'a>, required
+        Row::one(51, 14, 0, 5),   // out_request_no: Text, required
+        Row::one(65, 5, 2, 0),    // scope: ProductCouponScope, required
+        Row::one(70, 4, 3, 0),    // type: ProductCouponType, required
+        Row::one(74, 10, 4, 0),   // usage_mode: UsageMode, required
+        Row::one(84, 17, 5, 6),   // single_usage_info: SingleUsageInfo, optional
+        Row::one(101, 21, 6, 6),  // sequential_usage_info: SequentialUsageInfo, optional
+        Row::one(122, 29, 7, 6),  // progressive_bundle_usage_info: ProgressiveBundleUsageInfo, optional
+        Row::one(151, 12, 8, 0),  // display_info: ProductCouponDisplayInfo, required
+        Row::one(163, 14, 0, 7),  // out_product_no: Text, optional
+        Row::one(11, 5, 9, 6),    // stock: StockForCreate, optional
+        Row::one(177, 12, 10, 6), // stock_bundle: StockBundleForCreate, optional
+        Row::one(189, 8, 0, 8),   // brand_id: Text, required
     ],
 };
 
@@ -308,8 +308,8 @@ pub static GET_PRODUCT_COUPON_PARAMS: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(197, 17, 0, 9), // product_coupon_id: Text<'a>, required
-        Row::one(189, 8, 0, 10), // brand_id: Text<'a>, required
+        Row::one(197, 17, 0, 9), // product_coupon_id: Text, required
+        Row::one(189, 8, 0, 10), // brand_id: Text, required
     ],
 };
 
@@ -320,10 +320,10 @@ pub static UPDATE_PRODUCT_COUPON_PARAMS: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(197, 17, 0, 9), // product_coupon_id: Text<'a>, required
-        Row::one(51, 14, 0, 5),  // out_request_no: Text<'a>, required
-        Row::one(151, 12, 8, 0), // display_info: ProductCouponDisplayInfo<'a>, required
-        Row::one(189, 8, 0, 8),  // brand_id: Text<'a>, required
+        Row::one(197, 17, 0, 9), // product_coupon_id: Text, required
+        Row::one(51, 14, 0, 5),  // out_request_no: Text, required
+        Row::one(151, 12, 8, 0), // display_info: ProductCouponDisplayInfo, required
+        Row::one(189, 8, 0, 8),  // brand_id: Text, required
     ],
 };
 
@@ -334,15 +334,15 @@ pub static SEND_USER_COUPON_PARAMS: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(36, 6, 0, 9),    // openid: Text<'a>, required
-        Row::one(197, 17, 0, 0),  // product_coupon_id: Text<'a>, required
-        Row::one(11, 8, 0, 0),    // stock_id: Text<'a>, required
-        Row::one(0, 11, 0, 11),   // coupon_code: Text<'a>, optional
-        Row::one(42, 5, 0, 0),    // appid: Text<'a>, required
-        Row::one(214, 15, 0, 12), // send_request_no: Text<'a>, required
-        Row::one(229, 6, 0, 13),  // attach: Text<'a>, optional
-        Row::one(235, 15, 11, 6), // coupon_tag_info: CouponTagInfo<'a>, optional
-        Row::one(189, 8, 0, 8),   // brand_id: Text<'a>, required
+        Row::one(36, 6, 0, 9),    // openid: Text, required
+        Row::one(197, 17, 0, 0),  // product_coupon_id: Text, required
+        Row::one(11, 8, 0, 0),    // stock_id: Text, required
+        Row::one(0, 11, 0, 11),   // coupon_code: Text, optional
+        Row::one(42, 5, 0, 0),    // appid: Text, required
+        Row::one(214, 15, 0, 12), // send_request_no: Text, required
+        Row::one(229, 6, 0, 13),  // attach: Text, optional
+        Row::one(235, 15, 11, 6), // coupon_tag_info: CouponTagInfo, optional
+        Row::one(189, 8, 0, 8),   // brand_id: Text, required
     ],
 };
 
@@ -353,13 +353,13 @@ pub static CONFIRM_USER_COUPON_PARAMS: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(36, 6, 0, 9),   // openid: Text<'a>, required
-        Row::one(0, 11, 0, 14),  // coupon_code: Text<'a>, required
-        Row::one(197, 17, 0, 0), // product_coupon_id: Text<'a>, required
-        Row::one(11, 8, 0, 0),   // stock_id: Text<'a>, required
-        Row::one(42, 5, 0, 0),   // appid: Text<'a>, required
-        Row::one(51, 14, 0, 5),  // out_request_no: Text<'a>, required
-        Row::one(189, 8, 0, 8),  // brand_id: Text<'a>, required
+        Row::one(36, 6, 0, 9),   // openid: Text, required
+        Row::one(0, 11, 0, 14),  // coupon_code: Text, required
+        Row::one(197, 17, 0, 0), // product_coupon_id: Text, required
+        Row::one(11, 8, 0, 0),   // stock_id: Text, required
+        Row::one(42, 5, 0, 0),   // appid: Text, required
+        Row::one(51, 14, 0, 5),  // out_request_no: Text, required
+        Row::one(189, 8, 0, 8),  // brand_id: Text, required
     ],
 };
 
@@ -370,19 +370,19 @@ pub static USE_USER_COUPON_PARAMS: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(36, 6, 0, 9),    // openid: Text<'a>, required
-        Row::one(0, 11, 0, 14),   // coupon_code: Text<'a>, required
-        Row::one(197, 17, 0, 0),  // product_coupon_id: Text<'a>, required
-        Row::one(11, 8, 0, 0),    // stock_id: Text<'a>, required
-        Row::one(42, 5, 0, 0),    // appid: Text<'a>, required
-        Row::one(250, 8, 12, 0),  // use_time: Time<'a>, required
-        Row::one(258, 21, 13, 6), // associated_order_info: UserProductCouponAssociatedOrderInfo<'a>, optional
-        Row::one(51, 14, 0, 5),   // out_request_no: Text<'a>, required
+        Row::one(36, 6, 0, 9),    // openid: Text, required
+        Row::one(0, 11, 0, 14),   // coupon_code: Text, required
+        Row::one(197, 17, 0, 0),  // product_coupon_id: Text, required
+        Row::one(11, 8, 0, 0),    // stock_id: Text, required
+        Row::one(42, 5, 0, 0),    // appid: Text, required
+        Row::one(250, 8, 12, 0),  // use_time: Time, required
+        Row::one(258, 21, 13, 6), // associated_order_info: UserProductCouponAssociatedOrderInfo, optional
+        Row::one(51, 14, 0, 5),   // out_request_no: Text, required
         Row::one(279, 23, 14, 6), // sequential_coupon_index: i64, optional
-        Row::one(302, 8, 0, 6),   // store_id: Text<'a>, optional
-        Row::one(310, 31, 15, 6), // associated_pay_score_order_info: UserProductCouponAssociatedPayScoreOrderInfo<'a>, optional
+        Row::one(302, 8, 0, 6),   // store_id: Text, optional
+        Row::one(310, 31, 15, 6), // associated_pay_score_order_info: UserProductCouponAssociatedPayScoreOrderInfo, optional
         Row::one(341, 12, 16, 6), // saved_amount: Fen, optional
-        Row::one(189, 8, 0, 8),   // brand_id: Text<'a>, required
+        Row::one(189, 8, 0, 8),   // brand_id: Text, required
     ],
 };
 
@@ -393,14 +393,14 @@ pub static RETURN_USER_COUPON_PARAMS: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(36, 6, 0, 9),    // openid: Text<'a>, required
-        Row::one(0, 11, 0, 14),   // coupon_code: Text<'a>, required
-        Row::one(197, 17, 0, 0),  // product_coupon_id: Text<'a>, required
-        Row::one(11, 8, 0, 0),    // stock_id: Text<'a>, required
-        Row::one(42, 5, 0, 0),    // appid: Text<'a>, required
-        Row::one(51, 14, 0, 5),   // out_request_no: Text<'a>, required
+        Row::one(36, 6, 0, 9),    // openid: Text, required
+        Row::one(0, 11, 0, 14),   // coupon_code: Text, required
+        Row::one(197, 17, 0, 0),  // product_coupon_id: Text, required
+        Row::one(11, 8, 0, 0),    // stock_id: Text, required
+        Row::one(42, 5, 0, 0),    // appid: Text, required
+        Row::one(51, 14, 0, 5),   // out_request_no: Text, required
         Row::one(279, 23, 14, 6), // sequential_coupon_index: i64, optional
-        Row::one(189, 8, 0, 8),   // brand_id: Text<'a>, required
+        Row::one(189, 8, 0, 8),   // brand_id: Text, required
     ],
 };
 
@@ -411,12 +411,12 @@ pub static GET_USER_COUPON_PARAMS: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(36, 6, 0, 9),    // openid: Text<'a>, required
-        Row::one(0, 11, 0, 14),   // coupon_code: Text<'a>, required
-        Row::one(197, 17, 0, 15), // product_coupon_id: Text<'a>, required
-        Row::one(11, 8, 0, 15),   // stock_id: Text<'a>, required
-        Row::one(42, 5, 0, 15),   // appid: Text<'a>, required
-        Row::one(189, 8, 0, 10),  // brand_id: Text<'a>, required
+        Row::one(36, 6, 0, 9),    // openid: Text, required
+        Row::one(0, 11, 0, 14),   // coupon_code: Text, required
+        Row::one(197, 17, 0, 15), // product_coupon_id: Text, required
+        Row::one(11, 8, 0, 15),   // stock_id: Text, required
+        Row::one(42, 5, 0, 15),   // appid: Text, required
+        Row::one(189, 8, 0, 10),  // brand_id: Text, required
     ],
 };
 
@@ -427,15 +427,15 @@ pub static LIST_USER_COUPONS_PARAMS: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(36, 6, 0, 9),     // openid: Text<'a>, required
-        Row::one(197, 17, 0, 16),  // product_coupon_id: Text<'a>, optional
-        Row::one(11, 8, 0, 16),    // stock_id: Text<'a>, optional
-        Row::one(42, 5, 0, 15),    // appid: Text<'a>, required
-        Row::one(353, 12, 17, 16), // coupon_state: UserProductCouponState<'a>, optional
-        Row::one(365, 21, 0, 16),  // user_coupon_bundle_id: Text<'a>, optional
+        Row::one(36, 6, 0, 9),     // openid: Text, required
+        Row::one(197, 17, 0, 16),  // product_coupon_id: Text, optional
+        Row::one(11, 8, 0, 16),    // stock_id: Text, optional
+        Row::one(42, 5, 0, 15),    // appid: Text, required
+        Row::one(353, 12, 17, 16), // coupon_state: UserProductCouponState, optional
+        Row::one(365, 21, 0, 16),  // user_coupon_bundle_id: Text, optional
         Row::one(386, 9, 14, 17),  // page_size: i64, optional
-        Row::one(395, 10, 0, 16),  // page_token: Text<'a>, optional
-        Row::one(189, 8, 0, 10),   // brand_id: Text<'a>, required
+        Row::one(395, 10, 0, 16),  // page_token: Text, optional
+        Row::one(189, 8, 0, 10),   // brand_id: Text, required
     ],
 };
 
@@ -446,7 +446,7 @@ pub static BUSIFAVOR_RETURN_RESPONSE: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(405, 21, 12, 18), // wechatpay_return_time: Time<'a>, required
+        Row::one(405, 21, 12, 18), // wechatpay_return_time: Time, required
     ],
 };
 
@@ -457,31 +457,31 @@ pub static BUSIFAVOR_COUPON_ENTITY: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(426, 10, 0, 19),  // stock_name: Text<'a>, required
-        Row::one(436, 15, 0, 20),  // belong_merchant: Text<'a>, required
-        Row::one(451, 7, 0, 21),   // comment: Text<'a>, optional
-        Row::one(458, 10, 0, 22),  // goods_name: Text<'a>, required
-        Row::one(468, 10, 18, 23), // stock_type: BusifavorStockType<'a>, required
-        Row::one(478, 15, 19, 23), // coupon_use_rule: BusifavorCouponUseRule<'a>, required
-        Row::one(493, 15, 20, 24), // custom_entrance: BusifavorCustomEntrance<'a>, optional
-        Row::one(508, 20, 21, 25), // display_pattern_info: BusifavorDisplayPatternInfo<'a>, expected
-        Row::one(0, 11, 0, 26),    // coupon_code: Text<'a>, optional
-        Row::one(353, 12, 22, 27), // coupon_state: BusifavorCouponState<'a>, optional
-        Row::one(11, 8, 0, 27),    // stock_id: Text<'a>, optional
+        Row::one(426, 10, 0, 19),  // stock_name: Text, required
+        Row::one(436, 15, 0, 20),  // belong_merchant: Text, required
+        Row::one(451, 7, 0, 21),   // comment: Text, optional
+        Row::one(458, 10, 0, 22),  // goods_name: Text, required
+        Row::one(468, 10, 18, 23), // stock_type: BusifavorStockType, required
+        Row::one(478, 15, 19, 23), // coupon_use_rule: BusifavorCouponUseRule, required
+        Row::one(493, 15, 20, 24), // custom_entrance: BusifavorCustomEntrance, optional
+        Row::one(508, 20, 21, 25), // display_pattern_info: BusifavorDisplayPatternInfo, expected
+        Row::one(0, 11, 0, 26),    // coupon_code: Text, optional
+        Row::one(353, 12, 22, 27), // coupon_state: BusifavorCouponState, optional
+        Row::one(11, 8, 0, 27),    // stock_id: Text, optional
         Row::one(528, 12, 23, 24), // transferable: bool, optional
         Row::one(540, 9, 23, 24),  // shareable: bool, optional
-        Row::one(214, 15, 0, 25),  // send_request_no: Text<'a>, expected
-        Row::one(549, 14, 0, 27),  // use_request_no: Text<'a>, optional
-        Row::one(563, 20, 12, 25), // available_start_time: Time<'a>, expected
-        Row::one(583, 11, 12, 25), // expire_time: Time<'a>, expected
-        Row::one(594, 12, 12, 25), // receive_time: Time<'a>, expected
-        Row::one(250, 8, 12, 24),  // use_time: Time<'a>, optional
-        Row::one(606, 22, 0, 24),  // associate_out_trade_no: Text<'a>, optional
-        Row::one(19, 17, 0, 27),   // return_request_no: Text<'a>, optional
-        Row::one(415, 11, 12, 24), // return_time: Time<'a>, optional
-        Row::one(628, 21, 0, 24),  // deactivate_request_no: Text<'a>, optional
-        Row::one(649, 15, 12, 24), // deactivate_time: Time<'a>, optional
-        Row::one(664, 17, 0, 24),  // deactivate_reason: Text<'a>, optional
+        Row::one(214, 15, 0, 25),  // send_request_no: Text, expected
+        Row::one(549, 14, 0, 27),  // use_request_no: Text, optional
+        Row::one(563, 20, 12, 25), // available_start_time: Time, expected
+        Row::one(583, 11, 12, 25), // expire_time: Time, expected
+        Row::one(594, 12, 12, 25), // receive_time: Time, expected
+        Row::one(250, 8, 12, 24),  // use_time: Time, optional
+        Row::one(606, 22, 0, 24),  // associate_out_trade_no: Text, optional
+        Row::one(19, 17, 0, 27),   // return_request_no: Text, optional
+        Row::one(415, 11, 12, 24), // return_time: Time, optional
+        Row::one(628, 21, 0, 24),  // deactivate_request_no: Text, optional
+        Row::one(649, 15, 12, 24), // deactivate_time: Time, optional
+        Row::one(664, 17, 0, 24),  // deactivate_reason: Text, optional
     ],
 };
 
@@ -492,15 +492,15 @@ pub static BUSIFAVOR_COUPON_USE_RULE: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(681, 21, 24, 28), // coupon_available_time: BusifavorCouponAvailableTime<'a>, required in requests, expected in responses
-        Row::one(702, 14, 25, 24), // available_week: BusifavorAvailableWeek<'a>, optional
-        Row::list(716, 25, 26, 24), // irregulary_avaliable_time: Vec<BusifavorIrregularAvailableTime<'a>>, optional
-        Row::one(741, 19, 27, 29), // fixed_normal_coupon: BusifavorFixedNormalCoupon<'a>, optional in requests, optional in responses
-        Row::one(760, 15, 28, 29), // discount_coupon: BusifavorDiscountCoupon<'a>, optional in requests, optional in responses
-        Row::one(775, 15, 29, 29), // exchange_coupon: BusifavorExchangeCoupon<'a>, optional in requests, optional in responses
-        Row::one(790, 10, 30, 28), // use_method: BusifavorUseMethod<'a>, required in requests, expected in responses
-        Row::one(800, 19, 0, 29),  // mini_programs_appid: Text<'a>, optional in requests, optional in responses
-        Row::one(819, 18, 0, 29),  // mini_programs_path: Text<'a>, optional in requests, optional in responses
+        Row::one(681, 21, 24, 28), // coupon_available_time: BusifavorCouponAvailableTime, required in requests, expected in responses
+        Row::one(702, 14, 25, 24), // available_week: BusifavorAvailableWeek, optional
+        Row::list(716, 25, 26, 24), // irregulary_avaliable_time: Vec<BusifavorIrregularAvailableTime>, optional
+        Row::one(741, 19, 27, 29), // fixed_normal_coupon: BusifavorFixedNormalCoupon, optional in requests, optional in responses
+        Row::one(760, 15, 28, 29), // discount_coupon: BusifavorDiscountCoupon, optional in requests, optional in responses
+        Row::one(775, 15, 29, 29), // exchange_coupon: BusifavorExchangeCoupon, optional in requests, optional in responses
+        Row::one(790, 10, 30, 28), // use_method: BusifavorUseMethod, required in requests, expected in responses
+        Row::one(800, 19, 0, 29),  // mini_programs_appid: Text, optional in requests, optional in responses
+        Row::one(819, 18, 0, 29),  // mini_programs_path: Text, optional in requests, optional in responses
     ],
 };
 
@@ -511,11 +511,11 @@ pub static BUSIFAVOR_COUPON_AVAILABLE_TIME: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(837, 20, 12, 30),  // available_begin_time: Time<'a>, required in requests, optional in responses
-        Row::one(857, 18, 12, 30),  // available_end_time: Time<'a>, required in requests, optional in responses
+        Row::one(837, 20, 12, 30),  // available_begin_time: Time, required in requests, optional in responses
+        Row::one(857, 18, 12, 30),  // available_end_time: Time, required in requests, optional in responses
         Row::one(875, 27, 14, 31),  // available_day_after_receive: i64, optional in requests, optional in responses
-        Row::one(702, 14, 25, 29),  // available_week: BusifavorAvailableWeek<'a>, optional in requests, optional in responses
-        Row::list(716, 25, 26, 29), // irregulary_avaliable_time: Vec<BusifavorIrregularAvailableTime<'a>>, optional in requests, optional in responses
+        Row::one(702, 14, 25, 29),  // available_week: BusifavorAvailableWeek, optional in requests, optional in responses
+        Row::list(716, 25, 26, 29), // irregulary_avaliable_time: Vec<BusifavorIrregularAvailableTime>, optional in requests, optional in responses
         Row::one(902, 23, 14, 32),  // wait_days_after_receive: i64, optional in requests, optional in responses
         Row::one(925, 30, 14, 29),  // available_second_after_receive: i64, optional in requests, optional in responses
     ],
@@ -529,7 +529,7 @@ pub static BUSIFAVOR_AVAILABLE_WEEK: Schema = Schema {
     has_rules: true,
     rows: &[
         Row::list(955, 8, 14, 33),  // week_day: Vec<i64>, optional in requests, optional in responses
-        Row::list(963, 18, 31, 34), // available_day_time: Vec<BusifavorAvailableDayTime<'a>>, optional in requests, optional in responses
+        Row::list(963, 18, 31, 34), // available_day_time: Vec<BusifavorAvailableDayTime>, optional in requests, optional in responses
     ],
 };
 
@@ -552,8 +552,8 @@ pub static BUSIFAVOR_IRREGULAR_AVAILABLE_TIME: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(847, 10, 12, 29), // begin_time: Time<'a>, optional in requests, optional in responses
-        Row::one(867, 8, 12, 29),  // end_time: Time<'a>, optional in requests, optional in responses
+        Row::one(847, 10, 12, 29), // begin_time: Time, optional in requests, optional in responses
+        Row::one(867, 8, 12, 29),  // end_time: Time, optional in requests, optional in responses
     ],
 };
 
@@ -600,11 +600,11 @@ pub static BUSIFAVOR_CUSTOM_ENTRANCE: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(1045, 18, 32, 29), // mini_programs_info: BusifavorMiniProgramsInfo<'a>, optional in requests, optional in responses
-        Row::one(42, 5, 0, 29),     // appid: Text<'a>, optional in requests, optional in responses
-        Row::one(1063, 7, 0, 29),   // hall_id: Text<'a>, optional in requests, optional in responses
-        Row::one(302, 8, 0, 29),    // store_id: Text<'a>, optional in requests, optional in responses
-        Row::one(1070, 17, 33, 29), // code_display_mode: BusifavorCodeDisplayMode<'a>, optional in requests, optional in responses
+        Row::one(1045, 18, 32, 29), // mini_programs_info: BusifavorMiniProgramsInfo, optional in requests, optional in responses
+        Row::one(42, 5, 0, 29),     // appid: Text, optional in requests, optional in responses
+        Row::one(1063, 7, 0, 29),   // hall_id: Text, optional in requests, optional in responses
+        Row::one(302, 8, 0, 29),    // store_id: Text, optional in requests, optional in responses
+        Row::one(1070, 17, 33, 29), // code_display_mode: BusifavorCodeDisplayMode, optional in requests, optional in responses
     ],
 };
 
@@ -615,10 +615,10 @@ pub static BUSIFAVOR_MINI_PROGRAMS_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(800, 19, 0, 28),  // mini_programs_appid: Text<'a>, required in requests, expected in responses
-        Row::one(819, 18, 0, 28),  // mini_programs_path: Text<'a>, required in requests, expected in responses
-        Row::one(1087, 14, 0, 39), // entrance_words: Text<'a>, required in requests, expected in responses
-        Row::one(1101, 13, 0, 40), // guiding_words: Text<'a>, optional in requests, optional in responses
+        Row::one(800, 19, 0, 28),  // mini_programs_appid: Text, required in requests, expected in responses
+        Row::one(819, 18, 0, 28),  // mini_programs_path: Text, required in requests, expected in responses
+        Row::one(1087, 14, 0, 39), // entrance_words: Text, required in requests, expected in responses
+        Row::one(1101, 13, 0, 40), // guiding_words: Text, optional in requests, optional in responses
     ],
 };
 
@@ -629,12 +629,12 @@ pub static BUSIFAVOR_DISPLAY_PATTERN_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(1114, 11, 0, 29),  // description: Text<'a>, optional in requests, optional in responses
-        Row::one(1125, 17, 0, 29),  // merchant_logo_url: Text<'a>, optional in requests, optional in responses
-        Row::one(1142, 13, 0, 29),  // merchant_name: Text<'a>, optional in requests, optional in responses
-        Row::one(1155, 16, 34, 29), // background_color: BackgroundColor<'a>, optional in requests, optional in responses
-        Row::one(1171, 16, 0, 29),  // coupon_image_url: Text<'a>, optional in requests, optional in responses
-        Row::one(1187, 11, 35, 29), // finder_info: BusifavorFinderInfo<'a>, optional in requests, optional in responses
+        Row::one(1114, 11, 0, 29),  // description: Text, optional in requests, optional in responses
+        Row::one(1125, 17, 0, 29),  // merchant_logo_url: Text, optional in requests, optional in responses
+        Row::one(1142, 13, 0, 29),  // merchant_name: Text, optional in requests, optional in responses
+        Row::one(1155, 16, 34, 29), // background_color: BackgroundColor, optional in requests, optional in responses
+        Row::one(1171, 16, 0, 29),  // coupon_image_url: Text, optional in requests, optional in responses
+        Row::one(1187, 11, 35, 29), // finder_info: BusifavorFinderInfo, optional in requests, optional in responses
     ],
 };
 
@@ -645,9 +645,9 @@ pub static BUSIFAVOR_FINDER_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(1198, 9, 0, 41),  // finder_id: Text<'a>, optional in requests, expected in responses
-        Row::one(1207, 15, 0, 41), // finder_video_id: Text<'a>, optional in requests, expected in responses
-        Row::one(1222, 28, 0, 41), // finder_video_cover_image_url: Text<'a>, optional in requests, expected in responses
+        Row::one(1198, 9, 0, 41),  // finder_id: Text, optional in requests, expected in responses
+        Row::one(1207, 15, 0, 41), // finder_video_id: Text, optional in requests, expected in responses
+        Row::one(1222, 28, 0, 41), // finder_video_cover_image_url: Text, optional in requests, expected in responses
     ],
 };
 
@@ -658,7 +658,7 @@ pub static CERTIFICATE_LIST: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::list(1250, 4, 36, 18), // data: Vec<EncryptedCertificate<'a>>, required
+        Row::list(1250, 4, 36, 18), // data: Vec<EncryptedCertificate>, required
     ],
 };
 
@@ -669,10 +669,10 @@ pub static ENCRYPTED_CERTIFICATE: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(1254, 9, 0, 18),   // serial_no: Text<'a>, required
-        Row::one(1263, 14, 12, 23), // effective_time: Time<'a>, required
-        Row::one(583, 11, 12, 23),  // expire_time: Time<'a>, required
-        Row::one(1277, 19, 37, 18), // encrypt_certificate: EncryptedText<'a>, required
+        Row::one(1254, 9, 0, 18),   // serial_no: Text, required
+        Row::one(1263, 14, 12, 23), // effective_time: Time, required
+        Row::one(583, 11, 12, 23),  // expire_time: Time, required
+        Row::one(1277, 19, 37, 18), // encrypt_certificate: EncryptedText, required
     ],
 };
 
@@ -683,10 +683,10 @@ pub static ENCRYPTED_TEXT: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(1296, 9, 0, 18),  // algorithm: Text<'a>, required
-        Row::one(1305, 5, 0, 18),  // nonce: Text<'a>, required
-        Row::one(1310, 15, 0, 27), // associated_data: Text<'a>, optional
-        Row::one(1325, 10, 0, 18), // ciphertext: Text<'a>, required
+        Row::one(1296, 9, 0, 18),  // algorithm: Text, required
+        Row::one(1305, 5, 0, 18),  // nonce: Text, required
+        Row::one(1310, 15, 0, 27), // associated_data: Text, optional
+        Row::one(1325, 10, 0, 18), // ciphertext: Text, required
     ],
 };
 
@@ -697,8 +697,8 @@ pub static IMAGE_META: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(1335, 8, 0, 42), // filename: Text<'a>, required
-        Row::one(1343, 6, 0, 43), // sha256: Text<'a>, optional
+        Row::one(1335, 8, 0, 42), // filename: Text, required
+        Row::one(1343, 6, 0, 43), // sha256: Text, optional
     ],
 };
 
@@ -709,7 +709,7 @@ pub static UPLOAD_IMAGE_RESULT: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(1178, 9, 0, 44), // image_url: Text<'a>, required
+        Row::one(1178, 9, 0, 44), // image_url: Text, required
     ],
 };
 
@@ -720,8 +720,8 @@ pub static SINGLE_USAGE_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(747, 13, 38, 29), // normal_coupon: NormalCouponUsageRule<'a>, optional in requests, optional in responses
-        Row::one(760, 15, 39, 29), // discount_coupon: DiscountCouponUsageRule<'a>, optional in requests, optional in responses
+        Row::one(747, 13, 38, 29), // normal_coupon: NormalCouponUsageRule, optional in requests, optional in responses
+        Row::one(760, 15, 39, 29), // discount_coupon: DiscountCouponUsageRule, optional in requests, optional in responses
     ],
 };
 
@@ -756,7 +756,7 @@ pub static SEQUENTIAL_USAGE_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(70, 4, 40, 28),    // type: SequentialUsageType<'a>, required in requests, expected in responses
+        Row::one(70, 4, 40, 28),    // type: SequentialUsageType, required in requests, expected in responses
         Row::one(763, 5, 14, 28),   // count: i64, required in requests, expected in responses
         Row::one(1369, 14, 14, 28), // available_days: i64, required in requests, expected in responses
         Row::one(1383, 13, 14, 29), // interval_days: i64, optional in requests, optional in responses
@@ -782,12 +782,12 @@ pub static PRODUCT_COUPON_DISPLAY_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(432, 4, 0, 48),     // name: Text<'a>, required in requests, expected in responses
-        Row::one(1178, 9, 0, 28),    // image_url: Text<'a>, required in requests, expected in responses
-        Row::one(1396, 14, 0, 28),   // background_url: Text<'a>, required in requests, expected in responses
-        Row::list(1410, 21, 0, 49),  // detail_image_url_list: Vec<Text<'a>>, optional in requests, optional in responses
+        Row::one(432, 4, 0, 48),     // name: Text, required in requests, expected in responses
+        Row::one(1178, 9, 0, 28),    // image_url: Text, required in requests, expected in responses
+        Row::one(1396, 14, 0, 28),   // background_url: Text, required in requests, expected in responses
+        Row::list(1410, 21, 0, 49),  // detail_image_url_list: Vec<Text>, optional in requests, optional in responses
         Row::one(1431, 14, 16, 50),  // original_price: Fen, optional in requests, optional in responses
-        Row::list(1445, 18, 41, 51), // combo_package_list: Vec<ComboPackage<'a>>, optional in requests, optional in responses
+        Row::list(1445, 18, 41, 51), // combo_package_list: Vec<ComboPackage>, optional in requests, optional in responses
     ],
 };
 
@@ -798,9 +798,9 @@ pub static COMBO_PACKAGE: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(432, 4, 0, 52),     // name: Text<'a>, required in requests, expected in responses
+        Row::one(432, 4, 0, 52),     // name: Text, required in requests, expected in responses
         Row::one(1463, 10, 14, 45),  // pick_count: i64, required in requests, expected in responses
-        Row::list(1473, 11, 42, 53), // choice_list: Vec<ComboPackageChoice<'a>>, required in requests, required in responses
+        Row::list(1473, 11, 42, 53), // choice_list: Vec<ComboPackageChoice>, required in requests, required in responses
     ],
 };
 
@@ -811,12 +811,12 @@ pub static COMBO_PACKAGE_CHOICE: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(432, 4, 0, 52),   // name: Text<'a>, required in requests, expected in responses
+        Row::one(432, 4, 0, 52),   // name: Text, required in requests, expected in responses
         Row::one(1040, 5, 16, 28), // price: Fen, required in requests, expected in responses
         Row::one(763, 5, 14, 54),  // count: i64, required in requests, expected in responses
-        Row::one(1178, 9, 0, 29),  // image_url: Text<'a>, optional in requests, optional in responses
-        Row::one(1484, 18, 0, 29), // mini_program_appid: Text<'a>, optional in requests, optional in responses
-        Row::one(1502, 17, 0, 29), // mini_program_path: Text<'a>, optional in requests, optional in responses
+        Row::one(1178, 9, 0, 29),  // image_url: Text, optional in requests, optional in responses
+        Row::one(1484, 18, 0, 29), // mini_program_appid: Text, optional in requests, optional in responses
+        Row::one(1502, 17, 0, 29), // mini_program_path: Text, optional in requests, optional in responses
     ],
 };
 
@@ -827,15 +827,15 @@ pub static STOCK_FOR_CREATE: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(1519, 6, 0, 55),  // remark: Text<'a>, optional
-        Row::one(1525, 16, 43, 0), // coupon_code_mode: CouponCodeMode<'a>, required
-        Row::one(1541, 15, 44, 0), // stock_send_rule: StockSendRule<'a>, required
-        Row::one(1556, 17, 45, 6), // single_usage_rule: SingleUsageRule<'a>, optional
-        Row::one(1573, 21, 46, 6), // sequential_usage_rule: SequentialUsageRule<'a>, optional
-        Row::one(1594, 23, 47, 0), // usage_rule_display_info: UsageRuleDisplayInfo<'a>, required
-        Row::one(1617, 19, 48, 0), // coupon_display_info: CouponDisplayInfo<'a>, required
-        Row::one(1636, 13, 49, 0), // notify_config: NotifyConfig<'a>, required
-        Row::one(1649, 11, 50, 0), // store_scope: StockStoreScope<'a>, required
+        Row::one(1519, 6, 0, 55),  // remark: Text, optional
+        Row::one(1525, 16, 43, 0), // coupon_code_mode: CouponCodeMode, required
+        Row::one(1541, 15, 44, 0), // stock_send_rule: StockSendRule, required
+        Row::one(1556, 17, 45, 6), // single_usage_rule: SingleUsageRule, optional
+        Row::one(1573, 21, 46, 6), // sequential_usage_rule: SequentialUsageRule, optional
+        Row::one(1594, 23, 47, 0), // usage_rule_display_info: UsageRuleDisplayInfo, required
+        Row::one(1617, 19, 48, 0), // coupon_display_info: CouponDisplayInfo, required
+        Row::one(1636, 13, 49, 0), // notify_config: NotifyConfig, required
+        Row::one(1649, 11, 50, 0), // store_scope: StockStoreScope, required
     ],
 };
 
@@ -859,10 +859,10 @@ pub static SINGLE_USAGE_RULE: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(1704, 23, 51, 28), // coupon_available_period: CouponAvailablePeriod<'a>, required in requests, expected in responses
-        Row::one(747, 13, 38, 29),  // normal_coupon: NormalCouponUsageRule<'a>, optional in requests, optional in responses
-        Row::one(760, 15, 39, 29),  // discount_coupon: DiscountCouponUsageRule<'a>, optional in requests, optional in responses
-        Row::one(775, 15, 52, 29),  // exchange_coupon: ExchangeCouponUsageRule<'a>, optional in requests, optional in responses
+        Row::one(1704, 23, 51, 28), // coupon_available_period: CouponAvailablePeriod, required in requests, expected in responses
+        Row::one(747, 13, 38, 29),  // normal_coupon: NormalCouponUsageRule, optional in requests, optional in responses
+        Row::one(760, 15, 39, 29),  // discount_coupon: DiscountCouponUsageRule, optional in requests, optional in responses
+        Row::one(775, 15, 52, 29),  // exchange_coupon: ExchangeCouponUsageRule, optional in requests, optional in responses
     ],
 };
 
@@ -873,12 +873,12 @@ pub static COUPON_AVAILABLE_PERIOD: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(837, 20, 12, 28),   // available_begin_time: Time<'a>, required in requests, expected in responses
-        Row::one(857, 18, 12, 28),   // available_end_time: Time<'a>, required in requests, expected in responses
+        Row::one(837, 20, 12, 28),   // available_begin_time: Time, required in requests, expected in responses
+        Row::one(857, 18, 12, 28),   // available_end_time: Time, required in requests, expected in responses
         Row::one(1369, 14, 14, 59),  // available_days: i64, optional in requests, optional in responses
         Row::one(902, 23, 14, 32),   // wait_days_after_receive: i64, optional in requests, optional in responses
-        Row::one(1727, 23, 53, 29),  // weekly_available_period: FixedWeekPeriod<'a>, optional in requests, optional in responses
-        Row::list(1750, 31, 54, 34), // irregular_available_period_list: Vec<TimePeriod<'a>>, optional in requests, optional in responses
+        Row::one(1727, 23, 53, 29),  // weekly_available_period: FixedWeekPeriod, optional in requests, optional in responses
+        Row::list(1750, 31, 54, 34), // irregular_available_period_list: Vec<TimePeriod>, optional in requests, optional in responses
         Row::one(1781, 17, 14, 60),  // available_seconds: i64, optional in requests, optional in responses
     ],
 };
@@ -890,8 +890,8 @@ pub static FIXED_WEEK_PERIOD: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::list(1798, 8, 55, 61),  // day_list: Vec<WeekEnum<'a>>, optional in requests, expected in responses
-        Row::list(1806, 15, 56, 62), // day_period_list: Vec<PeriodOfTheDay<'a>>, optional in requests, optional in responses
+        Row::list(1798, 8, 55, 61),  // day_list: Vec<WeekEnum>, optional in requests, expected in responses
+        Row::list(1806, 15, 56, 62), // day_period_list: Vec<PeriodOfTheDay>, optional in requests, optional in responses
     ],
 };
 
@@ -914,8 +914,8 @@ pub static TIME_PERIOD: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(847, 10, 12, 28), // begin_time: Time<'a>, required in requests, expected in responses
-        Row::one(867, 8, 12, 28),  // end_time: Time<'a>, required in requests, expected in responses
+        Row::one(847, 10, 12, 28), // begin_time: Time, required in requests, expected in responses
+        Row::one(867, 8, 12, 28),  // end_time: Time, required in requests, expected in responses
     ],
 };
 
@@ -938,10 +938,10 @@ pub static SEQUENTIAL_USAGE_RULE: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(1704, 23, 57, 28), // coupon_available_period: SequentialCouponAvailablePeriod<'a>, required in requests, expected in responses
-        Row::list(1821, 18, 38, 29), // normal_coupon_list: Vec<NormalCouponUsageRule<'a>>, optional in requests, optional in responses
-        Row::list(1839, 20, 39, 29), // discount_coupon_list: Vec<DiscountCouponUsageRule<'a>>, optional in requests, optional in responses
-        Row::list(1859, 20, 52, 29), // exchange_coupon_list: Vec<ExchangeCouponUsageRule<'a>>, optional in requests, optional in responses
+        Row::one(1704, 23, 57, 28), // coupon_available_period: SequentialCouponAvailablePeriod, required in requests, expected in responses
+        Row::list(1821, 18, 38, 29), // normal_coupon_list: Vec<NormalCouponUsageRule>, optional in requests, optional in responses
+        Row::list(1839, 20, 39, 29), // discount_coupon_list: Vec<DiscountCouponUsageRule>, optional in requests, optional in responses
+        Row::list(1859, 20, 52, 29), // exchange_coupon_list: Vec<ExchangeCouponUsageRule>, optional in requests, optional in responses
         Row::one(1879, 13, 23, 29),  // special_first: bool, optional in requests, optional in responses
     ],
 };
@@ -953,11 +953,11 @@ pub static SEQUENTIAL_COUPON_AVAILABLE_PERIOD: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(837, 20, 12, 28),   // available_begin_time: Time<'a>, required in requests, expected in responses
-        Row::one(857, 18, 12, 28),   // available_end_time: Time<'a>, required in requests, expected in responses
+        Row::one(837, 20, 12, 28),   // available_begin_time: Time, required in requests, expected in responses
+        Row::one(857, 18, 12, 28),   // available_end_time: Time, required in requests, expected in responses
         Row::one(902, 23, 14, 32),   // wait_days_after_receive: i64, optional in requests, optional in responses
-        Row::one(1727, 23, 53, 29),  // weekly_available_period: FixedWeekPeriod<'a>, optional in requests, optional in responses
-        Row::list(1750, 31, 54, 34), // irregular_available_period_list: Vec<TimePeriod<'a>>, optional in requests, optional in responses
+        Row::one(1727, 23, 53, 29),  // weekly_available_period: FixedWeekPeriod, optional in requests, optional in responses
+        Row::list(1750, 31, 54, 34), // irregular_available_period_list: Vec<TimePeriod>, optional in requests, optional in responses
         Row::one(1781, 17, 14, 24),  // available_seconds: i64, optional
     ],
 };
@@ -969,14 +969,14 @@ pub static USAGE_RULE_DISPLAY_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::list(1892, 24, 58, 64), // coupon_usage_method_list: Vec<CouponUsageMethod<'a>>, required in requests, required in responses
-        Row::one(1484, 18, 0, 29),   // mini_program_appid: Text<'a>, optional in requests, optional in responses
-        Row::one(1502, 17, 0, 29),   // mini_program_path: Text<'a>, optional in requests, optional in responses
-        Row::one(1916, 8, 0, 29),    // app_path: Text<'a>, optional in requests, optional in responses
-        Row::one(1924, 17, 0, 65),   // usage_description: Text<'a>, required in requests, expected in responses
-        Row::one(1941, 27, 59, 29), // coupon_available_store_info: CouponAvailableStoreInfo<'a>, optional in requests, optional in responses
-        Row::one(1968, 13, 60, 29), // app_jump_type: AppJumpType<'a>, optional in requests, optional in responses
-        Row::one(1981, 13, 0, 29),  // passcode_link: Text<'a>, optional in requests, optional in responses
+        Row::list(1892, 24, 58, 64), // coupon_usage_method_list: Vec<CouponUsageMethod>, required in requests, required in responses
+        Row::one(1484, 18, 0, 29),   // mini_program_appid: Text, optional in requests, optional in responses
+        Row::one(1502, 17, 0, 29),   // mini_program_path: Text, optional in requests, optional in responses
+        Row::one(1916, 8, 0, 29),    // app_path: Text, optional in requests, optional in responses
+        Row::one(1924, 17, 0, 65),   // usage_description: Text, required in requests, expected in responses
+        Row::one(1941, 27, 59, 29), // coupon_available_store_info: CouponAvailableStoreInfo, optional in requests, optional in responses
+        Row::one(1968, 13, 60, 29), // app_jump_type: AppJumpType, optional in requests, optional in responses
+        Row::one(1981, 13, 0, 29),  // passcode_link: Text, optional in requests, optional in responses
     ],
 };
 
@@ -987,9 +987,9 @@ pub static COUPON_AVAILABLE_STORE_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(1114, 11, 0, 65), // description: Text<'a>, required in requests, expected in responses
-        Row::one(1484, 18, 0, 29), // mini_program_appid: Text<'a>, optional in requests, optional in responses
-        Row::one(1502, 17, 0, 29), // mini_program_path: Text<'a>, optional in requests, optional in responses
+        Row::one(1114, 11, 0, 65), // description: Text, required in requests, expected in responses
+        Row::one(1484, 18, 0, 29), // mini_program_appid: Text, optional in requests, optional in responses
+        Row::one(1502, 17, 0, 29), // mini_program_path: Text, optional in requests, optional in responses
     ],
 };
 
@@ -1000,11 +1000,11 @@ pub static COUPON_DISPLAY_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(1070, 17, 61, 28), // code_display_mode: CouponCodeDisplayMode<'a>, required in requests, expected in responses
-        Row::one(1155, 16, 34, 29), // background_color: BackgroundColor<'a>, optional in requests, optional in responses
-        Row::one(1994, 21, 62, 29), // entrance_mini_program: EntranceMiniProgram<'a>, optional in requests, optional in responses
-        Row::one(2015, 25, 63, 29), // entrance_official_account: EntranceOfficialAccount<'a>, optional in requests, optional in responses
-        Row::one(2040, 15, 64, 29), // entrance_finder: EntranceFinder<'a>, optional in requests, optional in responses
+        Row::one(1070, 17, 61, 28), // code_display_mode: CouponCodeDisplayMode, required in requests, expected in responses
+        Row::one(1155, 16, 34, 29), // background_color: BackgroundColor, optional in requests, optional in responses
+        Row::one(1994, 21, 62, 29), // entrance_mini_program: EntranceMiniProgram, optional in requests, optional in responses
+        Row::one(2015, 25, 63, 29), // entrance_official_account: EntranceOfficialAccount, optional in requests, optional in responses
+        Row::one(2040, 15, 64, 29), // entrance_finder: EntranceFinder, optional in requests, optional in responses
     ],
 };
 
@@ -1015,10 +1015,10 @@ pub static ENTRANCE_MINI_PROGRAM: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(42, 5, 0, 28),    // appid: Text<'a>, required in requests, expected in responses
-        Row::one(833, 4, 0, 28),   // path: Text<'a>, required in requests, expected in responses
-        Row::one(2055, 16, 0, 39), // entrance_wording: Text<'a>, required in requests, expected in responses
-        Row::one(2071, 16, 0, 66), // guidance_wording: Text<'a>, required in requests, expected in responses
+        Row::one(42, 5, 0, 28),    // appid: Text, required in requests, expected in responses
+        Row::one(833, 4, 0, 28),   // path: Text, required in requests, expected in responses
+        Row::one(2055, 16, 0, 39), // entrance_wording: Text, required in requests, expected in responses
+        Row::one(2071, 16, 0, 66), // guidance_wording: Text, required in requests, expected in responses
     ],
 };
 
@@ -1029,7 +1029,7 @@ pub static ENTRANCE_OFFICIAL_ACCOUNT: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(42, 5, 0, 28), // appid: Text<'a>, required in requests, expected in responses
+        Row::one(42, 5, 0, 28), // appid: Text, required in requests, expected in responses
     ],
 };
 
@@ -1040,9 +1040,9 @@ pub static ENTRANCE_FINDER: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(1198, 9, 0, 28),  // finder_id: Text<'a>, required in requests, expected in responses
-        Row::one(1207, 15, 0, 28), // finder_video_id: Text<'a>, required in requests, expected in responses
-        Row::one(1222, 28, 0, 28), // finder_video_cover_image_url: Text<'a>, required in requests, expected in responses
+        Row::one(1198, 9, 0, 28),  // finder_id: Text, required in requests, expected in responses
+        Row::one(1207, 15, 0, 28), // finder_video_id: Text, required in requests, expected in responses
+        Row::one(1222, 28, 0, 28), // finder_video_cover_image_url: Text, required in requests, expected in responses
     ],
 };
 
@@ -1053,7 +1053,7 @@ pub static NOTIFY_CONFIG: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(2087, 12, 0, 28), // notify_appid: Text<'a>, required in requests, expected in responses
+        Row::one(2087, 12, 0, 28), // notify_appid: Text, required in requests, expected in responses
     ],
 };
 
@@ -1064,14 +1064,14 @@ pub static STOCK_BUNDLE_FOR_CREATE: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(1519, 6, 0, 55),  // remark: Text<'a>, optional
-        Row::one(1525, 16, 43, 0), // coupon_code_mode: CouponCodeMode<'a>, required
-        Row::one(1541, 15, 44, 0), // stock_send_rule: StockSendRule<'a>, required
-        Row::one(2099, 29, 65, 6), // progressive_bundle_usage_rule: StockBundleUsageRule<'a>, optional
-        Row::one(1594, 23, 47, 0), // usage_rule_display_info: UsageRuleDisplayInfo<'a>, required
-        Row::one(1617, 19, 48, 0), // coupon_display_info: CouponDisplayInfo<'a>, required
-        Row::one(1636, 13, 49, 0), // notify_config: NotifyConfig<'a>, required
-        Row::one(1649, 11, 50, 0), // store_scope: StockStoreScope<'a>, required
+        Row::one(1519, 6, 0, 55),  // remark: Text, optional
+        Row::one(1525, 16, 43, 0), // coupon_code_mode: CouponCodeMode, required
+        Row::one(1541, 15, 44, 0), // stock_send_rule: StockSendRule, required
+        Row::one(2099, 29, 65, 6), // progressive_bundle_usage_rule: StockBundleUsageRule, optional
+        Row::one(1594, 23, 47, 0), // usage_rule_display_info: UsageRuleDisplayInfo, required
+        Row::one(1617, 19, 48, 0), // coupon_display_info: CouponDisplayInfo, required
+        Row::one(1636, 13, 49, 0), // notify_config: NotifyConfig, required
+        Row::one(1649, 11, 50, 0), // store_scope: StockStoreScope, required
     ],
 };
 
@@ -1082,10 +1082,10 @@ pub static STOCK_BUNDLE_USAGE_RULE: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(1704, 23, 51, 0),   // coupon_available_period: CouponAvailablePeriod<'a>, required
-        Row::list(1821, 18, 38, 67), // normal_coupon_list: Vec<NormalCouponUsageRule<'a>>, optional
-        Row::list(1839, 20, 39, 67), // discount_coupon_list: Vec<DiscountCouponUsageRule<'a>>, optional
-        Row::list(1859, 20, 52, 67), // exchange_coupon_list: Vec<ExchangeCouponUsageRule<'a>>, optional
+        Row::one(1704, 23, 51, 0),   // coupon_available_period: CouponAvailablePeriod, required
+        Row::list(1821, 18, 38, 67), // normal_coupon_list: Vec<NormalCouponUsageRule>, optional
+        Row::list(1839, 20, 39, 67), // discount_coupon_list: Vec<DiscountCouponUsageRule>, optional
+        Row::list(1859, 20, 52, 67), // exchange_coupon_list: Vec<ExchangeCouponUsageRule>, optional
     ],
 };
 
@@ -1096,19 +1096,19 @@ pub static CREATE_PRODUCT_COUPON_RESPONSE: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(197, 17, 0, 68),  // product_coupon_id: Text<'a>, required
-        Row::one(65, 5, 2, 23),    // scope: ProductCouponScope<'a>, required
-        Row::one(70, 4, 3, 23),    // type: ProductCouponType<'a>, required
-        Row::one(74, 10, 4, 23),   // usage_mode: UsageMode<'a>, required
-        Row::one(84, 17, 5, 24),   // single_usage_info: SingleUsageInfo<'a>, optional
-        Row::one(101, 21, 6, 24),  // sequential_usage_info: SequentialUsageInfo<'a>, optional
-        Row::one(122, 29, 7, 24),  // progressive_bundle_usage_info: ProgressiveBundleUsageInfo<'a>, optional
-        Row::one(151, 12, 8, 23),  // display_info: ProductCouponDisplayInfo<'a>, required
-        Row::one(163, 14, 0, 69),  // out_product_no: Text<'a>, optional
-        Row::one(360, 5, 66, 23),  // state: ProductCouponState<'a>, required
-        Row::one(11, 5, 67, 27),   // stock: StockEntity<'a>, optional
-        Row::one(177, 12, 68, 27), // stock_bundle: StockBundleEntity<'a>, optional
-        Row::one(189, 8, 0, 70),   // brand_id: Text<'a>, expected
+        Row::one(197, 17, 0, 68),  // product_coupon_id: Text, required
+        Row::one(65, 5, 2, 23),    // scope: ProductCouponScope, required
+        Row::one(70, 4, 3, 23),    // type: ProductCouponType, required
+        Row::one(74, 10, 4, 23),   // usage_mode: UsageMode, required
+        Row::one(84, 17, 5, 24),   // single_usage_info: SingleUsageInfo, optional
+        Row::one(101, 21, 6, 24),  // sequential_usage_info: SequentialUsageInfo, optional
+        Row::one(122, 29, 7, 24),  // progressive_bundle_usage_info: ProgressiveBundleUsageInfo, optional
+        Row::one(151, 12, 8, 23),  // display_info: ProductCouponDisplayInfo, required
+        Row::one(163, 14, 0, 69),  // out_product_no: Text, optional
+        Row::one(360, 5, 66, 23),  // state: ProductCouponState, required
+        Row::one(11, 5, 67, 27),   // stock: StockEntity, optional
+        Row::one(177, 12, 68, 27), // stock_bundle: StockBundleEntity, optional
+        Row::one(189, 8, 0, 70),   // brand_id: Text, expected
     ],
 };
 
@@ -1119,26 +1119,26 @@ pub static STOCK_ENTITY: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(197, 17, 0, 71),   // product_coupon_id: Text<'a>, required
-        Row::one(11, 8, 0, 71),     // stock_id: Text<'a>, required
-        Row::one(1519, 6, 0, 21),   // remark: Text<'a>, optional
-        Row::one(1525, 16, 43, 23), // coupon_code_mode: CouponCodeMode<'a>, required
-        Row::one(2128, 22, 69, 24), // coupon_code_count_info: CouponCodeCountInfo<'a>, optional
-        Row::one(1541, 15, 44, 23), // stock_send_rule: StockSendRule<'a>, required
-        Row::one(1556, 17, 45, 24), // single_usage_rule: SingleUsageRule<'a>, optional
-        Row::one(1573, 21, 46, 24), // sequential_usage_rule: SequentialUsageRule<'a>, optional
-        Row::one(2099, 29, 70, 24), // progressive_bundle_usage_rule: StockUsageRule<'a>, optional
-        Row::one(2150, 17, 71, 24), // stock_bundle_info: StockBundleInfo<'a>, optional
-        Row::one(1594, 23, 47, 23), // usage_rule_display_info: UsageRuleDisplayInfo<'a>, required
-        Row::one(1617, 19, 48, 23), // coupon_display_info: CouponDisplayInfo<'a>, required
-        Row::one(1636, 13, 49, 23), // notify_config: NotifyConfig<'a>, required
-        Row::one(1649, 11, 50, 23), // store_scope: StockStoreScope<'a>, required
-        Row::one(2167, 15, 72, 23), // sent_count_info: StockSentCountInfo<'a>, required
-        Row::one(360, 5, 73, 23),   // state: StockState<'a>, required
-        Row::one(628, 21, 0, 72),   // deactivate_request_no: Text<'a>, optional
-        Row::one(649, 15, 12, 24),  // deactivate_time: Time<'a>, optional
-        Row::one(664, 17, 0, 73),   // deactivate_reason: Text<'a>, optional
-        Row::one(189, 8, 0, 74),    // brand_id: Text<'a>, required
+        Row::one(197, 17, 0, 71),   // product_coupon_id: Text, required
+        Row::one(11, 8, 0, 71),     // stock_id: Text, required
+        Row::one(1519, 6, 0, 21),   // remark: Text, optional
+        Row::one(1525, 16, 43, 23), // coupon_code_mode: CouponCodeMode, required
+        Row::one(2128, 22, 69, 24), // coupon_code_count_info: CouponCodeCountInfo, optional
+        Row::one(1541, 15, 44, 23), // stock_send_rule: StockSendRule, required
+        Row::one(1556, 17, 45, 24), // single_usage_rule: SingleUsageRule, optional
+        Row::one(1573, 21, 46, 24), // sequential_usage_rule: SequentialUsageRule, optional
+        Row::one(2099, 29, 70, 24), // progressive_bundle_usage_rule: StockUsageRule, optional
+        Row::one(2150, 17, 71, 24), // stock_bundle_info: StockBundleInfo, optional
+        Row::one(1594, 23, 47, 23), // usage_rule_display_info: UsageRuleDisplayInfo, required
+        Row::one(1617, 19, 48, 23), // coupon_display_info: CouponDisplayInfo, required
+        Row::one(1636, 13, 49, 23), // notify_config: NotifyConfig, required
+        Row::one(1649, 11, 50, 23), // store_scope: StockStoreScope, required
+        Row::one(2167, 15, 72, 23), // sent_count_info: StockSentCountInfo, required
+        Row::one(360, 5, 73, 23),   // state: StockState, required
+        Row::one(628, 21, 0, 72),   // deactivate_request_no: Text, optional
+        Row::one(649, 15, 12, 24),  // deactivate_time: Time, optional
+        Row::one(664, 17, 0, 73),   // deactivate_reason: Text, optional
+        Row::one(189, 8, 0, 74),    // brand_id: Text, required
     ],
 };
 
@@ -1161,10 +1161,10 @@ pub static STOCK_USAGE_RULE: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(1704, 23, 51, 25), // coupon_available_period: CouponAvailablePeriod<'a>, expected
-        Row::one(747, 13, 38, 24),  // normal_coupon: NormalCouponUsageRule<'a>, optional
-        Row::one(760, 15, 39, 24),  // discount_coupon: DiscountCouponUsageRule<'a>, optional
-        Row::one(775, 15, 52, 24),  // exchange_coupon: ExchangeCouponUsageRule<'a>, optional
+        Row::one(1704, 23, 51, 25), // coupon_available_period: CouponAvailablePeriod, expected
+        Row::one(747, 13, 38, 24),  // normal_coupon: NormalCouponUsageRule, optional
+        Row::one(760, 15, 39, 24),  // discount_coupon: DiscountCouponUsageRule, optional
+        Row::one(775, 15, 52, 24),  // exchange_coupon: ExchangeCouponUsageRule, optional
     ],
 };
 
@@ -1175,7 +1175,7 @@ pub static STOCK_BUNDLE_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(2208, 15, 0, 75),  // stock_bundle_id: Text<'a>, expected
+        Row::one(2208, 15, 0, 75),  // stock_bundle_id: Text, expected
         Row::one(2223, 18, 14, 25), // stock_bundle_index: i64, expected
     ],
 };
@@ -1199,8 +1199,8 @@ pub static STOCK_BUNDLE_ENTITY: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(2208, 15, 0, 18),   // stock_bundle_id: Text<'a>, required
-        Row::list(2252, 10, 67, 18), // stock_list: Vec<StockEntity<'a>>, required
+        Row::one(2208, 15, 0, 18),   // stock_bundle_id: Text, required
+        Row::list(2252, 10, 67, 18), // stock_list: Vec<StockEntity>, required
     ],
 };
 
@@ -1211,20 +1211,20 @@ pub static PRODUCT_COUPON_ENTITY: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(197, 17, 0, 68),  // product_coupon_id: Text<'a>, required
-        Row::one(65, 5, 2, 23),    // scope: ProductCouponScope<'a>, required
-        Row::one(70, 4, 3, 23),    // type: ProductCouponType<'a>, required
-        Row::one(74, 10, 4, 23),   // usage_mode: UsageMode<'a>, required
-        Row::one(84, 17, 5, 24),   // single_usage_info: SingleUsageInfo<'a>, optional
-        Row::one(101, 21, 6, 24),  // sequential_usage_info: SequentialUsageInfo<'a>, optional
-        Row::one(122, 29, 7, 24),  // progressive_bundle_usage_info: ProgressiveBundleUsageInfo<'a>, optional
-        Row::one(151, 12, 8, 23),  // display_info: ProductCouponDisplayInfo<'a>, required
-        Row::one(163, 14, 0, 69),  // out_product_no: Text<'a>, optional
-        Row::one(360, 5, 66, 23),  // state: ProductCouponState<'a>, required
-        Row::one(628, 21, 0, 72),  // deactivate_request_no: Text<'a>, optional
-        Row::one(649, 15, 12, 24), // deactivate_time: Time<'a>, optional
-        Row::one(664, 17, 0, 73),  // deactivate_reason: Text<'a>, optional
-        Row::one(189, 8, 0, 74),   // brand_id: Text<'a>, required
+        Row::one(197, 17, 0, 68),  // product_coupon_id: Text, required
+        Row::one(65, 5, 2, 23),    // scope: ProductCouponScope, required
+        Row::one(70, 4, 3, 23),    // type: ProductCouponType, required
+        Row::one(74, 10, 4, 23),   // usage_mode: UsageMode, required
+        Row::one(84, 17, 5, 24),   // single_usage_info: SingleUsageInfo, optional
+        Row::one(101, 21, 6, 24),  // sequential_usage_info: SequentialUsageInfo, optional
+        Row::one(122, 29, 7, 24),  // progressive_bundle_usage_info: ProgressiveBundleUsageInfo, optional
+        Row::one(151, 12, 8, 23),  // display_info: ProductCouponDisplayInfo, required
+        Row::one(163, 14, 0, 69),  // out_product_no: Text, optional
+        Row::one(360, 5, 66, 23),  // state: ProductCouponState, required
+        Row::one(628, 21, 0, 72),  // deactivate_request_no: Text, optional
+        Row::one(649, 15, 12, 24), // deactivate_time: Time, optional
+        Row::one(664, 17, 0, 73),  // deactivate_reason: Text, optional
+        Row::one(189, 8, 0, 74),   // brand_id: Text, required
     ],
 };
 
@@ -1235,8 +1235,8 @@ pub static COUPON_TAG_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::list(2262, 15, 74, 29), // coupon_tag_list: Vec<UserProductCouponTag<'a>>, optional in requests, optional in responses
-        Row::one(2277, 15, 75, 29),  // member_tag_info: MemberTagInfo<'a>, optional in requests, optional in responses
+        Row::list(2262, 15, 74, 29), // coupon_tag_list: Vec<UserProductCouponTag>, optional in requests, optional in responses
+        Row::one(2277, 15, 75, 29),  // member_tag_info: MemberTagInfo, optional in requests, optional in responses
     ],
 };
 
@@ -1247,7 +1247,7 @@ pub static MEMBER_TAG_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(2292, 14, 0, 29), // member_card_id: Text<'a>, optional in requests, optional in responses
+        Row::one(2292, 14, 0, 29), // member_card_id: Text, optional in requests, optional in responses
     ],
 };
 
@@ -1258,28 +1258,28 @@ pub static USER_PRODUCT_COUPON_ENTITY: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(0, 11, 0, 68),     // coupon_code: Text<'a>, required
-        Row::one(353, 12, 17, 18),  // coupon_state: UserProductCouponState<'a>, required
-        Row::one(2306, 16, 12, 23), // valid_begin_time: Time<'a>, required
-        Row::one(2322, 14, 12, 23), // valid_end_time: Time<'a>, required
-        Row::one(594, 12, 12, 23),  // receive_time: Time<'a>, required
-        Row::one(214, 15, 0, 76),   // send_request_no: Text<'a>, required
-        Row::one(2336, 12, 76, 23), // send_channel: UserProductCouponSendChannel<'a>, required
-        Row::one(2348, 18, 0, 24),  // confirm_request_no: Text<'a>, optional
-        Row::one(2366, 12, 12, 24), // confirm_time: Time<'a>, optional
-        Row::one(628, 21, 0, 72),   // deactivate_request_no: Text<'a>, optional
-        Row::one(649, 15, 12, 24),  // deactivate_time: Time<'a>, optional
-        Row::one(664, 17, 0, 73),   // deactivate_reason: Text<'a>, optional
-        Row::one(2378, 19, 77, 27), // single_usage_detail: CouponUsageDetail<'a>, optional
-        Row::one(2397, 23, 78, 27), // sequential_usage_detail: SequentialUsageDetail<'a>, optional
-        Row::one(2420, 31, 77, 27), // progressive_bundle_usage_detail: CouponUsageDetail<'a>, optional
-        Row::one(2451, 31, 79, 24), // user_product_coupon_bundle_info: UserProductCouponBundleInfo<'a>, optional
-        Row::one(197, 14, 80, 18),  // product_coupon: ProductCouponEntity<'a>, required
-        Row::one(11, 5, 67, 23),    // stock: StockEntity<'a>, required
-        Row::one(229, 6, 0, 24),    // attach: Text<'a>, optional
-        Row::one(2482, 19, 0, 77),  // channel_custom_info: Text<'a>, optional
-        Row::one(235, 15, 11, 24),  // coupon_tag_info: CouponTagInfo<'a>, optional
-        Row::one(189, 8, 0, 78),    // brand_id: Text<'a>, expected
+        Row::one(0, 11, 0, 68),     // coupon_code: Text, required
+        Row::one(353, 12, 17, 18),  // coupon_state: UserProductCouponState, required
+        Row::one(2306, 16, 12, 23), // valid_begin_time: Time, required
+        Row::one(2322, 14, 12, 23), // valid_end_time: Time, required
+        Row::one(594, 12, 12, 23),  // receive_time: Time, required
+        Row::one(214, 15, 0, 76),   // send_request_no: Text, required
+        Row::one(2336, 12, 76, 23), // send_channel: UserProductCouponSendChannel, required
+        Row::one(2348, 18, 0, 24),  // confirm_request_no: Text, optional
+        Row::one(2366, 12, 12, 24), // confirm_time: Time, optional
+        Row::one(628, 21, 0, 72),   // deactivate_request_no: Text, optional
+        Row::one(649, 15, 12, 24),  // deactivate_time: Time, optional
+        Row::one(664, 17, 0, 73),   // deactivate_reason: Text, optional
+        Row::one(2378, 19, 77, 27), // single_usage_detail: CouponUsageDetail, optional
+        Row::one(2397, 23, 78, 27), // sequential_usage_detail: SequentialUsageDetail, optional
+        Row::one(2420, 31, 77, 27), // progressive_bundle_usage_detail: CouponUsageDetail, optional
+        Row::one(2451, 31, 79, 24), // user_product_coupon_bundle_info: UserProductCouponBundleInfo, optional
+        Row::one(197, 14, 80, 18),  // product_coupon: ProductCouponEntity, required
+        Row::one(11, 5, 67, 23),    // stock: StockEntity, required
+        Row::one(229, 6, 0, 24),    // attach: Text, optional
+        Row::one(2482, 19, 0, 77),  // channel_custom_info: Text, optional
+        Row::one(235, 15, 11, 24),  // coupon_tag_info: CouponTagInfo, optional
+        Row::one(189, 8, 0, 78),    // brand_id: Text, expected
     ],
 };
 
@@ -1290,13 +1290,13 @@ pub static COUPON_USAGE_DETAIL: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(549, 14, 0, 27),  // use_request_no: Text<'a>, optional
-        Row::one(250, 8, 12, 24),  // use_time: Time<'a>, optional
-        Row::one(258, 21, 13, 24), // associated_order_info: UserProductCouponAssociatedOrderInfo<'a>, optional
-        Row::one(310, 31, 15, 24), // associated_pay_score_order_info: UserProductCouponAssociatedPayScoreOrderInfo<'a>, optional
+        Row::one(549, 14, 0, 27),  // use_request_no: Text, optional
+        Row::one(250, 8, 12, 24),  // use_time: Time, optional
+        Row::one(258, 21, 13, 24), // associated_order_info: UserProductCouponAssociatedOrderInfo, optional
+        Row::one(310, 31, 15, 24), // associated_pay_score_order_info: UserProductCouponAssociatedPayScoreOrderInfo, optional
         Row::one(341, 12, 16, 24), // saved_amount: Fen, optional
-        Row::one(19, 17, 0, 27),   // return_request_no: Text<'a>, optional
-        Row::one(415, 11, 12, 24), // return_time: Time<'a>, optional
+        Row::one(19, 17, 0, 27),   // return_request_no: Text, optional
+        Row::one(415, 11, 12, 24), // return_time: Time, optional
     ],
 };
 
@@ -1307,10 +1307,10 @@ pub static USER_PRODUCT_COUPON_ASSOCIATED_ORDER_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(2501, 14, 0, 29), // transaction_id: Text<'a>, optional in requests, optional in responses
-        Row::one(616, 12, 0, 29),  // out_trade_no: Text<'a>, optional in requests, optional in responses
-        Row::one(2515, 5, 0, 29),  // mchid: Text<'a>, optional in requests, optional in responses
-        Row::one(2520, 9, 0, 29),  // sub_mchid: Text<'a>, optional in requests, optional in responses
+        Row::one(2501, 14, 0, 29), // transaction_id: Text, optional in requests, optional in responses
+        Row::one(616, 12, 0, 29),  // out_trade_no: Text, optional in requests, optional in responses
+        Row::one(2515, 5, 0, 29),  // mchid: Text, optional in requests, optional in responses
+        Row::one(2520, 9, 0, 29),  // sub_mchid: Text, optional in requests, optional in responses
     ],
 };
 
@@ -1321,10 +1321,10 @@ pub static USER_PRODUCT_COUPON_ASSOCIATED_PAY_SCORE_ORDER_INFO: Schema = Schema 
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(2529, 8, 0, 29),  // order_id: Text<'a>, optional in requests, optional in responses
-        Row::one(2537, 12, 0, 29), // out_order_no: Text<'a>, optional in requests, optional in responses
-        Row::one(2515, 5, 0, 29),  // mchid: Text<'a>, optional in requests, optional in responses
-        Row::one(2520, 9, 0, 29),  // sub_mchid: Text<'a>, optional in requests, optional in responses
+        Row::one(2529, 8, 0, 29),  // order_id: Text, optional in requests, optional in responses
+        Row::one(2537, 12, 0, 29), // out_order_no: Text, optional in requests, optional in responses
+        Row::one(2515, 5, 0, 29),  // mchid: Text, optional in requests, optional in responses
+        Row::one(2520, 9, 0, 29),  // sub_mchid: Text, optional in requests, optional in responses
     ],
 };
 
@@ -1337,7 +1337,7 @@ pub static SEQUENTIAL_USAGE_DETAIL: Schema = Schema {
     rows: &[
         Row::one(2182, 11, 14, 23),  // total_count: i64, required
         Row::one(2549, 10, 14, 23),  // used_count: i64, required
-        Row::list(2559, 16, 81, 27), // detail_item_list: Vec<SequentialUsageDetailItem<'a>>, optional
+        Row::list(2559, 16, 81, 27), // detail_item_list: Vec<SequentialUsageDetailItem>, optional
     ],
 };
 
@@ -1348,15 +1348,15 @@ pub static SEQUENTIAL_USAGE_DETAIL_ITEM: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(2575, 12, 82, 25), // detail_state: UserProductCouponUsageDetailItemState<'a>, expected
-        Row::one(2306, 16, 12, 25), // valid_begin_time: Time<'a>, expected
-        Row::one(2322, 14, 12, 25), // valid_end_time: Time<'a>, expected
-        Row::one(549, 14, 0, 27),   // use_request_no: Text<'a>, optional
-        Row::one(250, 8, 12, 24),   // use_time: Time<'a>, optional
-        Row::one(258, 21, 13, 24),  // associated_order_info: UserProductCouponAssociatedOrderInfo<'a>, optional
-        Row::one(19, 17, 0, 27),    // return_request_no: Text<'a>, optional
-        Row::one(415, 11, 12, 24),  // return_time: Time<'a>, optional
-        Row::one(2587, 11, 12, 24), // delete_time: Time<'a>, optional
+        Row::one(2575, 12, 82, 25), // detail_state: UserProductCouponUsageDetailItemState, expected
+        Row::one(2306, 16, 12, 25), // valid_begin_time: Time, expected
+        Row::one(2322, 14, 12, 25), // valid_end_time: Time, expected
+        Row::one(549, 14, 0, 27),   // use_request_no: Text, optional
+        Row::one(250, 8, 12, 24),   // use_time: Time, optional
+        Row::one(258, 21, 13, 24),  // associated_order_info: UserProductCouponAssociatedOrderInfo, optional
+        Row::one(19, 17, 0, 27),    // return_request_no: Text, optional
+        Row::one(415, 11, 12, 24),  // return_time: Time, optional
+        Row::one(2587, 11, 12, 24), // delete_time: Time, optional
     ],
 };
 
@@ -1367,7 +1367,7 @@ pub static USER_PRODUCT_COUPON_BUNDLE_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(365, 21, 0, 75),   // user_coupon_bundle_id: Text<'a>, expected
+        Row::one(365, 21, 0, 75),   // user_coupon_bundle_id: Text, expected
         Row::one(2598, 24, 14, 25), // user_coupon_bundle_index: i64, expected
         Row::one(2182, 11, 14, 25), // total_count: i64, expected
         Row::one(2549, 10, 14, 25), // used_count: i64, expected
@@ -1382,8 +1382,8 @@ pub static USER_PRODUCT_COUPON_LIST: Schema = Schema {
     has_rules: true,
     rows: &[
         Row::one(2182, 11, 14, 24),  // total_count: i64, optional
-        Row::list(2622, 16, 83, 27), // user_coupon_list: Vec<UserProductCouponEntity<'a>>, optional
-        Row::one(2638, 15, 0, 79),   // next_page_token: Text<'a>, optional
+        Row::list(2622, 16, 83, 27), // user_coupon_list: Vec<UserProductCouponEntity>, optional
+        Row::one(2638, 15, 0, 79),   // next_page_token: Text, optional
     ],
 };
 
@@ -1394,24 +1394,24 @@ pub static PRODUCT_COUPON_SEND_EVENT: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(189, 8, 0, 80),    // brand_id: Text<'a>, expected
-        Row::one(0, 11, 0, 18),     // coupon_code: Text<'a>, required
-        Row::one(197, 17, 0, 68),   // product_coupon_id: Text<'a>, required
-        Row::one(11, 8, 0, 68),     // stock_id: Text<'a>, required
-        Row::one(2208, 15, 0, 69),  // stock_bundle_id: Text<'a>, optional
-        Row::one(365, 21, 0, 69),   // user_coupon_bundle_id: Text<'a>, optional
-        Row::one(42, 5, 0, 25),     // appid: Text<'a>, expected
-        Row::one(36, 6, 0, 25),     // openid: Text<'a>, expected
-        Row::one(2653, 7, 0, 25),   // unionid: Text<'a>, expected
-        Row::one(594, 12, 12, 25),  // receive_time: Time<'a>, expected
-        Row::one(214, 15, 0, 25),   // send_request_no: Text<'a>, expected
-        Row::one(2336, 12, 76, 25), // send_channel: UserProductCouponSendChannel<'a>, expected
-        Row::one(2306, 16, 12, 25), // valid_begin_time: Time<'a>, expected
-        Row::one(2322, 14, 12, 25), // valid_end_time: Time<'a>, expected
-        Row::one(2660, 12, 0, 24),  // phone_number: Text<'a>, optional
-        Row::one(2672, 12, 0, 24),  // country_code: Text<'a>, optional
-        Row::one(229, 6, 0, 24),    // attach: Text<'a>, optional
-        Row::one(2482, 19, 0, 24),  // channel_custom_info: Text<'a>, optional
+        Row::one(189, 8, 0, 80),    // brand_id: Text, expected
+        Row::one(0, 11, 0, 18),     // coupon_code: Text, required
+        Row::one(197, 17, 0, 68),   // product_coupon_id: Text, required
+        Row::one(11, 8, 0, 68),     // stock_id: Text, required
+        Row::one(2208, 15, 0, 69),  // stock_bundle_id: Text, optional
+        Row::one(365, 21, 0, 69),   // user_coupon_bundle_id: Text, optional
+        Row::one(42, 5, 0, 25),     // appid: Text, expected
+        Row::one(36, 6, 0, 25),     // openid: Text, expected
+        Row::one(2653, 7, 0, 25),   // unionid: Text, expected
+        Row::one(594, 12, 12, 25),  // receive_time: Time, expected
+        Row::one(214, 15, 0, 25),   // send_request_no: Text, expected
+        Row::one(2336, 12, 76, 25), // send_channel: UserProductCouponSendChannel, expected
+        Row::one(2306, 16, 12, 25), // valid_begin_time: Time, expected
+        Row::one(2322, 14, 12, 25), // valid_end_time: Time, expected
+        Row::one(2660, 12, 0, 24),  // phone_number: Text, optional
+        Row::one(2672, 12, 0, 24),  // country_code: Text, optional
+        Row::one(229, 6, 0, 24),    // attach: Text, optional
+        Row::one(2482, 19, 0, 24),  // channel_custom_info: Text, optional
     ],
 };
 
@@ -1422,16 +1422,16 @@ pub static MERCHANT_COUPON_SEND_EVENT: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(2684, 10, 0, 24),  // event_type: Text<'a>, optional
-        Row::one(0, 11, 0, 18),     // coupon_code: Text<'a>, required
-        Row::one(11, 8, 0, 18),     // stock_id: Text<'a>, required
-        Row::one(2694, 9, 12, 25),  // send_time: Time<'a>, expected
-        Row::one(36, 6, 0, 24),     // openid: Text<'a>, optional
-        Row::one(2653, 7, 0, 24),   // unionid: Text<'a>, optional
-        Row::one(2336, 12, 84, 25), // send_channel: MerchantCouponSendChannel<'a>, expected
-        Row::one(2703, 13, 0, 25),  // send_merchant: Text<'a>, expected
-        Row::one(2716, 6, 0, 24),   // act_id: Text<'a>, optional
-        Row::one(2722, 11, 85, 24), // attach_info: MerchantCouponSendAttachInfo<'a>, optional
+        Row::one(2684, 10, 0, 24),  // event_type: Text, optional
+        Row::one(0, 11, 0, 18),     // coupon_code: Text, required
+        Row::one(11, 8, 0, 18),     // stock_id: Text, required
+        Row::one(2694, 9, 12, 25),  // send_time: Time, expected
+        Row::one(36, 6, 0, 24),     // openid: Text, optional
+        Row::one(2653, 7, 0, 24),   // unionid: Text, optional
+        Row::one(2336, 12, 84, 25), // send_channel: MerchantCouponSendChannel, expected
+        Row::one(2703, 13, 0, 25),  // send_merchant: Text, expected
+        Row::one(2716, 6, 0, 24),   // act_id: Text, optional
+        Row::one(2722, 11, 85, 24), // attach_info: MerchantCouponSendAttachInfo, optional
     ],
 };
 
@@ -1442,15 +1442,15 @@ pub static MERCHANT_COUPON_SEND_ATTACH_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(2501, 14, 0, 24),  // transaction_id: Text<'a>, optional
-        Row::one(2733, 8, 0, 24),   // act_code: Text<'a>, optional
-        Row::one(2741, 9, 0, 24),   // hall_code: Text<'a>, optional
+        Row::one(2501, 14, 0, 24),  // transaction_id: Text, optional
+        Row::one(2733, 8, 0, 24),   // act_code: Text, optional
+        Row::one(2741, 9, 0, 24),   // hall_code: Text, optional
         Row::one(2750, 18, 14, 24), // hall_belong_mch_id: i64, optional
-        Row::one(2299, 7, 0, 24),   // card_id: Text<'a>, optional
-        Row::one(7, 4, 0, 24),      // code: Text<'a>, optional
-        Row::one(2768, 11, 0, 24),  // activity_id: Text<'a>, optional
-        Row::one(2660, 12, 0, 24),  // phone_number: Text<'a>, optional
-        Row::one(2672, 12, 0, 24),  // country_code: Text<'a>, optional
+        Row::one(2299, 7, 0, 24),   // card_id: Text, optional
+        Row::one(7, 4, 0, 24),      // code: Text, optional
+        Row::one(2768, 11, 0, 24),  // activity_id: Text, optional
+        Row::one(2660, 12, 0, 24),  // phone_number: Text, optional
+        Row::one(2672, 12, 0, 24),  // country_code: Text, optional
     ],
 };
 
