@@ -1,24 +1,29 @@
-//! Any text as every declared object: each answer and event leniently, each question strictly. Refuses that something is accepted that
+//! Any text as every declared object: each response and event leniently, each request strictly, on both sides. Refuses that something is accepted that
 //! another reader takes for no JSON, that reading what was written gives another object, and findings without bounds.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use wechatpay_coupon::api::notification_kinds::KINDS;
-use wechatpay_coupon::api::{CERTIFICATES, ENDPOINTS};
+use wechatpay_coupon::generated::notifications::NOTIFICATIONS;
+use wechatpay_coupon::generated::operations::OPERATIONS;
+use wechatpay_coupon::json::{self, MAX_DEPTH};
 use wechatpay_coupon::protocol::notification::Envelope;
-use wechatpay_coupon::wire::json::{self, Judge, MAX_DEPTH, MAX_FINDING_BYTES, MAX_FINDINGS};
-use wechatpay_coupon::schema::Schema;
+use wechatpay_coupon::rules;
+use wechatpay_coupon::schema::{Direction, Schema, Side};
+use wechatpay_coupon::validate::{self, How, MAX_FINDING_BYTES, MAX_FINDINGS};
 use wechatpay_coupon_fuzz::demand_json;
 
 fuzz_target!(|data: &[u8]| {
     let Ok(text) = json::text_of(data) else { return };
-    let endpoints = || ENDPOINTS.iter().copied().chain([CERTIFICATES]);
-    let mut readable = false;
-    for schema in endpoints().map(|endpoint| endpoint.answer).chain(KINDS.iter().map(|kind| kind.event)).chain([Envelope::SCHEMA]) {
-        readable = reads(text, schema, RESPONSE);
-    }
-    for endpoint in endpoints() {
-        assert_eq!(reads(text, endpoint.question, REQUEST), readable, "one declaration reads a text that another cannot");
+    let how = |direction, side| How { direction, side, rules: rules::of, upload: None };
+    let responses = OPERATIONS.iter().filter_map(|operation| operation.response);
+    let received: Vec<_> = responses.chain(NOTIFICATIONS.iter().map(|kind| kind.event)).chain([Envelope::SCHEMA]).collect();
+    let readable = reads(text, Envelope::SCHEMA, how(Direction::Response, Side::Merchant));
+    for side in [Side::Merchant, Side::Brand] {
+        let received = received.iter().map(|schema| (*schema, Direction::Response));
+        let sent = OPERATIONS.iter().map(|operation| (operation.request, Direction::Request));
+        for (schema, direction) in received.chain(sent) {
+            assert_eq!(reads(text, schema, how(direction, side)), readable, "one declaration reads a text that another cannot");
+        }
     }
     if readable {
         demand_json(text);
@@ -31,15 +36,15 @@ fuzz_target!(|data: &[u8]| {
 });
 
 /// Whether the text could be read at all.
-fn reads(text: &str, schema: &'static Schema, judge: Judge) -> bool {
-    let Ok(reading) = json::read(text, schema, judge) else { return false };
+fn reads(text: &str, schema: &'static Schema, how: How<'_>) -> bool {
+    let Ok(reading) = validate::read(text, schema, how) else { return false };
     let bytes: usize = reading.findings.iter().map(|finding| finding.path.len() + finding.message.len()).sum();
     assert!(reading.findings.len() <= MAX_FINDINGS && bytes <= MAX_FINDING_BYTES + (64 << 10), "{bytes} bytes of findings");
-    if !reading.refused && judge == REQUEST {
-        let body = json::write_body(&reading.object);
+    if !reading.refused && how.direction == Direction::Request {
+        let body = validate::write_body(&reading.object);
         demand_json(&body);
-        let again = json::read(&body, schema, RESPONSE).expect("what was written can be read");
-        assert_eq!(json::write_body(&again.object), body);
+        let again = validate::read(&body, schema, how).expect("what was written can be read");
+        assert_eq!(validate::write_body(&again.object), body);
     }
     true
 }

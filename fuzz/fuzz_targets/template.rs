@@ -1,33 +1,34 @@
-//! Any parameters for the URL of every endpoint, and any values for a template. Refuses a target that a URL parser would change, and one
+//! Any parameters for the URL of every operation, of both sides, and any values for a template. Refuses a target that a URL parser would change, and one
 //! from whose segments and query the parameters cannot be read back.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
 use serde_json::Value;
-use wechatpay_coupon::api::{self, Endpoint};
-use wechatpay_coupon::client::Client;
+use wechatpay_coupon::client::{Body, Client};
+use wechatpay_coupon::generated::operations::OPERATIONS;
+use wechatpay_coupon::operation::{Operation, Payload};
+use wechatpay_coupon::schema::Side;
 use wechatpay_coupon::wire::url;
 use wechatpay_coupon_fuzz::{NOW, client, demand_json, random};
 
 thread_local! {
-    static MERCHANT: Client = client();
+    static CLIENTS: [Client; 2] = [Side::Merchant, Side::Brand].map(client);
 }
 
 fuzz_target!(|data: &[u8]| {
     let Ok(text) = std::str::from_utf8(data) else { return };
-    let mut number = 0;
-    while let Some(endpoint) = api::endpoint(number) {
-        of_endpoint(endpoint, text);
-        number += 1;
+    for operation in OPERATIONS {
+        CLIENTS.with(|clients| clients.iter().for_each(|client| of_operation(client, operation, text)));
     }
     of_values(text);
 });
 
-fn of_endpoint(endpoint: &Endpoint, params: &str) {
-    let Ok(request) = MERCHANT.with(|client| client.begin(endpoint, params, NOW, &random())) else { return };
+fn of_operation(client: &Client, operation: &Operation, params: &str) {
+    let file = matches!(operation.payload, Payload::Multipart { .. }).then_some(&b"the bytes of a picture"[..]);
+    let Ok(request) = client.begin(operation, params, file, NOW, &random()) else { return };
     let params: Value = serde_json::from_str(params).expect("only JSON is accepted");
     let (path, query) = inert(&request.target);
-    let template: Vec<&str> = endpoint.path.split('/').collect();
+    let template: Vec<&str> = operation.path(client.side()).expect("this side has it").split('/').collect();
     assert_eq!(path.len(), template.len(), "{}", request.target);
     for (segment, name) in path.iter().zip(template) {
         let expected = match name.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {
@@ -36,21 +37,40 @@ fn of_endpoint(endpoint: &Endpoint, params: &str) {
         };
         assert_eq!(segment, expected);
     }
+    // A list is there once for each of its items.
+    let plain = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     for (name, value) in query {
-        let expected = params[&name].as_str().map_or_else(|| params[&name].to_string(), str::to_owned);
-        assert_eq!(value, expected, "{name}");
+        let expected = &params[&name];
+        let is_it = expected.as_array().map_or(plain(expected) == value, |items| items.iter().any(|item| plain(item) == value));
+        assert!(is_it, "{name}: {value}");
     }
     assert!(request.message.starts_with(&format!("{}\n{}\n{}\n", request.method, request.target, request.timestamp)));
     assert_eq!(request.message.matches('\n').count(), 5, "a line more or less than was signed");
-    if let Some(body) = &request.body {
-        demand_json(body);
-        let body: Value = serde_json::from_str(body).expect("the body is JSON");
-        for (name, value) in body.as_object().expect("the body is an object") {
-            assert_eq!(value, &params[name], "{name}");
+    let signed = request.message.lines().nth(4).unwrap_or_default();
+    match (&request.body, operation.payload) {
+        (Body::None, Payload::None) => assert_eq!(signed, ""),
+        (Body::Json(body), Payload::Json) => {
+            assert_eq!(signed, body);
+            is_of(body, &params);
         }
+        (Body::Multipart(form), Payload::Multipart { meta, .. }) => {
+            assert_eq!(form.before.matches(&format!("\r\n\r\n{signed}\r\n")).count(), 1);
+            is_of(signed, &params[meta]);
+        }
+        (body, payload) => panic!("{body:?} for {payload:?}"),
     }
     for (name, value) in &request.headers {
         assert!(value.bytes().all(|byte| (b' '..=b'~').contains(&byte)), "{name}: {value}");
+    }
+}
+
+/// Whether a text is an object with nothing but what was given, and the digest of a file.
+fn is_of(text: &str, params: &Value) {
+    demand_json(text);
+    let object: Value = serde_json::from_str(text).expect("it is JSON");
+    for (name, value) in object.as_object().expect("it is an object") {
+        let is_filled_in = name == "sha256" && params[name].is_null();
+        assert!(is_filled_in || value == &params[name], "{name}");
     }
 }
 

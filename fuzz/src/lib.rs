@@ -1,4 +1,4 @@
-//! What the fuzz targets share: a merchant with keys that are published as test vectors, and WeChat Pay, which signs with the same key.
+//! What the fuzz targets share: a merchant and a brand with keys that are published as test vectors, and WeChat Pay, which signs with the same key.
 
 use std::cell::{OnceCell, RefCell};
 use std::sync::LazyLock;
@@ -10,6 +10,7 @@ use wechatpay_coupon::crypto::random::{BYTES, Random};
 use wechatpay_coupon::crypto::sign::SigningKey;
 use wechatpay_coupon::crypto::verify::VerifyingKey;
 use wechatpay_coupon::protocol::key_ring::KeyRing;
+use wechatpay_coupon::schema::Side;
 
 const VECTORS: &str = include_str!("../../tests/vectors/wycheproof/rsa_pkcs1_2048_sig_gen_test.json");
 
@@ -17,7 +18,7 @@ const VECTORS: &str = include_str!("../../tests/vectors/wycheproof/rsa_pkcs1_204
 pub const NOW: u32 = 1_754_200_000;
 /// The id of WeChat Pay's key.
 pub const SERIAL: &str = "PUB_KEY_ID_0119000000012026010100000000000000";
-/// The merchant's APIv3 key.
+/// The APIv3 key.
 pub const API_V3_KEY: [u8; 32] = *b"0123456789abcdef0123456789abcdef";
 
 /// The private and the public half, as PEM.
@@ -34,15 +35,16 @@ pub fn signing_key() -> SigningKey {
     SigningKey::read(private.clone().into_bytes().into()).expect("the private key is one")
 }
 
-/// The configuration of a merchant who knows that key.
+/// The configuration of one who knows that key.
 #[must_use]
-pub fn config(mchid: &str, serial_no: &str) -> Config {
+pub fn config(side: Side, id: &str, serial_no: &str) -> Config {
     let mut keys = KeyRing::default();
     let [_, public] = &*KEYS;
     let public = VerifyingKey::read(public.clone().into_bytes().into()).expect("the public key is one");
     keys.add(SERIAL.into(), public).expect("its id is one");
     Config {
-        mchid: mchid.into(),
+        side,
+        id: id.into(),
         serial_no: serial_no.into(),
         tolerance: 300,
         key: OnceCell::new(),
@@ -51,10 +53,11 @@ pub fn config(mchid: &str, serial_no: &str) -> Config {
     }
 }
 
-/// A merchant.
+/// A merchant or a brand.
 #[must_use]
-pub fn client() -> Client {
-    Client::new(config("1900000001", "1DDE55AD98ED71D6EDD4A4A16996DE7B47773A8C")).expect("the configuration is right")
+pub fn client(side: Side) -> Client {
+    let id = if side == Side::Brand { "120344" } else { "1900000001" };
+    Client::new(config(side, id, "1DDE55AD98ED71D6EDD4A4A16996DE7B47773A8C")).expect("the configuration is right")
 }
 
 /// Bytes that are the same for every request.
