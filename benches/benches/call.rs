@@ -11,29 +11,29 @@ use serde_json::json;
 use wechatpay_coupon_benches::{API_V3_KEY, NOW, client, file, random, sample, signed};
 
 const SAMPLES: [(&str, &str, &str); 2] = [
-    ("partner-product-coupon-return.bundle", "return", "Code_123456"),
-    ("partner-product-coupon-return.sequential", "return", "123446565767"),
+    ("partner-product-coupon-return.bundle", "userCoupons.return", "Code_123456"),
+    ("partner-product-coupon-return.sequential", "userCoupons.return", "123446565767"),
 ];
 const EVENT_NONCE: &str = "twelve_bytes";
 
 fn begin(criterion: &mut Criterion) {
     let (client, random) = (client(), random());
-    let (endpoint, params, _) = sample("partner-product-coupon-use.bundle", "use", "Code_123456");
+    let (operation, params, _) = sample("partner-product-coupon-use.bundle", "userCoupons.use", "Code_123456");
     criterion.bench_function("begin", |bencher| {
-        bencher.iter(|| client.begin(endpoint, black_box(&params), NOW, &random).expect("a request"))
+        bencher.iter(|| client.begin(operation, black_box(&params), None, NOW, &random).expect("a request"))
     });
 }
 
 fn accept(criterion: &mut Criterion) {
     let (client, random) = (client(), random());
     let mut group = criterion.benchmark_group("accept");
-    for (name, operation, code) in SAMPLES {
-        let (endpoint, params, body) = sample(name, operation, code);
-        let echo = client.begin(endpoint, &params, NOW, &random).expect("a request").echo;
+    for (name, of, code) in SAMPLES {
+        let (operation, params, body) = sample(name, of, code);
+        let echo = client.begin(operation, &params, None, NOW, &random).expect("a request").echo;
         let (headers, body) = (signed(body.as_bytes()), body.into_bytes());
         group.throughput(Throughput::Bytes(u64::try_from(body.len()).expect("a length")));
         group.bench_function(name, |bencher| {
-            bencher.iter(|| client.accept(endpoint, &echo, 200, &headers, black_box(&body), NOW).expect("an answer"));
+            bencher.iter(|| client.accept(operation, &echo, 200, &headers, black_box(&body), NOW).expect("an answer"));
         });
     }
     group.finish();

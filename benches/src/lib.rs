@@ -4,14 +4,15 @@ use std::cell::{OnceCell, RefCell};
 use std::fs;
 
 use serde_json::Value;
-use wechatpay_coupon::api::{ENDPOINTS, Endpoint};
 use wechatpay_coupon::client::{Client, Config};
 use wechatpay_coupon::crypto::aead::ApiV3Key;
 use wechatpay_coupon::crypto::random::{BYTES, Random};
 use wechatpay_coupon::crypto::sign::SigningKey;
 use wechatpay_coupon::crypto::verify::VerifyingKey;
+use wechatpay_coupon::operation::Operation;
 use wechatpay_coupon::protocol::key_ring::KeyRing;
 use wechatpay_coupon::protocol::message;
+use wechatpay_coupon::schema::Side;
 use wechatpay_coupon::wire::header::Headers;
 
 /// The time of every call.
@@ -50,7 +51,7 @@ pub fn client() -> Client {
     wechatpay_keys.add(SERIAL.into(), verifying).expect("its id is one");
     let config = Config {
         side: Side::Merchant,
-            id: "1900000001".into(),
+        id: "1900000001".into(),
         serial_no: "1DDE55AD98ED71D6EDD4A4A16996DE7B47773A8C".into(),
         tolerance: 300,
         key: OnceCell::from(signing),
@@ -66,10 +67,10 @@ pub fn random() -> Random {
     Random::new(&[7; BYTES]).expect("these are as many bytes as a request takes")
 }
 
-/// The endpoint of this name.
+/// The operation of this name.
 #[must_use]
-pub fn endpoint(group: &str, name: &str) -> &'static Endpoint {
-    ENDPOINTS.iter().find(|endpoint| endpoint.group == group && endpoint.name == name).expect("there is such an endpoint")
+pub fn operation(name: &str) -> &'static Operation {
+    Client::operation(name).expect("there is such an operation")
 }
 
 /// The headers with which WeChat Pay sends a body.
@@ -87,11 +88,11 @@ pub fn signed(body: &[u8]) -> Headers {
     Headers::new(pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec())
 }
 
-/// A sample of the documentation: the endpoint, the parameters that belong to the answer, the answer.
+/// A sample of the documentation: the operation, the parameters that belong to the answer, the answer.
 #[must_use]
-pub fn sample(name: &str, operation: &str, coupon_code: &str) -> (&'static Endpoint, String, String) {
+pub fn sample(name: &str, of: &str, coupon_code: &str) -> (&'static Operation, String, String) {
     let mut params: Value = serde_json::from_str(&file(&format!("reference/{name}.request.json"))).expect("a request");
     params["openid"] = "oh-394z-6CGkNoJrsDLTTUKiAnp4".into();
     params["coupon_code"] = coupon_code.into();
-    (endpoint("userCoupons", operation), params.to_string(), file(&format!("reference/{name}.response.json")))
+    (operation(of), params.to_string(), file(&format!("reference/{name}.response.json")))
 }
