@@ -341,7 +341,13 @@ fn every_place_of_every_sample_altered_in_every_way_refuses_only_where_it_decide
 #[test]
 fn an_answer_to_something_else_is_no_page_and_no_merchant_coupon() {
     let of = |name: &str| answers().into_iter().find(|schema| schema.name == name).unwrap();
-    let others = ["{}", r#"{"code":"PARAM_ERROR"}"#, r#"{"wechatpay_return_time":"2025-08-03T12:00:00+08:00"}"#, r#"{"newer":1}"#];
+    let others = [
+        "{}",
+        r#"{"code":"PARAM_ERROR"}"#,
+        r#"{"wechatpay_return_time":"2025-08-03T12:00:00+08:00"}"#,
+        r#"{"newer":1}"#,
+        r#"{"coupon_code":null,"user_coupon_list":null}"#,
+    ];
     let refused = |name: &str, text: &str| read(text, of(name), RESPONSE).unwrap().refused;
     for text in others {
         assert!(refused("UserProductCouponList", text) && refused("BusifavorCouponEntity", text), "{text}");
