@@ -173,7 +173,7 @@ fn an_upload_signs_the_text_about_the_file_and_sends_both() {
         assert!(asked.message.ends_with(&format!("\n{meta}\n")), "{}", asked.message);
         let Body::Multipart(form) = &asked.body else { panic!("{:?}", asked.body) };
         let boundary = &asked.nonce;
-        let part = format!("Content-Disposition: form-data; name=\"file\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\n");
+        let part = "Content-Disposition: form-data; name=\"file\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\n";
         let first = format!(
             "--{boundary}\r\nContent-Disposition: form-data; name=\"meta\"\r\nContent-Type: application/json\r\n\r\n{meta}\r\n"
         );

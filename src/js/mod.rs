@@ -13,6 +13,7 @@ use crate::crypto::random::{BYTES, Random};
 use crate::crypto::sign::{self, SigningKey};
 use crate::crypto::verify::VerifyingKey;
 use crate::error::{Code, Error};
+use crate::json;
 use crate::operation::Operation;
 use crate::protocol::identity;
 use crate::protocol::key_ring::{self, KeyRing};
@@ -150,8 +151,8 @@ fn text(bytes: &[u8]) -> Result<&str, Error> {
     std::str::from_utf8(bytes).map_err(|_| Error::new(Code::REQUEST_INVALID))
 }
 
-fn pairs(json: &[u8]) -> Result<Vec<(String, String)>, Error> {
-    serde_json::from_str(text(json)?).map_err(|_| Error::new(Code::REQUEST_INVALID))
+fn pairs(bytes: &[u8]) -> Result<Vec<(String, String)>, Error> {
+    json::pairs(text(bytes)?).ok_or_else(|| Error::new(Code::REQUEST_INVALID))
 }
 
 /// Keys with the names that they are configured under.

@@ -1,5 +1,7 @@
 //! When a coupon can be used.
 
+use std::collections::BinaryHeap;
+
 use super::compare::known;
 use crate::generated::rules as ids;
 use crate::generated::views::{
@@ -77,7 +79,8 @@ pub(super) fn in_order(begin: Option<i64>, end: Option<i64>, field: &str, rule: 
 
 /// Whether two of these periods overlap, of which the ends are known.
 fn overlaps(periods: impl Iterator<Item = (Option<i64>, Option<i64>)>) -> bool {
-    let mut periods: Vec<(i64, i64)> = periods.filter_map(|(begin, end)| Some((begin?, end?))).collect();
-    periods.sort_unstable();
+    let known = periods.filter_map(|(begin, end)| Some((begin?, end?)));
+    // Sorts in a tenth of the code that `sort_unstable` is.
+    let periods: Vec<(i64, i64)> = known.collect::<BinaryHeap<_>>().into_sorted_vec();
     periods.windows(2).any(|pair| matches!(pair, [(_, end), (begin, _)] if begin < end))
 }

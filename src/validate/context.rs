@@ -2,8 +2,6 @@
 
 use std::collections::BinaryHeap;
 
-use serde::de::Error;
-
 use super::findings::Findings;
 use super::how::How;
 use crate::error::{Reason, Severity};
@@ -25,7 +23,8 @@ pub(super) struct Context<'h, 'a> {
     pub(super) how: How<'h>,
     pub(super) path: Vec<Step<'a>>,
     pub(super) depth: u32,
-    pub(super) too_deep: bool,
+    /// Where the text nests too deep. Errors of its own make serde_json bring all that it takes to write errors, a twentieth of the wasm.
+    pub(super) too_deep: Option<String>,
     pub(super) has_unsafe_numbers: bool,
     pub(super) findings: Findings,
 }
@@ -59,10 +58,13 @@ impl Context<'_, '_> {
         Unreadable { reason, path: pointer(&self.path) }
     }
 
-    pub(super) fn enter<E: Error>(&mut self) -> Result<(), E> {
+    /// Whether a list or object is not too deep. What is in one that is too deep is left unread, which ends the reading.
+    pub(super) fn enter(&mut self) -> bool {
         self.depth = self.depth.saturating_add(1);
-        self.too_deep = self.depth > MAX_DEPTH;
-        if self.too_deep { Err(E::custom("")) } else { Ok(()) }
+        if self.depth > MAX_DEPTH && self.too_deep.is_none() {
+            self.too_deep = Some(pointer(&self.path));
+        }
+        self.too_deep.is_none()
     }
 
     pub(super) fn leave(&mut self) {

@@ -78,7 +78,7 @@ fn read_keeping<'a>(
         how,
         path: place.iter().copied().map(Step::Declared).collect(),
         depth: 0,
-        too_deep: false,
+        too_deep: None,
         has_unsafe_numbers: false,
         findings: Findings::new(max_findings),
     };
@@ -86,10 +86,11 @@ fn read_keeping<'a>(
         return Err(context.unreadable(Reason::JSON_TOO_LONG));
     }
     let reader = Reader { context: &mut context, kind: schema.map(Kind::Object), limits: &Limits::DECIDING };
-    let Ok(value) = json::read(text, reader) else {
-        let reason = if context.too_deep { Reason::JSON_TOO_DEEP } else { Reason::JSON_SYNTAX };
-        return Err(context.unreadable(reason));
-    };
+    let value = json::read(text, reader);
+    if let Some(path) = context.too_deep {
+        return Err(Unreadable { reason: Reason::JSON_TOO_DEEP, path });
+    }
+    let Some(value) = value else { return Err(context.unreadable(Reason::JSON_SYNTAX)) };
     let object = if let Value::Object(object) = value { *object } else { Object::new(schema.unwrap_or(Schema::UNKNOWN)) };
     let Context { findings: Findings { list: findings, refused, .. }, has_unsafe_numbers, .. } = context;
     Ok(Reading { object, findings, refused, has_unsafe_numbers })

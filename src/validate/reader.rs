@@ -216,7 +216,9 @@ fn list<'a, A: SeqAccess<'a>>(
     limits: &Limits,
     mut items: A,
 ) -> Result<Vec<Value<'a>>, A::Error> {
-    context.enter()?;
+    if !context.enter() {
+        return Ok(Vec::new());
+    }
     // Of a list that decides, each item does.
     let of_items = match limits.items {
         Some(limits) => limits,
@@ -250,7 +252,9 @@ fn object<'a, A: MapAccess<'a>>(
     schema: Option<&'static Schema>,
     members: A,
 ) -> Result<Object<'a>, A::Error> {
-    context.enter()?;
+    if !context.enter() {
+        return Ok(Object::new(Schema::UNKNOWN));
+    }
     let refused_before = std::mem::take(&mut context.findings.refused);
     let object = read_members(context, schema, members)?;
     let (direction, side) = (context.how.direction, context.how.side);
@@ -325,7 +329,8 @@ impl<'a> DeserializeSeed<'a> for Name {
     type Value = Text<'a>;
 
     fn deserialize<D: Deserializer<'a>>(self, deserializer: D) -> Result<Text<'a>, D::Error> {
-        deserializer.deserialize_str(self)
+        // A name is a text: to ask for one would be to expect another type, and an error for it.
+        deserializer.deserialize_any(self)
     }
 }
 

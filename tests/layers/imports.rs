@@ -6,7 +6,7 @@ use super::texts;
 
 /// What the files of each room may import, besides each other. A room has the files that begin with its name, and the longest name counts.
 const MAY_IMPORT: &[(&str, &[&str])] = &[
-    ("js", &["client", "operation", "protocol", "crypto", "schema", "wire", "error"]),
+    ("js", &["client", "operation", "protocol", "crypto", "json", "schema", "wire", "error"]),
     (
         "client",
         &[

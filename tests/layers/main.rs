@@ -20,8 +20,8 @@ const ONLY_USER: &[(&str, &[&str])] = &[
     ("der", &["crypto/key_file.rs"]),
     ("base64ct", &["crypto/aead.rs", "crypto/sign.rs", "crypto/verify.rs", "crypto/pem.rs"]),
     ("percent_encoding", &["wire/url.rs"]),
-    ("serde", &["json/mod.rs", "validate/context.rs", "validate/reader.rs", "validate/writer.rs", "js/output.rs"]),
-    ("serde_json", &["json/mod.rs", "js/mod.rs", "js/output.rs"]),
+    ("serde", &["json/pairs.rs", "json/text.rs", "validate/reader.rs", "validate/writer.rs", "js/output.rs"]),
+    ("serde_json", &["json/text.rs", "js/output.rs"]),
     ("wasm_bindgen", &["js/mod.rs", "js/output.rs", "js/steps.rs"]),
 ];
 

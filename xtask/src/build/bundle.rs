@@ -17,13 +17,15 @@ struct Entry {
     platform: &'static str,
     /// What lies beside the entry and is imported from there: the wasm, for the host or its bundler, or another entry.
     external: Option<&'static str>,
+    /// Whether names and blanks are shortened.
+    minify: bool,
 }
 
 const ENTRIES: [Entry; 9] = [
     entry("index.ts", "index.js", "esm", None),
     entry("index.ts", "index.cjs", "cjs", None),
-    entry("workerd.ts", "workerd.js", "esm", Some("./core_bg.wasm")),
-    entry("edge-light.ts", "edge-light.js", "esm", Some("./core_bg.wasm?module")),
+    worker("workerd.ts", "workerd.js", "./core_bg.wasm"),
+    worker("edge-light.ts", "edge-light.js", "./core_bg.wasm?module"),
     entry("slim.ts", "slim.js", "esm", None),
     entry("slim.ts", "slim.cjs", "cjs", None),
     entry("sandbox/index.ts", "sandbox.js", "esm", None),
@@ -33,19 +35,26 @@ const ENTRIES: [Entry; 9] = [
 
 /// For CommonJS, esbuild lists the names for Node.js's lexer, without which `import` of what passes them on finds none.
 const fn entry(source: &'static str, output: &'static str, format: &'static str, external: Option<&'static str>) -> Entry {
-    Entry { source, output, format, platform: if let [b'c', ..] = format.as_bytes() { "node" } else { "neutral" }, external }
+    let platform = if let [b'c', ..] = format.as_bytes() { "node" } else { "neutral" };
+    Entry { source, output, format, platform, external, minify: false }
 }
 
-/// Statements, names and lines stay as they are written, for whoever reads a stack trace: before all else, Node.js prints the whole line that
+/// What is uploaded with a worker, where each byte counts and nobody reads the source of a line that failed.
+const fn worker(source: &'static str, output: &'static str, wasm: &'static str) -> Entry {
+    Entry { minify: true, ..entry(source, output, "esm", Some(wasm)) }
+}
+
+/// But in workers, statements, names and lines stay as they are written, for whoever reads a stack trace: before all else, Node.js prints the whole line that
 /// an uncaught error comes from. Longer lines, those of the wasm's text, are broken inside their strings.
 const FLAGS: [&str; 6] =
     ["--bundle", "--line-limit=400", "--target=node20,es2022", "--charset=utf8", "--legal-comments=none", "--log-level=warning"];
 
 pub fn entries(workspace: &Workspace, stage: &Path, folder: &Path) -> Result<()> {
-    for Entry { source, output, format, platform, external } in &ENTRIES {
+    for Entry { source, output, format, platform, external, minify } in &ENTRIES {
         let mut command = esbuild(workspace)?;
         // esbuild writes the paths of its inputs into the output, as seen from here.
         command.current_dir(stage).arg(source).args(FLAGS).arg(format!("--format={format}")).arg(format!("--platform={platform}"));
+        command.args(minify.then_some("--minify"));
         command.args(external.map(|specifier| format!("--external:{specifier}")));
         command.arg(format!("--outfile={}", folder.join(output).display()));
         let said = process::quiet(command, &format!("bundling {output}"))?;
