@@ -34,9 +34,15 @@ function rollUp({ name, module, first = '' }) {
   });
   const { succeeded, errorCount, warningCount } = Extractor.invoke(config, { localBuild: true, messageCallback });
   if (!succeeded || errorCount + warningCount > 0) throw new Error(`the declarations of ${name} cannot be rolled up`);
-  // Indented as our own files are.
-  const text = readFileSync(file, 'utf8').replace(/^(?: {4})+/gm, (blanks) => blanks.slice(blanks.length / 2));
-  writeFileSync(file, first + text);
+  writeFileSync(file, first + asWritten(readFileSync(file, 'utf8')));
+}
+
+/** Indented as our own files are, and without what says nothing: a type is always declared, and a file that exports something is a module. */
+function asWritten(text) {
+  return text
+    .replace(/^(?: {4})+/gm, (blanks) => blanks.slice(blanks.length / 2))
+    .replace(/^export declare (interface|type) /gm, 'export $1 ')
+    .replace(/\nexport \{ \}\n$/, '');
 }
 
 /**

@@ -142,16 +142,18 @@ describe('the table of retry', () => {
 
 describe('the table of verdicts', () => {
   it('has the three of the types', () => {
-    const [, union] = /^ {2}verdict: (.+);$/m.exec(TYPES);
-    for (const document of documents) assert.equal(tableOf(document, 'verdicts').map(([verdict]) => `'${literal(verdict)}'`).join(' | '), union);
+    const unions = [...TYPES.matchAll(/^ +verdict: (.+);$/gm)].flatMap(([, union]) => union.split(' | '));
+    for (const document of documents) assert.deepEqual(tableOf(document, 'verdicts').map(([verdict]) => `'${literal(verdict)}'`), [...new Set(unions)]);
   });
 });
 
-/** `{ type, code, text }` of every code, read from the types. */
+/** `{ type, code, text }` of every code, read from the types, in the order of the READMEs. */
 function codesDeclared() {
-  return [...TYPES.matchAll(/\/\*\*\n \* Codes of a \{@link (\w+)\}\.\n([\s\S]*?) \*\//g)].flatMap(([, type, lines]) =>
-    [...lines.matchAll(/^ \* - `(\w+)`: (.+)$/gm)].map(([, code, text]) => ({ type, code, text })),
-  );
+  // The types have them by the alphabet.
+  const classes = ['ConfigError', 'RequestError', 'TransportError', 'VerificationError', 'AnswerError', 'ApiError'];
+  const comments = new Map([...TYPES.matchAll(/\/\*\*\n \* Codes of an? `(\w+)`\.\n([\s\S]*?) \*\//g)].map(([, type, lines]) => [type, lines.replace(/\n \*   /g, ' ')]));
+  assert.deepEqual([...comments.keys()].sort(), classes.toSorted());
+  return classes.flatMap((type) => [...comments.get(type).matchAll(/^ \* - `(\w+)`: (.+)$/gm)].map(([, code, text]) => ({ type, code, text })));
 }
 
 /** An error for every code that can be provoked from outside, and for every outcome of it. */

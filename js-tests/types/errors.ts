@@ -66,8 +66,10 @@ export function caught(error: unknown): unknown {
   if (!(error instanceof WechatPayError)) return undefined;
   expectTypeOf(error).toEqualTypeOf<Ours>();
   expectTypeOf(error.attempts).toBeNumber();
-  // @ts-expect-error only some classes have a status
-  void error.status;
+  expectTypeOf(error).pick<'requestId' | 'status'>()
+    .toEqualTypeOf<{ readonly requestId: string | undefined; readonly status: number | undefined }>();
+  // @ts-expect-error only some classes have a body
+  void error.body;
   switch (error.code) {
     case 'API_ERROR': case 'UNRECOGNIZED_RESPONSE':
       expectTypeOf(error).toEqualTypeOf<ApiError>();
@@ -96,6 +98,37 @@ export function caught(error: unknown): unknown {
       return error.code === 'API_ERROR' ? undefined : error.at;
   }
 }
+
+/** What an error can be, by its outcome. */
+export function byItsOutcome(error: unknown): unknown {
+  if (!(error instanceof WechatPayError)) return undefined;
+  switch (error.outcome) {
+    case 'not-sent':
+      expectTypeOf(error).toEqualTypeOf<ConfigError | RequestError | TransportError>();
+      return error.code;
+    case 'rejected':
+      // The other two: an attempt was rejected for a while, and the next one failed before it was sent.
+      expectTypeOf(error).toEqualTypeOf<ConfigError | TransportError | ApiError>();
+      return error instanceof ApiError ? error.apiCode : error.code;
+    case 'unknown':
+      expectTypeOf(error).toEqualTypeOf<Ours>();
+      return error.attempts;
+    default: {
+      const none: never = error;
+      return none;
+    }
+  }
+}
+
+/** Errors for stubs: each class has what its errors have. */
+export const made: Ours[] = [
+  new ConfigError(), new ConfigError({ code: 'CLIENT_FREED', at: 'privateKey' }),
+  new RequestError({ findings: [{ path: '/openid', rule: 'required', message: 'is required', severity: 'error' }] }),
+  new TransportError({ code: 'TIMEOUT', cause: new Error('slow'), connected: true }), new TransportError({ outcome: 'not-sent' }),
+  new VerificationError({ code: 'SIGNATURE_MISMATCH', serial: 'PUB_KEY_ID_1', status: 200 }),
+  new AnswerError({ code: 'BODY_NOT_JSON', requestId: '1' }),
+  new ApiError({ status: 403, apiCode: 'NOT_ENOUGH', apiMessage: 'no', detail: {}, verified: false }), new ApiError({ status: 502, code: 'UNRECOGNIZED_RESPONSE' }),
+];
 
 export function byOutcome(outcome: Outcome): boolean {
   switch (outcome) {
@@ -139,10 +172,11 @@ export function byClass(error: unknown): void {
   } else if (error instanceof ApiError) {
     expectTypeOf(error).toEqualTypeOf<ApiError>();
     expectTypeOf(error).omit<keyof WechatPayError>().toEqualTypeOf<{
-      readonly status: number; readonly apiCode: string | undefined; readonly apiMessage: string | undefined; readonly detail: unknown;
-      readonly requestId: string | undefined; readonly reason: string | undefined; readonly verified: boolean;
-      readonly body: Uint8Array | undefined;
+      readonly apiCode: string | undefined; readonly apiMessage: string | undefined; readonly detail: unknown;
+      readonly reason: string | undefined; readonly verified: boolean; readonly body: Uint8Array | undefined;
     }>();
+    expectTypeOf(error.status).toBeNumber();
+    expectTypeOf(error.outcome).toEqualTypeOf<'rejected' | 'unknown'>();
     // @ts-expect-error what was answered had a status
     expectTypeOf(error.status).toEqualTypeOf<number | undefined>();
   }

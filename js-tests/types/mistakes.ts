@@ -1,6 +1,6 @@
 // Mistakes that the types have to notice. Each line under @ts-expect-error would fail this compilation if it compiled.
 
-import { ApiError, ConfigError, WechatPay } from 'wechatpay-coupon';
+import { ApiError, ConfigError, WechatPay, WechatPayError } from 'wechatpay-coupon';
 import type { PreparedRequest, UseUserCouponParams, UserProductCouponEntity, WechatPayConfig } from 'wechatpay-coupon';
 
 declare const wechatpay: WechatPay;
@@ -82,8 +82,12 @@ export function readOnly(error: ApiError): void {
   wechatpay.userCoupons = undefined;
   // @ts-expect-error an error's status is what was answered
   error.status = 200;
-  // @ts-expect-error errors are made by the package only
-  void new ConfigError();
+  // @ts-expect-error the base class has no errors of its own
+  void new WechatPayError('', {});
+  // @ts-expect-error an ApiError has a status
+  void new ApiError({ apiCode: 'NOT_ENOUGH' });
+  // @ts-expect-error a code of another class
+  void new ConfigError({ code: 'API_ERROR' });
   // @ts-expect-error a code that does not exist
   void (error.code === 'CONFIG_INVALID');
 }

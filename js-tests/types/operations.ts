@@ -4,9 +4,10 @@ import { expectTypeOf } from 'expect-type';
 import { WechatPay, rfc3339 } from 'wechatpay-coupon';
 import type {
   Answer, BusifavorCouponEntity, BusifavorReturnResponse, CallOptions, Fetch, Finding, GetBusifavorCouponParams, GetUserCouponParams,
-  HeadersLike, ListUserCouponsParams, MerchantCouponUse, Operation, PreparedRequest, RawBody, Resolution, ResolvableOperation, Retry,
+  Groups, HeadersLike, ListUserCouponsParams, Operation, PagedOperation, PreparedRequest, RawBody, Resolution, ResolvableOperation, Retry,
+  ResolveReturnBusifavorCouponParams,
   ReturnBusifavorCouponParams, ReturnUserCouponParams, Signal, Signer, UseUserCouponParams, UserProductCouponEntity,
-  UserProductCouponList, WechatPayConfig,
+  UserProductCouponList, WechatPayConfig, WechatPayError,
 } from 'wechatpay-coupon';
 
 declare const wechatpay: WechatPay;
@@ -18,7 +19,7 @@ type Required<T> = Exclude<keyof T, Optional<T>>;
 
 // The client.
 expectTypeOf<keyof WechatPay>().toEqualTypeOf<
-  'userCoupons' | 'busifavor' | 'notifications' | 'certificates' | 'addKeys' | 'free' | typeof Symbol.dispose
+  keyof Groups | 'notifications' | 'certificates' | 'addKeys' | 'free' | typeof Symbol.dispose
 >();
 expectTypeOf(WechatPay).constructorParameters.toEqualTypeOf<[config: WechatPayConfig]>();
 expectTypeOf<Required<WechatPayConfig>>().toEqualTypeOf<'mchid' | 'serialNo' | 'wechatpayKeys'>();
@@ -44,11 +45,34 @@ expectTypeOf(wechatpay.userCoupons.use)
 expectTypeOf(wechatpay.userCoupons.return)
   .toEqualTypeOf<ResolvableOperation<ReturnUserCouponParams, UserProductCouponEntity, ReturnUserCouponParams, UserProductCouponEntity>>();
 expectTypeOf(wechatpay.busifavor.return).toExtend<Operation<ReturnBusifavorCouponParams, BusifavorReturnResponse>>();
-expectTypeOf(wechatpay.busifavor.return.resolve).parameter(0).toEqualTypeOf<ReturnBusifavorCouponParams & MerchantCouponUse>();
+expectTypeOf(wechatpay.busifavor.return.resolve).parameter(0).toEqualTypeOf<ResolveReturnBusifavorCouponParams>();
 expectTypeOf(wechatpay.userCoupons.use.resolve).returns.resolves.toEqualTypeOf<Resolution<UserProductCouponEntity>>();
 expectTypeOf<Resolution<unknown>['verdict']>().toEqualTypeOf<'happened' | 'not-happened' | 'cannot-tell'>();
+
+/** What there is beside the verdict. */
+export function resolved(resolution: Resolution<UserProductCouponEntity>): unknown {
+  switch (resolution.verdict) {
+    case 'happened': case 'not-happened':
+      expectTypeOf(resolution.coupon).toEqualTypeOf<UserProductCouponEntity>();
+      expectTypeOf(resolution.error).toBeUndefined();
+      return resolution.coupon.coupon_state;
+    case 'cannot-tell':
+      expectTypeOf(resolution.coupon).toEqualTypeOf<UserProductCouponEntity | undefined>();
+      expectTypeOf(resolution.error).toEqualTypeOf<WechatPayError | undefined>();
+      // A query that failed has no coupon, and one that did not has one.
+      if (resolution.error) expectTypeOf(resolution.coupon).toBeUndefined();
+      else expectTypeOf(resolution.coupon).toEqualTypeOf<UserProductCouponEntity>();
+      return resolution.error?.code;
+    default: {
+      const none: never = resolution;
+      return none;
+    }
+  }
+}
+
 expectTypeOf(wechatpay.userCoupons.get).toEqualTypeOf<Operation<GetUserCouponParams, UserProductCouponEntity>>();
-expectTypeOf(wechatpay.userCoupons.list).toEqualTypeOf<Operation<ListUserCouponsParams, UserProductCouponList>>();
+expectTypeOf(wechatpay.userCoupons.list).toEqualTypeOf<PagedOperation<ListUserCouponsParams, UserProductCouponList, UserProductCouponEntity>>();
+expectTypeOf(wechatpay.userCoupons.list.iterate).returns.toEqualTypeOf<AsyncIterableIterator<UserProductCouponEntity>>();
 expectTypeOf(wechatpay.busifavor.get).toEqualTypeOf<Operation<GetBusifavorCouponParams, BusifavorCouponEntity>>();
 // @ts-expect-error the two returns are not the same operation
 expectTypeOf(wechatpay.userCoupons.return).toEqualTypeOf<typeof wechatpay.busifavor.return>();
@@ -70,7 +94,7 @@ expectTypeOf<Required<GetUserCouponParams>>()
   .toEqualTypeOf<'openid' | 'coupon_code' | 'brand_id' | 'product_coupon_id' | 'stock_id' | 'appid'>();
 expectTypeOf<Required<ListUserCouponsParams>>().toEqualTypeOf<'openid' | 'appid' | 'brand_id'>();
 expectTypeOf<Optional<ListUserCouponsParams>>()
-  .toEqualTypeOf<'product_coupon_id' | 'stock_id' | 'coupon_state' | 'page_size' | 'page_token'>();
+  .toEqualTypeOf<'product_coupon_id' | 'stock_id' | 'user_coupon_bundle_id' | 'coupon_state' | 'page_size' | 'page_token'>();
 expectTypeOf<UserProductCouponList['user_coupon_list']>().toEqualTypeOf<UserProductCouponEntity[] | undefined>();
 expectTypeOf<Required<BusifavorCouponEntity>>()
   .toEqualTypeOf<'stock_name' | 'belong_merchant' | 'goods_name' | 'stock_type' | 'coupon_use_rule'>();
