@@ -1,5 +1,5 @@
 // Jest in its Node.js environment, which is a context of `node:vm`: by require, as is its default, and by import.
-// Refuses a run in which not exactly the one test passed.
+// Beside the body, by require, stubs. A run in which not exactly the tests that are there passed has failed.
 
 import { join } from 'node:path';
 import { allHeld, nodeOf, tool, tools } from '../cell.mjs';
@@ -7,16 +7,16 @@ import { allHeld, nodeOf, tool, tools } from '../cell.mjs';
 const jest = join(tools, 'jest/bin/jest.js');
 
 export default [
-  cell('require', [], async ({ host, run }) => {
-    host('jest.spec.cjs');
+  cell('require', [], { files: 2, tests: 5 }, async ({ host, run }) => {
+    host('jest.spec.cjs', 'jest.stubs.spec.cjs');
     // By require Jest loads no module of ours that is written with import.
     const commonJs = ['--bundle', '--format=cjs', '--outdir=.', '--out-extension:.js=.cjs', '--log-level=warning'];
     await run(tool('esbuild'), ['body.mjs', 'settings.mjs', ...commonJs]);
   }),
-  cell('import', ['--experimental-vm-modules'], ({ host }) => host('jest.spec.mjs')),
+  cell('import', ['--experimental-vm-modules'], { files: 1, tests: 1 }, ({ host }) => host('jest.spec.mjs')),
 ];
 
-function cell(way, nodeOptions, prepare) {
+function cell(way, nodeOptions, { files, tests }, prepare) {
   return {
     name: `Jest, ${way}`,
     row: 'Test runners',
@@ -26,7 +26,8 @@ function cell(way, nodeOptions, prepare) {
       await prepare(opened);
       const parameters = ['--env=node', '--reporters=default', '--no-watchman', `--cacheDirectory=${join(folder, 'cache')}`];
       const output = await run(nodeOf(24), [...nodeOptions, jest, ...parameters]);
-      if (!/^Test Suites: +1 passed, 1 total\nTests: +1 passed, 1 total$/m.test(output)) throw new Error(`not the one test:\n${output}`);
+      const passed = new RegExp(`^Test Suites: +${files} passed, ${files} total\\nTests: +${tests} passed, ${tests} total$`, 'm');
+      if (!passed.test(output)) throw new Error(`not ${tests} tests:\n${output}`);
       allHeld(output);
       const version = (await run(nodeOf(24), [jest, '--version'])).trim();
       return { version, note: `Node.js ${(await run(nodeOf(24), ['--version'])).trim().slice(1)}` };
