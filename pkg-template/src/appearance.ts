@@ -36,8 +36,8 @@ function wordsOf(bytes: Uint8Array, contentType: string): string | undefined {
   const text = decoded(bytes.subarray(0, LOOKED_AT), contentType);
   if (/^\s*[{[]/.test(text) || /[\0-\x08\x0e-\x1f]/.test(text)) return undefined;
   return text
-    .replace(/<!--[^]*?(-->|$)/g, ' ')
-    .replace(/<(script|style)\b[^]*?(<\/\1|$)/gi, ' <')
+    .replace(/<!--[\s\S]*?(-->|$)/g, ' ')
+    .replace(/<(script|style)\b[\s\S]*?(<\/\1|$)/gi, ' <')
     .replace(/<[^>]*(>|$)/g, ' ')
     .replace(/&(nbsp|amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? '');
 }

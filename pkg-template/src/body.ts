@@ -28,9 +28,9 @@ function hintAt(body: unknown, raw: 'OF_NOTIFICATION' | 'OF_ANSWER'): string {
   try {
     if (body === undefined || body === null) return `${bodies.ABSENT} ${bodies[raw]}`;
     const given = body as Partial<Record<string, unknown>>;
-    if (typeof given['then'] === 'function') return bodies.PROMISE;
-    if (typeof given['arrayBuffer'] === 'function') return bodies.UNREAD;
-    if (typeof given['getReader'] === 'function' || typeof given['pipe'] === 'function') return bodies.STREAM;
+    if (typeof given.then === 'function') return bodies.PROMISE;
+    if (typeof given.arrayBuffer === 'function') return bodies.UNREAD;
+    if (typeof given.getReader === 'function' || typeof given.pipe === 'function') return bodies.STREAM;
     if (typeof body !== 'object') return `This is a ${typeof body}. ${bodies[raw]}`;
     if ('isBase64Encoded' in body) return bodies.EVENT;
   } catch {} // an object whose getters throw

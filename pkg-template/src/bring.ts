@@ -24,7 +24,10 @@ export function initSync(wasm: Wasm): void {
   if (isStarted()) return;
   try {
     const module = isModule(wasm) ? wasm : new WebAssembly.Module(wasm as BufferSource);
-    if (nameOf(module) === identity) return start(module);
+    if (nameOf(module) === identity) {
+      start(module);
+      return;
+    }
   } catch {}
   throw unusable();
 }

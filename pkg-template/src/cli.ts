@@ -54,7 +54,8 @@ function read(args: string[]): Asked {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: false });
   const { port = '8080', help = false, version = false, ...unknown } = values;
   const [option] = Object.keys(unknown);
-  if (option !== undefined) throw new UsageError(`there is no option ${JSON.stringify(option.length === 1 ? `-${option}` : `--${option}`)}`);
+  if (option !== undefined)
+    throw new UsageError(`there is no option ${JSON.stringify(option.length === 1 ? `-${option}` : `--${option}`)}`);
   if (typeof help === 'string' || typeof version === 'string') throw new UsageError('--help and --version take no value');
   const [command, ...others] = positionals;
   const [wrong] = command === undefined || command === 'sandbox' ? others : [command];
@@ -80,7 +81,9 @@ async function start(port: number): Promise<void> {
   print(`${bold('Connect')}\n`);
   print(`  const config = await (await fetch('${url}/sandbox/config')).json();`);
   print('  const wechatpay = new WechatPay(config);\n');
-  const ids = Object.entries(seededIds).map(([name, id]) => `${name} ${id}`).join(', ');
+  const ids = Object.entries(seededIds)
+    .map(([name, id]) => `${name} ${id}`)
+    .join(', ');
   print(`${bold('Coupons')} of ${ids}\n`);
   print(table([['coupon_code', 'coupon_state', 'usage_mode', 'product_coupon_id', 'stock_id'], ...sandbox.coupons.list().map(cells)]));
   print('\nFaults by the header Sandbox-Fault: see --help. Ctrl-C ends it.');
@@ -101,5 +104,5 @@ function print(text: string): void {
 }
 
 function bold(text: string): string {
-  return process.stdout.isTTY && process.env['NO_COLOR'] === undefined ? `\x1b[1m${text}\x1b[0m` : text;
+  return process.stdout.isTTY && process.env.NO_COLOR === undefined ? `\x1b[1m${text}\x1b[0m` : text;
 }

@@ -219,7 +219,10 @@ export function withKeys(pairs: readonly KeyPair[], use: (names: [string, string
       files.set(bytes, end);
       end += bytes.length;
     }
-    use(parts.map(({ name, bytes }) => [name, String(bytes.length)]), files);
+    use(
+      parts.map(({ name, bytes }) => [name, String(bytes.length)]),
+      files,
+    );
   } finally {
     for (const bytes of [files, ...parts.map((part) => part.bytes)]) bytes.fill(0);
   }
@@ -249,8 +252,18 @@ function base(text: string, at: 'baseUrl' | 'backupUrl'): string {
   const path = pathname.replace(/\/$/, '');
   if (path !== '' && OFFICIAL.includes(origin)) throw invalid(at, 'BASE_URL_OFFICIAL');
   // The parser has dropped blanks, followed .. and turned backslashes by now: what was given tells.
-  const given = text.replace(/[\0- ]/g, '').replace(/^\w+:\/*[^/]*/, '').replace(/\/$/, '');
-  if (text.includes('\\') || given.split('/').slice(1).some((segment) => LOST_SEGMENT.test(segment))) throw invalid(at, 'BASE_URL_PATH');
+  const given = text
+    .replace(/[\0- ]/g, '')
+    .replace(/^\w+:\/*[^/]*/, '')
+    .replace(/\/$/, '');
+  if (
+    text.includes('\\') ||
+    given
+      .split('/')
+      .slice(1)
+      .some((segment) => LOST_SEGMENT.test(segment))
+  )
+    throw invalid(at, 'BASE_URL_PATH');
   return origin + path;
 }
 

@@ -12,14 +12,19 @@ const PART = 120;
 /** What WeChat Pay said: its message, and the field and the issue of its detail. Never the value, and never the text that was signed. */
 export function whatItSaid(attempt: Attempt | undefined, { apiMessage, detail }: ApiFields): string | undefined {
   const message = quotable(apiMessage, attempt, MESSAGE);
-  const about = ['field', 'issue'].map((name) => quotable(partOf(detail, name), attempt, PART)).filter(Boolean).join(': ');
+  const about = ['field', 'issue']
+    .map((name) => quotable(partOf(detail, name), attempt, PART))
+    .filter(Boolean)
+    .join(': ');
   if (!message && !about) return undefined;
   return `It said ${message ? `“${message}”${about && ` (${about})`}` : about}.`;
 }
 
 /** A part of the detail, which real answers have one level deeper than the documents. */
 function partOf(detail: unknown, name: string): string | undefined {
-  return [member(detail, name), member(member(detail, 'detail'), name)].filter((part) => typeof part === 'string').find((part) => part !== '');
+  return [member(detail, name), member(member(detail, 'detail'), name)]
+    .filter((part) => typeof part === 'string')
+    .find((part) => part !== '');
 }
 
 function member(value: unknown, name: string): unknown {

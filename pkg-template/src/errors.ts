@@ -51,7 +51,7 @@ export class WechatPayError extends Error {
   }
 
   protected constructor(message: string, fields: Readonly<Record<string, unknown>>) {
-    super(message, 'cause' in fields ? { cause: fields['cause'] } : undefined);
+    super(message, 'cause' in fields ? { cause: fields.cause } : undefined);
     const { cause: _, ...own } = fields;
     Object.assign(this, own);
   }

@@ -85,7 +85,8 @@ function made(code: ErrorCode, attempt: Attempt | undefined, outcome: Outcome, d
   const message = messageOf(code, attempt, outcome, details);
   const shared = { message, attempts: attempt?.attempts ?? 0 };
   if (isOf('ConfigError', code)) return new ConfigError({ ...shared, code, outcome, at, cause });
-  if (isOf('RequestError', code)) return new RequestError({ ...shared, code, outcome: outcome === 'not-sent' ? outcome : 'unknown', findings });
+  if (isOf('RequestError', code))
+    return new RequestError({ ...shared, code, outcome: outcome === 'not-sent' ? outcome : 'unknown', findings });
   if (isOf('TransportError', code)) return new TransportError({ ...shared, code, outcome, cause, connected: attempt?.connected });
   if (isOf('VerificationError', code)) return new VerificationError({ ...shared, code, at, serial, requestId, status });
   if (isOf('AnswerError', code)) return new AnswerError({ ...shared, code, findings, requestId, status });
@@ -218,7 +219,9 @@ function list(findings: readonly Finding[]): string {
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   const shown = [...errors, ...warnings].slice(0, SHOWN);
-  const lines = shown.map(({ path, message, severity }) => `${printable(path) || 'the whole'} ${message}${severity === 'warning' ? ' (warning)' : ''}`);
+  const lines = shown.map(
+    ({ path, message, severity }) => `${printable(path) || 'the whole'} ${message}${severity === 'warning' ? ' (warning)' : ''}`,
+  );
   const left = [leftOut(errors, shown, 'error'), leftOut(warnings, shown, 'warning')].filter(Boolean);
   return `${lines.join('; ')}${left.length > 0 ? `; and ${left.join(' and ')}` : ''}.`;
 }

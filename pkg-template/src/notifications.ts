@@ -4,7 +4,7 @@ import { Attempt } from './attempt.js';
 import { bytesOf } from './body.js';
 import type { Client } from './client.js';
 import { failure } from './failure.js';
-import { type CoreFinding, type Finding, readFindings } from './findings.js';
+import { type CoreFinding, readFindings } from './findings.js';
 import { maxAnswerBytes } from './generated/codes.js';
 import type { Notification } from './generated/groups.js';
 import { readHeaders } from './headers.js';
@@ -84,7 +84,17 @@ export function notifications(client: Client): Notifications {
       const envelope = parse(bytes, text) as Pick<Notification, 'id' | 'create_time' | 'event_type' | 'summary'>;
       const { id, create_time, event_type, summary } = envelope;
       const data: unknown = JSON.parse(event);
-      const opened = { kind, id, create_time, event_type, summary, data, findings: readFindings(findings), serial, requestId: told.requestId };
+      const opened = {
+        kind,
+        id,
+        create_time,
+        event_type,
+        summary,
+        data,
+        findings: readFindings(findings),
+        serial,
+        requestId: told.requestId,
+      };
       return opened as Notification;
     },
     acknowledge: (): NotificationAnswer => ({ status: 204, headers: {}, body: undefined }),

@@ -33,7 +33,10 @@ export function createGroup(client: Client, endpoints: readonly Endpoint[]): obj
     const [, ...path] = endpoint.name.split('.');
     const name = path.pop() ?? '';
     let place = group;
-    for (const inner of path) place = (place[inner] ??= {}) as Group;
+    for (const inner of path) {
+      place[inner] ??= {};
+      place = place[inner] as Group;
+    }
     place[name] = createOperation(client, endpoint);
   }
   return group;

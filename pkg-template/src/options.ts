@@ -68,7 +68,8 @@ export function readRetry(given: unknown, otherwise: RetrySettings = DEFAULTS, a
     if (!isName(name)) throw invalid(at, 'RETRY_SHAPE');
     if (value === undefined) continue;
     const { least, most } = RETRY[name];
-    if (typeof value !== 'number' || !Number.isInteger(value) || value < least || value > most) throw invalid(`${at}.${name}`, 'RETRY_SHAPE');
+    if (typeof value !== 'number' || !Number.isInteger(value) || value < least || value > most)
+      throw invalid(`${at}.${name}`, 'RETRY_SHAPE');
     retry[name] = value;
   }
   return retry;

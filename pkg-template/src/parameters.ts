@@ -45,7 +45,8 @@ function write(params: unknown, attempt: Attempt): Uint8Array {
   }
   // undefined, a function and a symbol have no JSON; the core then says what it wants.
   text ??= 'null';
-  if (text.length > maxParameterBytes) throw failure('REQUEST_INVALID', attempt, { findings: [finding('', 'json', 'must be at most 1 MiB')] });
+  if (text.length > maxParameterBytes)
+    throw failure('REQUEST_INVALID', attempt, { findings: [finding('', 'json', 'must be at most 1 MiB')] });
   return encodeText(text);
 }
 

@@ -30,7 +30,8 @@ const BEFORE_SENDING = new Set([
  * The same in words, where an error has no code: Node.js and Deno for a port that fetch never connects to (port 1, for one), and Deno's
  * HTTP client for all that fails before a request is written.
  */
-const WORDS_BEFORE_SENDING = /^(bad port$|Fetch failed: Requests to port \d+ are blocked$|error sending request for url \(\S+\): client error \(Connect\): )/;
+const WORDS_BEFORE_SENDING =
+  /^(bad port$|Fetch failed: Requests to port \d+ are blocked$|error sending request for url \(\S+\): client error \(Connect\): )/;
 
 /** undici, whose code for it is that of every request that was given up: the proxy was asked for a tunnel, and gave none. */
 const NO_TUNNEL = /^Proxy response \(\d+\) !==? 200 when HTTP Tunneling$/;
@@ -76,7 +77,8 @@ function everyReasonIsBeforeSending(error: unknown, depth: number): boolean {
   const message = String(error.message);
   if (Array.isArray(errors) && errors.length > 0) return errors.every((one) => everyReasonIsBeforeSending(one, depth + 1));
   const code = codeOf(error);
-  if (code === undefined && (WORDS_BEFORE_SENDING.test(message) || (isTypeError(error) && WORDS_OF_MISUSE_BEFORE_SENDING.test(message)))) return true;
+  if (code === undefined && (WORDS_BEFORE_SENDING.test(message) || (isTypeError(error) && WORDS_OF_MISUSE_BEFORE_SENDING.test(message))))
+    return true;
   if (code === 'UND_ERR_ABORTED' && NO_TUNNEL.test(message)) return true;
   if (syscall !== undefined) return CALLS_BEFORE_SENDING.has(syscall);
   if (code !== undefined) return BEFORE_SENDING.has(code);
@@ -85,7 +87,12 @@ function everyReasonIsBeforeSending(error: unknown, depth: number): boolean {
 
 /** Whether one of the reasons is that of a connection which was open. */
 export const wasConnected = (error: unknown): boolean =>
-  certainly(() => someReason(error, (one) => CALLS_AFTER_CONNECTING.has(one.syscall) || (one.syscall === undefined && AFTER_CONNECTING.test(String(codeOf(one))))));
+  certainly(() =>
+    someReason(
+      error,
+      (one) => CALLS_AFTER_CONNECTING.has(one.syscall) || (one.syscall === undefined && AFTER_CONNECTING.test(String(codeOf(one)))),
+    ),
+  );
 
 /** Whether fetch, or the library behind it, was called in a way that cannot work: no repeat mends that. */
 export const isMisuse = (error: unknown): boolean => certainly(() => someReason(error, isOfMisuse));
@@ -95,17 +102,21 @@ function isOfMisuse(error: HostError): boolean {
   if (code !== undefined) return MISUSE.has(code);
   const { name } = error;
   const message = String(error.message);
-  return name === 'ReferenceError' || (isTypeError(error) && (WORDS_OF_MISUSE.test(message) || WORDS_OF_MISUSE_BEFORE_SENDING.test(message)));
+  return (
+    name === 'ReferenceError' || (isTypeError(error) && (WORDS_OF_MISUSE.test(message) || WORDS_OF_MISUSE_BEFORE_SENDING.test(message)))
+  );
 }
 
 /** The code of the first reason that has one, for people. What does not look like a code may be anything, and is not repeated. */
 export function nameOf(error: unknown): string | undefined {
   let name: string | undefined;
-  certainly(() => someReason(error, (one) => {
-    const code = codeOf(one);
-    if (code !== undefined && (/^[A-Z][A-Z0-9_]{2,63}$/.test(code) || BEFORE_SENDING.has(code))) name = code;
-    return name !== undefined;
-  }));
+  certainly(() =>
+    someReason(error, (one) => {
+      const code = codeOf(one);
+      if (code !== undefined && (/^[A-Z][A-Z0-9_]{2,63}$/.test(code) || BEFORE_SENDING.has(code))) name = code;
+      return name !== undefined;
+    }),
+  );
   return name;
 }
 
@@ -113,7 +124,11 @@ export function nameOf(error: unknown): string | undefined {
 function someReason(error: unknown, isSuch: (error: HostError) => boolean, depth = 0): boolean {
   if (!isObject(error) || depth > DEEPEST) return false;
   const { cause, errors } = error;
-  return isSuch(error) || someReason(cause, isSuch, depth + 1) || (Array.isArray(errors) && errors.some((one) => someReason(one, isSuch, depth + 1)));
+  return (
+    isSuch(error) ||
+    someReason(cause, isSuch, depth + 1) ||
+    (Array.isArray(errors) && errors.some((one) => someReason(one, isSuch, depth + 1)))
+  );
 }
 
 /** A number is the code of a DOMException, which names no reason. */

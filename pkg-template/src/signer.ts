@@ -68,7 +68,8 @@ export function hostSigner(pkcs8: Uint8Array, alone: boolean): Sign {
       if (subtle) {
         if (!key) {
           signal?.addEventListener('abort', forget, { once: true });
-          await (importing ??= load(subtle));
+          importing ??= load(subtle);
+          await importing;
         }
         const signature: unknown = await subtle.sign(ALGORITHM.name, key as unknown as CryptoKey, message);
         if (byteLength(signature) >= LEAST_SIGNATURE) return new Uint8Array(signature as ArrayBuffer);

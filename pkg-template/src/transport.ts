@@ -33,7 +33,12 @@ export function fetchOf(configured: Fetch | undefined, attempt: Attempt): Fetch 
 }
 
 /** The response, with the raw bytes of its body. Tells the attempt how far the request came. */
-export async function send(fetching: Fetch, { url, method, headers, body }: WireRequest, signal: Signal, attempt: Attempt): Promise<WireResponse> {
+export async function send(
+  fetching: Fetch,
+  { url, method, headers, body }: WireRequest,
+  signal: Signal,
+  attempt: Attempt,
+): Promise<WireResponse> {
   throwIfEnded(signal, attempt);
   const sent = attempt.leaves(performance.now());
   let parts: ResponseParts | undefined;

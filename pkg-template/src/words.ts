@@ -10,10 +10,15 @@ const WINDOW = 8; // characters of a longer value are enough to be recognised, s
 export function quotable(text: unknown, attempt: Attempt | undefined, most: number): string | undefined {
   if (typeof text !== 'string') return undefined;
   // What is long and in the letters of base64 may be a signature.
-  const line = text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim().replace(/[0-9A-Za-z+/=]{48,}/g, '…');
+  const line = text
+    .replace(/[\p{C}\p{Z}]+/gu, ' ')
+    .trim()
+    .replace(/[0-9A-Za-z+/=]{48,}/g, '…');
   // What is left out takes no room. A value that goes on behind the end is still recognised.
   const end = 2 * most;
-  const told = withoutValues(line.slice(0, end + WINDOW), valuesOf(attempt)).slice(0, end).replace(/\0+/g, '…');
+  const told = withoutValues(line.slice(0, end + WINDOW), valuesOf(attempt))
+    .slice(0, end)
+    .replace(/\0+/g, '…');
   const letters = [...told];
   return (letters.length > most ? `${letters.slice(0, most).join('')}…` : told) || undefined;
 }
@@ -26,7 +31,13 @@ function valuesOf(attempt: Attempt | undefined): string[] {
   const segments = path.split('/').filter((segment, place) => segment !== template[place]);
   const asked = query.split('&').map((pair) => pair.slice(pair.indexOf('=') + 1));
   const written = [...segments, ...asked];
-  return [...written, ...written.map((one) => decodeURIComponent(one)), timestamp, nonce, ...leaves(JSON.parse(body.join('\n').trim() || 'null'))];
+  return [
+    ...written,
+    ...written.map((one) => decodeURIComponent(one)),
+    timestamp,
+    nonce,
+    ...leaves(JSON.parse(body.join('\n').trim() || 'null')),
+  ];
 }
 
 function leaves(value: unknown): string[] {
@@ -42,9 +53,10 @@ function withoutValues(text: string, values: readonly string[]): string {
   const isLong = (value: string) => value.length > WINDOW;
   const long = known.filter(isLong).join('\n');
   const isHidden = new Array<boolean>(text.length).fill(false);
-  for (let at = 0; at + WINDOW <= text.length; at += 1) if (long.includes(place.slice(at, at + WINDOW))) isHidden.fill(true, at, at + WINDOW);
+  for (let at = 0; at + WINDOW <= text.length; at += 1)
+    if (long.includes(place.slice(at, at + WINDOW))) isHidden.fill(true, at, at + WINDOW);
   for (const value of known.filter((one) => !isLong(one))) {
     for (let at = place.indexOf(value); at >= 0; at = place.indexOf(value, at + 1)) isHidden.fill(true, at, at + value.length);
   }
-  return text.replace(/[^]/g, (letter, at: number) => (isHidden[at] ? '\0' : letter));
+  return text.replace(/[\s\S]/g, (letter, at: number) => (isHidden[at] ? '\0' : letter));
 }

@@ -49,9 +49,10 @@ const OF_NATIVE_TESTS: &[&str] = &[".", ":!js-tests", ":!pkg-template", ":!examp
 pub const OF_PACKAGE_TESTS: &[&str] = &[".", ":!fuzz", ":!benches", ":!js-tests/bench", ":!tests/*.rs", ":!*.md"];
 const OF_MUTANTS: &[&str] = &["src", "tests", "Cargo.toml", "Cargo.lock", ".cargo"];
 
-pub const STEPS: [Step; 18] = [
+pub const STEPS: [Step; 19] = [
     step("format", Work::Check(format)),
     step("generated files", Work::Ours(generate::check)),
+    step("format and lint, TypeScript", Work::Check(biome)),
     step("types of the package", Work::Check(package_types)),
     step("clippy", Work::Check(clippy)),
     step("clippy, wasm", Work::Check(clippy_wasm)),
@@ -79,6 +80,13 @@ fn format(workspace: &Workspace) -> Command {
     // Left to itself, rustfmt colours what it writes to a pipe.
     let colour = if report::colour() { "always" } else { "never" };
     command.args(["fmt", "--all", "--check", "--", "--color", colour]);
+    command
+}
+
+/// All JavaScript and TypeScript: see `biome.jsonc`.
+fn biome(workspace: &Workspace) -> Command {
+    let mut command = workspace.npm_bin("biome");
+    command.args(["check", "--error-on-warnings"]);
     command
 }
 
