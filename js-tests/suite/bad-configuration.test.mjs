@@ -82,7 +82,7 @@ const ORIGINS = [
 ];
 
 test('24 of 24 unusable origins are refused', () => {
-  for (const baseUrl of ORIGINS) refusedAt({ baseUrl }, 'baseUrl', /^baseUrl: Give https:\/\/host, .*no query, fragment or credentials\.$/);
+  for (const at of ['baseUrl', 'backupUrl']) for (const origin of ORIGINS) refusedAt({ [at]: origin }, at, /^(base|backup)Url: Give https:\/\/host, .*no query, fragment or credentials\.$/);
   assert.equal(ORIGINS.length, 24);
 });
 
