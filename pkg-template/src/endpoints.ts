@@ -42,7 +42,9 @@ function endpointOf(row: OperationRow, path: string | undefined, ids: readonly s
   const resolvedBy = resolve === 'repeat' || resolve === 'nothing' ? undefined : resolve;
   const errors = ids.flatMap((id) => (errorRows[id] ? [errorRows[id]] : []));
   const isRepeatable = REPEATABLE.includes(repeat);
-  return [{ name, core: encodeText(name), path, isQuery: repeat === 'read-only', isRepeatable, refusedWith, resolvedBy, file, paging, errors }];
+  return [
+    { name, core: encodeText(name), path, isQuery: repeat === 'read-only', isRepeatable, refusedWith, resolvedBy, file, paging, errors },
+  ];
 }
 
 /** Every operation of a group, `userCoupons`, and of the groups within it. */

@@ -28,35 +28,51 @@ interface Resolver {
 }
 
 const RESOLVERS: Readonly<Record<string, Resolver | undefined>> = {
-  'userCoupons.use': { own: (given) => given, query: userCoupon, read: (coupon, given) => byNumber(coupon, 'use', given['out_request_no']) },
-  'userCoupons.return': { own: (given) => given, query: userCoupon, read: (coupon, given) => byNumber(coupon, 'return', given['out_request_no']) },
+  'userCoupons.use': { own: (given) => given, query: userCoupon, read: (coupon, given) => byNumber(coupon, 'use', given.out_request_no) },
+  'userCoupons.return': {
+    own: (given) => given,
+    query: userCoupon,
+    read: (coupon, given) => byNumber(coupon, 'return', given.out_request_no),
+  },
   // What was sent is found by its number. That it is not on a page of the list proves nothing: users delete coupons.
   'userCoupons.send': {
     own: (given) => given,
-    query: ({ openid, product_coupon_id, stock_id, appid, brand_id }) => ({ openid, product_coupon_id, stock_id, appid, brand_id, page_size: 50 }),
-    pick: (page, given) => listOf(page['user_coupon_list']).find((coupon) => loose(coupon)['send_request_no'] === given['send_request_no']),
-    read: (coupon, given) => (coupon['send_request_no'] === given['send_request_no'] ? 'happened' : 'cannot-tell'),
+    query: ({ openid, product_coupon_id, stock_id, appid, brand_id }) => ({
+      openid,
+      product_coupon_id,
+      stock_id,
+      appid,
+      brand_id,
+      page_size: 50,
+    }),
+    pick: (page, given) => listOf(page.user_coupon_list).find((coupon) => loose(coupon).send_request_no === given.send_request_no),
+    read: (coupon, given) => (coupon.send_request_no === given.send_request_no ? 'happened' : 'cannot-tell'),
   },
   // A coupon is confirmed once: before that it is CONFIRMING.
   'userCoupons.confirm': {
     own: (given) => given,
     query: userCoupon,
     read: (coupon, given) => {
-      if (coupon['confirm_request_no'] === given['out_request_no']) return 'happened';
-      return coupon['coupon_state'] === 'CONFIRMING' && coupon['confirm_request_no'] === undefined ? 'not-happened' : 'cannot-tell';
+      if (coupon.confirm_request_no === given.out_request_no) return 'happened';
+      return coupon.coupon_state === 'CONFIRMING' && coupon.confirm_request_no === undefined ? 'not-happened' : 'cannot-tell';
     },
   },
   // It shows what users see now. Another call may have set the same, or something else since.
   'productCoupons.update': {
     own: (given) => given,
     query: ({ product_coupon_id, brand_id }) => ({ product_coupon_id, brand_id }),
-    read: (product, given) => (isPartOf(given['display_info'], product['display_info']) ? 'happened' : 'cannot-tell'),
+    read: (product, given) => (isPartOf(given.display_info, product.display_info) ? 'happened' : 'cannot-tell'),
   },
   'busifavor.return': { own: merchantCouponReturn, query: merchantCoupon, read: merchantCouponReturned },
 };
 
 /** What became of a call of this operation with these parameters. */
-export async function resolve(client: Client, endpoint: Endpoint, params: unknown, options: CallOptions | undefined): Promise<Resolution<unknown>> {
+export async function resolve(
+  client: Client,
+  endpoint: Endpoint,
+  params: unknown,
+  options: CallOptions | undefined,
+): Promise<Resolution<unknown>> {
   const resolver = RESOLVERS[endpoint.name];
   const query = endpointsOf(client.side, groupOf(endpoint.name)).find(({ name }) => name === endpoint.resolvedBy);
   if (!resolver || !query) throw new TypeError(`${endpoint.name} has no query that resolves it`);
@@ -83,9 +99,12 @@ function withoutNothing(params: Given): Given {
 
 /** Whether everything that was set is there, as it was set. */
 function isPartOf(set: unknown, shown: unknown): boolean {
-  if (Array.isArray(set)) return Array.isArray(shown) && set.length === shown.length && set.every((item, index) => isPartOf(item, shown[index]));
+  if (Array.isArray(set))
+    return Array.isArray(shown) && set.length === shown.length && set.every((item, index) => isPartOf(item, shown[index]));
   if (typeof set !== 'object' || set === null) return set === shown || set === undefined;
-  return typeof shown === 'object' && shown !== null && Object.entries(set).every(([name, value]) => isPartOf(value, (shown as Given)[name]));
+  return (
+    typeof shown === 'object' && shown !== null && Object.entries(set).every(([name, value]) => isPartOf(value, (shown as Given)[name]))
+  );
 }
 
 const groupOf = (operation: string) => operation.slice(0, operation.indexOf('.'));
@@ -124,16 +143,16 @@ const TRACES = [
 
 /** `what`: use or return. */
 function byNumber(coupon: Loose, what: 'use' | 'return', number: unknown): Verdict {
-  const card = coupon['sequential_usage_detail'];
-  const rounds = listOf(loose(card)['detail_item_list']);
-  const details = [coupon['single_usage_detail'], coupon['progressive_bundle_usage_detail'], ...rounds].filter(Boolean).map(loose);
+  const card = coupon.sequential_usage_detail;
+  const rounds = listOf(loose(card).detail_item_list);
+  const details = [coupon.single_usage_detail, coupon.progressive_bundle_usage_detail, ...rounds].filter(Boolean).map(loose);
   if (details.some((detail) => detail[`${what}_request_no`] === number)) return 'happened';
   // A coupon can be used again once its use was returned, and shows no more than the last use and the last return: whatever another
   // number stands for may have come after this one, and hide it. Only a coupon that was never used hides nothing.
-  const product = coupon['product_coupon'];
-  const isSequential = typeof product !== 'object' || loose(product)['usage_mode'] === 'SEQUENTIAL';
+  const product = coupon.product_coupon;
+  const isSequential = typeof product !== 'object' || loose(product).usage_mode === 'SEQUENTIAL';
   const shown = card ? showsEveryRound(loose(card), rounds) : details.length > 0 && !isSequential;
-  return UNUSED.includes(coupon['coupon_state']) && shown && details.every(isUntouched) ? 'not-happened' : 'cannot-tell';
+  return UNUSED.includes(coupon.coupon_state) && shown && details.every(isUntouched) ? 'not-happened' : 'cannot-tell';
 }
 
 function listOf(value: unknown): readonly unknown[] {
@@ -146,7 +165,7 @@ function showsEveryRound({ total_count, used_count }: Loose, rounds: readonly un
 }
 
 function isUntouched(detail: Loose): boolean {
-  return detail['detail_state'] !== 'USED' && TRACES.every((name) => detail[name] === undefined);
+  return detail.detail_state !== 'USED' && TRACES.every((name) => detail[name] === undefined);
 }
 
 /** A count, which may come as a text. */
@@ -156,12 +175,12 @@ function countOf(value: unknown): unknown {
 
 /** A merchant coupon may not show its return. `use_request_no` names the use that was to be returned. */
 function merchantCouponReturned(coupon: Loose, given: Given): Verdict {
-  const { coupon_code, coupon_state, stock_id = given['stock_id'], use_request_no, return_request_no } = coupon;
-  if (coupon_code !== given['coupon_code'] || stock_id !== given['stock_id']) return 'cannot-tell';
-  if (return_request_no === given['return_request_no']) return 'happened';
-  if (return_request_no !== undefined || !isNumber(given['use_request_no'])) return 'cannot-tell';
+  const { coupon_code, coupon_state, stock_id = given.stock_id, use_request_no, return_request_no } = coupon;
+  if (coupon_code !== given.coupon_code || stock_id !== given.stock_id) return 'cannot-tell';
+  if (return_request_no === given.return_request_no) return 'happened';
+  if (return_request_no !== undefined || !isNumber(given.use_request_no)) return 'cannot-tell';
   // A later use or return may hide this one.
-  if (isNumber(use_request_no) && use_request_no !== given['use_request_no']) return 'cannot-tell';
+  if (isNumber(use_request_no) && use_request_no !== given.use_request_no) return 'cannot-tell';
   if (coupon_state === 'SENDED') return 'happened';
   return coupon_state === 'USED' && isNumber(use_request_no) ? 'not-happened' : 'cannot-tell';
 }
