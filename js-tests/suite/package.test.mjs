@@ -160,27 +160,28 @@ const PAGES = {
 const operations = { ...JSON.parse(fixture('endpoints.json')).operations, ...JSON.parse(fixture('queries.json')).operations };
 const referenceOf = (name) => [...new Set(PAGES[name].flatMap((page) => operations[page].errors.map(({ status, code, zh }) => `${status} ${code} ${zh}`)))].sort();
 
-test('the stand-in answers exactly the rows of the reference', () => {
-  const counts = [];
+test('the stand-in has every row of the reference', () => {
   for (const name of Object.keys(PAGES)) {
     const rows = documentedErrors[name].map(({ status, code, description }) => `${status} ${code} ${description}`);
-    assert.deepEqual(rows.sort(), referenceOf(name), name);
-    counts.push(rows.length);
+    assert.deepEqual(referenceOf(name).filter((row) => !rows.includes(row)), [], name);
   }
-  assert.deepEqual(counts, [10, 10, 10, 9, 8, 6]);
 });
 
-test('the doc comments of the types list exactly the rows of the reference, with their remedies', () => {
-  const types = installed('index.d.ts');
-  const comments = [...types.matchAll(/Documented errors:\n((?: +\* - .*\n)+)/g)].map(([, list]) => list.trim().split('\n'));
-  // In the order of the types: group by group.
-  const names = Object.keys(PAGES).sort((one, other) => other.startsWith('user') - one.startsWith('user'));
-  assert.deepEqual([comments.length, names.length], [6, 6]);
-  for (const [index, name] of names.entries()) {
-    const rows = comments[index].map((line) => / \* - (\d+) `(\w+)` (.+?)：/.exec(` ${line.trim()}`)?.slice(1).join(' ') ?? line);
-    assert.deepEqual(rows.sort(), referenceOf(name), name);
-    const remedies = PAGES[name].flatMap((page) => operations[page].errors.map(({ fix }) => fix));
-    for (const remedy of remedies) assert.ok(comments[index].some((line) => line.endsWith(`：${remedy}`)), remedy);
+/** The doc comment of an operation of `WechatPay`, in one line. */
+function commentOf(name) {
+  const [group, method] = name.split('.');
+  const type = group.charAt(0).toUpperCase() + group.slice(1);
+  const [, members] = new RegExp(`^export interface ${type} \\{\\n([\\s\\S]*?)^\\}`, 'm').exec(installed('index.d.ts'));
+  return members.slice(0, members.indexOf(`readonly ${method}: `)).split('/**').at(-1).replace(/\n +\* */g, ' ');
+}
+
+test('the doc comments of the types list every row of the reference, with its remedy', () => {
+  for (const name of Object.keys(PAGES)) {
+    const comment = commentOf(name).replaceAll(' ', '');
+    for (const { status, code, zh, fix } of PAGES[name].flatMap((page) => operations[page].errors)) {
+      const row = `- ${status} \`${code}\` ${zh}：${fix}`;
+      assert.ok(comment.includes(row.replaceAll(' ', '')), `${name}: ${row}`);
+    }
   }
 });
 

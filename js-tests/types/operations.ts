@@ -6,7 +6,7 @@ import type {
   Answer, BusifavorCouponEntity, BusifavorReturnResponse, CallOptions, Fetch, Finding, GetBusifavorCouponParams, GetUserCouponParams,
   Groups, HeadersLike, ListUserCouponsParams, Operation, PagedOperation, PreparedRequest, RawBody, Resolution, ResolvableOperation, Retry,
   ResolveReturnBusifavorCouponParams,
-  ReturnBusifavorCouponParams, ReturnUserCouponParams, Signal, Signer, UseUserCouponParams, UserProductCouponEntity,
+  ReturnBusifavorCouponParams, ReturnUserCouponParams, Signal, Signer, UnsharedBytes, UseUserCouponParams, UserProductCouponEntity,
   UserProductCouponList, WechatPayConfig, WechatPayError,
 } from 'wechatpay-coupon';
 
@@ -128,7 +128,7 @@ type Prepared = PreparedRequest<UserProductCouponEntity>;
 expectTypeOf<keyof Prepared>().toEqualTypeOf<'method' | 'url' | 'headers' | 'body' | 'redirect' | 'signedMessage' | 'findings' | 'accept'>();
 expectTypeOf<Prepared['findings']>().toEqualTypeOf<readonly Finding[]>();
 expectTypeOf<Prepared['method']>().toEqualTypeOf<'GET' | 'POST' | 'PATCH' | 'DELETE'>();
-expectTypeOf<Prepared['body']>().toEqualTypeOf<string | undefined>();
+expectTypeOf<Prepared['body']>().toEqualTypeOf<string | UnsharedBytes | undefined>();
 expectTypeOf<Prepared['accept']>()
   .toEqualTypeOf<(status: number, headers: HeadersLike, body: RawBody) => Answer<UserProductCouponEntity>>();
 expectTypeOf<Answer<'the entity'>>().toEqualTypeOf<{

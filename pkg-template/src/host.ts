@@ -20,6 +20,12 @@ export type Signal = typeof globalThis extends {
       removeEventListener(type: 'abort', listener: () => void): void;
     };
 
+/** Bytes in memory of their own. */
+export type UnsharedBytes = Uint8Array & {
+  /** Never shared memory, which WebCrypto and `fetch` do not take. */
+  readonly buffer: ArrayBuffer;
+};
+
 /** The part of `fetch` that is used. */
 export type Fetch = (
   url: string,
@@ -28,8 +34,8 @@ export type Fetch = (
     method: string;
     /** Authorization, Accept, Content-Type, User-Agent, Wechatpay-Serial. */
     headers: Record<string, string>;
-    /** The body, exactly as signed; absent when there is none. */
-    body?: string;
+    /** The body, exactly as it has to be sent; absent when there is none. Bytes of an upload. */
+    body?: string | UnsharedBytes;
     /** Redirects must not be followed: the signature is for one URL. */
     redirect: 'manual';
     /** Fires when the call is ended or its time is over. */

@@ -20,13 +20,23 @@ export interface Given {
 export function read(params: unknown, attempt: Attempt): Given {
   const name = attempt.call.endpoint?.file;
   if (name === undefined || typeof params !== 'object' || params === null) return { json: write(params, attempt), file: undefined };
-  const { [name]: given, ...others } = params as Record<string, unknown>;
+  const { file: given, others } = partsOf(params, name, attempt);
   // A copy: the caller may go on writing into its own.
   const file = given === undefined ? undefined : bytesOf(given)?.slice();
   if (given !== undefined && !file) {
     throw failure('REQUEST_INVALID', attempt, { findings: [finding(`/${name}`, 'type', 'must be a Uint8Array or an ArrayBuffer')] });
   }
   return { json: write(others, attempt), file };
+}
+
+/** The file, and the parameters that are JSON. */
+function partsOf(params: object, name: string, attempt: Attempt): { readonly file: unknown; readonly others: object } {
+  try {
+    const { [name]: file, ...others } = params as Record<string, unknown>;
+    return { file, others };
+  } catch {
+    throw notJson(attempt);
+  }
 }
 
 function bytesOf(value: unknown): Uint8Array | undefined {
@@ -41,13 +51,17 @@ function write(params: unknown, attempt: Attempt): Uint8Array {
     text = JSON.stringify(params, withDates) as string | undefined;
   } catch (error) {
     if (error === INVALID_DATE) throw failure('REQUEST_INVALID', attempt, { findings: invalidDates(params) });
-    throw failure('REQUEST_INVALID', attempt, { findings: [finding('', 'json', 'cannot be written as JSON')], reason: 'PARAMS_NOT_JSON' });
+    throw notJson(attempt);
   }
   // undefined, a function and a symbol have no JSON; the core then says what it wants.
   text ??= 'null';
   if (text.length > maxParameterBytes)
     throw failure('REQUEST_INVALID', attempt, { findings: [finding('', 'json', 'must be at most 1 MiB')] });
   return encodeText(text);
+}
+
+function notJson(attempt: Attempt): Error {
+  return failure('REQUEST_INVALID', attempt, { findings: [finding('', 'json', 'cannot be written as JSON')], reason: 'PARAMS_NOT_JSON' });
 }
 
 function finding(path: string, rule: string, message: string): Finding {

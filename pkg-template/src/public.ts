@@ -30,7 +30,7 @@ export type {
 } from './generated/codes.js';
 export type * from './generated/groups.js';
 export type * from './generated/types.js';
-export type { Fetch, HeadersLike, RawBody, Signal } from './host.js';
+export type { Fetch, HeadersLike, RawBody, Signal, UnsharedBytes } from './host.js';
 export type { NotificationAnswer, Notifications } from './notifications.js';
 export type { Operation, PagedOperation, ReceivedNotification, ResolvableOperation } from './operation-types.js';
 export type { CallOptions, Retry } from './options.js';

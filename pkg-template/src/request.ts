@@ -1,9 +1,8 @@
 // A request as the core has prepared it, and as the caller gets it who sends it himself.
 
 import { encodeText } from './encode.js';
-import type { Finding } from './findings.js';
-import type { CoreFinding } from './findings.js';
-import type { HeadersLike, RawBody } from './host.js';
+import type { CoreFinding, Finding } from './findings.js';
+import type { HeadersLike, RawBody, UnsharedBytes } from './host.js';
 import type { Answer } from './response.js';
 
 /** A signed request, to be sent by any HTTP client: `fetch(prepared.url, prepared)`. */
@@ -15,7 +14,7 @@ export interface PreparedRequest<Entity> {
   /** Authorization, Accept, Content-Type, User-Agent, Wechatpay-Serial. */
   readonly headers: Readonly<Record<string, string>>;
   /** The body, exactly as it has to be sent: JSON as it was signed, or the bytes of an upload. */
-  readonly body: string | Uint8Array | undefined;
+  readonly body: string | UnsharedBytes | undefined;
   /** Redirects must not be followed: the signature is for one URL. */
   readonly redirect: 'manual';
   /** The text that was signed (签名串), for diagnosis; no secret in it. */
@@ -49,7 +48,7 @@ export interface CoreRequest {
 }
 
 /** What is sent. */
-export function bodyOf({ body, multipart }: CoreRequest, file: Uint8Array | undefined): string | Uint8Array | undefined {
+export function bodyOf({ body, multipart }: CoreRequest, file: Uint8Array | undefined): string | UnsharedBytes | undefined {
   if (!multipart || !file) return body;
   const before = encodeText(multipart.before);
   const after = encodeText(multipart.after);

@@ -3,15 +3,10 @@
 
 import type { Attempt } from './attempt.js';
 import { failure } from './failure.js';
-import type { Signal } from './host.js';
+import type { Signal, UnsharedBytes } from './host.js';
 
 /** Signs the bytes with RSASSA-PKCS1-v1_5 and SHA-256; the key may stay in a KMS, an HSM, or a non-extractable CryptoKey. */
-export type Signer = (
-  message: Uint8Array & {
-    /** Never shared memory, which WebCrypto does not take. */
-    readonly buffer: ArrayBuffer;
-  },
-) => Uint8Array | Promise<Uint8Array>;
+export type Signer = (message: UnsharedBytes) => Uint8Array | Promise<Uint8Array>;
 
 /** Gives the signature, or nothing where the wasm is to sign. */
 export type Sign = (message: Uint8Array<ArrayBuffer>, attempt: Attempt, signal: Signal | undefined) => Promise<Uint8Array | undefined>;

@@ -4,7 +4,7 @@
 import type { Attempt, Sent } from './attempt.js';
 import { failure } from './failure.js';
 import type { Reason } from './failure.js';
-import type { Fetch, Signal } from './host.js';
+import type { Fetch, Signal, UnsharedBytes } from './host.js';
 import { isMisuse, nameOf, wasConnected, wasNotSent } from './reasons.js';
 
 /** What fetch is told of redirects. */
@@ -15,7 +15,7 @@ export interface WireRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Uint8Array | undefined;
+  readonly body: string | UnsharedBytes | undefined;
 }
 
 /** A response as it arrived: nothing of it has been read but its bytes. */

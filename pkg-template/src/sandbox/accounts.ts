@@ -9,7 +9,11 @@ import type { Keys } from './keys.js';
 export const MERCHANT_SCHEME = 'WECHATPAY2-SHA256-RSA2048';
 export const BRAND_SCHEME = 'WECHATPAY-BRAND-SHA256-RSA2048';
 
-/** The kinds of account. */
+/**
+ * The kinds of account.
+ * - `merchant`: of a merchant (商户) or a service provider (服务商).
+ * - `brand`: of a brand (品牌).
+ */
 export type AccountKind = 'merchant' | 'brand';
 
 export interface Account {

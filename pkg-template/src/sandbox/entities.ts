@@ -2,7 +2,12 @@
 
 import type { JsonObject } from './bytes.js';
 
-/** 使用模式. */
+/**
+ * 使用模式: how often a coupon can be used.
+ * - `SINGLE` 单券: once.
+ * - `PROGRESSIVE_BUNDLE` 多次优惠: a bundle, one coupon for each step.
+ * - `SEQUENTIAL` 次卡: in rounds of one coupon code.
+ */
 export type UsageMode = 'SINGLE' | 'PROGRESSIVE_BUNDLE' | 'SEQUENTIAL';
 
 /** 商品券. */

@@ -6,7 +6,14 @@ import { DAY, endOfDay, rfc3339, startOfDay } from './time.js';
 
 export const MERCHANT_COUPON_STATES = ['SENDED', 'USED', 'EXPIRED', 'DELETED', 'DEACTIVATED'] as const;
 
-/** The states of a merchant coupon (商家券). */
+/**
+ * The states of a merchant coupon (商家券).
+ * - `SENDED` 可用: sent, and usable in its period.
+ * - `USED` 已核销: used.
+ * - `EXPIRED` 已过期: its period is over.
+ * - `DELETED` 已删除: deleted by the user.
+ * - `DEACTIVATED` 已失效: deactivated by the merchant.
+ */
 export type MerchantCouponState = 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED';
 
 /** Why a coupon in this state cannot be returned: a row of the error table. USED can be, while it is valid. */

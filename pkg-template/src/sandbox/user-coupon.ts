@@ -9,7 +9,16 @@ import { DAY, SECOND, endOfDay, rfc3339, startOfDay } from './time.js';
 
 export const USER_COUPON_STATES = ['CONFIRMING', 'PENDING', 'EFFECTIVE', 'USED', 'EXPIRED', 'DELETED', 'DEACTIVATED'] as const;
 
-/** The states of a product coupon (商品券) in a user's hands. */
+/**
+ * The states of a product coupon (商品券) in a user's hands.
+ * - `CONFIRMING` 待确认: to be confirmed.
+ * - `PENDING` 已发放待生效: its period has not begun.
+ * - `EFFECTIVE` 已生效: usable.
+ * - `USED` 已核销: used.
+ * - `EXPIRED` 已过期: its period is over.
+ * - `DELETED` 已删除: deleted by the user.
+ * - `DEACTIVATED` 已失效: deactivated by the brand.
+ */
 export type UserCouponState = 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED';
 
 const DAYS_VALID = 30;

@@ -16,7 +16,12 @@ export type OperationName =
   | 'userCoupons.get'
   | 'userCoupons.list';
 
-/** Who calls: a service provider for its brands, a brand itself, or a merchant and a service provider alike. */
+/**
+ * Who calls.
+ * - `partner`: a service provider (服务商) for its brands.
+ * - `brand`: a brand (品牌) itself.
+ * - `merchant`: a merchant (商户) and a service provider alike.
+ */
 export type Side = 'partner' | 'brand' | 'merchant';
 
 /** An operation of one side. */

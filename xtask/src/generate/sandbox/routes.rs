@@ -7,7 +7,12 @@ use super::super::typescript::{literal, method};
 use crate::model::Model;
 
 const ROUTE: &str = "\
-/** Who calls: a service provider for its brands, a brand itself, or a merchant and a service provider alike. */
+/**
+ * Who calls.
+ * - `partner`: a service provider (服务商) for its brands.
+ * - `brand`: a brand (品牌) itself.
+ * - `merchant`: a merchant (商户) and a service provider alike.
+ */
 export type Side = 'partner' | 'brand' | 'merchant';
 
 /** An operation of one side. */
