@@ -31,34 +31,6 @@ pub enum Outcome {
     Unknown,
 }
 
-/// What to do about an outcome, appended to an error's message.
-#[cfg(not(target_family = "wasm"))]
-pub struct Advice {
-    /// Nothing left this machine.
-    pub not_sent: &'static str,
-    /// WeChat Pay said no.
-    pub rejected: &'static str,
-    /// It may have happened, and the endpoint is documented as repeatable.
-    pub unknown_repeatable: &'static str,
-    /// It may have happened, and a repeat could be refused although it had.
-    pub unknown: &'static str,
-    /// WeChat Pay said no in a way that it says to a repeat too.
-    pub rejected_repeat: &'static str,
-    /// Nothing is known, and nothing was asked to change.
-    pub query: &'static str,
-}
-
-/// The one place where advice is worded.
-#[cfg(not(target_family = "wasm"))]
-pub const ADVICE: Advice = Advice {
-    not_sent: "This call sent nothing.",
-    rejected: "This request changed nothing.",
-    unknown_repeatable: "It may have happened all the same: send the identical request again (same request number), or query the coupon with resolve.",
-    unknown: "It may have happened all the same, and a repeat may be refused although it had: query the coupon with resolve.",
-    rejected_repeat: "This request changed nothing, but an earlier one may have done what this one asked for: query the coupon with resolve before you send another number.",
-    query: "A query changes nothing: ask again.",
-};
-
 impl Outcome {
     /// The spelling of the npm package.
     #[must_use]
@@ -156,7 +128,7 @@ codes! {
 }
 
 table! {
-    /// Why, where a code alone would not tell what to do.
+    /// Why, where a code alone would not tell what to do. What JavaScript finds has its reasons in `pkg-template/src/texts.ts`.
     Reason {
         KEY_EMPTY "The key is empty: check that the environment variable or file was read."
         KEY_IS_CERTIFICATE "This is a certificate, not a private key: give apiclient_key.pem, not apiclient_cert.pem."
@@ -182,16 +154,7 @@ table! {
         KEY_EXPONENT "The RSA public exponent must be odd and greater than 65536, as 65537 is. Make a new key."
         KEY_SERIAL_DIFFERS "The certificate's own serial number is not the name it is configured under: use that serial number (upper-case hex) as the name."
         KEY_ID_TAKEN "Another key is configured under this id, and an id names one key: create a new WechatPay if that one was wrong."
-        KEY_TEXT_OR_BYTES "Give what is in the key file: PEM text (string) or DER bytes (Uint8Array), or the bytes of a PEM file."
-        SETTING_UNKNOWN "There is no such setting: correct its name or leave it out. A typo must not switch anything off."
-        SETTING_OF_PROXY "There is no such setting: give a fetch that sends through the proxy, such as undici's with its ProxyAgent. The README has it."
         SETTING_MISSING "This setting is required."
-        SETTING_TEXT "This setting must be a string."
-        SETTING_FUNCTION "This setting must be a function."
-        SETTING_SIGNER "The signer is 'webcrypto', 'wasm' or a function."
-        SIGNER_AND_KEY "A signer function signs instead of privateKey: give one of the two."
-        SETTING_INTEGER "This setting must be a whole number."
-        SETTING_OBJECT "This setting must be an object."
         MCHID_SHAPE "The merchant number (商户号) is digits only."
         BRAND_ID_SHAPE "The brand's id (品牌ID) is digits only."
         OPERATION_OF_OTHER_SIDE "This client does not have this operation: WechatPay and WechatPayBrand have each those of their side."
@@ -204,85 +167,16 @@ table! {
         CERTIFICATES_NOT_OPENED "No configured key signed this answer, and no certificate in it can be decrypted: check that apiV3Key is this merchant's current APIv3 key. If it is, the answer does not come from WeChat Pay."
         CERTIFICATE_NOT_CURRENT "No configured key signed this answer, and the certificate in it that it names is not valid at this time: check this machine's clock."
         TOLERANCE_RANGE "The tolerance is a whole number of seconds from 1 to 300; it cannot be switched off."
-        BASE_URL_SHAPE "Give https://host, or http on a loopback address, with the path of a reverse proxy if there is one; no query, fragment or credentials."
-        BASE_URL_PATH "Give the path plainly: /a/b, without . or .., // or backslashes."
-        BASE_URL_OFFICIAL "WeChat Pay's own host takes no path here: give https://host alone. The path of each operation, /v3/…, is added."
         API_V3_KEY_LENGTH "The APIv3 key (a brand's: 品牌API密钥) is exactly 32 bytes."
         API_V3_KEY_ENDS "The APIv3 key (APIv3密钥) is 32 letters and digits, without white space or quotation marks around them."
-        WASM_NOT_GIVEN "The slim entry has no wasm of its own: call init or initSync with core_bg.wasm before the first client."
-        WASM_UNUSABLE "This is not the wasm of this package, or it did not arrive: give core_bg.wasm of the same version, compiled or as bytes."
-        CLOCK_INVALID "now() must give milliseconds since 1970 as a finite number."
         SIGNER_NEEDS_ASYNC "The signer that is configured cannot sign synchronously: use prepareAsync, or the call itself."
         SIGNER_RESULT "The signer must give the raw RSASSA-PKCS1-v1_5 SHA-256 signature as a Uint8Array of 256 to 512 bytes."
-        SIGNER_FAILED "The signer function failed. Its own error is the cause."
-        WEBCRYPTO_MISSING "This runtime has no WebCrypto (crypto.subtle), or not here: leave signer out, so that the wasm signs instead."
-        WEBCRYPTO_REFUSED "The WebCrypto of this runtime does not sign with this key: leave signer out, so that the wasm signs instead."
-        RETRY_SHAPE "retry is true, false, or { times (0 to 10), delay (0 to 60000), attemptTimeout (1 to 600000), totalTimeout (1 to 3600000) }, the last three in milliseconds."
-        OPTIONS_SHAPE "The options of a call are { signal, retry }: an AbortSignal, and retry as in the configuration."
-        CONNECTION_BROKEN "No answer arrived: the connection was open, and broke."
-        ANSWER_BROKEN_OFF "The answer broke off before its end."
-        FETCH_MISSING "This host has no fetch: give one in the configuration."
-        FETCH_REFUSED "fetch, or what it calls, was given something that it does not take: correct your fetch. Its own error is the cause. A dispatcher of undici goes with the fetch of the same undici."
-        FETCH_RESULT "fetch must give a Response whose body nobody has read, or what has the same status (a number), headers and arrayBuffer()."
-        BODY_SHAPE "The answer's body must be the raw bytes that arrived: a Uint8Array, an ArrayBuffer or a string."
-        ANSWER_HEADERS_SHAPE "The answer's headers must be Headers, pairs of strings, or a plain object of strings."
-        ANSWER_STATUS_SHAPE "The answer's status must be an HTTP status number."
-        PARAMS_NOT_JSON "The parameters cannot be written as JSON: they are cyclic, hold a BigInt, or a getter of theirs throws."
-        CONNECTION_NOT_OPENED "The connection could not be opened. Check network, DNS and proxy, then send the same request again."
-        ANSWER_TOO_LONG "The answer is longer than 8 MiB, which no coupon is; it was not verified."
         JSON_TOO_LONG "It is longer than 1 MiB."
         JSON_TOO_DEEP "It nests deeper than 32 levels."
         JSON_NOT_UTF8 "It is not valid UTF-8."
         JSON_SYNTAX "It is not a JSON text that can be read exactly."
     }
 }
-
-/// What a diagnosis of a SIGN_ERROR says; only for people, and only the facade makes one.
-#[cfg(not(target_family = "wasm"))]
-pub const DIAGNOSES: &[(&str, &str)] = &[
-    ("METHOD", "WeChat Pay saw another method than the one that was signed: send the prepared request unchanged."),
-    ("URL", "WeChat Pay saw another URL than the one that was signed: a proxy or the transport rewrote it."),
-    ("TIMESTAMP", "WeChat Pay saw another timestamp than the one that was signed: send the Authorization header unchanged."),
-    ("NONCE", "WeChat Pay saw another nonce than the one that was signed: send the Authorization header unchanged."),
-    ("BODY", "WeChat Pay saw another beginning of the body than the one that was signed: send the body unchanged, in UTF-8."),
-    ("LENGTH", "WeChat Pay saw a body of another length than the one that was signed: send it unchanged, in UTF-8."),
-    (
-        "SAME",
-        "WeChat Pay saw the method, URL, time, nonce, first bytes and length of what was signed, so most likely the private key does not belong to the certificate of serialNo, or that certificate is not this mchid's.",
-    ),
-    (
-        "SAME_START",
-        "WeChat Pay saw the method, URL, time, nonce and first bytes of what was signed, so the private key may not belong to the certificate of serialNo, that certificate may not be this mchid's, or the rest of the body arrived differently.",
-    ),
-    (
-        "SERIAL",
-        "Check serialNo: it is the serial number of the merchant API certificate that the private key belongs to (openssl x509 -in apiclient_cert.pem -noout -serial), not that of a platform certificate.",
-    ),
-    (
-        "KEY_ID",
-        "Requests name a key of wechatpayKeys in Wechatpay-Serial, the first public key or else the first certificate: check its name, and send the header unchanged.",
-    ),
-    ("EMPTY_404", "WeChat Pay answers so to a path that it does not know: check baseUrl."),
-    ("CLOCK", "This machine's clock differs from WeChat Pay's, which accepts 300 s: set this machine's clock."),
-];
-
-/// What was given in place of a raw body, and how to get the raw one; only the facade sees what it is given.
-#[cfg(not(target_family = "wasm"))]
-pub const BODIES: &[(&str, &str)] = &[
-    ("PARSED", "This is an object that was parsed, and no longer what was signed."),
-    ("ABSENT", "There is none."),
-    ("PROMISE", "This is a promise: await it."),
-    ("UNREAD", "This is not read yet: give what its arrayBuffer() resolves to."),
-    ("REWRITTEN", "Most often the JSON was parsed and written again, which changes its bytes: give the raw body."),
-    ("BASE64", "The body is base64: decode it before, as isBase64Encoded of Lambda asks for."),
-    ("STREAM", "This is a stream: read it to its end and give the bytes, Buffer.concat(await stream.toArray()) in Node.js."),
-    ("EVENT", "This is an event of Lambda: give Buffer.from(event.body, event.isBase64Encoded ? 'base64' : 'utf8')."),
-    ("OF_ANSWER", "Take arrayBuffer() of fetch, responseType: 'arraybuffer' of axios, responseType: 'buffer' of got."),
-    (
-        "OF_NOTIFICATION",
-        "Take express.raw({ type: '*/*' }) in Express, raw-body in Koa, rawBody: true and request.rawBody in Nest, request.arrayBuffer() in Next.js, parseAs: 'buffer' in Fastify, event.body in Lambda: see Notifications in the README.",
-    ),
-];
 
 /// How serious a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

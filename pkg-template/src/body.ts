@@ -3,7 +3,7 @@
 
 import type { Attempt } from './attempt.js';
 import { failure } from './failure.js';
-import { bodies } from './generated/codes.js';
+import { bodies } from './texts.js';
 
 const typeOf = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), Symbol.toStringTag)?.get;
 const isUint8Array = (value: unknown): value is Uint8Array => typeOf?.call(value) === 'Uint8Array';

@@ -3,7 +3,8 @@
 
 import { encodeText } from './encode.js';
 import type { Side } from './endpoints.js';
-import { type Reason, failure } from './failure.js';
+import { failure } from './failure.js';
+import type { Reason } from './texts.js';
 import { defaultBackupUrl, defaultBaseUrl, defaultTolerance } from './generated/codes.js';
 import type { Fetch } from './host.js';
 import { type Retry, type RetrySettings, readRetry } from './options.js';

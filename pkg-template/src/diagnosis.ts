@@ -3,7 +3,7 @@
 
 import type { Attempt } from './attempt.js';
 import type { ApiFields } from './failure.js';
-import { bodies, diagnoses } from './generated/codes.js';
+import { bodies, diagnoses } from './texts.js';
 import { quotable } from './words.js';
 
 const MESSAGE = 200; // characters

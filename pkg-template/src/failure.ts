@@ -23,15 +23,11 @@ import {
   type RequestErrorCode,
   type TransportErrorCode,
   type VerificationErrorCode,
-  advice,
   codes,
-  diagnoses,
-  reasons,
 } from './generated/codes.js';
 import { parse } from './parse.js';
 import { meaningOf } from './sub-codes.js';
-
-export type Reason = keyof typeof reasons;
+import { type Reason, advice, diagnoses, reasons } from './texts.js';
 
 /** What WeChat Pay's error response holds. */
 export interface ApiFields {

@@ -1,7 +1,7 @@
 // Settings about sending, of a client and of one call: `retry`, `signal`. An unknown name, or a number out of range, is a CONFIG_INVALID.
 
 import { failure } from './failure.js';
-import type { Reason } from './failure.js';
+import type { Reason } from './texts.js';
 import type { Signal } from './host.js';
 
 /**

@@ -3,7 +3,7 @@
 
 import type { Attempt, Sent } from './attempt.js';
 import { failure } from './failure.js';
-import type { Reason } from './failure.js';
+import type { Reason } from './texts.js';
 import type { Fetch, Signal, UnsharedBytes } from './host.js';
 import { isMisuse, nameOf, wasConnected, wasNotSent } from './reasons.js';
 

@@ -2,7 +2,7 @@
 //! core's own declarations.
 
 use serde_json::{Map, Value, json};
-use wechatpay_coupon::error::{ADVICE, BODIES, Class, Code, DIAGNOSES, Reason};
+use wechatpay_coupon::error::{Class, Code, Reason};
 use wechatpay_coupon::protocol::{answer, names};
 
 use super::output::Output;
@@ -50,7 +50,7 @@ fn unions(text: &mut Text) {
 }
 
 /// What is exported, with the type that an object is held to.
-pub fn exports() -> [(&'static str, &'static str, Value); 12] {
+pub fn exports() -> [(&'static str, &'static str, Value); 9] {
     let codes: Map<String, Value> = Code::ALL
         .iter()
         .map(|code| {
@@ -59,22 +59,9 @@ pub fn exports() -> [(&'static str, &'static str, Value); 12] {
         })
         .collect();
     let reasons: Map<String, Value> = Reason::ALL.iter().map(|reason| (reason.as_str().to_owned(), json!(reason.text()))).collect();
-    let advice = json!({
-        "not-sent": ADVICE.not_sent,
-        "rejected": ADVICE.rejected,
-        "unknown": ADVICE.unknown,
-        "unknownRepeatable": ADVICE.unknown_repeatable,
-        "query": ADVICE.query,
-        "rejectedRepeat": ADVICE.rejected_repeat,
-    });
-    let sentences =
-        |list: &[(&str, &str)]| Value::Object(list.iter().map(|(name, text)| ((*name).to_owned(), json!(text))).collect());
     [
         ("codes", " satisfies Readonly<Record<ErrorCode, object>>", json!(codes)),
         ("reasons", "", json!(reasons)),
-        ("advice", "", advice),
-        ("diagnoses", "", sentences(DIAGNOSES)),
-        ("bodies", "", sentences(BODIES)),
         ("answerHeaders", "", json!(names::ANSWER_HEADERS)),
         ("requestIdHeader", "", json!(names::REQUEST_ID)),
         ("defaultBaseUrl", "", json!(names::DEFAULT_BASE_URL)),
