@@ -129,7 +129,7 @@ describe('the table of faults', () => {
     const sandbox = await createSandbox();
     for (const { text } of documents) {
       const named = new Set([...text.matchAll(/`(?:await )?sandbox\.(\w+)/g)].map(([, name]) => name));
-      assert.deepEqual([...named].sort(), ['clock', 'config', 'coupons', 'fault', 'hosts', 'listen', 'notification', 'notify', 'requests']);
+      assert.deepEqual([...named].sort(), ['brandConfig', 'clock', 'config', 'coupons', 'fault', 'hosts', 'listen', 'notification', 'notify', 'requests']);
       for (const name of [...named, 'close', 'reset', 'rotateKey']) assert.ok(name in sandbox && text.includes(name), name);
       const [, methods] = /^- `sandbox\.coupons`[:：](.+?)[.。]/m.exec(text);
       assert.deepEqual(methods.match(/\w+/g).sort(), Object.keys(sandbox.coupons).sort());

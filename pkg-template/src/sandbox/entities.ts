@@ -27,6 +27,7 @@ export type AvailablePeriod = JsonObject & {
   readonly available_days?: number;
   readonly wait_days_after_receive?: number;
   readonly available_seconds?: number;
+  readonly weekly_available_period?: JsonObject;
 };
 
 /** A usage rule of any usage mode. */

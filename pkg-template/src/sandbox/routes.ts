@@ -4,7 +4,6 @@ import type { Payload } from './authorization.js';
 import { parameters } from './generated/shapes.js';
 import { routes } from './generated/routes.js';
 import type { Route } from './generated/routes.js';
-import { handlers } from './handlers.js';
 
 /** What the path and the query of a request say; every value is the decoded text. */
 export interface Target {
@@ -15,7 +14,7 @@ export interface Target {
 /** An operation with its target; or 404 for an unknown path, 405 for a known path with another method. */
 export type Match = ({ readonly route: Route } & Target) | { readonly route: undefined; readonly status: 404 | 405 };
 
-const ROUTES = routes.filter(({ operation }) => operation in handlers).map((route) => ({ route, segments: route.path.split('/') }));
+const ROUTES = routes.map((route) => ({ route, segments: route.path.split('/') }));
 
 export function match(method: string, target: string): Match {
   const [pathname = '', search = ''] = target.split('?', 2);
