@@ -150,7 +150,9 @@ export function signed({ config, brandConfig, clock }, { method, target, body, f
 /** Sends it in-process, or over HTTP while the sandbox listens. A response of 2xx must be signed by a key of the sandbox, another by none. */
 export async function ask(sandbox, request, how) {
   const { url, init } = signed(sandbox, request, { host: sandbox.url, ...how });
-  return answerOf(isBrand(request) ? { config: sandbox.brandConfig } : sandbox, await (sandbox.url ? fetch : sandbox.fetch)(url, init));
+  const response = await (sandbox.url ? fetch : sandbox.fetch)(url, init);
+  assert.equal(sandbox.requests.at(-1)?.failure, undefined); // no mistake of the sandbox itself
+  return answerOf(isBrand(request) ? { config: sandbox.brandConfig } : sandbox, response);
 }
 
 export async function answerOf(sandbox, response) {

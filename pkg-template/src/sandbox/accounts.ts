@@ -4,6 +4,7 @@ import type { Side } from './generated/routes.js';
 import { BRAND, MERCHANT } from './identities.js';
 import { createKeys } from './keys.js';
 import type { Keys } from './keys.js';
+import { keyPair } from './rsa.js';
 
 /** `WECHATPAY2-…` of merchants, `WECHATPAY-BRAND-…` of brands: the scheme of Authorization, and Wechatpay-Signature-Type. */
 export const MERCHANT_SCHEME = 'WECHATPAY2-SHA256-RSA2048';
@@ -28,7 +29,8 @@ export interface Account {
 export type Accounts = Readonly<Record<AccountKind, Account>>;
 
 export async function createAccounts(options: { readonly certified: boolean; readonly now: () => number }): Promise<Accounts> {
-  const [merchant, brand] = await Promise.all([createKeys(options), createKeys({ ...options, certified: false })]);
+  const first = keyPair();
+  const [merchant, brand] = await Promise.all([createKeys({ ...options, first }), createKeys({ ...options, first, certified: false })]);
   return {
     merchant: { kind: 'merchant', scheme: MERCHANT_SCHEME, idName: 'mchid', id: MERCHANT.mchid, keys: merchant },
     brand: { kind: 'brand', scheme: BRAND_SCHEME, idName: 'brand_id', id: BRAND, keys: brand },

@@ -60,13 +60,21 @@ export interface Keys {
   readonly encrypt: (text: string, associatedData: string, key?: string) => Promise<Encrypted>;
 }
 
-/** `certified`: a platform certificate signs too. `now`: the clock, for its dates. */
-export async function createKeys({ certified, now }: { readonly certified: boolean; readonly now: () => number }): Promise<Keys> {
+export interface KeyOptions {
+  /** A platform certificate signs too. */
+  readonly certified: boolean;
+  /** The clock, for its dates. */
+  readonly now: () => number;
+  /** WeChat Pay's first pair. Making one takes a tenth of a second, so accounts share it, each under an id of its own. */
+  readonly first: Promise<KeyPair>;
+}
+
+export async function createKeys({ certified, now, first }: KeyOptions): Promise<Keys> {
   const wechatpay = new Map<string, WechatpayKey>(); // by serial
   let newest: string | undefined; // the newest certificate, if there is one: what signs when the request names no key at all
 
-  const addPublicKey = async (): Promise<string> => {
-    const pair = await keyPair();
+  const addPublicKey = async (made: Promise<KeyPair>): Promise<string> => {
+    const pair = await made;
     const serial = publicKeyId();
     wechatpay.set(serial, { pair, pem: pair.publicPem });
     return serial;
@@ -81,7 +89,7 @@ export async function createKeys({ certified, now }: { readonly certified: boole
     return serial;
   };
 
-  const [caller, publicKey] = await Promise.all([keyPair(), addPublicKey()]);
+  const [caller, publicKey] = await Promise.all([keyPair(), addPublicKey(first)]);
   let signing = new Set([publicKey]); // the serials that a request may ask for; older ones are still known
   let current = publicKey; // what signs when the request names none of these
   if (certified) signing.add(await addCertificate());
@@ -101,7 +109,7 @@ export async function createKeys({ certified, now }: { readonly certified: boole
     certificates: () =>
       [...wechatpay].flatMap(([serial, { pem, certificate: dates }]) => (dates === undefined ? [] : [{ serial, pem, ...dates }])),
     async rotate() {
-      current = certified ? await addCertificate() : await addPublicKey();
+      current = certified ? await addCertificate() : await addPublicKey(keyPair());
       signing = new Set([current]);
       return current;
     },

@@ -2,7 +2,7 @@
 // that asked for something else, the product, the stock, the appid, the codes, the limits.
 
 import type { JsonObject } from '../bytes.js';
-import type { Product, Stock } from '../entities.js';
+import type { Stock } from '../entities.js';
 import { SUB_CODES } from '../errors.js';
 import type { RowId } from '../errors.js';
 import { handler } from '../operation.js';
@@ -38,7 +38,9 @@ export const sendUserCoupon = handler<SendParams>((call) => {
     const product = findProduct(call, params.product_coupon_id);
     const stock = findStock(call, params);
     checkAppid(call, params.appid, 'body');
-    checkSendable(call, product, stock);
+    if (product.usage_mode === 'PROGRESSIVE_BUNDLE') {
+      throw combinationError(fail, { field: '/stock_id', issue: 'is of a bundle, which is sent as a whole' });
+    }
     const code = codeOf(call, stock);
     checkLimits(call, stock);
     const { openid, send_request_no: requestNo, attach, coupon_tag_info: tags } = params;
@@ -48,14 +50,6 @@ export const sendUserCoupon = handler<SendParams>((call) => {
   };
   return once([params.openid, params.stock_id, params.send_request_no], call, send, conflict);
 });
-
-function checkSendable({ fail }: Call<SendParams>, product: Product, stock: Stock): void {
-  if (product.state !== 'EFFECTIVE') throw businessError(fail, {}, ['product-coupon-not-effective']);
-  if (stock.state !== 'SENDING') throw businessError(fail, { subCode: SUB_CODES.stockNotSending }, ['stock-not-sending']);
-  if (product.usage_mode === 'PROGRESSIVE_BUNDLE') {
-    throw combinationError(fail, { field: '/stock_id', issue: 'is of a bundle, which is sent as a whole' });
-  }
-}
 
 /** The code of the caller's where the stock wants one (API_ASSIGN), else a new one. */
 function codeOf({ params, store, fail }: Call<SendParams>, { coupon_code_mode }: Stock): string {
