@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createSandbox } from 'wechatpay-coupon/sandbox';
-import { ASK, BUNDLE, CARD, done, newNumber, refused } from './requests.mjs';
+import { ASK, BUNDLE, CARD, done, newNumber, ofBrand, refused } from './requests.mjs';
 
 const sandbox = await createSandbox();
 const [use, giveBack, returnMerchant] = [ASK['userCoupons.use'], ASK['userCoupons.return'], ASK['busifavor.return']];
@@ -161,4 +161,21 @@ test('10,000 coupons are made within three seconds, and used among each other', 
   assert.equal(sandbox.coupons.list().length, 10_031);
   for (const code of [codes[0], codes[5000], codes[9999]]) assert.equal((await done(sandbox, use(code))).coupon_state, 'USED');
   assert.equal((await done(sandbox, ASK['userCoupons.list']({ coupon_state: 'EFFECTIVE', page_size: '50' }))).total_count, 9997 + 4 + 3 + 2 + 2);
+});
+
+test('a sandbox may refuse repeats where the documents promise no more than that nothing is done twice', async () => {
+  const strict = await createSandbox({ repeats: 'error' });
+  const twice = async (request) => {
+    await done(strict, request);
+    return refused(strict, request);
+  };
+  for (const of of [(request) => request, ofBrand]) {
+    const brand = of === ofBrand;
+    assert.equal(await twice(of(use(strict.coupons.create()))), '400 INVALID_REQUEST 268578927');
+    assert.equal(await twice(of(ASK['userCoupons.send']())), '400 ALREADY_EXISTS 268578927');
+    assert.equal(await twice(of(ASK['productCoupons.create']())), `400 ${brand ? 'INVALID_REQUEST' : 'ALREADY_EXISTS'} 268578927`);
+    for (const request of [giveBack(strict.coupons.create({ state: 'USED' })), ASK['userCoupons.confirm'](strict.coupons.create({ state: 'CONFIRMING' })), ASK['productCoupons.update']()]) {
+      assert.deepEqual(await done(strict, of(request)), await done(strict, of(request)));
+    }
+  }
 });

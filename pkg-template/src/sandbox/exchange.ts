@@ -11,6 +11,7 @@ import { TOO_FAST } from './faults.js';
 import { formIn, signedPart } from './form.js';
 import type { Merchant } from './identities.js';
 import type { Journal, OpenEntry } from './journal.js';
+import type { Repeats } from './operation.js';
 import { perform } from './perform.js';
 import { DROPPED, UNREACHABLE, entityReply, errorReply, reply, signed, signingTerms } from './reply.js';
 import type { Dropped, Reply, Unreachable } from './reply.js';
@@ -22,6 +23,7 @@ export interface World {
   readonly accounts: Accounts;
   readonly merchant: Merchant;
   readonly store: Store;
+  readonly repeats: Repeats;
   readonly faults: Faults;
   /** Whether this origin cannot be reached. */
   readonly isDown: (origin: string) => boolean;
@@ -32,7 +34,7 @@ export interface World {
 }
 
 export async function exchange(request: IncomingRequest, world: World): Promise<Reply | Dropped | Unreachable> {
-  const { accounts, faults, journal, merchant, store } = world;
+  const { accounts, faults, journal, merchant, store, repeats } = world;
   if (world.isDown(request.origin)) return UNREACHABLE;
   const at = world.now();
   const found = match(request.method, request.target);
@@ -59,7 +61,7 @@ export async function exchange(request: IncomingRequest, world: World): Promise<
     await checkSignature({ request, signedBytes, account, now: at, fail, entry });
     if (!world.limit(at)) throw fail(TOO_FAST, { subCode: SUB_CODES.tooFast });
     const { route, path, query } = found;
-    return async () => entityReply(await perform({ route, path, query, body: request.body, form, account, merchant, store, now: at, fail }));
+    return async () => entityReply(await perform({ route, path, query, body: request.body, form, account, merchant, store, repeats, now: at, fail }));
   };
 
   const admitted = await attempt(entry, fail, admit);

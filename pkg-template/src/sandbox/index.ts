@@ -22,6 +22,7 @@ import { Journal } from './journal.js';
 import type { SandboxRequest } from './journal.js';
 import { notification, notify } from './notification.js';
 import type { NotificationHandler, NotificationKind, NotificationOptions, NotificationOutcome, SandboxNotification } from './notification.js';
+import type { Repeats } from './operation.js';
 import type { IncomingRequest } from './request.js';
 import { seed } from './seed.js';
 import { serve } from './server.js';
@@ -55,6 +56,7 @@ export type {
   SandboxNotification,
   SandboxNotificationRequest,
 } from './notification.js';
+export type { Repeats } from './operation.js';
 export type { CouponState } from './store.js';
 export type { UserCouponState } from './user-coupon.js';
 
@@ -69,6 +71,12 @@ export interface SandboxOptions {
    * gives it, and it signs the responses to requests that ask for it by `Wechatpay-Serial`, or for none. Default: false.
    */
   certificate?: boolean | undefined;
+  /**
+   * What the identical request gets when it comes again, where the documents say only that nothing is done twice (`userCoupons.send`,
+   * `userCoupons.use`, `productCoupons.create`): `result`, that of the first time, or `error`, that its number was used before. Default:
+   * `result`.
+   */
+  repeats?: Repeats | undefined;
 }
 
 /** A stand-in for WeChat Pay. */
@@ -130,7 +138,7 @@ export interface Sandbox {
   reset(): void;
 }
 
-const OPTIONS = ['certificate', 'now', 'rateLimit'];
+const OPTIONS = ['certificate', 'now', 'rateLimit', 'repeats'];
 
 /**
  * Makes a sandbox with fresh keys and seeded coupons. It needs the host's WebCrypto and nothing else.
@@ -146,9 +154,10 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   for (const name of Object.keys(options)) {
     if (!OPTIONS.includes(name)) throw new TypeError(`createSandbox has no option "${name}"; it has ${OPTIONS.join(', ')}`);
   }
-  const { now: base = Date.now, certificate: certified = false } = options;
+  const { now: base = Date.now, certificate: certified = false, repeats = 'result' } = options;
   if (typeof base !== 'function') throw new TypeError('options.now must be a function');
   if (typeof certified !== 'boolean') throw new TypeError('options.certificate must be true or false');
+  if (repeats !== 'result' && repeats !== 'error') throw new TypeError('options.repeats must be "result" or "error"');
 
   let limit = rateLimit(options.rateLimit);
   const { clock, reset: resetClock } = createClock(base);
@@ -159,7 +168,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const faults = faultQueue();
   const { hosts, isDown, reset: resetHosts } = createHosts();
   const journal = new Journal();
-  const world = { accounts, merchant: MERCHANT, store, faults, isDown, journal, now, limit: (at: number) => limit(at) };
+  const world = { accounts, merchant: MERCHANT, store, repeats, faults, isDown, journal, now, limit: (at: number) => limit(at) };
   const respond = (request: IncomingRequest) => exchange(request, world);
   const fetch = sandboxFetch(respond);
   let server: Server | undefined;

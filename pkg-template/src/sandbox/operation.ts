@@ -8,6 +8,9 @@ import type { Route } from './generated/routes.js';
 import type { Merchant } from './identities.js';
 import type { Store } from './store.js';
 
+/** What the repeat of a request gets where the pages leave it open: the result of the first time, or an error. */
+export type Repeats = 'result' | 'error';
+
 /** One call, and what it may look at. */
 export interface Call<Params = JsonObject> {
   readonly route: Route;
@@ -20,6 +23,7 @@ export interface Call<Params = JsonObject> {
   readonly account: Account;
   readonly merchant: Merchant;
   readonly store: Store;
+  readonly repeats: Repeats;
   readonly now: number;
   readonly fail: Fail;
 }

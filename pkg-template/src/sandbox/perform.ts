@@ -10,6 +10,7 @@ import type { Route } from './generated/routes.js';
 import { parameters } from './generated/shapes.js';
 import { handlers } from './handlers.js';
 import type { Merchant } from './identities.js';
+import type { Repeats } from './operation.js';
 import { checkBody, checkPath, checkQuery } from './parameters.js';
 import type { Target } from './routes.js';
 import type { Store } from './store.js';
@@ -23,6 +24,7 @@ interface Admitted extends Target {
   readonly account: Account;
   readonly merchant: Merchant;
   readonly store: Store;
+  readonly repeats: Repeats;
   readonly now: number;
   readonly fail: Fail;
 }

@@ -11,7 +11,7 @@ import { once } from './once.js';
 import { checkNewProduct } from './product-coupon-rules.js';
 import type { CreateParams, NewStock, NewStockBundle } from './product-coupon-rules.js';
 
-/** 创建商品券. The pages leave open whether the repeat of a number gets the product coupon or an error; here it gets the product coupon. */
+/** 创建商品券. */
 export const createProductCoupon = handler<CreateParams>((call) => {
   const { params, brandId: brand_id, store, fail } = call;
   const conflict = (): never => {
@@ -29,7 +29,7 @@ export const createProductCoupon = handler<CreateParams>((call) => {
     const stock_list = stock_bundle === undefined ? [] : stocksOf(product, stock_bundle, stock_bundle_id).map((step) => added(call.store, step));
     return { ...product, stock_bundle: { stock_bundle_id, stock_list } };
   };
-  return once([params.out_request_no], call, create, conflict);
+  return once(call, { key: [params.out_request_no], promised: 'no-duplicate', act: create, conflict });
 });
 
 function added(store: { readonly stocks: Map<string, Stock> }, stock: Stock): Stock {
@@ -95,5 +95,5 @@ export const updateProductCoupon = handler<UpdateParams>((call) => {
     store.products.set(product_coupon_id, product);
     return product;
   };
-  return once([params.out_request_no], call, update, conflict);
+  return once(call, { key: [params.out_request_no], promised: 'same-result', act: update, conflict });
 });

@@ -25,10 +25,7 @@ interface SendParams {
   readonly coupon_tag_info?: JsonObject;
 }
 
-/**
- * 向用户发放商品券: the coupon is CONFIRMING until it is confirmed. A number is known by user and stock. The pages leave open whether its
- * repeat gets the coupon or an error; here it gets the coupon.
- */
+/** 向用户发放商品券: the coupon is CONFIRMING until it is confirmed. A number is known by user and stock. */
 export const sendUserCoupon = handler<SendParams>((call) => {
   const { params, store, now, fail } = call;
   const conflict = (): never => {
@@ -48,7 +45,8 @@ export const sendUserCoupon = handler<SendParams>((call) => {
     store.countSent(stock, openid, now);
     return store.add(new UserCoupon({ code, openid, product, stock, state: 'CONFIRMING', now, sent })).entity(now);
   };
-  return once([params.openid, params.stock_id, params.send_request_no], call, send, conflict);
+  const key = [params.openid, params.stock_id, params.send_request_no];
+  return once(call, { key, promised: 'no-duplicate', act: send, conflict });
 });
 
 /** The code of the caller's where the stock wants one (API_ASSIGN), else a new one. */
@@ -90,5 +88,5 @@ export const confirmUserCoupon = handler<ConfirmParams>((call) => {
     if (subCode !== undefined) throw businessError(fail, { subCode }, ['coupon-state']);
     return coupon.entity(now);
   };
-  return once([params.out_request_no], call, confirm, conflict);
+  return once(call, { key: [params.out_request_no], promised: 'same-result', act: confirm, conflict });
 });

@@ -74,7 +74,8 @@ function actOnce(call: Call<ActParams>, act: (coupon: UserCoupon) => void) {
     act(coupon);
     return coupon.entity(now);
   };
-  return once([params.out_request_no], call, change, conflict);
+  const promised = route.operation === 'userCoupons.use' ? 'no-duplicate' : 'same-result';
+  return once(call, { key: [params.out_request_no], promised, act: change, conflict });
 }
 
 /** Exactly one of the two kinds of order; a pay order by either number, and the merchant's own number with its mchid. */
