@@ -87,7 +87,9 @@ function parse(value: string | undefined, { scheme, idName }: Account): Items | 
     if (name === undefined || text === undefined) return undefined;
     items.set(name, text);
   }
-  const [id, nonce_str, serial_no, signature, timestamp] = [idName, 'nonce_str', 'serial_no', 'signature', 'timestamp'].map((name) => items.get(name));
+  const [id, nonce_str, serial_no, signature, timestamp] = [idName, 'nonce_str', 'serial_no', 'signature', 'timestamp'].map((name) =>
+    items.get(name),
+  );
   if (given.length !== 5 || id === undefined || nonce_str === undefined || serial_no === undefined) return undefined;
   return signature === undefined || timestamp === undefined ? undefined : { id, nonce_str, serial_no, signature, timestamp };
 }

@@ -47,7 +47,10 @@ export function canonical(value: Json | undefined): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   if (!isObject(value)) return JSON.stringify(value) ?? '';
   const members = Object.keys(value).filter((key) => value[key] !== undefined);
-  return `{${members.sort().map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join()}}`;
+  return `{${members
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`)
+    .join()}}`;
 }
 
 export function concat(...parts: readonly ArrayLike<number>[]): Bytes {

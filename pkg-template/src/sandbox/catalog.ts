@@ -24,12 +24,7 @@ export function createCatalog(now: number): Catalog {
     available_begin_time: rfc3339(startOfDay(now) - 60 * DAY),
     available_end_time: rfc3339(endOfDay(now, 90)),
   };
-  const products = [
-    singleProduct(BRAND, '1000000013'),
-    bundleProduct(),
-    sequentialProduct(),
-    singleProduct(FOREIGN_BRAND, '1000000099'),
-  ];
+  const products = [singleProduct(BRAND, '1000000013'), bundleProduct(), sequentialProduct(), singleProduct(FOREIGN_BRAND, '1000000099')];
   const stocks = [
     singleStock(BRAND, '1000000013', '1000000013001', period),
     singleStock(BRAND, '1000000013', '1000000013002', period),

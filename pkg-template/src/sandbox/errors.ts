@@ -34,13 +34,19 @@ export type RowId = ErrorRowId | keyof typeof STATUS_PAGE;
 
 /** The error tables of the operations (错误码). */
 export const documentedErrors: Readonly<Record<OperationName, readonly DocumentedError[]>> = Object.freeze(
-  Object.fromEntries(Object.entries(errors).map(([operation, tables]) => [operation, rowsOf(tables)])) as Record<OperationName, DocumentedError[]>,
+  Object.fromEntries(Object.entries(errors).map(([operation, tables]) => [operation, rowsOf(tables)])) as Record<
+    OperationName,
+    DocumentedError[]
+  >,
 );
 
 function rowsOf(tables: Partial<Record<Side, readonly ErrorRowId[]>>): readonly DocumentedError[] {
   const sides = Object.keys(tables) as Side[];
   const ids = new Set(Object.values(tables).flat());
-  const rows = [...ids].map((id) => ({ ...documented(errorRows[id]), sides: Object.freeze(sides.filter((side) => tables[side]?.includes(id))) }));
+  const rows = [...ids].map((id) => ({
+    ...documented(errorRows[id]),
+    sides: Object.freeze(sides.filter((side) => tables[side]?.includes(id))),
+  }));
   return Object.freeze(rows.map((row) => Object.freeze(row)));
 }
 

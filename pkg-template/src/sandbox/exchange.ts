@@ -61,7 +61,8 @@ export async function exchange(request: IncomingRequest, world: World): Promise<
     await checkSignature({ request, signedBytes, account, now: at, fail, entry });
     if (!world.limit(at)) throw fail(TOO_FAST, { subCode: SUB_CODES.tooFast });
     const { route, path, query } = found;
-    return async () => entityReply(await perform({ route, path, query, body: request.body, form, account, merchant, store, repeats, now: at, fail }));
+    return async () =>
+      entityReply(await perform({ route, path, query, body: request.body, form, account, merchant, store, repeats, now: at, fail }));
   };
 
   const admitted = await attempt(entry, fail, admit);

@@ -28,7 +28,12 @@ export interface Faults {
 }
 
 export function faultQueue(): Faults {
-  const waiting: { readonly name: FaultName; readonly operation: OperationName | undefined; readonly ms: number | undefined; left: number }[] = [];
+  const waiting: {
+    readonly name: FaultName;
+    readonly operation: OperationName | undefined;
+    readonly ms: number | undefined;
+    left: number;
+  }[] = [];
   const operations = [...new Set(routes.map(({ operation }) => operation))];
   return {
     add(name, options = {}) {

@@ -125,7 +125,8 @@ function byteByByte(body: Bytes): ReadableStream<Bytes> {
   return new ReadableStream({
     pull(controller) {
       if (place === body.length) controller.close();
-      else controller.enqueue(body.slice(place, (place += 1)));
+      else controller.enqueue(body.slice(place, place + 1));
+      place += 1;
     },
   });
 }

@@ -21,7 +21,13 @@ import { MERCHANT, OPENID } from './identities.js';
 import { Journal } from './journal.js';
 import type { SandboxRequest } from './journal.js';
 import { notification, notify } from './notification.js';
-import type { NotificationHandler, NotificationKind, NotificationOptions, NotificationOutcome, SandboxNotification } from './notification.js';
+import type {
+  NotificationHandler,
+  NotificationKind,
+  NotificationOptions,
+  NotificationOutcome,
+  SandboxNotification,
+} from './notification.js';
 import type { Repeats } from './operation.js';
 import type { IncomingRequest } from './request.js';
 import { seed } from './seed.js';
@@ -133,7 +139,11 @@ export interface Sandbox {
    * Sends a notification to your handler, or to a URL with the host's `fetch`. Rejects with what the handler throws.
    * @param handler Takes a `Request` and gives a `Response`.
    */
-  notify(handler: NotificationHandler | string | UrlLike, kind: NotificationKind | (string & {}), options?: NotificationOptions): Promise<NotificationOutcome>;
+  notify(
+    handler: NotificationHandler | string | UrlLike,
+    kind: NotificationKind | (string & {}),
+    options?: NotificationOptions,
+  ): Promise<NotificationOutcome>;
   /** Everything as at the start: coupons, request numbers, journal, faults, hosts, clock. The keys stay, and it goes on listening. */
   reset(): void;
 }

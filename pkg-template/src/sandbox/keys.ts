@@ -121,7 +121,10 @@ export async function createKeys({ certified, now, first }: KeyOptions): Promise
     },
     stranger: {
       serial: publicKeyId(),
-      sign: async (message) => (await (stranger ??= keyPair())).sign(message),
+      async sign(message) {
+        stranger ??= keyPair();
+        return (await stranger).sign(message);
+      },
     },
     async encrypt(text, associatedData, key = apiKey) {
       const nonce = randomText(12);

@@ -52,7 +52,7 @@ const ESCAPED: Readonly<Record<string, string>> = { '%22': '"', '%0D': '\r', '%0
 /** An item of Content-Disposition, with what forms escape in it. */
 function itemOf(disposition = '', name: string): string | undefined {
   const value = new RegExp(`;\\s*${name}="([^"]*)"`, 'i').exec(disposition)?.[1];
-  return value?.replace(/%22|%0D|%0A/gi, (escape) => ESCAPED[escape.toUpperCase()] ?? escape);
+  return value?.replace(/%22|%0D|%0A/gi, (escaped) => ESCAPED[escaped.toUpperCase()] ?? escaped);
 }
 
 function indexOf(bytes: Bytes, wanted: Bytes, from: number): number {

@@ -161,7 +161,11 @@ interface World {
 }
 
 /** `resource.coupon_code` of a coupon of the sandbox makes it the notification of that coupon. */
-export async function notification(kind: string, options: NotificationOptions, { accounts, store, now }: World): Promise<SandboxNotification> {
+export async function notification(
+  kind: string,
+  options: NotificationOptions,
+  { accounts, store, now }: World,
+): Promise<SandboxNotification> {
   for (const name of Object.keys(options)) {
     if (!OPTIONS.includes(name)) throw new TypeError(`a notification has no option "${name}"; it has ${OPTIONS.join(', ')}`);
   }
@@ -175,7 +179,7 @@ export async function notification(kind: string, options: NotificationOptions, {
   const at = now();
   const { original_type = event.original_type, associated_data = event.associated_data } = options;
   const resource = (options.resource ?? {}) as JsonObject;
-  const code = resource['coupon_code'];
+  const code = resource.coupon_code;
   const content = { ...event.sample?.(store, typeof code === 'string' ? code : undefined, at), ...resource };
   const envelope = {
     id: options.id ?? `EV-${randomText(32)}`,
@@ -199,7 +203,10 @@ export async function notification(kind: string, options: NotificationOptions, {
 }
 
 /** Sends it: to a function that takes a Request and gives a Response, or to a URL. */
-export async function notify(handler: NotificationHandler | string | UrlLike, { headers, body }: SandboxNotification): Promise<NotificationOutcome> {
+export async function notify(
+  handler: NotificationHandler | string | UrlLike,
+  { headers, body }: SandboxNotification,
+): Promise<NotificationOutcome> {
   const init = { method: 'POST', headers, body };
   const response: ResponseLike =
     typeof handler === 'function'
@@ -234,7 +241,7 @@ function productCouponSent(store: Store, code: string | undefined, now: number):
   const entity = coupon.entity(now);
   const time = (name: string) => withMilliseconds(String(entity[name]));
   return {
-    brand_id: entity['brand_id'],
+    brand_id: entity.brand_id,
     coupon_code: coupon.code,
     product_coupon_id: coupon.product.product_coupon_id,
     stock_id: coupon.stock.stock_id,
@@ -244,11 +251,11 @@ function productCouponSent(store: Store, code: string | undefined, now: number):
     openid: coupon.openid,
     unionid: UNIONID,
     receive_time: time('receive_time'),
-    send_request_no: entity['send_request_no'],
-    send_channel: entity['send_channel'],
+    send_request_no: entity.send_request_no,
+    send_channel: entity.send_channel,
     valid_begin_time: time('valid_begin_time'),
     valid_end_time: time('valid_end_time'),
-    attach: entity['attach'],
+    attach: entity.attach,
   };
 }
 

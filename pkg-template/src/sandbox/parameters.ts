@@ -76,7 +76,9 @@ function objectProblem(value: Json | undefined, members: Shapes, side: Side): Pr
   if (side !== 'brand') return undefined;
   const known = (name: string) => Object.hasOwn(members, name) && members[name]?.sides?.includes(side) !== false;
   const unknown = Object.keys(value).find((name) => !known(name));
-  return unknown === undefined ? undefined : { ...wrong(value[unknown], 'is not documented', undefined, 'parameter-unknown'), field: `/${unknown}` };
+  return unknown === undefined
+    ? undefined
+    : { ...wrong(value[unknown], 'is not documented', undefined, 'parameter-unknown'), field: `/${unknown}` };
 }
 
 function problemOf(value: Json, shape: Shape, side: Side): Problem | undefined {
@@ -98,7 +100,9 @@ function oneProblem(value: Json, shape: Shape, side: Side): Problem | undefined 
     case 'text':
       return textProblem(value, shape);
     case 'time':
-      return typeof value === 'string' && isRfc3339(value) ? undefined : wrong(value, 'must be an RFC 3339 time', SUB_CODES.time, 'time-format');
+      return typeof value === 'string' && isRfc3339(value)
+        ? undefined
+        : wrong(value, 'must be an RFC 3339 time', SUB_CODES.time, 'time-format');
     case 'integer':
     case 'fen':
       return integerProblem(value, shape);
@@ -112,7 +116,10 @@ function oneProblem(value: Json, shape: Shape, side: Side): Problem | undefined 
   return words.some((word) => word === value) ? undefined : wrong(value, `must be one of ${words.join(', ')}`, SUB_CODES.illegal);
 }
 
-function textProblem(value: Json, { presence, minChars = presence === 'required' ? 1 : 0, maxChars = Infinity, pattern }: Shape): Problem | undefined {
+function textProblem(
+  value: Json,
+  { presence, minChars = presence === 'required' ? 1 : 0, maxChars = Infinity, pattern }: Shape,
+): Problem | undefined {
   if (typeof value !== 'string') return wrong(value, 'must be a string');
   const { length } = [...value]; // the documents count characters, not bytes
   if (length < minChars) return limit(value, `must have at least ${minChars} characters`, SUB_CODES.tooShort);
@@ -153,7 +160,10 @@ export function parameterError(fail: Fail, place: Place, location = place.locati
 }
 
 /** The error of parameters that are each right and do not go together, or do not fit what there is. */
-export function combinationError(fail: Fail, { field, issue, subCode = SUB_CODES.parameters, location = 'body', rows = [] }: Place): ApiFailure {
+export function combinationError(
+  fail: Fail,
+  { field, issue, subCode = SUB_CODES.parameters, location = 'body', rows = [] }: Place,
+): ApiFailure {
   return businessError(fail, { detail: { field, issue, location }, subCode }, rows);
 }
 

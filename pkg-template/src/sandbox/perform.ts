@@ -42,7 +42,7 @@ export async function perform({ path, query, body, form, ...call }: Admitted): P
   const content = form && contentOf(form, shapes.form ?? {}, fail);
   if (content !== undefined) Object.assign(params, checkBody(context, content.params, shapes.form ?? {}));
 
-  const brandId = account.kind === 'brand' ? account.id : String(params['brand_id'] ?? '');
+  const brandId = account.kind === 'brand' ? account.id : String(params.brand_id ?? '');
   const entity = await handlers[route.operation]({ ...call, params: params as JsonObject, brandId, upload: content?.upload });
   return account.kind === 'brand' && entity !== undefined ? withoutBrandId(entity) : entity;
 }

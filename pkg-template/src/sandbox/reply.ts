@@ -74,7 +74,11 @@ export function signingTerms(keys: Keys, serial: string, now: number): SigningTe
 }
 
 /** What is signed, with the five Wechatpay-* headers, over `timestamp\nnonce\nbody\n`. */
-export async function signed<Given extends Pick<Reply, 'headers' | 'body'>>(given: Given, terms: SigningTerms, type: string): Promise<Given> {
+export async function signed<Given extends Pick<Reply, 'headers' | 'body'>>(
+  given: Given,
+  terms: SigningTerms,
+  type: string,
+): Promise<Given> {
   const { serial, seconds, nonce, sign } = terms;
   const message = concat(utf8(`${seconds}\n${nonce}\n`), given.body, utf8('\n'));
   return {

@@ -21,7 +21,9 @@ export interface KeyPair {
 export function subtle(): SubtleCrypto {
   const found = (globalThis as { readonly crypto?: { readonly subtle?: SubtleCrypto } }).crypto?.subtle;
   if (found) return found;
-  throw new Error('The sandbox needs WebCrypto: globalThis.crypto.subtle. Node.js has it from version 20, browsers on https and localhost.');
+  throw new Error(
+    'The sandbox needs WebCrypto: globalThis.crypto.subtle. Node.js has it from version 20, browsers on https and localhost.',
+  );
 }
 
 export async function keyPair(): Promise<KeyPair> {

@@ -114,13 +114,16 @@ const RULES: readonly Rule[] = [
     subCode: 268578486,
     rows: ['single-usage-info-missing'],
   },
-  ...(['NORMAL', 'DISCOUNT'] as const).map((type, index): Rule => ({
-    broken: (params) => isSingle(params) && params.scope === 'ALL' && params.type === type && params.single_usage_info?.[OFFER[type]] === undefined,
-    field: `/single_usage_info/${OFFER[type]}`,
-    issue: `is required when type is ${type}`,
-    subCode: 268578478 + index,
-    rows: ['single-usage-info-missing'],
-  })),
+  ...(['NORMAL', 'DISCOUNT'] as const).map(
+    (type, index): Rule => ({
+      broken: (params) =>
+        isSingle(params) && params.scope === 'ALL' && params.type === type && params.single_usage_info?.[OFFER[type]] === undefined,
+      field: `/single_usage_info/${OFFER[type]}`,
+      issue: `is required when type is ${type}`,
+      subCode: 268578478 + index,
+      rows: ['single-usage-info-missing'],
+    }),
+  ),
   {
     broken: (params) => isSingle(params) && params.stock?.single_usage_rule === undefined,
     field: '/stock/single_usage_rule',
@@ -180,18 +183,21 @@ const RULES: readonly Rule[] = [
     subCode: 268578477,
   },
   {
-    broken: ({ display_info }) => (display_info.combo_package_list ?? []).some(({ pick_count, choice_list }) => pick_count > choice_list.length),
+    broken: ({ display_info }) =>
+      (display_info.combo_package_list ?? []).some(({ pick_count, choice_list }) => pick_count > choice_list.length),
     field: '/display_info/combo_package_list',
     issue: 'must have as many choices as pick_count at least',
     subCode: 268589582,
   },
-  ...(['mini_program_appid', 'mini_program_path'] as const).map((member, index): Rule => ({
-    broken: (params) => methodsOf(params).includes('MINI_PROGRAM') && stockOf(params)?.usage_rule_display_info[member] === undefined,
-    field: `/usage_rule_display_info/${member}`,
-    issue: 'is required when coupon_usage_method_list has MINI_PROGRAM',
-    subCode: 268578481 + index,
-    rows: ['mini-program-missing'],
-  })),
+  ...(['mini_program_appid', 'mini_program_path'] as const).map(
+    (member, index): Rule => ({
+      broken: (params) => methodsOf(params).includes('MINI_PROGRAM') && stockOf(params)?.usage_rule_display_info[member] === undefined,
+      field: `/usage_rule_display_info/${member}`,
+      issue: 'is required when coupon_usage_method_list has MINI_PROGRAM',
+      subCode: 268578481 + index,
+      rows: ['mini-program-missing'],
+    }),
+  ),
   {
     broken: (params) => {
       const { app_path, app_jump_type } = stockOf(params)?.usage_rule_display_info ?? {};
@@ -222,7 +228,7 @@ const RULES: readonly Rule[] = [
 
 function isWorse(offer: JsonObject, before: JsonObject = {}): boolean {
   const less = (name: string) => Number(offer[name] ?? 0) < Number(before[name] ?? 0);
-  return less('discount_amount') || less('percent_off') || Number(offer['exchange_price'] ?? 0) > Number(before['exchange_price'] ?? Infinity);
+  return less('discount_amount') || less('percent_off') || Number(offer.exchange_price ?? 0) > Number(before.exchange_price ?? Infinity);
 }
 
 /** Throws the error of the first rule that is broken. */

@@ -26,7 +26,8 @@ export const createProductCoupon = handler<CreateParams>((call) => {
     store.products.set(product_coupon_id, product);
     if (stock !== undefined) return { ...product, stock: added(call.store, singleStock(product, stock)) };
     const stock_bundle_id = `${product_coupon_id}900`;
-    const stock_list = stock_bundle === undefined ? [] : stocksOf(product, stock_bundle, stock_bundle_id).map((step) => added(call.store, step));
+    const stock_list =
+      stock_bundle === undefined ? [] : stocksOf(product, stock_bundle, stock_bundle_id).map((step) => added(call.store, step));
     return { ...product, stock_bundle: { stock_bundle_id, stock_list } };
   };
   return once(call, { key: [params.out_request_no], promised: 'no-duplicate', act: create, conflict });

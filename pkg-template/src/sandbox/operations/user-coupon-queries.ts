@@ -37,14 +37,16 @@ export const listUserCoupons = handler<ListParams>((call) => {
   else if (product_coupon_id !== undefined) findProduct(call, product_coupon_id);
   checkAppid(call, params.appid, 'query');
 
-  const found = store.of(params.openid).filter(
-    (coupon) =>
-      coupon.product.brand_id === brandId &&
-      (product_coupon_id === undefined || coupon.product.product_coupon_id === product_coupon_id) &&
-      (stock_id === undefined || coupon.stock.stock_id === stock_id) &&
-      (user_coupon_bundle_id === undefined || coupon.bundle?.id === user_coupon_bundle_id) &&
-      (coupon_state === undefined || coupon.state(now) === coupon_state),
-  );
+  const found = store
+    .of(params.openid)
+    .filter(
+      (coupon) =>
+        coupon.product.brand_id === brandId &&
+        (product_coupon_id === undefined || coupon.product.product_coupon_id === product_coupon_id) &&
+        (stock_id === undefined || coupon.stock.stock_id === stock_id) &&
+        (user_coupon_bundle_id === undefined || coupon.bundle?.id === user_coupon_bundle_id) &&
+        (coupon_state === undefined || coupon.state(now) === coupon_state),
+    );
   const start = page_token === undefined ? 0 : numberIn(page_token);
   if (start === undefined) {
     const place = { field: 'page_token', value: page_token, issue: 'is none that was given' };

@@ -56,7 +56,8 @@ function codeOf({ params, store, fail }: Call<SendParams>, { coupon_code_mode }:
     if (coupon_code === undefined) return store.freeCode();
     throw combinationError(fail, { field: '/coupon_code', issue: `must not be sent when coupon_code_mode is ${coupon_code_mode}` });
   }
-  if (coupon_code === undefined) throw combinationError(fail, { field: '/coupon_code', issue: 'is required when coupon_code_mode is API_ASSIGN' });
+  if (coupon_code === undefined)
+    throw combinationError(fail, { field: '/coupon_code', issue: 'is required when coupon_code_mode is API_ASSIGN' });
   if (store.coupon(coupon_code) !== undefined) throw fail(['coupon-code-conflict', 'coupon-code-taken']);
   return coupon_code;
 }

@@ -82,11 +82,12 @@ function actOnce(call: Call<ActParams>, act: (coupon: UserCoupon) => void) {
 function checkOneOrder({ params, fail }: Call<UseParams>): void {
   const { associated_order_info: order, associated_pay_score_order_info: payScore } = params;
   if (!order && !payScore) throw parameterError(fail, { field: '/associated_order_info', issue: 'is required' });
-  if (order && payScore) throw combinationError(fail, { field: '/associated_pay_score_order_info', issue: 'excludes associated_order_info' });
-  if (order && !order['transaction_id'] && !order['out_trade_no']) {
+  if (order && payScore)
+    throw combinationError(fail, { field: '/associated_pay_score_order_info', issue: 'excludes associated_order_info' });
+  if (order && !order.transaction_id && !order.out_trade_no) {
     throw combinationError(fail, { field: '/associated_order_info', issue: 'needs transaction_id or out_trade_no' });
   }
-  if (order?.['out_trade_no'] && !order['mchid']) {
+  if (order?.out_trade_no && !order.mchid) {
     throw combinationError(fail, { field: '/associated_order_info/mchid', issue: 'is required with out_trade_no' });
   }
 }
