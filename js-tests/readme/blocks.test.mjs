@@ -1,6 +1,7 @@
 // Every block of code of the READMEs runs as it stands against the stand-in over loopback HTTP. A block without a test fails.
 
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -38,6 +39,34 @@ const RUNS = {
     assert.deepEqual({ code, lines, errors }, { code: 0, lines: ['Code_123456 USED'], errors: '' });
     assert.equal(sandbox.coupons.state('Code_123456'), 'USED');
     assert.deepEqual(sandbox.requests.map(({ signatureHeld, status }) => ({ signatureHeld, status })), [{ signatureHeld: true, status: 200 }]);
+  },
+
+  async 'brand.mjs'(_, { folder, script, sandbox }) {
+    const { brandId, serialNo, privateKey, wechatpayKeys, brandApiKey } = sandbox.brandConfig;
+    const [[id, key]] = Object.entries(wechatpayKeys);
+    writeFileSync(join(folder, 'brand_key.pem'), privateKey);
+    writeFileSync(join(folder, 'brand_pub_key.pem'), key);
+    const { headers, body } = await sandbox.notification('PRODUCT_COUPON.SEND');
+    sandbox.fault('drop-after'); // the coupon is sent, and its repeat sends no other
+    const text = `
+      import { brand, sendCoupon } from './brand.mjs';
+      const send = () => sendCoupon('20250803001', '${use().openid}').then(({ coupon_code, coupon_state }) => [coupon_code, coupon_state]);
+      const sent = [await send(), await send()];
+      const { kind } = brand.notifications.open(${JSON.stringify(headers)}, new Uint8Array(Buffer.from('${Buffer.from(body).toString('base64')}', 'base64')));
+      console.log(JSON.stringify({ sent, kind }));`;
+    const { sent, kind } = await script(text, {
+      WXPAY_BRAND_ID: brandId,
+      WXPAY_BRAND_SERIAL_NO: serialNo,
+      WXPAY_BRAND_PRIVATE_KEY_FILE: 'brand_key.pem',
+      WXPAY_BRAND_PUBLIC_KEY_ID: id,
+      WXPAY_BRAND_PUBLIC_KEY_FILE: 'brand_pub_key.pem',
+      WXPAY_BRAND_API_KEY: brandApiKey,
+    });
+    assert.deepEqual([sent[0][1], sent[1], kind], ['EFFECTIVE', sent[0], 'product-coupon-send']);
+    assert.equal(sandbox.coupons.state(sent[0][0]), 'EFFECTIVE');
+    const [send, confirm] = ['userCoupons.send', 'userCoupons.confirm'];
+    assert.deepEqual(sandbox.requests.map(({ operation, status }) => [operation, status]), [[send, undefined], [send, 200], [confirm, 200], [send, 200], [confirm, 200]]);
+    assert.ok(sandbox.requests.every(({ signatureHeld, headers }) => signatureHeld && headers.authorization.startsWith('WECHATPAY-BRAND-SHA256-RSA2048 brand_id=')));
   },
 
   async 'coupon-use.mjs'(_, { script, sandbox }) {
@@ -92,6 +121,17 @@ const RUNS = {
     const { code, lines, errors } = await run('three-ways.mjs');
     assert.deepEqual({ code, lines, errors }, { code: 0, lines: ['USED USED USED'], errors: '' });
     assert.deepEqual(sandbox.requests.map(({ status }) => status), [200, 200, 200]);
+  },
+
+  async 'upload.mjs'(_, { folder, script, sandbox }) {
+    writeFileSync(join(folder, 'cover.png'), randomBytes(5000)); // bytes of every value; the sandbox compares their SHA-256 with that in meta
+    const text = `
+      import { uploadPicture } from './upload.mjs';
+      console.log(JSON.stringify([await uploadPicture('cover.png'), await uploadPicture('./cover.png')]));`;
+    const [one, other] = await script(text);
+    for (const url of [one, other]) assert.equal(new URL(url).protocol, 'https:');
+    assert.notEqual(one, other);
+    assert.deepEqual(sandbox.requests.map(({ operation, signatureHeld, status }) => [operation, signatureHeld, status]), Array(2).fill(['images.upload', true, 200]));
   },
 
   async 'retry.mjs'(_, { script, sandbox }) {
