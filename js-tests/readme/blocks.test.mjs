@@ -1,7 +1,7 @@
 // Every block of code of the READMEs runs as it stands against the stand-in over loopback HTTP. A block without a test fails.
 
 import assert from 'node:assert/strict';
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -124,7 +124,8 @@ const RUNS = {
   },
 
   async 'upload.mjs'(_, { folder, script, sandbox }) {
-    writeFileSync(join(folder, 'cover.png'), randomBytes(5000)); // bytes of every value; the sandbox compares their SHA-256 with that in meta
+    const picture = randomBytes(5000);
+    writeFileSync(join(folder, 'cover.png'), picture);
     const text = `
       import { uploadPicture } from './upload.mjs';
       console.log(JSON.stringify([await uploadPicture('cover.png'), await uploadPicture('./cover.png')]));`;
@@ -132,6 +133,9 @@ const RUNS = {
     for (const url of [one, other]) assert.equal(new URL(url).protocol, 'https:');
     assert.notEqual(one, other);
     assert.deepEqual(sandbox.requests.map(({ operation, signatureHeld, status }) => [operation, signatureHeld, status]), Array(2).fill(['images.upload', true, 200]));
+    // Signed as part of meta; the sandbox compares it with the file that came.
+    const sha256 = createHash('sha256').update(picture).digest('hex');
+    for (const { body } of sandbox.requests) assert.ok(body.includes(`{"filename":"cover.png","sha256":"${sha256}"}`));
   },
 
   async 'retry.mjs'(_, { script, sandbox }) {
