@@ -164,7 +164,7 @@ const RUNS = {
     assert.equal(new Set(sandbox.requests.map(({ headers }) => headers.authorization)).size, 7); // each signed anew
   },
 
-  async 'resolve.mjs'(_, { script, sandbox }) {
+  async 'resolve.mjs'(t, { script, sandbox }) {
     const answered = ['body-altered', undefined, 'drop-after', undefined, 'system-error-before', undefined];
     sandbox.fault('body-altered', { operation: 'userCoupons.use' });
     sandbox.fault('drop-after', { operation: 'busifavor.return' });
@@ -184,13 +184,22 @@ const RUNS = {
       results.push(await settled(useCoupon(${JSON.stringify(use())})));
       results.push(await settled(returnMerchantCoupon(...${JSON.stringify(happened)})));
       results.push(await settled(returnMerchantCoupon(...${JSON.stringify(not)})));
-      results.push(await settled(useCoupon(${JSON.stringify(use({ coupon_code: 'Code_expired' }))})));
+      results.push(await settled(useCoupon(${JSON.stringify(use({ coupon_code: 'Code_expired', out_request_no: 'USE_Code_expired' }))})));
       console.log(JSON.stringify(results));`;
     assert.deepEqual(await script(text), ['settled', 'settled', ['API_ERROR', 'unknown'], ['API_ERROR', 'rejected']]);
     const operations = ['userCoupons.use', 'userCoupons.get', 'busifavor.return', 'busifavor.get', 'busifavor.return', 'busifavor.get', 'userCoupons.use'];
     assert.deepEqual(sandbox.requests.map(({ operation }) => operation), operations);
     assert.deepEqual(sandbox.requests.map(({ fault }) => fault), [...answered, undefined]);
     assert.deepEqual(['Code_123456', 'sxxe34343434', 'sxxe34343435'].map(sandbox.coupons.state), ['USED', 'SENDED', 'USED']);
+
+    // The same use after a restart, of a WeChat Pay that refuses a repeat.
+    const strict = await openSandbox(t, { repeats: 'error' });
+    const again = `
+      import { useCoupon } from './resolve.mjs';
+      const settled = () => useCoupon(${JSON.stringify(use())}).then(() => 'settled', ({ code, outcome }) => [code, outcome]);
+      console.log(JSON.stringify([await settled(), await settled()]));`;
+    assert.deepEqual(await openWorkshop(t, chinese, { sandbox: strict }).script(again), ['settled', 'settled']);
+    assert.deepEqual(strict.requests.map(({ operation, status }) => [operation, status]), [['userCoupons.use', 200], ['userCoupons.use', 400], ['userCoupons.get', 200]]);
   },
 
   async 'notifications.mjs'(_, { script, sandbox }) {
