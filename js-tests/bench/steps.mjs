@@ -13,7 +13,7 @@ import { BODY, OPENID, PARAMS } from './question.mjs';
 
 const stage = process.env.WECHATPAY_COUPON_STEPS;
 if (!stage) throw new Error('run this with: cargo xtask bench');
-const { readHeaders, readAnswer, endpoints, encode, glue } = await modulesOf(stage);
+const { readHeaders, readResponse, Attempt, encode, glue } = await modulesOf(stage);
 const core = loadCore();
 const wechatpay = new WechatPay(settings);
 const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
@@ -77,12 +77,12 @@ async function accepting(operation, asked, body, wholeRounds, rounds) {
   const question = wechatpay.userCoupons[operation].prepare(asked);
   const answer = new Uint8Array(body);
   const text = body.toString();
-  const endpoint = endpoints.findIndex(({ group, name }) => group === 'userCoupons' && name === operation);
-  const { echo } = JSON.parse(core.begin(endpoint, encode(asked), Math.floor(Date.now() / 1000)));
+  const name = Buffer.from(`userCoupons.${operation}`);
+  const { echo } = JSON.parse(core.begin(name, encode(asked), undefined, Math.floor(Date.now() / 1000)));
   // The same steps as the facade's, around everything that the wasm does beside RSA.
   const rest = () => {
-    const { judged } = readHeaders(headers, {});
-    return readAnswer(core.step_accept_rest(endpoint, encode(echo), encode(judged), answer), { status: 200, body: answer });
+    const { pairs } = readHeaders(headers, new Attempt({ kind: 'operation', carrier: 'package' }));
+    return readResponse(core.step_accept_rest(name, encode(echo), encode(pairs), answer), { status: 200, body: answer });
   };
   const { whole } = await measure(wholeRounds, { whole: () => question.accept(200, headers, answer) });
   return { bytes: body.length, whole, ...(await measure(rounds, { rest, parse: () => JSON.parse(text) })) };
@@ -103,8 +103,8 @@ function pageOf(bytes) {
 async function modulesOf(folder) {
   const contents = `
     export { readHeaders } from './headers.js';
-    export { readAnswer } from './answer.js';
-    export { endpoints } from './tables.js';
+    export { readResponse } from './response.js';
+    export { Attempt } from './attempt.js';
     export { encode } from './encode.js';
     export * as glue from './core.js';`;
   const outfile = join(folder, 'steps.mjs');
@@ -116,7 +116,7 @@ function loadCore() {
   glue.initSync({ module: new WebAssembly.Module(readFileSync(join(stage, 'core_bg.wasm'))) });
   const { mchid, serialNo, privateKey, wechatpayKeys } = settings;
   const [[id, key]] = Object.entries(wechatpayKeys);
-  const made = new glue.Core(Buffer.from(mchid), Buffer.from(serialNo), 300);
+  const made = new glue.Core(false, Buffer.from(mchid), Buffer.from(serialNo), 300);
   made.private_key(Buffer.from(privateKey), true);
   made.add_keys(encode([[id, String(key.length)]]), Buffer.from(key));
   return made;

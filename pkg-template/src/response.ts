@@ -39,5 +39,7 @@ export function readResponse(verdict: string, { attempts, requestId, status, bod
   const { serial, findings, text } = JSON.parse(verdict) as Verdict;
   // Not made by a getter when they are looked at: an object with an accessor of its own is a hidden class of its own to V8, which takes
   // longer to make than the findings, and keeps the response from being collected with what is young.
-  return { data: parse(body, text), findings: readFindings(findings), attempts, requestId, status, serial, body };
+  // Without a body there is nothing to read, which the core takes only where the documents have none.
+  const data = body.length === 0 ? undefined : parse(body, text);
+  return { data, findings: readFindings(findings), attempts, requestId, status, serial, body };
 }

@@ -7,7 +7,7 @@ import { BODY, PATH } from '../question.mjs';
 
 export const title = 'hand-written: node:crypto + fetch';
 
-export function open({ mchid, serialNo, privateKey, wechatpayKeys, baseUrl }) {
+export function open({ mchid, serialNo, privateKey, wechatpayKeys, baseUrl, fetch = globalThis.fetch }) {
   const key = createPrivateKey(privateKey);
   const keys = new Map(Object.entries(wechatpayKeys).map(([serial, pem]) => [serial, createPublicKey(pem)]));
   return async () => {
