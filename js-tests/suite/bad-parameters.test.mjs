@@ -107,6 +107,41 @@ test('a lone surrogate is refused in every string of every operation, in each pl
   assert.equal(refusal(() => operation.prepare(use({ associated_order_info: { transaction_id: '\ud800' } }))).findings[0].path, '/associated_order_info/transaction_id');
 });
 
+const META = { filename: 'a.png' };
+const detached = new Uint8Array(4);
+structuredClone(detached, { transfer: [detached.buffer] });
+
+// made anew each time, then the findings
+const UPLOADS = {
+  'a getter that throws': [() => Object.defineProperty({ meta: META }, 'file', { enumerable: true, get() { throw new Error('no'); } }), [' json']],
+  'a Proxy that throws on listing': [() => new Proxy({}, { ownKeys() { throw new Error('no'); } }), [' json']],
+  'a text': [() => ({ meta: META, file: 'bytes' }), ['/file type']],
+  'a list of numbers': [() => ({ meta: META, file: [1, 2] }), ['/file type']],
+  'a Blob': [() => ({ meta: META, file: new Blob(['x']) }), ['/file type']],
+  'null': [() => ({ meta: META, file: null }), ['/file type']],
+  'bytes that were given away': [() => ({ meta: META, file: detached }), ['/file type']],
+};
+
+for (const [what, [make, findings]] of Object.entries(UPLOADS)) {
+  test(`${what} as a file is a RequestError`, async () => {
+    const { upload } = wechatpay.images;
+    assert.deepEqual(found(refusal(() => upload.prepare(make()))), findings);
+    assert.deepEqual(found(await rejection(upload(make()))), findings);
+  });
+}
+
+test('a file is copied, from any view, buffer or shared memory', () => {
+  const { upload } = wechatpay.images;
+  const bytes = Uint8Array.of(0xff, 0xd8, 0, 0x0a, 7);
+  const sharing = new Uint8Array(new SharedArrayBuffer(5));
+  sharing.set(bytes);
+  for (const file of [bytes, bytes.buffer, Buffer.from(bytes), new DataView(bytes.buffer), Uint8Array.of(1, ...bytes, 1).subarray(1, 6), sharing]) {
+    const { body } = upload.prepare({ meta: META, file });
+    assert.ok(Buffer.from(body).includes(Buffer.from(bytes)), file.constructor.name);
+    assert.equal(Object.prototype.toString.call(body.buffer), '[object ArrayBuffer]');
+  }
+});
+
 test('the call itself refuses by rejecting, never by throwing', async () => {
   for (const call of [operation, operation.withResponse, operation.prepareAsync]) {
     assert.equal((await rejection(call(undefined))).code, 'REQUEST_INVALID');

@@ -20,13 +20,8 @@ export interface Given {
 export function read(params: unknown, attempt: Attempt): Given {
   const name = attempt.call.endpoint?.file;
   if (name === undefined || typeof params !== 'object' || params === null) return { json: write(params, attempt), file: undefined };
-  const { file: given, others } = partsOf(params, name, attempt);
-  // A copy: the caller may go on writing into its own.
-  const file = given === undefined ? undefined : bytesOf(given)?.slice();
-  if (given !== undefined && !file) {
-    throw failure('REQUEST_INVALID', attempt, { findings: [finding(`/${name}`, 'type', 'must be a Uint8Array or an ArrayBuffer')] });
-  }
-  return { json: write(others, attempt), file };
+  const { file, others } = partsOf(params, name, attempt);
+  return { json: write(others, attempt), file: file === undefined ? undefined : bytesOf(file, name, attempt) };
 }
 
 /** The file, and the parameters that are JSON. */
@@ -39,9 +34,15 @@ function partsOf(params: object, name: string, attempt: Attempt): { readonly fil
   }
 }
 
-function bytesOf(value: unknown): Uint8Array | undefined {
-  if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
-  return Object.prototype.toString.call(value) === '[object ArrayBuffer]' ? new Uint8Array(value as ArrayBuffer) : undefined;
+/** A copy: the caller may go on writing into its own. */
+function bytesOf(file: unknown, name: string, attempt: Attempt): Uint8Array {
+  try {
+    // DataView takes an ArrayBuffer of any realm, and nothing else.
+    const { buffer, byteOffset, byteLength } = ArrayBuffer.isView(file) ? file : new DataView(file as ArrayBuffer);
+    return new Uint8Array(buffer, byteOffset, byteLength).slice();
+  } catch {
+    throw failure('REQUEST_INVALID', attempt, { findings: [finding(`/${name}`, 'type', 'must be a Uint8Array or an ArrayBuffer')] });
+  }
 }
 
 /** The parameters as JSON, in UTF-8. */
