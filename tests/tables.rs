@@ -274,12 +274,13 @@ fn every_operation_has_the_method_the_paths_the_payload_and_the_echo_of_the_mode
         let mut declared: Vec<_> = operation.echo.iter().map(echo).collect();
         declared.sort_by_key(|echo| echo["parameter"].to_string());
         let entries = entry["echo"].as_object().into_iter().flatten();
-        let expected: Vec<_> = entries
+        let mut expected: Vec<_> = entries
             .map(|(parameter, echo)| {
                 let demand = echo["demand"].as_str().unwrap_or("any");
                 json!({ "parameter": parameter, "at": echo["at"], "demand": demand, "by": echo["by"], "states": echo["states"] })
             })
             .collect();
+        expected.sort_by_key(|echo| echo["parameter"].to_string());
         assert_eq!(declared, expected, "{name}");
         echoes += declared.len();
     }

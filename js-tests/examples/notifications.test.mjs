@@ -39,7 +39,7 @@ async function receives(t, { sandbox, handler, rows, breaks, mends }) {
     for (const [index, [type, kind]] of Object.entries(KINDS).entries()) {
       const id = `EV-${index}`;
       for (const time of ['first', 'second']) {
-        assert.deepEqual(await sandbox.notify(handler, type, { id, resource: RESOURCE[type] }), ACCEPTED, `${type}, the ${time} time`);
+        assert.deepEqual(await sandbox.notify(handler, type, { id, for: 'merchant', resource: RESOURCE[type] }), ACCEPTED, `${type}, the ${time} time`);
       }
       const { data, ...row } = rows().at(-1);
       const { create_time, ...told } = row;

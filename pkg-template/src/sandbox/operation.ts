@@ -8,7 +8,11 @@ import type { Route } from './generated/routes.js';
 import type { Merchant } from './identities.js';
 import type { Store } from './store.js';
 
-/** What the repeat of a request gets where the pages leave it open: the result of the first time, or an error. */
+/**
+ * What the repeat of a request gets where the pages leave it open.
+ * - `result`: the result of the first time.
+ * - `error`: an error, that its number was used before.
+ */
 export type Repeats = 'result' | 'error';
 
 /** One call, and what it may look at. */
