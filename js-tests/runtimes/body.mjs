@@ -1,6 +1,7 @@
 // What must work on every runtime, in one body for all of them. It gets the package and its sandbox as arguments, imports no module of a host, and
 // asks the host for WebCrypto and fetch only, so that what it proves does not depend on where it runs.
 
+import { EXPECTED, bothSides } from './both-sides.mjs';
 import { lose } from './lose.mjs';
 
 const coupon = (coupon_code, out_request_no) => ({
@@ -112,6 +113,15 @@ const CHECKS = {
     const outcome = await stand.notify(async (request) => new Response(await request.text()), 'COUPON.SEND');
     equal(outcome.accepted && JSON.parse(outcome.body).event_type, 'COUPON.SEND', 'the notification');
     own.free();
+  },
+
+  async 'a service provider and a brand create, upload, send, confirm and use'(modules) {
+    for (const side of ['partner', 'brand']) {
+      const { requests, intact, name, signed } = await bothSides(modules, side);
+      equal(requests, EXPECTED, side);
+      equal(intact && signed, true, `the bytes of the picture, and every signature of a ${side}`);
+      equal(name, '新的名字', 'the change');
+    }
   },
 
   async 'a lost answer is asked for again, a call can be ended, a notification is opened, a new key is taken'({ library, sandbox }) {

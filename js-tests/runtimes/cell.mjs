@@ -61,7 +61,7 @@ export async function openCell({ name }) {
     run: (program, parameters, options) => run(program, parameters, { cwd: folder, ...options }),
     close: () => sandbox.close(),
   };
-  cell.copy('body.mjs', 'lose.mjs');
+  cell.copy('body.mjs', 'both-sides.mjs', 'lose.mjs');
   cell.settings();
   return cell;
 }

@@ -28,7 +28,7 @@ async function workerOf({ folder, host, run, write }, flags, main, ...others) {
 const withFlags = (name, flags) =>
   cell(name, async (opened) => {
     const part = row(20, `workerd, ${name}`);
-    const output = await workerOf(opened, flags, 'worker.mjs', 'body.mjs', 'lose.mjs');
+    const output = await workerOf(opened, flags, 'worker.mjs', 'body.mjs', 'both-sides.mjs', 'lose.mjs');
     part.passed(workerHeld(output), 'made at global scope, RANDOM_UNAVAILABLE there, signs in a handler');
   });
 
