@@ -142,6 +142,19 @@ test('a file is copied, from any view, buffer or shared memory', () => {
   }
 });
 
+test('every try of an upload sends the bytes that were given to the call', async () => {
+  const file = Uint8Array.of(0xff, 0xd8, 0, 0x0a, 7);
+  const given = Buffer.from(file);
+  const bodies = [];
+  const fetch = async (_, { body }) => {
+    bodies.push(Buffer.from(body));
+    file.fill(0);
+    throw Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error('reset'), { code: 'ECONNRESET' }) });
+  };
+  await rejection(client({ fetch, retry: { times: 1, delay: 0 } }).images.upload({ meta: META, file }));
+  assert.deepEqual(bodies.map((body) => body.includes(given)), [true, true]);
+});
+
 test('the call itself refuses by rejecting, never by throwing', async () => {
   for (const call of [operation, operation.withResponse, operation.prepareAsync]) {
     assert.equal((await rejection(call(undefined))).code, 'REQUEST_INVALID');
