@@ -1,6 +1,15 @@
 // The error classes. The bytes of a verified body that could not be accepted are a property that no listing, text or inspection has.
 
 import { isBranded, setBrand } from './brand.js';
+import type {
+  AnswerErrorFields,
+  ApiErrorFields,
+  ConfigErrorFields,
+  ErrorFields,
+  RequestErrorFields,
+  TransportErrorFields,
+  VerificationErrorFields,
+} from './error-fields.js';
 import type { Finding } from './findings.js';
 import {
   type AnswerErrorCode,
@@ -76,27 +85,7 @@ const withBody = Object.create(Error.prototype, {
 });
 Object.setPrototypeOf(WechatPayError.prototype, withBody);
 
-/** What an error can be made from, in a test of your own: what is left out is as it is most often. */
-export interface ErrorFields {
-  /** Default: that of the code. */
-  message?: string | undefined;
-  /** Default: 0 where nothing was sent, else 1. */
-  attempts?: number | undefined;
-}
-
 const attemptsOf = ({ attempts }: ErrorFields, outcome: Outcome): number => attempts ?? (outcome === 'not-sent' ? 0 : 1);
-
-/** What a {@link ConfigError} can be made from. */
-export interface ConfigErrorFields extends ErrorFields {
-  /** Default: `CONFIG_INVALID`. */
-  code?: ConfigErrorCode | undefined;
-  /** Default: `not-sent`. */
-  outcome?: Outcome | undefined;
-  /** The setting. */
-  at?: string | undefined;
-  /** What `fetch` threw. */
-  cause?: unknown;
-}
 
 /** The configuration or the environment cannot be used. */
 export class ConfigError extends WechatPayError {
@@ -119,16 +108,6 @@ export class ConfigError extends WechatPayError {
   }
 }
 
-/** What a {@link RequestError} can be made from. */
-export interface RequestErrorFields extends ErrorFields {
-  /** Default: `REQUEST_INVALID`. */
-  code?: RequestErrorCode | undefined;
-  /** Default: `not-sent`. */
-  outcome?: 'not-sent' | 'unknown' | undefined;
-  /** Default: none. */
-  findings?: readonly Finding[] | undefined;
-}
-
 /** The parameters of a call cannot be sent. */
 export class RequestError extends WechatPayError {
   /** Which of the codes of this class. */
@@ -148,18 +127,6 @@ export class RequestError extends WechatPayError {
     const { code = 'REQUEST_INVALID', outcome = 'not-sent', message = codes[code].text, findings = [] } = fields;
     super(message, { code, outcome, attempts: attemptsOf(fields, outcome), findings });
   }
-}
-
-/** What a {@link TransportError} can be made from. */
-export interface TransportErrorFields extends ErrorFields {
-  /** Default: `TRANSPORT_FAILED`. */
-  code?: TransportErrorCode | undefined;
-  /** Default: `unknown`. */
-  outcome?: Outcome | undefined;
-  /** What ended the call. */
-  cause?: unknown;
-  /** Whether a connection was open. */
-  connected?: boolean | undefined;
 }
 
 /** No answer arrived. */
@@ -191,20 +158,6 @@ export class TransportError extends WechatPayError {
   }
 }
 
-/** What a {@link VerificationError} can be made from. */
-export interface VerificationErrorFields extends ErrorFields {
-  /** Which of the codes of this class. */
-  code: VerificationErrorCode;
-  /** The header, or the field of the answer. */
-  at?: string | undefined;
-  /** The key that the answer names. */
-  serial?: string | undefined;
-  /** `Request-ID`. */
-  requestId?: string | undefined;
-  /** HTTP status. */
-  status?: number | undefined;
-}
-
 /** An answer arrived that cannot be trusted. */
 export class VerificationError extends WechatPayError {
   /** Which of the codes of this class. */
@@ -228,18 +181,6 @@ export class VerificationError extends WechatPayError {
     const { code, message = codes[code].text, at, serial, requestId, status } = fields;
     super(message, { code, outcome: 'unknown', attempts: attemptsOf(fields, 'unknown'), at, serial, requestId, status });
   }
-}
-
-/** What an {@link AnswerError} can be made from. */
-export interface AnswerErrorFields extends ErrorFields {
-  /** Default: `ENTITY_INVALID`. */
-  code?: AnswerErrorCode | undefined;
-  /** Default: none. */
-  findings?: readonly Finding[] | undefined;
-  /** `Request-ID`. */
-  requestId?: string | undefined;
-  /** HTTP status. */
-  status?: number | undefined;
 }
 
 /** The signature held, the content did not. */
@@ -266,26 +207,6 @@ export class AnswerError extends WechatPayError {
     const { code = 'ENTITY_INVALID', message = codes[code].text, findings = [], requestId, status } = fields;
     super(message, { code, outcome: 'unknown', attempts: attemptsOf(fields, 'unknown'), findings, requestId, status });
   }
-}
-
-/** What an {@link ApiError} can be made from. */
-export interface ApiErrorFields extends ErrorFields {
-  /** Default: `API_ERROR`. */
-  code?: ApiErrorCode | undefined;
-  /** Default: `rejected` of an `API_ERROR` with a status from 400 to 499, else `unknown`. */
-  outcome?: 'rejected' | 'unknown' | undefined;
-  /** HTTP status. */
-  status: number;
-  /** `code` of the answer (错误码): `'NOT_ENOUGH'`, … */
-  apiCode?: string | undefined;
-  /** `message` of the answer (错误描述). */
-  apiMessage?: string | undefined;
-  /** `detail` of the answer. */
-  detail?: unknown;
-  /** `Request-ID`. */
-  requestId?: string | undefined;
-  /** Whether the error itself was signed. Default: false. */
-  verified?: boolean | undefined;
 }
 
 /** WeChat Pay answered with an error, or something else answered in its place. */

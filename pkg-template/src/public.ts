@@ -9,15 +9,14 @@ export type { Certificates, PlatformCertificate } from './certificates.js';
 export type { CommonConfig, WechatPayBrandConfig, WechatPayConfig } from './configuration.js';
 export type {
   AnswerErrorFields,
-  AnyWechatPayError,
   ApiErrorFields,
   ConfigErrorFields,
   ErrorFields,
-  Outcome,
   RequestErrorFields,
   TransportErrorFields,
   VerificationErrorFields,
-} from './errors.js';
+} from './error-fields.js';
+export type { AnyWechatPayError, Outcome } from './errors.js';
 export type { Finding } from './findings.js';
 export type {
   AnswerErrorCode,
