@@ -145,7 +145,7 @@ test('the sandbox has nothing of the client and no wasm, and its command imports
   const [first, ...rest] = installed('cli.js').split('\n');
   assert.equal(first, '#!/usr/bin/env node');
   const imports = rest.flatMap((line) => /^import .* from ["'](.+)["'];$/.exec(line)?.[1] ?? []);
-  assert.deepEqual(imports, ['node:fs', './sandbox.js']);
+  assert.deepEqual(imports, ['node:fs', 'node:util', './sandbox.js']);
 });
 
 // The tables of errors: the reference, the doc comments of the types, the stand-in.
