@@ -39,7 +39,7 @@ app.put('/coupon-uses/:number', express.json({ limit: '64kb' }), async (request,
   }
 });
 
-app.use((error, request, response, next) => {
+app.use((error, _request, response, _next) => {
   const [status, content] = httpAnswer(error);
   response.status(status).json(content);
 });

@@ -103,6 +103,7 @@ test('examples/kms/client.mjs', async (t) => {
         return { Signature: new Uint8Array(privateEncrypt({ key: pem, padding: constants.RSA_PKCS1_PADDING }, digestInfo)) };
       },
     };
+    // biome-ignore lint/complexity/useArrowFunction: an arrow function is no constructor
     const SignCommand = function (input) {
       return input;
     };

@@ -151,7 +151,7 @@ describe('the table of verdicts', () => {
 function codesDeclared() {
   // The types have them by the alphabet.
   const classes = ['ConfigError', 'RequestError', 'TransportError', 'VerificationError', 'AnswerError', 'ApiError'];
-  const comments = new Map([...TYPES.matchAll(/\/\*\*\n \* Codes of an? `(\w+)`\.\n([\s\S]*?) \*\//g)].map(([, type, lines]) => [type, lines.replace(/\n \*   /g, ' ')]));
+  const comments = new Map([...TYPES.matchAll(/\/\*\*\n \* Codes of an? `(\w+)`\.\n([\s\S]*?) \*\//g)].map(([, type, lines]) => [type, lines.replace(/\n \* {3}/g, ' ')]));
   assert.deepEqual([...comments.keys()].sort(), classes.toSorted());
   return classes.flatMap((type) => [...comments.get(type).matchAll(/^ \* - `(\w+)`: (.+)$/gm)].map(([, code, text]) => ({ type, code, text })));
 }

@@ -191,7 +191,7 @@ export function signingNow(client) {
   }
 }
 
-async function sent(client, scope, out_request_no) {
+async function sent(client, _scope, out_request_no) {
   const prepared = client.userCoupons.use.prepare(useOf('Code_123457', out_request_no));
   const response = await fetch(prepared.url, prepared);
   const answer = { status: response.status, headers: response.headers, body: new Uint8Array(await response.arrayBuffer()) };

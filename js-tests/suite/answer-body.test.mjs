@@ -13,7 +13,7 @@ const bytes = Buffer.from(answer.body);
 test('a body that means the same and has other bytes is refused', () => {
   const same = [
     JSON.stringify(JSON.parse(text), null, 1), `${text}\n`, ` ${text}`, text.replace(/[^\x00-\x7f]/g, (c) => `\\u${c.charCodeAt().toString(16).padStart(4, '0')}`),
-    text.normalize('NFD') + ' ', `\ufeff${text}`, text.slice(0, -1), '',
+    `${text.normalize('NFD')} `, `\ufeff${text}`, text.slice(0, -1), '',
   ];
   for (const other of same) {
     assert.equal(refusal(() => accept(prepared, { ...answer, body: new Uint8Array(Buffer.from(other)) })).code, 'SIGNATURE_MISMATCH');

@@ -44,13 +44,13 @@ const GENUINE = [
 });
 
 const copied = ({ status, headers, body }) => ({ status, headers: headers.map((pair) => [...pair]), body: Buffer.from(body) });
-const valueOf = (sent, name) => sent.headers.find(([given]) => given.toLowerCase() === name.toLowerCase())?.[1] ?? '';
+const headerOf = (sent, name) => sent.headers.find(([given]) => given.toLowerCase() === name.toLowerCase())?.[1] ?? '';
 const set = (sent, name, value) => {
   const at = sent.headers.findIndex(([given]) => given.toLowerCase() === name.toLowerCase());
   if (at === -1) sent.headers.push([name, value]);
   else sent.headers[at][1] = value;
 };
-const change = (sent, name, how) => set(sent, name, how(valueOf(sent, name)));
+const change = (sent, name, how) => set(sent, name, how(headerOf(sent, name)));
 const signature = (sent, how) => change(sent, SIGNATURE, (text) => how(Buffer.from(text, 'base64')).toString('base64'));
 const spliced = (what, at, length, ...more) => Buffer.concat([what.subarray(0, at), ...more, what.subarray(at + length)]);
 const inserted = (text, at, more) => text.slice(0, at) + more + text.slice(at);
@@ -81,7 +81,7 @@ const WAYS = {
     return spliced(bytes, source.oneOf([0, bytes.length, place(source, bytes)]), 0, more);
   }),
   base64(source, sent) {
-    const good = valueOf(sent, SIGNATURE);
+    const good = headerOf(sent, SIGNATURE);
     const bytes = Buffer.from(good, 'base64');
     set(sent, SIGNATURE, source.oneOf([
       bytes.toString('base64url'), good.replaceAll('=', ''), bytes.toString('hex'), bytes.toString('latin1'), Buffer.from(good).toString('base64'), encodeURIComponent(good),
@@ -116,7 +116,7 @@ const WAYS = {
     ]));
   },
   nonce(source, sent) {
-    const good = valueOf(sent, NONCE);
+    const good = headerOf(sent, NONCE);
     const end = source.oneOf(['\r', '\n', '\r\n', '\u0085', '\u2028', '%0a']);
     const line = sent.body.indexOf('\n');
     source.oneOf([
@@ -140,8 +140,8 @@ const WAYS = {
       () => Object.assign(sent, whole),
       () => (sent.body = whole.body),
       () => (sent.headers = whole.headers),
-      () => set(sent, SIGNATURE, valueOf(given, SIGNATURE)),
-      () => NAMES.forEach((name) => source.chance(2) && set(sent, name, valueOf(given, name))),
+      () => set(sent, SIGNATURE, headerOf(given, SIGNATURE)),
+      () => NAMES.forEach((name) => source.chance(2) && set(sent, name, headerOf(given, name))),
     ])();
   },
   spaces(source, sent) {

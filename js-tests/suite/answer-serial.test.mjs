@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { API_V3_KEY, notification, open, receiver } from './notification.mjs';
+import { API_V3_KEY, open, receiver } from './notification.mjs';
 import { NOW, PUBLIC_KEY_ID, accept, client, couponEntity, refusal, rsa, signedAnswer, spki, use, wechatpay } from './wechatpay.mjs';
 
 const keys = { [PUBLIC_KEY_ID]: spki(wechatpay.publicKey), PUB_KEY_ID_2: spki(rsa().publicKey) };

@@ -67,7 +67,7 @@ const plusAndSlash = (() => {
 
 test('a signature is base64 in the standard alphabet, padded, of exactly the key\'s length', () => {
   const last = good.at(-3); // of 256 bytes: two "=" and four unused bits
-  const unusedBits = good.slice(0, -3) + String.fromCharCode(last.charCodeAt(0) + 1) + '==';
+  const unusedBits = `${good.slice(0, -3) + String.fromCharCode(last.charCodeAt(0) + 1)}==`;
   const malformed = [
     good.slice(0, -2), good.slice(0, -1), `${good}=`, `=${good}`, good.slice(4), `AAAA${good}`, `${good}AAAA`, 'AAAA', '=', '====', 'x', unusedBits,
     raw.subarray(0, 255).toString('base64'), Buffer.concat([Buffer.alloc(1), raw]).toString('base64'), Buffer.concat([raw, Buffer.alloc(1)]).toString('base64'),

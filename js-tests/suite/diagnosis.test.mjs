@@ -157,7 +157,7 @@ test('on a SIGN_ERROR a clock that is off by a minute or more is named, with by 
   assert.match(off(-3600), /clock.*It is 3600 s ahead of WeChat Pay's\./);
   assert.match(off(60), /It is 60 s behind WeChat Pay's\./);
   for (const seconds of [0, 59, -59]) assert.ok(!/clock/.test(off(seconds)), String(seconds));
-  for (const Date of ['soon', '', undefined]) assert.ok(!/clock/.test(off(400, { Date })), String(Date));
+  for (const date of ['soon', '', undefined]) assert.ok(!/clock/.test(off(400, { Date: date })), String(date));
   const refused = { ...unsignedAnswer(400, '{"code":"PARAM_ERROR"}'), headers: { Date: new Date((NOW + 400) * 1000).toUTCString() } };
   assert.ok(!/clock/.test(refusal(() => accept(prepare(), refused)).message), 'another error');
   const late = refusal(() => accept(prepare(), signedAnswer(couponEntity(), { timestamp: String(NOW - 500) })));

@@ -54,7 +54,7 @@ const TRIGGERS = {
     return rejection(made({ fetch }).userCoupons.use(params(), { signal: controller.signal }));
   },
   HEADER_MISSING: (made) => to(made, changed('Wechatpay-Nonce')),
-  HEADER_INVALID: (made) => to(made, changed('Wechatpay-Nonce', SECRET_BODY + ' ')),
+  HEADER_INVALID: (made) => to(made, changed('Wechatpay-Nonce', `${SECRET_BODY} `)),
   TIMESTAMP_OUT_OF_WINDOW: (made) => to(made, signedAnswer(entity(), { timestamp: String(NOW - 4000) })),
   SERIAL_UNKNOWN: (made) => to(made, changed('Wechatpay-Serial', 'PUB_KEY_ID_7')),
   SIGNATURE_MALFORMED: (made) => to(made, changed('Wechatpay-Signature', signature(signedAnswer(entity())).slice(0, -4))),

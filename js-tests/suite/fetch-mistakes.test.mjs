@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { Agent } from 'node:http';
 import { test } from 'node:test';
-import { Agent as UndiciAgent, fetch as undiciFetch } from 'undici';
+import { fetch as undiciFetch } from 'undici';
 import { client, couponEntity, rejection, signedAnswer, use } from './wechatpay.mjs';
 import { standIn, useOf } from './stand-in.mjs';
 
@@ -20,7 +20,7 @@ const CALLS = {
   'a signal of another make': [withInit({ signal: {} }), 'not-sent'],
   'the same with undici\'s fetch ': [withInit({ signal: {} }, undiciFetch), 'not-sent'],
   'a Content-Length that is not that of the body': [withInit({ headers: { 'content-length': 'no' } }), 'not-sent'],
-  'a path instead of a URL': [(url, init) => nodeFetch('/v3', init), 'not-sent'],
+  'a path instead of a URL': [(_url, init) => nodeFetch('/v3', init), 'not-sent'],
   'a header name with a space': [withInit({ headers: { 'a b': 'x' } }), 'unknown'],
   'a header value that is no ByteString': [withInit({ headers: { a: '券' } }), 'unknown'],
   'a body with GET': [withInit({ method: 'GET' }), 'not-sent'],

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { test } from 'node:test';
-import { client, couponEntity, rejection, signedAnswer, use } from './wechatpay.mjs';
+import { client, rejection, use } from './wechatpay.mjs';
 import { faultNames } from 'wechatpay-coupon/sandbox';
 import { standIn, useOf } from './stand-in.mjs';
 
@@ -22,7 +22,7 @@ const verdict = ({ name, code, outcome }) => ({ name, code, outcome });
 const unknown = { name: 'TransportError', code: 'TRANSPORT_FAILED', outcome: 'unknown' };
 const notSent = { ...unknown, outcome: 'not-sent' };
 
-test('a connection that is refused sent nothing', async (t) => {
+test('a connection that is refused sent nothing', async () => {
   const server = createServer();
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

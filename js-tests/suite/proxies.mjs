@@ -21,7 +21,7 @@ async function listen(t, server) {
 /** `{ url, asked }`: a proxy that tunnels to whatever it is asked for, or refuses with `status`; and what it was asked for. */
 export async function tunnelProxy(t, status = 200) {
   const asked = [];
-  const server = createServer((incoming, response) => response.writeHead(405).end()); // it makes tunnels only
+  const server = createServer((_incoming, response) => response.writeHead(405).end()); // it makes tunnels only
   server.on('connect', ({ url, headers }, socket, head) => {
     asked.push({ to: url, authorization: headers['proxy-authorization'] });
     socket.on('error', () => {});

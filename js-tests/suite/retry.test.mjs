@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { verify } from 'node:crypto';
 import { test } from 'node:test';
-import { FAST, error, lost, never, refused, start, used } from './retrying.mjs';
+import { FAST, error, lost, refused, start, used } from './retrying.mjs';
 import { busifavorReturn, client, couponEntity, merchant, NOW, operationOf, PARAMETERS, rejection, signedAnswer, unsignedAnswer, use } from './wechatpay.mjs';
 
 const MENDED = {

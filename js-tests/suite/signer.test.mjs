@@ -28,7 +28,7 @@ function watch(t, changes = {}) {
 /** A fetch that answers each use. */
 const answers = () => {
   const sent = [];
-  const fetch = async (url, init) => {
+  const fetch = async (_url, init) => {
     sent.push(init);
     const { status, headers, body } = signedAnswer(couponEntity());
     return { status, headers, arrayBuffer: async () => body.buffer };

@@ -83,7 +83,7 @@ test('fetch is looked up at call time', async (t) => {
 
 test('a redirect is not followed: a signed request belongs to one host', async (t) => {
   const { client, requests } = standIn(t, {
-    fetch: async (url, init) => {
+    fetch: async (_url, init) => {
       assert.equal(init.redirect, 'manual');
       return new Response(null, { status: 302, headers: { Location: 'http://127.0.0.1:1/' } });
     },

@@ -5,6 +5,6 @@ import * as sandbox from 'wechatpay-coupon/sandbox';
 import { exercise } from '../../body.mjs';
 import { settings } from '../../settings.mjs';
 
-export default async function node(request, response) {
+export default async function node(_request, response) {
   response.send(`held ${await exercise(library, sandbox, settings)}`);
 }
