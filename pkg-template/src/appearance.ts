@@ -10,14 +10,14 @@ const NAME = 60;
 
 /** `403, text/html, Server: nginx, “Access denied”`. `apiMessage`: what the core has found where WeChat Pay has its words. */
 export function appearanceOf(attempt: Attempt, apiMessage: string | undefined): string {
-  const { status, told: headers, bytes } = attempt.received ?? {};
-  const { contentType = '', server, location } = headers ?? {};
+  const { status, hints, bytes } = attempt.received ?? {};
+  const { contentType = '', server, location } = hints ?? {};
   const body = bytes?.received ?? new Uint8Array();
   const type = quotable(contentType.split(';')[0], attempt, NAME) ?? 'no content type';
   const from = quotable(server, attempt, NAME);
   const words = quotable(wordsOf(body, contentType) ?? apiMessage, attempt, WORDS);
-  const told = body.length === 0 ? 'without a body' : words && `“${words}”`;
-  return [status, type, from && `Server: ${from}`, redirectOf(location), told].filter(Boolean).join(', ');
+  const content = body.length === 0 ? 'without a body' : words && `“${words}”`;
+  return [status, type, from && `Server: ${from}`, redirectOf(location), content].filter(Boolean).join(', ');
 }
 
 /** Where a redirect leads, without its path, which may repeat the request. */

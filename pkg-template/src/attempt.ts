@@ -22,7 +22,7 @@ export interface Earlier {
   readonly connected: boolean | undefined;
 }
 
-/** How far a request that was handed to `fetch` has come, as far as the host tells. */
+/** How far a request that was handed to `fetch` has come, as far as the host shows. */
 export type Reach = 'no connection' | 'unclear' | 'a connection' | 'a response';
 
 /** A request that has left. */
@@ -33,7 +33,7 @@ export interface Sent {
 }
 
 /** What a response's headers say beside the signature. */
-export interface Told {
+export interface ResponseHints {
   readonly requestId: string | undefined;
   /** The key that is named. */
   readonly serial: string | undefined;
@@ -49,7 +49,7 @@ export interface Told {
 /** A response or a notification that has arrived. Its parts come in the order in which it is read. */
 export interface Received {
   readonly status: number | undefined;
-  readonly told: Told | undefined;
+  readonly hints: ResponseHints | undefined;
   /** The time that it is verified at, in seconds since 1970. */
   readonly now: number | undefined;
   readonly bytes: ReceivedBytes | undefined;
@@ -62,7 +62,7 @@ export interface ReceivedBytes {
   readonly verified: Uint8Array;
 }
 
-const NOTHING: Received = { status: undefined, told: undefined, now: undefined, bytes: undefined };
+const NOTHING: Received = { status: undefined, hints: undefined, now: undefined, bytes: undefined };
 
 /** One attempt. */
 export class Attempt {

@@ -20,7 +20,7 @@ import { type Answer, readResponse } from './response.js';
 import { type Way, repeat } from './retry.js';
 import { type Sign, callersSigner, hostSigner } from './signer.js';
 import { type WireResponse, fetchOf, redirect, send, throwIfEnded } from './transport.js';
-import { turnToSend, turnToVerify } from './turns.js';
+import { waitToSend, waitToVerify } from './pace.js';
 
 /** The methods of the core by which something is signed. */
 type Signing = 'prepare' | 'sign';
@@ -170,7 +170,7 @@ export class Client {
     const { method, target, headers, message } = request;
     const response = await send(fetching, { method, url: base + target, headers, body: bodyOf(request, given.file) }, signal, attempt);
     attempt.signed(message);
-    await turnToVerify();
+    await waitToVerify();
     throwIfEnded(signal, attempt);
     return [request, response];
   }
@@ -193,14 +193,14 @@ export class Client {
   async #signedByAny(endpoint: Endpoint, given: Given, attempt: Attempt, signal: Signal | undefined): Promise<CoreRequest> {
     const sign = this.#sign;
     if (!sign) {
-      await turnToSend();
+      await waitToSend();
       throwIfEnded(signal, attempt);
       return this.#signed(endpoint, given, attempt);
     }
     const request = JSON.parse(this.#call(attempt, 'begin', endpoint.core, given.json, given.file, this.#seconds(attempt))) as CoreRequest;
     const message = encodeText(request.message);
     const signature = await sign(message, attempt, signal);
-    await turnToSend();
+    await waitToSend();
     throwIfEnded(signal, attempt);
     const nonce = encodeText(request.nonce);
     const timestamp = encodeText(request.timestamp);
@@ -232,24 +232,24 @@ export class Client {
     return readResponse(verdict, { attempts: attempt.attempts, requestId, status, body });
   }
 
-  /** Reads a response as far as JavaScript does, and tells the attempt what it finds. */
+  /** Reads a response as far as JavaScript does, and notes in the attempt what it finds. */
   #arrived({ status, headers, body: given }: WireResponse, attempt: Attempt): ArrivedResponse {
     attempt.receives({});
     if (!isStatus(status)) throw failure('REQUEST_INVALID', attempt, { reason: 'ANSWER_STATUS_SHAPE' });
     attempt.receives({ status });
-    const { told, pairs } = readHeaders(headers, attempt);
-    attempt.receives({ told });
+    const { hints, pairs } = readHeaders(headers, attempt);
+    attempt.receives({ hints });
     const now = this.#seconds(attempt);
     attempt.receives({ now });
     const body = bytesOf(given, attempt);
     let verified = body;
     if (body.length > maxAnswerBytes) {
-      // Memory of the wasm never shrinks, so what it would refuse anyway does not get in. An error page's text decides nothing.
+      // Memory of the wasm never shrinks, so what it would not accept anyway does not get in. An error page's text decides nothing.
       if (status >= 200 && status < 300) throw failure('SIGNATURE_MISMATCH', attempt, { reason: 'ANSWER_TOO_LONG' });
       verified = new Uint8Array();
     }
     attempt.receives({ bytes: { received: body, verified } });
-    return { status, pairs, verified, body, now, requestId: told.requestId };
+    return { status, pairs, verified, body, now, requestId: hints.requestId };
   }
 
   #call<Name extends keyof CoreMethods>(

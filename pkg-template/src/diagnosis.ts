@@ -79,9 +79,9 @@ const NOTABLE = 60; // seconds
 
 /** On 401: how far this machine's clock is from the server's, by the response's Date, when that is worth a look. */
 export function clockSkew(attempt: Attempt | undefined, { apiCode }: ApiFields): string | undefined {
-  const { told, now } = attempt?.received ?? {};
-  if (apiCode !== 'SIGN_ERROR' || told?.date === undefined || now === undefined) return undefined;
-  const seconds = Math.round(Date.parse(told.date) / 1000) - now;
+  const { hints, now } = attempt?.received ?? {};
+  if (apiCode !== 'SIGN_ERROR' || hints?.date === undefined || now === undefined) return undefined;
+  const seconds = Math.round(Date.parse(hints.date) / 1000) - now;
   if (!(Math.abs(seconds) >= NOTABLE)) return undefined;
   return `${diagnoses.CLOCK} It is ${Math.abs(seconds)} s ${seconds < 0 ? 'ahead of' : 'behind'} WeChat Pay's.`;
 }

@@ -75,8 +75,8 @@ export function failure(code: ErrorCode, attempt: Attempt | undefined, details: 
 
 function made(code: ErrorCode, attempt: Attempt | undefined, outcome: Outcome, details: Details): AnyWechatPayError {
   const { cause, findings = [], api = NO_API } = details;
-  const { status, told } = attempt?.received ?? {};
-  const { requestId, serial } = told ?? {};
+  const { status, hints } = attempt?.received ?? {};
+  const { requestId, serial } = hints ?? {};
   const at = details.at;
   const message = messageOf(code, attempt, outcome, details);
   const shared = { message, attempts: attempt?.attempts ?? 0 };
@@ -113,11 +113,11 @@ function messageOf(code: ErrorCode, attempt: Attempt | undefined, outcome: Outco
   const sentences: (string | undefined | false)[] = [];
   let said: string = reason ? reasons[reason] : codes[code].text;
   if (isNotification) said = said.replace(/\banswer\b/g, 'notification');
-  if (code === 'API_ERROR' && api) sentences.push(...refusal(attempt, api));
+  if (code === 'API_ERROR' && api) sentences.push(...rejectionSentences(attempt, api));
   else sentences.push(`${at ? `${at}: ` : ''}${said}`);
   sentences.push(details.hint, details.more, lookOf(code, attempt, api));
   if (code === 'SIGNATURE_MISMATCH') sentences.push(whyMismatch(attempt));
-  if (code === 'SERIAL_UNKNOWN') sentences.push(namesOf(attempt?.received?.told?.serial, keyIds));
+  if (code === 'SERIAL_UNKNOWN') sentences.push(namesOf(attempt?.received?.hints?.serial, keyIds));
   if (seconds !== undefined) sentences.push(`It is ${Math.abs(seconds)} s ${seconds < 0 ? 'behind' : 'ahead of'} this machine's clock.`);
   if (findings.length > 0) sentences.push(list(findings));
   if (named) sentences.push(`The HTTP library says ${named}.`);
@@ -128,7 +128,7 @@ function messageOf(code: ErrorCode, attempt: Attempt | undefined, outcome: Outco
   return sentences.filter(Boolean).join(' ');
 }
 
-/** An error as the core tells it, in JSON. */
+/** An error as the core writes it, in JSON. */
 export interface CoreError extends Omit<Details, 'findings' | 'api'> {
   readonly code: ErrorCode;
   readonly findings: CoreFinding[];
@@ -163,7 +163,7 @@ function namesOf(serial: string | undefined, keyIds: readonly string[] = []): st
 /** From what leaves nothing open to what may have happened. */
 const OUTCOMES: readonly Outcome[] = ['not-sent', 'rejected', 'unknown'];
 
-/** The outcome of a whole call: what an earlier attempt may have done stays open, whatever a later one was told. */
+/** The outcome of a whole call: what an earlier attempt may have done stays open, whatever the response to a later one says. */
 function outcomeOf(attempt: Attempt | undefined, outcome: Outcome): Outcome {
   // Once a response has arrived, nothing that fails afterwards can mean that nothing was sent.
   const own = attempt?.received && outcome === 'not-sent' ? 'unknown' : outcome;
@@ -173,24 +173,24 @@ function outcomeOf(attempt: Attempt | undefined, outcome: Outcome): Outcome {
 
 function adviceFor(outcome: Outcome, attempt: Attempt | undefined, apiCode: string | undefined): string {
   const endpoint = attempt?.call.endpoint;
-  // A repeat that must not be repeated is refused with these although the first request happened.
+  // These are also what a repeat gets although the first request happened.
   if (outcome === 'rejected' && apiCode !== undefined && endpoint?.refusedWith.includes(apiCode)) return advice.rejectedRepeat;
   if (outcome !== 'unknown') return advice[outcome];
   if (endpoint?.isQuery) return advice.query;
   return endpoint?.isRepeatable ? advice.unknownRepeatable : advice.unknown;
 }
 
-/** What WeChat Pay's error response says, and why, as far as that can be told. */
-function refusal(attempt: Attempt | undefined, api: ApiFields): (string | undefined)[] {
-  const reason = meaningOf(attempt?.received?.told?.requestId);
+/** What WeChat Pay's error response says, and why, as far as that can be known. */
+function rejectionSentences(attempt: Attempt | undefined, api: ApiFields): (string | undefined)[] {
+  const reason = meaningOf(attempt?.received?.hints?.requestId);
   return [describe(attempt, api), whatItSaid(attempt, api), reason, whatDiffers(attempt, api), wrongSerial(api), clockSkew(attempt, api)];
 }
 
 /** What a response looks like that has nothing of WeChat Pay's. */
 function lookOf(code: ErrorCode, attempt: Attempt | undefined, api: ApiFields | undefined): string | undefined {
-  const { status, told, bytes } = attempt?.received ?? {};
-  if (!attempt || !told || !bytes || attempt.call.kind === 'notification') return undefined;
-  if (code !== 'UNRECOGNIZED_RESPONSE' && (code !== 'HEADER_MISSING' || !told.isBare)) return undefined;
+  const { status, hints, bytes } = attempt?.received ?? {};
+  if (!attempt || !hints || !bytes || attempt.call.kind === 'notification') return undefined;
+  if (code !== 'UNRECOGNIZED_RESPONSE' && (code !== 'HEADER_MISSING' || !hints.isBare)) return undefined;
   const isUnknownPath = (status === 404 || status === 405) && bytes.received.length === 0;
   return `It looks like this: ${appearanceOf(attempt, api?.apiMessage)}.${isUnknownPath ? ` ${diagnoses.EMPTY_404}` : ''}`;
 }

@@ -1,7 +1,7 @@
 // A response's headers, in any of the shapes that HTTP clients give them; anything but pairs of strings is a REQUEST_INVALID. Passes on only
 // the headers that the core reads, each as often as it came: whether one may come twice is the core's decision.
 
-import type { Attempt, Told } from './attempt.js';
+import type { Attempt, ResponseHints } from './attempt.js';
 import { failure } from './failure.js';
 import { answerHeaders, requestIdHeader } from './generated/codes.js';
 
@@ -18,7 +18,7 @@ const SERIAL = 'wechatpay-serial';
 const KEY_ID = /^(PUB_KEY_ID_\d{1,64}|[0-9A-Fa-f]{1,64})$/;
 
 /** `pairs`: the headers that the core reads. */
-export function readHeaders(headers: unknown, attempt: Attempt): { readonly told: Told; readonly pairs: Pair[] } {
+export function readHeaders(headers: unknown, attempt: Attempt): { readonly hints: ResponseHints; readonly pairs: Pair[] } {
   const pairs: Pair[] = [];
   const first = new Map<string, string>();
   for (const pair of wanted(headers, attempt)) {
@@ -27,7 +27,7 @@ export function readHeaders(headers: unknown, attempt: Attempt): { readonly told
     else if (!first.has(name)) first.set(name, value);
   }
   const [serial, ...others] = pairs.filter(([name]) => name === SERIAL).map(([, value]) => value);
-  const told = {
+  const hints = {
     requestId: first.get(REQUEST_ID),
     serial: serial !== undefined && others.length === 0 && KEY_ID.test(serial) ? serial : undefined,
     retryAfter: first.get('retry-after'),
@@ -37,7 +37,7 @@ export function readHeaders(headers: unknown, attempt: Attempt): { readonly told
     location: first.get('location'),
     isBare: pairs.length === 0,
   };
-  return { told, pairs };
+  return { hints, pairs };
 }
 
 function wanted(headers: unknown, attempt: Attempt): Pair[] {

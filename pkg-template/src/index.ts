@@ -3,7 +3,7 @@
 
 import { decode } from './base64.js';
 import { start } from './instance.js';
-import { paceBy } from './turns.js';
+import { paceBy } from './pace.js';
 import wasm from './wasm-base64.js';
 
 start(new WebAssembly.Module(decode(wasm)));

@@ -74,8 +74,8 @@ export function notifications(client: Client): Notifications {
     open(headers: HeadersLike, body: RawBody): Notification {
       const attempt = Attempt.ofNotification();
       attempt.receives({});
-      const { told, pairs } = readHeaders(headers, attempt);
-      attempt.receives({ told });
+      const { hints, pairs } = readHeaders(headers, attempt);
+      attempt.receives({ hints });
       const bytes = bytesOf(body, attempt);
       if (bytes.length > maxAnswerBytes) throw failure('SIGNATURE_MISMATCH', attempt, { reason: 'ANSWER_TOO_LONG' });
       attempt.receives({ bytes: { received: bytes, verified: bytes } });
@@ -93,7 +93,7 @@ export function notifications(client: Client): Notifications {
         data,
         findings: readFindings(findings),
         serial,
-        requestId: told.requestId,
+        requestId: hints.requestId,
       };
       return opened as Notification;
     },

@@ -1,6 +1,6 @@
 // The JSON of a body that the core has read. The core has not changed it, so the host parses the bytes that it has.
 
-// A byte order mark is no JSON, which the core has refused.
+// A byte order mark is no JSON: the core has not accepted one.
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** `text`: what the core gives instead, where a JavaScript number would round an integer of the body. */

@@ -1,7 +1,7 @@
 // What an error of an HTTP library says of a request: that nothing was sent, that a connection was open, that the caller's own mistake
-// is to be mended. A library wraps the reason in other errors. Where nothing is certain, nothing is said.
+// is to be corrected. A library wraps the reason in other errors. Where nothing is certain, nothing is said.
 
-/** System calls that come before the first byte of a request. A code alone does not tell: an open connection can get ECONNREFUSED too. */
+/** System calls that come before the first byte of a request. A code alone does not say: an open connection can get ECONNREFUSED too. */
 const CALLS_BEFORE_SENDING = new Set<unknown>(['connect', 'getaddrinfo']);
 
 /** Calling with what is not taken. undici looks at that before it writes a request. */
@@ -94,7 +94,7 @@ export const wasConnected = (error: unknown): boolean =>
     ),
   );
 
-/** Whether fetch, or the library behind it, was called in a way that cannot work: no repeat mends that. */
+/** Whether fetch, or the library behind it, was called in a way that cannot work: a repeat would not help. */
 export const isMisuse = (error: unknown): boolean => certainly(() => someReason(error, isOfMisuse));
 
 function isOfMisuse(error: HostError): boolean {

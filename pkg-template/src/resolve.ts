@@ -84,7 +84,7 @@ export async function resolve(
     const { data } = await client.send(query, withoutNothing(resolver.query(given)), options);
     coupon = resolver.pick ? resolver.pick(loose(data), given) : data;
   } catch (error) {
-    // What was asked wrongly is for the caller to mend; a query that failed tells nothing, which is a resolution too.
+    // Wrong parameters are for the caller to correct; a query that failed says nothing, which is a resolution too.
     const isOwn = error instanceof ConfigError || error instanceof RequestError;
     if (!(error instanceof WechatPayError) || (error.outcome === 'not-sent' && isOwn)) throw error;
     return { verdict: 'cannot-tell', coupon: undefined, error };

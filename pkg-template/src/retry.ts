@@ -1,6 +1,6 @@
-// One call over all its attempts. Sends again only what is documented as repeatable, and only after a failure that a repeat can mend; never after
+// One call over all its attempts. Sends again only what is documented as repeatable, and only after a failure after which a repeat may succeed; never after
 // a response that could not be verified. The outcome of an error is that of the whole call: what a first attempt may have done is not undone by
-// what a later one is told.
+// the response to a later one.
 
 import { Attempt, type Call } from './attempt.js';
 import { ApiError, WechatPayError } from './errors.js';
@@ -24,7 +24,7 @@ export interface Performance<T> {
   readonly retry: RetrySettings;
   readonly signal: Signal | undefined;
   readonly hosts: Hosts;
-  /** Makes one attempt, and tells it how far it has come. */
+  /** Makes one attempt, and notes in it how far it has come. */
   perform(attempt: Attempt, way: Way): Promise<T>;
 }
 
@@ -70,7 +70,7 @@ export async function repeat<T>({ call, retry, signal, hosts, perform }: Perform
 
 function isWorthRepeating(error: unknown, attempt: Attempt): boolean {
   if (!(error instanceof WechatPayError)) return false;
-  // Without a response: only what failed on its way. A signer that fails is the caller's to mend.
+  // Without a response: only what failed on its way. A signer that fails is the caller's to correct.
   if (error.code === 'TRANSPORT_FAILED' || error.code === 'TIMEOUT') return attempt.sent !== undefined;
   // A gateway's own page too; but a 202 is WeChat Pay's word only if it is signed.
   return error instanceof ApiError && LATER.has(error.status) && (error.verified || error.status !== 202);
@@ -80,7 +80,7 @@ function isWorthRepeating(error: unknown, attempt: Attempt): boolean {
 function pauseBefore({ attempts, received }: Attempt, delay: number): number {
   const [random = 0] = randomNumbers();
   const jittered = delay * 2 ** (attempts - 1) * (1 - random / 2 ** 33);
-  const { retryAfter = '0', date = '' } = received?.told ?? {};
+  const { retryAfter = '0', date = '' } = received?.hints ?? {};
   // Seconds, or a date, which is compared with the response's own if it has one: this machine's clock may be wrong.
   const now = Date.parse(date) || (received?.now ?? NaN) * 1000;
   const asked = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - now;

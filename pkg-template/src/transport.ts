@@ -7,7 +7,7 @@ import type { Reason } from './texts.js';
 import type { Fetch, Signal, UnsharedBytes } from './host.js';
 import { isMisuse, nameOf, wasConnected, wasNotSent } from './reasons.js';
 
-/** What fetch is told of redirects. */
+/** What fetch is to do about redirects. */
 export const redirect = 'manual';
 
 /** A request as it is handed to fetch. */
@@ -32,7 +32,7 @@ export function fetchOf(configured: Fetch | undefined, attempt: Attempt): Fetch 
   return fetching as Fetch;
 }
 
-/** The response, with the raw bytes of its body. Tells the attempt how far the request came. */
+/** The response, with the raw bytes of its body. Notes in the attempt how far the request came. */
 export async function send(
   fetching: Fetch,
   { url, method, headers, body }: WireRequest,

@@ -16,11 +16,11 @@ export function quotable(text: unknown, attempt: Attempt | undefined, most: numb
     .replace(/[0-9A-Za-z+/=]{48,}/g, '…');
   // What is left out takes no room. A value that goes on behind the end is still recognised.
   const end = 2 * most;
-  const told = withoutValues(line.slice(0, end + WINDOW), valuesOf(attempt))
+  const cleaned = withoutValues(line.slice(0, end + WINDOW), valuesOf(attempt))
     .slice(0, end)
     .replace(/\0+/g, '…');
-  const letters = [...told];
-  return (letters.length > most ? `${letters.slice(0, most).join('')}…` : told) || undefined;
+  const letters = [...cleaned];
+  return (letters.length > most ? `${letters.slice(0, most).join('')}…` : cleaned) || undefined;
 }
 
 /** Every value of the request, as it was written and as it is meant. Its names, and the words of the path, are those of the documents. */

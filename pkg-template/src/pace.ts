@@ -1,4 +1,4 @@
-// Work by turns: of calls that run at once, one is sent and one response is verified in each turn of the event loop, so that what else the process
+// The pace of calls: of those that run at once, one is sent and one response is verified in each turn of the event loop, so that what else the process
 // does need not wait for all of them. Responses do not wait behind requests: what has come must not be too late because more is to go. Without
 // effect in entries that name no way to wait for a turn: where requests may not share a promise (Cloudflare Workers), and where there are few calls
 // at once. Nothing waits under a test's clock, which may stand still.
@@ -19,8 +19,8 @@ export function paceBy(setImmediate: Soon | undefined): void {
 }
 
 /** Each waits until no other call of its kind has the turn. */
-export const turnToSend = line();
-export const turnToVerify = line();
+export const waitToSend = line();
+export const waitToVerify = line();
 
 function line(): () => Promise<void> | undefined {
   const waiting: (() => void)[] = [];
