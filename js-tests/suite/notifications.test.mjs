@@ -4,8 +4,9 @@
 import assert from 'node:assert/strict';
 import { inspect } from 'node:util';
 import { test } from 'node:test';
+import { WechatPayBrand } from 'wechatpay-coupon';
 import { seeded } from '../seeded.mjs';
-import { NOW, PUBLIC_KEY_ID, client, found, refusal, rsa, spki, summary, wechatpay } from './wechatpay.mjs';
+import { NOW, PUBLIC_KEY_ID, client, config, found, refusal, rsa, spki, summary, wechatpay } from './wechatpay.mjs';
 import { certificate } from './certificate.mjs';
 import { API_V3_KEY, EVENTS, MERCHANT_COUPON, PRODUCT_COUPON, encrypted, envelope, notification, open, receiver } from './notification.mjs';
 
@@ -21,7 +22,9 @@ test('each kind is opened, with what the envelope says and the key that signed i
     });
   }
   const { brand_id, ...ofBrand } = PRODUCT_COUPON;
-  assert.deepEqual(open(wechat, notification(envelope('PRODUCT_COUPON.SEND', ofBrand))).findings, []);
+  const { mchid: brandId, apiV3Key: brandApiKey, ...others } = config({ apiV3Key: API_V3_KEY });
+  const brand = new WechatPayBrand({ brandId, brandApiKey, ...others });
+  assert.deepEqual(open(brand, notification(envelope('PRODUCT_COUPON.SEND', ofBrand))).findings, []);
 });
 
 test('every other kind passes through as its JSON, whatever its resource is called', () => {

@@ -21,7 +21,7 @@ test('an empty object lacks every required parameter, and each is named', () => 
     'userCoupons.use': ['openid', 'coupon_code', 'product_coupon_id', 'stock_id', 'appid', 'use_time', 'out_request_no', 'brand_id'],
     'userCoupons.return': ['openid', 'coupon_code', 'product_coupon_id', 'stock_id', 'appid', 'out_request_no', 'brand_id'],
     'busifavor.return': ['coupon_code', 'stock_id', 'return_request_no'],
-    'userCoupons.get': ['openid', 'coupon_code', 'brand_id', 'product_coupon_id', 'stock_id', 'appid'],
+    'userCoupons.get': ['openid', 'coupon_code', 'product_coupon_id', 'stock_id', 'appid', 'brand_id'],
     'userCoupons.list': ['openid', 'appid', 'brand_id'],
     'busifavor.get': ['openid', 'coupon_code', 'appid'],
   };

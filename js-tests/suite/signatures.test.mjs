@@ -46,7 +46,7 @@ test('signatures are what node:crypto and WebCrypto make', async (t) => {
   let equal = 0;
   for (const key of keys(part.count)) {
     const name = OPERATIONS[key.index % OPERATIONS.length];
-    const text = random(1 + (key.index % 140)).toString('latin1');
+    const text = random(1 + (key.index % 128)).toString('latin1'); // an openid has no more characters
     const parameters = PARAMETERS[name]({ [name === 'busifavor.get' ? 'openid' : 'stock_id']: text });
     const prepared = operationOf(await clientOf(key), name).prepare(parameters);
     const message = Buffer.from(prepared.signedMessage);
@@ -109,7 +109,7 @@ test('a body is written once, in the declared order, without the fields of the p
   assert.equal(
     body,
     '{"product_coupon_id":"1000000013","stock_id":"1000000013001","appid":"wx233544546545989","use_time":"2025-08-03T12:00:00+08:00",' +
-      '"associated_order_info":{"transaction_id":"4200000000123456789123456789"},"out_request_no":"MCHUSE202003101234","brand_id":"120344","saved_amount":0}',
+      '"associated_order_info":{"transaction_id":"4200000000123456789123456789"},"out_request_no":"MCHUSE202003101234","saved_amount":0,"brand_id":"120344"}',
   );
   assert.ok(signedMessage.endsWith(`\n${body}\n`));
 });

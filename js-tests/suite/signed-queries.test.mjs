@@ -35,7 +35,7 @@ const hostile = (name, text) => {
 
 /** As the pages have them, in the declared order. */
 const IN_QUERY = {
-  'userCoupons.get': ['brand_id', 'product_coupon_id', 'stock_id', 'appid'],
+  'userCoupons.get': ['product_coupon_id', 'stock_id', 'appid', 'brand_id'],
   'userCoupons.list': ['product_coupon_id', 'stock_id', 'appid', 'coupon_state', 'page_size', 'page_token', 'brand_id'],
   'busifavor.get': [],
 };

@@ -41,8 +41,10 @@ for (const [entry, [name, mistake, told]] of Object.entries(MISTAKES)) {
 }
 
 test(`no line of the shipped code has more than ${MAX_LINE} characters`, () => {
-  const files = readdirSync(installed).filter((file) => /\.c?js$/.test(file));
-  assert.equal(files.length, 9);
+  // What is uploaded with a worker is minified; no host of workers prints the lines of it.
+  const ofWorkers = ['workerd.js', 'edge-light.js'];
+  const files = readdirSync(installed).filter((file) => /\.c?js$/.test(file) && !ofWorkers.includes(file));
+  assert.equal(files.length, 7);
   for (const file of files) {
     const lines = readFileSync(join(installed, file), 'utf8').split('\n');
     for (const [index, line] of lines.entries()) assert.ok(line.length <= MAX_LINE, `${file}:${index + 1} has ${line.length}`);

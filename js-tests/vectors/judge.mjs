@@ -23,7 +23,7 @@ function counts(Core, { testGroups }) {
 
 /** A client with this key, or the reason why the key is refused. */
 function load(Core, pem) {
-  const core = new Core(utf8('1900000001'), utf8('1DDE55AD'), 300);
+  const core = new Core(false, utf8('1900000001'), utf8('1DDE55AD'), 300);
   const file = utf8(pem);
   try {
     core.add_keys(utf8(JSON.stringify([[ID, String(file.length)]])), file);

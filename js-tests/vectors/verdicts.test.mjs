@@ -104,7 +104,7 @@ function attempt({ bytes, below, oneOf }, { bits, length, modulus, genuine }) {
 
 function client(Core, publicKey) {
   const pem = publicKey.export({ type: 'spki', format: 'pem' });
-  const core = new Core(Buffer.from('1900000001'), Buffer.from('1DDE55AD'), 300);
+  const core = new Core(false, Buffer.from('1900000001'), Buffer.from('1DDE55AD'), 300);
   core.add_keys(Buffer.from(JSON.stringify([[ID, String(pem.length)]])), Buffer.from(pem));
   return core;
 }
