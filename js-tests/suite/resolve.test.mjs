@@ -239,6 +239,12 @@ test('the options of a call are those of its query', async () => {
   assert.deepEqual([error.status, sent.length], [503, 4]);
 });
 
+test('an error that is none of the package is no resolution', async () => {
+  const mistake = new Error('a getter of the caller');
+  const options = Object.defineProperty({}, 'retry', { enumerable: true, get() { throw mistake; } });
+  assert.equal(await client().userCoupons.use.resolve(use(), options).catch((error) => error), mistake);
+});
+
 test('operations that change nothing have nothing to resolve', () => {
   const { userCoupons, busifavor } = client();
   for (const operation of [userCoupons.get, userCoupons.list, busifavor.get]) assert.equal(operation.resolve, undefined);

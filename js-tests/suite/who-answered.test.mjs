@@ -3,6 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { receiver } from './notification.mjs';
 import { PARAMETERS, accept, client, couponEntity, refusal, rejection, use } from './wechatpay.mjs';
 
 const prepared = client().userCoupons.use.prepare(use());
@@ -82,6 +83,14 @@ describe('a success without any header of WeChat Pay', () => {
     const { code, message } = refusedAs(200, '<html>', { 'wechatpay-serial': 'PUB_KEY_ID_1' });
     assert.equal(code, 'HEADER_MISSING');
     assert.doesNotMatch(message, /looks like/);
+  });
+});
+
+describe('a notification without any header of WeChat Pay', () => {
+  it('is not described: its sender is not what answered', () => {
+    const { code, message } = refusal(() => receiver().notifications.open({ 'content-type': 'text/html' }, '<html>hello</html>'));
+    assert.equal(code, 'HEADER_MISSING');
+    assert.doesNotMatch(message, /looks like|hello/);
   });
 });
 

@@ -149,8 +149,7 @@ function byNumber(coupon: Loose, what: 'use' | 'return', number: unknown): Verdi
   if (details.some((detail) => detail[`${what}_request_no`] === number)) return 'happened';
   // A coupon can be used again once its use was returned, and shows no more than the last use and the last return: whatever another
   // number stands for may have come after this one, and hide it. Only a coupon that was never used hides nothing.
-  const product = coupon.product_coupon;
-  const isSequential = typeof product !== 'object' || loose(product).usage_mode === 'SEQUENTIAL';
+  const isSequential = loose(coupon.product_coupon).usage_mode === 'SEQUENTIAL';
   const shown = card ? showsEveryRound(loose(card), rounds) : details.length > 0 && !isSequential;
   return UNUSED.includes(coupon.coupon_state) && shown && details.every(isUntouched) ? 'not-happened' : 'cannot-tell';
 }
