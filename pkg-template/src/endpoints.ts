@@ -4,7 +4,15 @@ import { encodeText } from './encode.js';
 import { type ErrorRow, errorRows } from './generated/error-rows.js';
 import { type OperationName, type OperationRow, operations } from './generated/operations.js';
 
-export type Paging = NonNullable<OperationRow['paging']>;
+/** How pages of a list follow each other, by a token that each page gives for the next. */
+export interface TokenPaging {
+  /** The parameter that takes the token. */
+  readonly parameter: string;
+  /** The field that gives it. */
+  readonly next: string;
+  /** The field that has the items. */
+  readonly list: string;
+}
 
 /** Whose client it is: a merchant's (商户) or service provider's (服务商), or a brand's (品牌). */
 export type Side = 'merchant' | 'brand';
@@ -25,7 +33,7 @@ export interface Endpoint {
   readonly resolvedBy: OperationName | undefined;
   /** The parameter that holds the bytes of an upload. */
   readonly file: string | undefined;
-  readonly paging: Paging | undefined;
+  readonly paging: TokenPaging | undefined;
   readonly errors: readonly ErrorRow[];
 }
 
@@ -37,7 +45,8 @@ const endpoints: Readonly<Record<Side, readonly Endpoint[]>> = {
 };
 
 function endpointOf(row: OperationRow, path: string | undefined, ids: readonly string[] = []): Endpoint[] {
-  const { name, repeat, refusedWith = [], resolve, paging, file } = row;
+  const { name, repeat, refusedWith = [], resolve, file } = row;
+  const paging = tokenPaging(row.paging);
   if (path === undefined) return [];
   const resolvedBy = resolve === 'repeat' || resolve === 'nothing' ? undefined : resolve;
   const errors = ids.flatMap((id) => (errorRows[id] ? [errorRows[id]] : []));
@@ -45,6 +54,10 @@ function endpointOf(row: OperationRow, path: string | undefined, ids: readonly s
   return [
     { name, core: encodeText(name), path, isQuery: repeat === 'read-only', isRepeatable, refusedWith, resolvedBy, file, paging, errors },
   ];
+}
+
+function tokenPaging(paging: OperationRow['paging']): TokenPaging | undefined {
+  return paging?.by === 'token' && paging.next !== undefined ? { ...paging, next: paging.next } : undefined;
 }
 
 /** Every operation of a group, `userCoupons`, and of the groups within it. */
