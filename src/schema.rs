@@ -48,6 +48,12 @@ impl Row {
         Self { name, kind, limits, length }
     }
 
+    /// Whether it has this name.
+    fn is_named(self, names: &[u8], name: &[u8]) -> bool {
+        let begin = usize::from(self.name);
+        usize::from(self.length) == name.len() && names.get(begin..begin.wrapping_add(name.len())) == Some(name)
+    }
+
     /// The same of a list.
     #[must_use]
     pub const fn list(name: u16, length: u8, kind: u16, limits: u16) -> Self {
@@ -84,7 +90,8 @@ impl Schema {
     #[must_use]
     pub fn find(&self, name: &str, next: usize) -> Option<usize> {
         let (before, ahead) = self.rows.split_at_checked(next)?;
-        let place = |rows: &[Row]| rows.iter().position(|row| self.book.name(*row) == name);
+        let names = self.book.names.as_bytes();
+        let place = |rows: &[Row]| rows.iter().position(|row| row.is_named(names, name.as_bytes()));
         place(ahead).map(|index| index.wrapping_add(next)).or_else(|| place(before))
     }
 }

@@ -258,9 +258,13 @@ fn object<'a, A: MapAccess<'a>>(
     let refused_before = std::mem::take(&mut context.findings.refused);
     let object = read_members(context, schema, members)?;
     let (direction, side) = (context.how.direction, context.how.side);
-    for (index, field) in object.schema().fields().enumerate() {
-        let is_missing = matches!(object.at(index), Value::Absent);
-        if is_missing && matches!(field.presence(direction, side), Presence::Required | Presence::Expected) {
+    let declared = object.schema();
+    for index in 0..declared.rows.len() {
+        if !matches!(object.at(index), Value::Absent) {
+            continue;
+        }
+        let missing = |field: &Field| matches!(field.presence(direction, side), Presence::Required | Presence::Expected);
+        if let Some(field) = declared.field(index).filter(missing) {
             context.path.push(Step::Declared(field.name));
             context.find("required", context.missing(field.limits), "is required");
             context.path.pop();
