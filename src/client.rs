@@ -13,9 +13,9 @@ use crate::generated::operations::OPERATIONS;
 use crate::generated::tables::CERTIFICATE_LIST;
 use crate::json;
 use crate::operation::{Operation, Payload, UNKNOWN};
-use crate::protocol::answer::{self, MAX_TOLERANCE};
 use crate::protocol::certificates::{Certificate, NotFound};
 use crate::protocol::key_ring::KeyRing;
+use crate::protocol::response::{self, MAX_TOLERANCE};
 use crate::protocol::{api_error, authorization, certificates, identity, message, names, notification};
 use crate::schema::{Direction, Place, Schema, Side};
 use crate::validate::value::{Object, Value};
@@ -81,7 +81,7 @@ pub enum Body {
 }
 
 /// A response that was verified, read and compared with what is documented.
-pub struct Answer<'b> {
+pub struct Response<'b> {
     /// The entity.
     pub entity: Object<'b>,
     /// Documented rules that it breaks.
@@ -250,7 +250,7 @@ impl Client {
     /// Verifies a response, and only then reads it. `echo` is what the request's [`Unsigned::echo`] was.
     ///
     /// # Errors
-    /// A `VerificationError`, `AnswerError` or `ApiError` code.
+    /// A `VerificationError`, `ResponseError` or `ApiError` code.
     pub fn accept<'b>(
         &self,
         operation: &Operation,
@@ -259,28 +259,28 @@ impl Client {
         headers: &Headers,
         body: &'b [u8],
         now: u32,
-    ) -> Result<Answer<'b>, Error> {
+    ) -> Result<Response<'b>, Error> {
         let success = (200..300).contains(&status);
         // A success that has neither a signature nor the form of one is not even forged: a login page, say.
-        let signed = answer::is_signed(headers) || (success && api_error::could_be_an_entity(body));
-        let serial = if signed { self.verify_answer(operation, headers, body, now)? } else { "" };
+        let signed = response::is_signed(headers) || (success && api_error::could_be_an_entity(body));
+        let serial = if signed { self.verify_response(operation, headers, body, now)? } else { "" };
         // 202: accepted, not finished. The body is not the entity yet.
         if !success || !signed || status == 202 {
             let error = api_error::read(status, body, signed);
             // A signature does not cover the status: a signed body that is no error may be a success under an altered status.
             let contradicts = signed && !success && error.api.as_ref().is_none_or(|api| api.code.is_none());
-            return Err(if contradicts { Error::new(Code::ANSWER_MISMATCH).at("status") } else { error });
+            return Err(if contradicts { Error::new(Code::RESPONSE_MISMATCH).at("status") } else { error });
         }
-        self.read_answer(operation, echo, serial, body)
+        self.read_response(operation, echo, serial, body)
     }
 
     /// Checks the signature of an answer or a notification.
     fn verify<'h>(&self, headers: &'h Headers, body: &[u8], now: u32, schemes: &[&str]) -> Result<&'h str, Error> {
-        answer::verify(headers, body, &self.0.wechatpay_keys.borrow(), i64::from(now), self.0.tolerance, schemes)
+        response::verify(headers, body, &self.0.wechatpay_keys.borrow(), i64::from(now), self.0.tolerance, schemes)
     }
 
     /// The same for an answer. One that brings certificates may be signed with one of them that is not known yet.
-    fn verify_answer<'h>(&self, operation: &Operation, headers: &'h Headers, body: &[u8], now: u32) -> Result<&'h str, Error> {
+    fn verify_response<'h>(&self, operation: &Operation, headers: &'h Headers, body: &[u8], now: u32) -> Result<&'h str, Error> {
         let schemes = &[authorization::scheme(self.0.side)];
         let verdict = self.verify(headers, body, now, schemes);
         let (Err(unknown), true, Some(api_v3_key)) = (&verdict, brings_keys(operation), &self.0.api_v3_key) else { return verdict };
@@ -298,13 +298,13 @@ impl Client {
         };
         let mut brought = KeyRing::default();
         brought.add(serial.to_owned(), certificate)?;
-        answer::verify(headers, body, &brought, i64::from(now), self.0.tolerance, schemes)
+        response::verify(headers, body, &brought, i64::from(now), self.0.tolerance, schemes)
     }
 
     /// Verifies a notification, and only then reads, decrypts and judges it.
     ///
     /// # Errors
-    /// `CONFIG_INVALID` without an APIv3 key; a `VerificationError` or `AnswerError` code.
+    /// `CONFIG_INVALID` without an APIv3 key; a `VerificationError` or `ResponseError` code.
     pub fn open(&self, headers: &Headers, body: &[u8], now: u32) -> Result<Notification, Error> {
         let key = self.api_v3_key()?;
         let serial = self.verify(headers, body, now, notification::SCHEMES).map_err(|error| {
@@ -340,7 +340,7 @@ impl Client {
         headers: &Headers,
         body: &'b [u8],
         now: u32,
-    ) -> Result<(Answer<'b>, Vec<Certificate>), Error> {
+    ) -> Result<(Response<'b>, Vec<Certificate>), Error> {
         let key = self.api_v3_key()?;
         let answer = self.accept(Self::operation(DOWNLOAD)?, &[], status, headers, body, now)?;
         let decrypted = certificates::list(&answer.entity).map(|row| certificates::decrypt(row, key)).collect::<Result<_, _>>()?;
@@ -359,16 +359,16 @@ impl Client {
     }
 
     /// Reads the body of a response whose signature held.
-    pub(crate) fn read_answer<'b>(
+    pub(crate) fn read_response<'b>(
         &self,
         operation: &Operation,
         echo: &[(String, String)],
         serial: &str,
         body: &'b [u8],
-    ) -> Result<Answer<'b>, Error> {
+    ) -> Result<Response<'b>, Error> {
         let Some(schema) = operation.response else {
             let entity = Object::new(Schema::UNKNOWN);
-            return Ok(Answer { entity, findings: Vec::new(), serial: serial.into(), text: None });
+            return Ok(Response { entity, findings: Vec::new(), serial: serial.into(), text: None });
         };
         let not_json = |reason| Error::new(Code::BODY_NOT_JSON).because(reason);
         let body = json::text_of(body).map_err(not_json)?;
@@ -379,11 +379,11 @@ impl Client {
         for row in operation.echo {
             let given = echo.iter().find(|(name, _)| name == row.parameter);
             if let Some(place) = given.and_then(|(_, given)| echo::mismatch(row, &reading.object, given)) {
-                return Err(Error::new(Code::ANSWER_MISMATCH).at(place));
+                return Err(Error::new(Code::RESPONSE_MISMATCH).at(place));
             }
         }
         let text = reading.has_unsafe_numbers.then(|| json::quote_unsafe_numbers(body));
-        Ok(Answer { entity: reading.object, findings: reading.findings, serial: serial.into(), text })
+        Ok(Response { entity: reading.object, findings: reading.findings, serial: serial.into(), text })
     }
 }
 

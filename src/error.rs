@@ -15,7 +15,7 @@ pub enum Class {
     /// An answer arrived that cannot be trusted.
     VerificationError,
     /// The signature held, the content did not.
-    AnswerError,
+    ResponseError,
     /// WeChat Pay answered with an error.
     ApiError,
 }
@@ -116,8 +116,8 @@ codes! {
         SIGNATURE_MALFORMED "The answer's signature is not base64 of the key's length."
         SIGNATURE_MISMATCH "The answer's signature does not match its bytes: it was altered, or the configured key is not the one named."
         SIGNATURE_PROBE "WeChat Pay probed whether signatures are checked (签名探测流量); the answer was refused as it must be."
-        ANSWER_MISMATCH "The answer is not about what was asked.";
-    AnswerError, Unknown:
+        RESPONSE_MISMATCH "The answer is not about what was asked.";
+    ResponseError, Unknown:
         BODY_NOT_JSON "The answer is signed, but its body is not a JSON text that this package reads."
         ENTITY_INVALID "The answer is signed, but it is not the documented entity. Read the findings."
         DECRYPTION_FAILED "The answer is signed, but it cannot be decrypted: check that apiV3Key is this merchant's current APIv3 key.";
@@ -202,7 +202,7 @@ pub struct Finding {
 
 /// An error answer of WeChat Pay, read as far as it can be.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ApiAnswer {
+pub struct ApiErrorSaid {
     /// `code` of the body, such as `PARAM_ERROR`.
     pub code: Option<String>,
     /// `message` of the body.
@@ -233,7 +233,7 @@ pub struct Error {
     /// A sentence beside that of the reason: what is wrong about this very value. Never the value, which may be a secret.
     pub more: Option<String>,
     /// The error answer, for `API_ERROR`.
-    pub api: Option<Box<ApiAnswer>>,
+    pub api: Option<Box<ApiErrorSaid>>,
 }
 
 impl Error {

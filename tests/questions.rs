@@ -65,7 +65,7 @@ impl Both {
         ];
         let headers = Headers::new(headers.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec());
         let error = self.client.accept(api::operation(operation), &asked.echo, 200, &headers, body.as_bytes(), NOW).err()?;
-        assert_eq!(error.code, Code::ANSWER_MISMATCH, "{error:?}");
+        assert_eq!(error.code, Code::RESPONSE_MISMATCH, "{error:?}");
         error.at
     }
 }

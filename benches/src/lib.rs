@@ -78,7 +78,7 @@ pub fn operation(name: &str) -> &'static Operation {
 pub fn signed(body: &[u8]) -> Headers {
     let (key, _) = keys(2048);
     let timestamp = NOW.to_string();
-    let signature = key.sign(&message::of_answer(&timestamp, NONCE, body).concat(), &random()).expect("the key signs");
+    let signature = key.sign(&message::of_response(&timestamp, NONCE, body).concat(), &random()).expect("the key signs");
     let pairs = [
         ("Wechatpay-Timestamp", timestamp.as_str()),
         ("Wechatpay-Nonce", NONCE),

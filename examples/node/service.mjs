@@ -40,12 +40,12 @@ app.put('/coupon-uses/:number', express.json({ limit: '64kb' }), async (request,
 });
 
 app.use((error, _request, response, _next) => {
-  const [status, content] = httpAnswer(error);
+  const [status, content] = httpResponse(error);
   response.status(status).json(content);
 });
 
 /** An error by its outcome. An unknown outcome is neither a success nor a failure. */
-function httpAnswer(error) {
+function httpResponse(error) {
   const { code, outcome, findings, apiCode, status } = error;
   // Express's own: no JSON, or too long. Not logged, since it quotes the body.
   if (!(error instanceof WechatPayError) && status < 500) return [status, { code: 'BODY_INVALID' }];

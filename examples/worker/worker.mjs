@@ -26,7 +26,7 @@ app.post('/orders/:orderNo/use-coupon', async (context) => {
 });
 
 app.onError((error, context) => {
-  const [status, content] = httpAnswer(error);
+  const [status, content] = httpResponse(error);
   return context.json(content, status);
 });
 
@@ -44,7 +44,7 @@ function createClient(env) {
 }
 
 /** An error by its outcome. An unknown outcome is neither a success nor a failure. */
-function httpAnswer(error) {
+function httpResponse(error) {
   console.error(error instanceof WechatPayError ? `${error.code} ${error.message} ${error.requestId ?? ''}` : error);
   const { code, outcome, findings, apiCode, status } = error;
   if (outcome === 'not-sent') return [error instanceof RequestError ? 400 : 503, { code, outcome, findings }];

@@ -63,7 +63,7 @@ impl<'i> Input<'i> {
     /// name this does not judge.
     fn signed(mut self, body: &[u8]) -> (Headers, Option<bool>) {
         let timestamp = self.timestamp();
-        let message = message::of_answer(&timestamp, NONCE, body).concat();
+        let message = message::of_response(&timestamp, NONCE, body).concat();
         let signature = WECHATPAY.with(|key| key.sign(&message, &random())).expect("the key signs");
         let (mut genuine, mut typed) = (self.seconds.abs() < 300, false);
         let signed = [
@@ -99,7 +99,7 @@ impl<'i> Input<'i> {
 }
 
 fn demand(genuine: Option<bool>, error: Option<&Error>) {
-    let distrusted = |error: &Error| error.code.class() == Class::VerificationError && error.code != Code::ANSWER_MISMATCH;
+    let distrusted = |error: &Error| error.code.class() == Class::VerificationError && error.code != Code::RESPONSE_MISMATCH;
     match (genuine, error) {
         (Some(false), None) => panic!("a forgery was accepted"),
         (Some(false), Some(error)) => {

@@ -93,13 +93,13 @@ const RUNS = {
   async 'http-answer.mjs'(_, { script }) {
     const text = `
       import { wechatpay } from './wechatpay.mjs';
-      import { httpAnswer } from './http-answer.mjs';
+      import { httpResponse } from './http-answer.mjs';
       import { WechatPay } from 'wechatpay-coupon';
       const answers = [];
-      const answer = async (call) => answers.push(httpAnswer(await call().catch((error) => error)));
+      const answer = async (call) => answers.push(httpResponse(await call().catch((error) => error)));
       await answer(async () => wechatpay.userCoupons.use({ ...${JSON.stringify(use())}, brand_id: 5 }));
       await answer(async () => new WechatPay({}));
-      try { httpAnswer(new RangeError('not ours')); } catch (error) { answers.push(error.message); }
+      try { httpResponse(new RangeError('not ours')); } catch (error) { answers.push(error.message); }
       console.log(JSON.stringify(answers));`;
     const [refused, misconfigured, others] = await script(text);
     assert.deepEqual(refused, [

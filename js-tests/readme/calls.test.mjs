@@ -7,7 +7,7 @@ import { literal } from './document.mjs';
 import { TYPES, chinese, documents, english, tableOf } from './subject.mjs';
 import { openSandbox } from './workshop.mjs';
 import { never } from '../suite/retrying.mjs';
-import { OPERATIONS, PARAMETERS, accept, client, couponEntity, operationOf, refusal, rejection, signedAnswer, unsignedAnswer, use } from '../suite/wechatpay.mjs';
+import { OPERATIONS, PARAMETERS, accept, client, couponEntity, operationOf, refusal, rejection, signedResponse, unsignedResponse, use } from '../suite/wechatpay.mjs';
 import { WechatPay } from 'wechatpay-coupon';
 import { createSandbox } from 'wechatpay-coupon/sandbox';
 
@@ -105,13 +105,13 @@ describe('the table of error codes', () => {
     const misused = refusal(() => prepared.accept(200, {}, { parsed: true }));
     assert.deepEqual([misused.code, misused.outcome], ['REQUEST_INVALID', 'unknown']);
     for (const status of [400, 401, 403, 404, 429]) {
-      assert.equal(refusal(() => accept(prepared, unsignedAnswer(status, '{"code":"X"}'))).outcome, 'rejected');
-      assert.equal(refusal(() => accept(prepared, unsignedAnswer(status))).outcome, 'unknown');
+      assert.equal(refusal(() => accept(prepared, unsignedResponse(status, '{"code":"X"}'))).outcome, 'rejected');
+      assert.equal(refusal(() => accept(prepared, unsignedResponse(status))).outcome, 'unknown');
     }
     for (const status of [500, 502, 503, 302]) {
-      assert.equal(refusal(() => accept(prepared, unsignedAnswer(status, '{"code":"X"}'))).outcome, 'unknown');
+      assert.equal(refusal(() => accept(prepared, unsignedResponse(status, '{"code":"X"}'))).outcome, 'unknown');
     }
-    assert.equal(refusal(() => accept(prepared, signedAnswer('', { status: 202 }))).outcome, 'unknown');
+    assert.equal(refusal(() => accept(prepared, signedResponse('', { status: 202 }))).outcome, 'unknown');
   });
 });
 
@@ -150,7 +150,7 @@ describe('the table of verdicts', () => {
 /** `{ type, code, text }` of every code, read from the types, in the order of the READMEs. */
 function codesDeclared() {
   // The types have them by the alphabet.
-  const classes = ['ConfigError', 'RequestError', 'TransportError', 'VerificationError', 'AnswerError', 'ApiError'];
+  const classes = ['ConfigError', 'RequestError', 'TransportError', 'VerificationError', 'ResponseError', 'ApiError'];
   const comments = new Map([...TYPES.matchAll(/\/\*\*\n \* Codes of an? `(\w+)`\.\n([\s\S]*?) \*\//g)].map(([, type, lines]) => [type, lines.replace(/\n \* {3}/g, ' ')]));
   assert.deepEqual([...comments.keys()].sort(), classes.toSorted());
   return classes.flatMap((type) => [...comments.get(type).matchAll(/^ \* - `(\w+)`: (.+)$/gm)].map(([, code, text]) => ({ type, code, text })));
@@ -161,7 +161,7 @@ async function provokeAll() {
   const wechatpay = client();
   const prepared = wechatpay.userCoupons.use.prepare(use());
   const answered = (answer) => refusal(() => accept(prepared, answer));
-  const good = () => signedAnswer(couponEntity({ coupon_code: use().coupon_code }));
+  const good = () => signedResponse(couponEntity({ coupon_code: use().coupon_code }));
   const withHeader = (name, value) => {
     const answer = good();
     return { ...answer, headers: { ...answer.headers, [name]: value } };
@@ -194,14 +194,14 @@ async function provokeAll() {
     answered(withHeader('Wechatpay-Signature', '?')),
     answered(withHeader('Wechatpay-Nonce', 'another')),
     answered(withHeader('Wechatpay-Signature', 'WECHATPAY/SIGNTEST/AAAA')),
-    answered(signedAnswer(couponEntity({ coupon_code: 'Code_other' }))),
-    answered(signedAnswer('no JSON')),
-    answered(signedAnswer('{}')),
+    answered(signedResponse(couponEntity({ coupon_code: 'Code_other' }))),
+    answered(signedResponse('no JSON')),
+    answered(signedResponse('{}')),
     await undecipherable(),
-    answered(unsignedAnswer(403, '{"code":"NOT_ENOUGH"}')),
-    answered(unsignedAnswer(500, '{"code":"SYSTEM_ERROR"}')),
-    answered(unsignedAnswer(404)),
-    answered(unsignedAnswer(502, '<html>')),
+    answered(unsignedResponse(403, '{"code":"NOT_ENOUGH"}')),
+    answered(unsignedResponse(500, '{"code":"SYSTEM_ERROR"}')),
+    answered(unsignedResponse(404)),
+    answered(unsignedResponse(502, '<html>')),
   ];
 }
 

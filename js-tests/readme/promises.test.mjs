@@ -16,7 +16,7 @@ import {
   pkcs8,
   refusal,
   rejection,
-  signedAnswer,
+  signedResponse,
   spki,
   use,
   wechatpay,
@@ -74,23 +74,23 @@ describe('what the READMEs promise', () => {
   it('an answer to another question about a product coupon is refused; the answer of a merchant coupon repeats nothing', () => {
     const { userCoupons, busifavor } = client();
     const others = [{ coupon_code: 'Code_other' }, { brand_id: '1' }, { product_coupon_id: '1' }, { out_request_no: 'OTHER_1' }];
-    const answer = signedAnswer(couponEntity());
+    const answer = signedResponse(couponEntity());
     assert.equal(accept(userCoupons.use.prepare(use()), answer).status, 200);
-    for (const other of others) assert.equal(refusal(() => accept(userCoupons.use.prepare(use(other)), answer)).code, 'ANSWER_MISMATCH');
+    for (const other of others) assert.equal(refusal(() => accept(userCoupons.use.prepare(use(other)), answer)).code, 'RESPONSE_MISMATCH');
     // The answer to a use has no number of a return.
-    for (const other of others.slice(0, 3)) assert.equal(refusal(() => accept(userCoupons.return.prepare(giveBack(other)), answer)).code, 'ANSWER_MISMATCH');
+    for (const other of others.slice(0, 3)) assert.equal(refusal(() => accept(userCoupons.return.prepare(giveBack(other)), answer)).code, 'RESPONSE_MISMATCH');
     const time = { wechatpay_return_time: '2025-08-03T12:00:00+08:00' };
-    assert.deepEqual(accept(busifavor.return.prepare(busifavorReturn()), signedAnswer(time)).data, time);
+    assert.deepEqual(accept(busifavor.return.prepare(busifavorReturn()), signedResponse(time)).data, time);
   });
 
   it('integers beyond 2^53-1 are errors in parameters and strings in answers, in new fields and in declared ones', () => {
     const prepared = client().userCoupons.use.prepare(use());
     const entity = couponEntity({ coupon_code: use().coupon_code, new_count: 1 });
     const text = JSON.stringify(entity).replace('"new_count":1', '"new_count":9007199254740993');
-    assert.equal(accept(prepared, signedAnswer(text)).data.new_count, '9007199254740993');
+    assert.equal(accept(prepared, signedResponse(text)).data.new_count, '9007199254740993');
     entity.stock.stock_send_rule.max_count = 123;
     const declared = JSON.stringify(entity).replace('"max_count":123', '"max_count":9007199254740993');
-    assert.equal(accept(prepared, signedAnswer(declared)).data.stock.stock_send_rule.max_count, '9007199254740993');
+    assert.equal(accept(prepared, signedResponse(declared)).data.stock.stock_send_rule.max_count, '9007199254740993');
     assert.equal(refusal(() => client().userCoupons.use.prepare(use({ saved_amount: 2 ** 53 }))).code, 'REQUEST_INVALID');
   });
 

@@ -21,7 +21,7 @@ const useOf = (coupon_code, out_request_no) => ({
 
 const CHECKS = {
   async 'the package has the client and its errors'({ library }) {
-    const names = ['AnswerError', 'ApiError', 'ConfigError', 'RequestError', 'TransportError', 'VerificationError', 'WechatPay', 'WechatPayError'];
+    const names = ['ResponseError', 'ApiError', 'ConfigError', 'RequestError', 'TransportError', 'VerificationError', 'WechatPay', 'WechatPayError'];
     for (const name of names) equal(typeof library[name], 'function', name);
   },
 

@@ -8,7 +8,7 @@ import { test } from 'node:test';
 import { WechatPay } from 'wechatpay-coupon';
 import { createSandbox } from 'wechatpay-coupon/sandbox';
 import { FAST, error as answeredWith, lost, refused, start, used } from './retrying.mjs';
-import { accept, busifavorReturn, client, couponEntity, refusal, rejection, signedAnswer, unsignedAnswer, use } from './wechatpay.mjs';
+import { accept, busifavorReturn, client, couponEntity, refusal, rejection, signedResponse, unsignedResponse, use } from './wechatpay.mjs';
 
 const told = ({ name, code, attempts }) => [name, code, attempts];
 const toldBy = async (steps, changes) => told(await rejection(start(steps, changes).client.userCoupons.use(use())));
@@ -19,15 +19,15 @@ test('an answer says how many times it was asked for, and one that accept took s
   }
   const { userCoupons } = client();
   const prepared = [userCoupons.use.prepare(use()), await userCoupons.use.prepareAsync(use())];
-  for (const one of prepared) assert.equal(accept(one, signedAnswer(couponEntity())).attempts, 1);
+  for (const one of prepared) assert.equal(accept(one, signedResponse(couponEntity())).attempts, 1);
 });
 
 test('every class of error says how many tries were made, and messages say so from two on', async () => {
-  const forged = { ...signedAnswer(couponEntity()), body: signedAnswer('{}').body };
+  const forged = { ...signedResponse(couponEntity()), body: signedResponse('{}').body };
   const table = [
     [[lost(), lost(), lost()], ['TransportError', 'TRANSPORT_FAILED', 3]],
     [[lost(), forged], ['VerificationError', 'SIGNATURE_MISMATCH', 2]],
-    [[refused(), signedAnswer('{')], ['AnswerError', 'BODY_NOT_JSON', 2]],
+    [[refused(), signedResponse('{')], ['ResponseError', 'BODY_NOT_JSON', 2]],
     [[answeredWith(500), answeredWith(429), answeredWith(403)], ['ApiError', 'API_ERROR', 3]],
     [[lost(), () => 'no response'], ['ConfigError', 'CONFIG_INVALID', 2]],
     [[answeredWith(403)], ['ApiError', 'API_ERROR', 1]],
@@ -54,14 +54,14 @@ test('what was refused before anything was sent says 0, and what fails between t
     const error = await rejection(start([lost(), lost(), lost()], { signer: failing(after) }).client.userCoupons.use(use()));
     assert.deepEqual([...told(error), error.connected], ['TransportError', 'TRANSPORT_FAILED', after, after > 0]);
   }
-  assert.deepEqual(told(refusal(() => accept(client().userCoupons.use.prepare(use()), unsignedAnswer(400)))), ['ApiError', 'UNRECOGNIZED_RESPONSE', 1]);
+  assert.deepEqual(told(refusal(() => accept(client().userCoupons.use.prepare(use()), unsignedResponse(400)))), ['ApiError', 'UNRECOGNIZED_RESPONSE', 1]);
 });
 
 test('what fails after a download of certificates says how many times it was asked for', async () => {
   const sandbox = await createSandbox({ certificate: true });
   const own = new WechatPay({ ...sandbox.config, apiV3Key: 'k'.repeat(32), retry: FAST });
   sandbox.fault('drop-after');
-  assert.deepEqual(told(await rejection(own.certificates.download())), ['AnswerError', 'DECRYPTION_FAILED', 2]);
+  assert.deepEqual(told(await rejection(own.certificates.download())), ['ResponseError', 'DECRYPTION_FAILED', 2]);
 });
 
 test('one try is 1, of an operation that is never repeated and with retry off', async () => {

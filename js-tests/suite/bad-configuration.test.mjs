@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { WechatPay } from 'wechatpay-coupon';
-import { PUBLIC_KEY_ID, SERIAL_NO, client, config, refusal, signedAnswer, summary, use } from './wechatpay.mjs';
+import { PUBLIC_KEY_ID, SERIAL_NO, client, config, refusal, signedResponse, summary, use } from './wechatpay.mjs';
 
 const refusedAt = (changes, at, message = /./, code = 'CONFIG_INVALID') => {
   const error = refusal(() => client(changes));
@@ -130,7 +130,7 @@ test('a clock that gives no time refuses what needs the time, and the next call 
   time = 1_754_200_000_000;
   const prepared = wechatpay.userCoupons.use.prepare(use());
   time = NaN;
-  const { status, headers, body } = signedAnswer('{}');
+  const { status, headers, body } = signedResponse('{}');
   const error = refusal(() => prepared.accept(status, headers, body));
   assert.deepEqual([error.code, error.outcome], ['CONFIG_INVALID', 'unknown']); // the answer had arrived
   const throwing = client({ now: () => { throw new Error('no clock'); } });

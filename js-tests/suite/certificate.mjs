@@ -1,5 +1,5 @@
 // Makes self-signed X.509 certificates and requests for one (PKCS#10) with node:crypto, so that no test needs openssl or a key that
-// lies about; and the DER elements of which key files are made. Holds no test; answer-signature and keys tests check with node's X509Certificate that it is a certificate.
+// lies about; and the DER elements of which key files are made. Holds no test; response-signature and keys tests check with node's X509Certificate that it is a certificate.
 
 import { X509Certificate, sign } from 'node:crypto';
 

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { X509Certificate, generateKeyPairSync, verify } from 'node:crypto';
 import { test } from 'node:test';
-import { PUBLIC_KEY_ID, accept, client, couponEntity, found, merchant, refusal, rejection, rsa, signedAnswer, spki, summary, unsignedAnswer, use, wechatpay } from './wechatpay.mjs';
+import { PUBLIC_KEY_ID, accept, client, couponEntity, found, merchant, refusal, rejection, rsa, signedResponse, spki, summary, unsignedResponse, use, wechatpay } from './wechatpay.mjs';
 import { certificate } from './certificate.mjs';
 import { encrypted, envelope, notification, open, receiver } from './notification.mjs';
 
@@ -14,7 +14,7 @@ const [old, young] = [certificate({ ...oldPair, serial: OLD }), certificate({ ..
 const row = (serial_no, text, changes) => ({
   serial_no, effective_time: '2025-06-08T10:34:56+08:00', expire_time: '2030-06-08T10:34:56+08:00', encrypt_certificate: { ...encrypted(text), ...changes },
 });
-const list = (...data) => signedAnswer({ data });
+const list = (...data) => signedResponse({ data });
 
 /** A client that is answered thus, with what it sent. */
 function answered(answer, changes) {
@@ -52,12 +52,12 @@ test('a signer function signs the download too', async () => {
 test('an answer that is not signed by the rules is refused before anything is decrypted', async () => {
   const good = list(row(OLD, old.pem));
   const cases = [
-    [{ ...good, body: Buffer.from(`${Buffer.from(good.body)} `) }, 'SIGNATURE_MISMATCH'], [unsignedAnswer(200, '{}'), 'HEADER_MISSING'],
-    [signedAnswer({ data: [row(OLD, old.pem)] }, { serial: NEW, key: newPair.privateKey }), 'SERIAL_UNKNOWN'], [signedAnswer({ data: [] }, { timestamp: '1' }), 'TIMESTAMP_OUT_OF_WINDOW'],
+    [{ ...good, body: Buffer.from(`${Buffer.from(good.body)} `) }, 'SIGNATURE_MISMATCH'], [unsignedResponse(200, '{}'), 'HEADER_MISSING'],
+    [signedResponse({ data: [row(OLD, old.pem)] }, { serial: NEW, key: newPair.privateKey }), 'SERIAL_UNKNOWN'], [signedResponse({ data: [] }, { timestamp: '1' }), 'TIMESTAMP_OUT_OF_WINDOW'],
     [{ ...good, headers: { ...good.headers, 'Wechatpay-Signature-Type': 'WECHATPAY-BRAND-SHA256-RSA2048' } }, 'HEADER_INVALID'],
   ];
   for (const [answer, code] of cases) assert.equal((await rejection(download(answer))).code, code);
-  const error = await rejection(download(unsignedAnswer(404, '{"code":"RESOURCE_NOT_EXISTS","message":"m"}')));
+  const error = await rejection(download(unsignedResponse(404, '{"code":"RESOURCE_NOT_EXISTS","message":"m"}')));
   assert.deepEqual([error.code, error.status, error.apiCode, error.outcome], ['API_ERROR', 404, 'RESOURCE_NOT_EXISTS', 'rejected']);
 });
 
@@ -81,7 +81,7 @@ test('what is not an encrypted certificate of that serial number is refused', as
   assert.equal(Object.keys(cases).length, 15);
   const [{ serialNo }] = await download(list(row(OLD.toLowerCase(), old.pem)));
   assert.equal(serialNo, OLD, 'in the spelling in which it is used');
-  for (const content of [{}, { data: {} }, []]) assert.equal((await rejection(download(signedAnswer(content)))).code, 'ENTITY_INVALID');
+  for (const content of [{}, { data: {} }, []]) assert.equal((await rejection(download(signedResponse(content)))).code, 'ENTITY_INVALID');
 });
 
 test('what decides nothing of a certificate may be missing or of any type, and is given as it came', async () => {
@@ -101,7 +101,7 @@ test('without an APIv3 key nothing is asked', async () => {
 });
 
 test('the options of a download are those of its request', async () => {
-  const { wechatpay, sent } = answered(unsignedAnswer(503));
+  const { wechatpay, sent } = answered(unsignedResponse(503));
   const error = await rejection(wechatpay.certificates.download({ retry: { times: 2, delay: 0 } }));
   assert.deepEqual([error.status, sent.length], [503, 3]);
   assert.equal((await rejection(wechatpay.certificates.download({ signal: AbortSignal.abort() }))).outcome, 'not-sent');
@@ -118,10 +118,10 @@ test('an error about a certificate names the answer that it came in, and that no
   assert.deepEqual([wrong.code, wrong.outcome], ['KEY_INVALID', 'unknown']);
 });
 
-const answer = (serial, key) => signedAnswer(couponEntity(), { serial, key });
+const answer = (serial, key) => signedResponse(couponEntity(), { serial, key });
 
 test('downloaded certificates can be added, and verify answers and notifications from then on', async () => {
-  const { wechatpay } = answered(signedAnswer({ data: [row(OLD, old.pem), row(NEW, young.pem)] }, { serial: OLD, key: oldPair.privateKey }), { wechatpayKeys: { [OLD]: old.pem } });
+  const { wechatpay } = answered(signedResponse({ data: [row(OLD, old.pem), row(NEW, young.pem)] }, { serial: OLD, key: oldPair.privateKey }), { wechatpayKeys: { [OLD]: old.pem } });
   const signed = notification(envelope(), { serial: NEW, key: newPair.privateKey });
   assert.equal(refusal(() => open(wechatpay, signed)).code, 'SERIAL_UNKNOWN');
   const certificates = await wechatpay.certificates.download();

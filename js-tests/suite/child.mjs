@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 const PRELUDE = `
 import assert from 'node:assert/strict';
 import { WechatPay, WechatPayError } from 'wechatpay-coupon';
-import { accept, client, couponEntity, refusal, rejection, signedAnswer, summary, use } from './wechatpay.mjs';
+import { accept, client, couponEntity, refusal, rejection, signedResponse, summary, use } from './wechatpay.mjs';
 const report = (value) => console.log(JSON.stringify(value));
 `;
 

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { PARAMETERS, accept, client, couponEntity, fixture, NOW, refusal, rejection, signedAnswer, unsignedAnswer, use } from './wechatpay.mjs';
+import { PARAMETERS, accept, client, couponEntity, fixture, NOW, refusal, rejection, signedResponse, unsignedResponse, use } from './wechatpay.mjs';
 
 const SECRET = 'oSECRET-openid';
 const prepare = () => client().userCoupons.use.prepare(use({ openid: SECRET }));
@@ -21,7 +21,7 @@ function signError(message, { nested = false, ...changes } = {}) {
     ...changes,
   };
   const detail = { field: 'signature', issue: 'sign not match', location: 'authorization', ...(nested ? { detail: { sign_information } } : { sign_information }) };
-  return unsignedAnswer(401, JSON.stringify({ code: 'SIGN_ERROR', message: '签名错误', detail }));
+  return unsignedResponse(401, JSON.stringify({ code: 'SIGN_ERROR', message: '签名错误', detail }));
 }
 
 const line = (index, change) => (message) => message.split('\n').map((text, at) => (at === index ? change(text) : text)).join('\n');
@@ -78,17 +78,17 @@ test('a call diagnoses as a prepared request does', async () => {
 
 test('the two published answers are about another text, which is noticed; what has no such information says nothing', () => {
   const { bodies } = { bodies: [fixture('errors/401.SIGN_ERROR.sign_information.doc.json'), fixture('errors/401.SIGN_ERROR.sign_information.real-2025.json')] };
-  const said = bodies.map((body) => refusal(() => accept(prepare(), unsignedAnswer(401, body))).message);
+  const said = bodies.map((body) => refusal(() => accept(prepare(), unsignedResponse(401, body))).message);
   assert.match(said[0], /another method than/);
   assert.match(said[1], /another URL than/);
   const shapes = ['{"code":"SIGN_ERROR"}', '{"code":"SIGN_ERROR","detail":null}', '{"code":"SIGN_ERROR","detail":[]}', '{"code":"SIGN_ERROR","detail":{"sign_information":{}}}', '{"code":"SIGN_ERROR","detail":{"sign_information":{"truncated_sign_message":7}}}', '{"code":"SIGN_ERROR","detail":{"detail":"text"}}'];
   for (const body of shapes) {
-    const { message } = refusal(() => accept(prepare(), unsignedAnswer(401, body)));
+    const { message } = refusal(() => accept(prepare(), unsignedResponse(401, body)));
     assert.ok(!/WeChat Pay saw/.test(message), message);
   }
   // The same information in another error is not looked at.
   const other = JSON.parse(bodies[0]);
-  const { message } = refusal(() => accept(prepare(), unsignedAnswer(400, JSON.stringify({ ...other, code: 'PARAM_ERROR' }))));
+  const { message } = refusal(() => accept(prepare(), unsignedResponse(400, JSON.stringify({ ...other, code: 'PARAM_ERROR' }))));
   assert.ok(!/WeChat Pay saw/.test(message), message);
 });
 
@@ -107,12 +107,12 @@ const hints = (message) => Object.keys(SERIALS).filter((hint) => message.include
 test('what WeChat Pay says about a serial number gets a hint at the setting, and nothing else does', () => {
   for (const [hint, contents] of Object.entries(SERIALS)) {
     for (const content of contents) {
-      const { message } = refusal(() => accept(prepare(), unsignedAnswer(401, JSON.stringify({ code: 'SIGN_ERROR', ...content }))));
+      const { message } = refusal(() => accept(prepare(), unsignedResponse(401, JSON.stringify({ code: 'SIGN_ERROR', ...content }))));
       assert.deepEqual(hints(message), [hint], message);
     }
   }
   for (const content of [{ message: '签名错误' }, { message: '商户证书已过期' }, { code: 'PARAM_ERROR', message: '证书序列号有误' }, { message: 7, detail: { field: 7 } }]) {
-    assert.deepEqual(hints(refusal(() => accept(prepare(), unsignedAnswer(401, JSON.stringify({ code: 'SIGN_ERROR', ...content })))).message), []);
+    assert.deepEqual(hints(refusal(() => accept(prepare(), unsignedResponse(401, JSON.stringify({ code: 'SIGN_ERROR', ...content })))).message), []);
   }
 });
 
@@ -121,7 +121,7 @@ test('the hint at serialNo comes in place of what is likely, but not of what arr
     const prepared = prepare();
     const { status, body } = signError(change(prepared.signedMessage));
     const content = { ...JSON.parse(Buffer.from(body)), message: '商户证书序列号有误。' };
-    return refusal(() => accept(prepared, unsignedAnswer(status, JSON.stringify(content)))).message;
+    return refusal(() => accept(prepared, unsignedResponse(status, JSON.stringify(content)))).message;
   };
   assert.match(told((message) => message), /It said “商户证书序列号有误。” \(signature: sign not match\)\. Check serialNo: /);
   assert.doesNotMatch(told((message) => message), /most likely/);
@@ -129,12 +129,12 @@ test('the hint at serialNo comes in place of what is likely, but not of what arr
 });
 
 const said = (requestId, status = 403, code = 'NOT_ENOUGH') => {
-  const answer = unsignedAnswer(status, JSON.stringify({ code, message: 'm' }));
+  const answer = unsignedResponse(status, JSON.stringify({ code, message: 'm' }));
   return refusal(() => accept(prepare(), { ...answer, headers: requestId === undefined ? {} : { 'Request-ID': requestId } }));
 };
 
 test('of two Request-IDs the first is told', () => {
-  const { requestId } = refusal(() => accept(prepare(), { ...unsignedAnswer(403, '{}'), headers: [['Request-ID', 'A-1'], ['request-id', 'B-2']] }));
+  const { requestId } = refusal(() => accept(prepare(), { ...unsignedResponse(403, '{}'), headers: [['Request-ID', 'A-1'], ['request-id', 'B-2']] }));
   assert.equal(requestId, 'A-1');
 });
 
@@ -158,8 +158,8 @@ test('on a SIGN_ERROR a clock that is off by a minute or more is named, with by 
   assert.match(off(60), /It is 60 s behind WeChat Pay's\./);
   for (const seconds of [0, 59, -59]) assert.ok(!/clock/.test(off(seconds)), String(seconds));
   for (const date of ['soon', '', undefined]) assert.ok(!/clock/.test(off(400, { Date: date })), String(date));
-  const refused = { ...unsignedAnswer(400, '{"code":"PARAM_ERROR"}'), headers: { Date: new Date((NOW + 400) * 1000).toUTCString() } };
+  const refused = { ...unsignedResponse(400, '{"code":"PARAM_ERROR"}'), headers: { Date: new Date((NOW + 400) * 1000).toUTCString() } };
   assert.ok(!/clock/.test(refusal(() => accept(prepare(), refused)).message), 'another error');
-  const late = refusal(() => accept(prepare(), signedAnswer(couponEntity(), { timestamp: String(NOW - 500) })));
+  const late = refusal(() => accept(prepare(), signedResponse(couponEntity(), { timestamp: String(NOW - 500) })));
   assert.deepEqual([late.code, /answer's time.*It is 500 s behind this machine's clock\./.test(late.message)], ['TIMESTAMP_OUT_OF_WINDOW', true]);
 });

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { PARAMETERS, accept, busifavorReturn, client, couponEntity, fixture, found, giveBack, refusal, signedAnswer, use } from './wechatpay.mjs';
+import { PARAMETERS, accept, busifavorReturn, client, couponEntity, fixture, found, giveBack, refusal, signedResponse, use } from './wechatpay.mjs';
 
 const { userCoupons, busifavor } = client();
 const sample = (name) => fixture(`${name}.response.json`);
@@ -16,7 +16,7 @@ const SAMPLES = [
 
 for (const [name, prepared, count] of SAMPLES) {
   test(`the official sample ${name} is accepted with ${count} warnings and nothing of it lost`, () => {
-    const { data, findings } = accept(prepared, signedAnswer(sample(name)));
+    const { data, findings } = accept(prepared, signedResponse(sample(name)));
     assert.deepEqual(data, JSON.parse(sample(name)));
     assert.equal(findings.length, count);
     assert.deepEqual(new Set(findings.map(({ severity }) => severity)), new Set(count ? ['warning'] : []));
@@ -28,7 +28,7 @@ for (const [name, prepared, count] of SAMPLES) {
 }
 
 test('the warning of the bundle return sample is rule E7', () => {
-  const { findings } = accept(SAMPLES[1][1], signedAnswer(sample(SAMPLES[1][0])));
+  const { findings } = accept(SAMPLES[1][1], signedResponse(sample(SAMPLES[1][0])));
   assert.deepEqual(found({ findings }), ['/single_usage_detail/use_request_no E7']);
 });
 
@@ -68,10 +68,10 @@ for (const [name, prepared] of SAMPLES.slice(0, 3)) {
       const without = altered(document, place, (object, key) => delete object[key]);
       const path = `/${place.join('/')}`;
       if (ALWAYS.includes(path)) {
-        const error = refusal(() => accept(prepared, signedAnswer(without)));
+        const error = refusal(() => accept(prepared, signedResponse(without)));
         assert.deepEqual([error.code, ...errorsOf(error)], ['ENTITY_INVALID', `${path} required`]);
         refused.push(path);
-      } else assert.deepEqual(accept(prepared, signedAnswer(without)).data, without, path);
+      } else assert.deepEqual(accept(prepared, signedResponse(without)).data, without, path);
     }
     assert.deepEqual(refused, ALWAYS);
   });
@@ -88,11 +88,11 @@ for (const [name, prepared] of SAMPLES.slice(0, 3)) {
         // Of what need not be there, null is as if it were not.
         const refuses = ALWAYS.includes(path) || path === ROUND || (WHERE_GIVEN.includes(path) && other !== null);
         if (refuses) {
-          const error = refusal(() => accept(prepared, signedAnswer(wrong)));
+          const error = refusal(() => accept(prepared, signedResponse(wrong)));
           assert.deepEqual([error.code, ...errorsOf(error)], ['ENTITY_INVALID', `${path} type`], JSON.stringify(other));
           refused.add(path);
         } else {
-          const answer = accept(prepared, signedAnswer(wrong));
+          const answer = accept(prepared, signedResponse(wrong));
           assert.deepEqual(answer.data, wrong);
           assert.ok(answer.findings.some((finding) => finding.path === path && finding.rule === 'type' && finding.severity === 'warning'), `${path} ${JSON.stringify(other)}`);
           accepted += 1;
@@ -116,25 +116,25 @@ test('what real answers had is given: a null, a number as a text, one with a poi
   for (const [change, finding] of real) {
     const entity = couponEntity();
     change(entity);
-    const answer = accept(SAMPLES[0][1], signedAnswer(entity));
+    const answer = accept(SAMPLES[0][1], signedResponse(entity));
     assert.deepEqual(answer.data, entity);
     assert.deepEqual(found(answer), [finding]);
     assert.equal(answer.findings[0].severity, 'warning');
   }
   const pointed = JSON.stringify(couponEntity()).replace(/("max_count":)\d+/, '$110.0');
-  assert.equal(accept(SAMPLES[0][1], signedAnswer(pointed)).data.stock.stock_send_rule.max_count, 10);
+  assert.equal(accept(SAMPLES[0][1], signedResponse(pointed)).data.stock.stock_send_rule.max_count, 10);
 });
 
 test('one thing amiss in one coupon does not lose the page, and a page that tells no total is a page', () => {
   const prepared = userCoupons.list.prepare(PARAMETERS['userCoupons.list']());
   const page = { total_count: '2', user_coupon_list: [couponEntity({ attach: 7 }), couponEntity({ valid_end_time: null })], next_page_token: null };
-  const answer = accept(prepared, signedAnswer(page));
+  const answer = accept(prepared, signedResponse(page));
   assert.deepEqual(answer.data, page);
   assert.deepEqual(found(answer).sort(), ['/next_page_token type', '/total_count type', '/user_coupon_list/0/attach type', '/user_coupon_list/1/valid_end_time type']);
   const second = { user_coupon_list: [couponEntity()] };
-  assert.deepEqual([accept(prepared, signedAnswer(second)).data, accept(prepared, signedAnswer(second)).findings], [second, []]);
+  assert.deepEqual([accept(prepared, signedResponse(second)).data, accept(prepared, signedResponse(second)).findings], [second, []]);
   for (const other of [{}, { total_count: 1 }, { total_count: 1, user_coupon_list: null }, { user_coupon_list: {} }, { user_coupon_list: [null] }, { user_coupon_list: [couponEntity({ coupon_code: 7 })] }]) {
-    assert.equal(refusal(() => accept(prepared, signedAnswer(other))).code, 'ENTITY_INVALID');
+    assert.equal(refusal(() => accept(prepared, signedResponse(other))).code, 'ENTITY_INVALID');
   }
 });
 
@@ -142,7 +142,7 @@ test('everything that is wrong with an answer is told at once', () => {
   const entity = couponEntity({ coupon_code: 7, coupon_state: null, receive_time: [], send_channel: {}, stock: 'x' });
   delete entity.brand_id;
   entity.product_coupon.display_info.detail_image_url_list = ['a', 1, 'b', null];
-  const error = refusal(() => accept(SAMPLES[0][1], signedAnswer(entity)));
+  const error = refusal(() => accept(SAMPLES[0][1], signedResponse(entity)));
   assert.deepEqual(found(error).sort(), [
     '/brand_id required', '/coupon_code type', '/coupon_state type', '/product_coupon/display_info/detail_image_url_list/1 type',
     '/product_coupon/display_info/detail_image_url_list/3 type', '/receive_time type', '/send_channel type', '/stock type',
@@ -153,7 +153,7 @@ test('of 300,000 wrong values the first 1,000 are told, fast', () => {
   for (const [field, value] of [['detail_image_url_list', 0], ['combo_package_list', {}]]) {
     const entity = couponEntity();
     entity.product_coupon.display_info[field] = Array(300_000).fill(value);
-    const answer = signedAnswer(entity);
+    const answer = signedResponse(entity);
     const started = performance.now();
     const { data, findings } = accept(SAMPLES[0][1], answer);
     assert.ok(performance.now() - started < 2000);
@@ -164,8 +164,8 @@ test('of 300,000 wrong values the first 1,000 are told, fast', () => {
 test('an error that comes after 1,000 warnings still refuses, and is told', () => {
   const entity = couponEntity({ single_usage_detail: undefined, brand_id: 7 });
   entity.product_coupon.display_info.combo_package_list = Array(1000).fill({ choice_list: [] }); // three warnings each
-  const error = refusal(() => accept(SAMPLES[0][1], signedAnswer(entity)));
+  const error = refusal(() => accept(SAMPLES[0][1], signedResponse(entity)));
   assert.deepEqual([error.code, error.findings.length, ...errorsOf(error)], ['ENTITY_INVALID', 1000, '/brand_id type']);
   Object.assign(entity, couponEntity({ product_coupon: entity.product_coupon }));
-  assert.equal(accept(SAMPLES[0][1], signedAnswer(entity)).findings.length, 1000);
+  assert.equal(accept(SAMPLES[0][1], signedResponse(entity)).findings.length, 1000);
 });

@@ -9,7 +9,7 @@ import * as imported from 'wechatpay-coupon';
 import { CODES, trigger } from './errors-of-every-code.mjs';
 import { API_V3_KEY, envelope, notification } from './notification.mjs';
 import { VIEWS, spellingsOf } from './views.mjs';
-import { accept, client, config, couponEntity, refusal, rejection, signedAnswer, unsignedAnswer, use } from './wechatpay.mjs';
+import { accept, client, config, couponEntity, refusal, rejection, signedResponse, unsignedResponse, use } from './wechatpay.mjs';
 
 const required = createRequire(import.meta.url)('wechatpay-coupon');
 const SECRET = 'SECRET-of-a-verified-body';
@@ -17,12 +17,12 @@ const entity = (changes) => couponEntity({ attach: SECRET, ...changes });
 
 /** Answers whose signature holds, and which are refused. */
 const ANSWERS = {
-  BODY_NOT_JSON: signedAnswer(`${JSON.stringify(entity())}${SECRET}`),
-  ENTITY_INVALID: signedAnswer(entity({ coupon_state: [SECRET] })),
-  ANSWER_MISMATCH: signedAnswer(entity({ coupon_code: SECRET })),
-  'ANSWER_MISMATCH under another status': signedAnswer(entity(), { status: 400 }),
-  'API_ERROR that is signed': signedAnswer({ code: 'PARAM_ERROR' }, { status: 400 }),
-  'API_ERROR of a 202': signedAnswer(entity(), { status: 202 }),
+  BODY_NOT_JSON: signedResponse(`${JSON.stringify(entity())}${SECRET}`),
+  ENTITY_INVALID: signedResponse(entity({ coupon_state: [SECRET] })),
+  RESPONSE_MISMATCH: signedResponse(entity({ coupon_code: SECRET })),
+  'RESPONSE_MISMATCH under another status': signedResponse(entity(), { status: 400 }),
+  'API_ERROR that is signed': signedResponse({ code: 'PARAM_ERROR' }, { status: 400 }),
+  'API_ERROR of a 202': signedResponse(entity(), { status: 202 }),
 };
 const NOTIFICATIONS = {
   BODY_NOT_JSON: notification(`${JSON.stringify(envelope())}${SECRET}`),
@@ -62,14 +62,14 @@ describe('the bytes of a refused body', () => {
   });
 
   it('are with no error whose signature did not hold, and with none that has no body', async () => {
-    const held = ['ANSWER_MISMATCH', 'BODY_NOT_JSON', 'ENTITY_INVALID', 'DECRYPTION_FAILED'];
+    const held = ['RESPONSE_MISMATCH', 'BODY_NOT_JSON', 'ENTITY_INVALID', 'DECRYPTION_FAILED'];
     for (const code of CODES) {
       const { body } = await trigger(code);
       if (held.includes(code)) assert.ok(body instanceof Uint8Array && body.length > 0, code);
       else assert.equal(body, undefined, code);
     }
     const wechatpay = client();
-    const unsigned = refusal(() => accept(wechatpay.userCoupons.use.prepare(use()), unsignedAnswer(400, SECRET)));
+    const unsigned = refusal(() => accept(wechatpay.userCoupons.use.prepare(use()), unsignedResponse(400, SECRET)));
     assert.equal(unsigned.body, undefined);
     for (const [name, { headers, body }] of Object.entries(ANSWERS)) {
       const altered = body.map((byte, index) => byte ^ Number(index === body.length - 1));
@@ -79,9 +79,9 @@ describe('the bytes of a refused body', () => {
   });
 
   it('are those that were verified: nothing of a body that is too long to be looked at', () => {
-    const signed = signedAnswer('', { status: 500 });
+    const signed = signedResponse('', { status: 500 });
     const error = refusal(() => accept(client().userCoupons.use.prepare(use()), { ...signed, body: new Uint8Array((8 << 20) + 1) }));
-    assert.deepEqual([error.code, error.body], ['ANSWER_MISMATCH', new Uint8Array()]);
+    assert.deepEqual([error.code, error.body], ['RESPONSE_MISMATCH', new Uint8Array()]);
   });
 
   it('are in no view, no listing and no copy of the error', () => {

@@ -4,7 +4,7 @@
 import { createPublicKey, webcrypto } from 'node:crypto';
 import { lose } from '../runtimes/lose.mjs';
 import { API_V3_KEY, envelope, notification, open } from './notification.mjs';
-import { NOW, client, couponEntity, merchant, pkcs8, rejection, refusal, signedAnswer, spki, unsignedAnswer, use } from './wechatpay.mjs';
+import { NOW, client, couponEntity, merchant, pkcs8, rejection, refusal, signedResponse, spki, unsignedResponse, use } from './wechatpay.mjs';
 
 export const SECRET_OPENID = 'oSECRET-openid-that-nobody-may-see';
 export const SECRET_BODY = 'SECRET-text-of-a-body';
@@ -14,7 +14,7 @@ const entity = (changes) => couponEntity({ attach: SECRET_BODY, ...changes });
 const prepared = (made) => made().userCoupons.use.prepare(params());
 const to = (made, answer) => refusal(() => prepared(made).accept(answer.status, answer.headers, answer.body));
 const changed = (name, value) => {
-  const answer = signedAnswer(entity());
+  const answer = signedResponse(entity());
   if (value === undefined) delete answer.headers[name];
   else answer.headers[name] = value;
   return answer;
@@ -55,17 +55,17 @@ const TRIGGERS = {
   },
   HEADER_MISSING: (made) => to(made, changed('Wechatpay-Nonce')),
   HEADER_INVALID: (made) => to(made, changed('Wechatpay-Nonce', `${SECRET_BODY} `)),
-  TIMESTAMP_OUT_OF_WINDOW: (made) => to(made, signedAnswer(entity(), { timestamp: String(NOW - 4000) })),
+  TIMESTAMP_OUT_OF_WINDOW: (made) => to(made, signedResponse(entity(), { timestamp: String(NOW - 4000) })),
   SERIAL_UNKNOWN: (made) => to(made, changed('Wechatpay-Serial', 'PUB_KEY_ID_7')),
-  SIGNATURE_MALFORMED: (made) => to(made, changed('Wechatpay-Signature', signature(signedAnswer(entity())).slice(0, -4))),
-  SIGNATURE_MISMATCH: (made) => to(made, { ...signedAnswer(entity()), body: signedAnswer(entity({ attach: `${SECRET_BODY}!` })).body }),
-  SIGNATURE_PROBE: (made) => to(made, changed('Wechatpay-Signature', `WECHATPAY/SIGNTEST/${signature(signedAnswer(entity()))}`)),
-  ANSWER_MISMATCH: (made) => to(made, signedAnswer(entity({ coupon_code: SECRET_BODY }))),
-  BODY_NOT_JSON: (made) => to(made, signedAnswer(`${JSON.stringify(entity())}${SECRET_BODY}`)),
-  ENTITY_INVALID: (made) => to(made, signedAnswer(entity({ coupon_state: [SECRET_BODY], receive_time: { a: SECRET_BODY } }))),
+  SIGNATURE_MALFORMED: (made) => to(made, changed('Wechatpay-Signature', signature(signedResponse(entity())).slice(0, -4))),
+  SIGNATURE_MISMATCH: (made) => to(made, { ...signedResponse(entity()), body: signedResponse(entity({ attach: `${SECRET_BODY}!` })).body }),
+  SIGNATURE_PROBE: (made) => to(made, changed('Wechatpay-Signature', `WECHATPAY/SIGNTEST/${signature(signedResponse(entity()))}`)),
+  RESPONSE_MISMATCH: (made) => to(made, signedResponse(entity({ coupon_code: SECRET_BODY }))),
+  BODY_NOT_JSON: (made) => to(made, signedResponse(`${JSON.stringify(entity())}${SECRET_BODY}`)),
+  ENTITY_INVALID: (made) => to(made, signedResponse(entity({ coupon_state: [SECRET_BODY], receive_time: { a: SECRET_BODY } }))),
   DECRYPTION_FAILED: (made) => refusal(() => open(made({ apiV3Key: API_V3_KEY }), notification(envelope(undefined, { openid: SECRET_OPENID, attach: SECRET_BODY }, { resource: { associated_data: 'x' } })))),
-  API_ERROR: (made) => to(made, unsignedAnswer(400, '{"code":"PARAM_ERROR","message":"m","detail":{"field":"/x"}}')),
-  UNRECOGNIZED_RESPONSE: (made) => to(made, unsignedAnswer(403, `<title>Blocked</title>/users/${SECRET_OPENID}/coupons?store=${SECRET_BODY}`)),
+  API_ERROR: (made) => to(made, unsignedResponse(400, '{"code":"PARAM_ERROR","message":"m","detail":{"field":"/x"}}')),
+  UNRECOGNIZED_RESPONSE: (made) => to(made, unsignedResponse(403, `<title>Blocked</title>/users/${SECRET_OPENID}/coupons?store=${SECRET_BODY}`)),
 };
 
 export const CODES = Object.keys(TRIGGERS);

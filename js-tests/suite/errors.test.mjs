@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import * as imported from 'wechatpay-coupon';
 import { CODES, trigger } from './errors-of-every-code.mjs';
-import { PARAMETERS, accept, busifavorReturn, client, config, couponEntity, fixture, NOW, operationOf, refusal, rejection, signedAnswer, unsignedAnswer, use } from './wechatpay.mjs';
+import { PARAMETERS, accept, busifavorReturn, client, config, couponEntity, fixture, NOW, operationOf, refusal, rejection, signedResponse, unsignedResponse, use } from './wechatpay.mjs';
 
 const required = createRequire(import.meta.url)('wechatpay-coupon');
 
@@ -15,16 +15,16 @@ const CLASSES = {
   RequestError: { codes: ['REQUEST_INVALID'], extra: ['findings'], outcome: 'not-sent' },
   TransportError: { codes: ['TRANSPORT_FAILED', 'TIMEOUT', 'ABORTED'], extra: ['cause', 'connected'], outcome: 'unknown' },
   VerificationError: {
-    codes: ['HEADER_MISSING', 'HEADER_INVALID', 'TIMESTAMP_OUT_OF_WINDOW', 'SERIAL_UNKNOWN', 'SIGNATURE_MALFORMED', 'SIGNATURE_MISMATCH', 'SIGNATURE_PROBE', 'ANSWER_MISMATCH'],
+    codes: ['HEADER_MISSING', 'HEADER_INVALID', 'TIMESTAMP_OUT_OF_WINDOW', 'SERIAL_UNKNOWN', 'SIGNATURE_MALFORMED', 'SIGNATURE_MISMATCH', 'SIGNATURE_PROBE', 'RESPONSE_MISMATCH'],
     extra: ['at', 'serial', 'requestId', 'status'],
     outcome: 'unknown',
   },
-  AnswerError: { codes: ['BODY_NOT_JSON', 'ENTITY_INVALID', 'DECRYPTION_FAILED'], extra: ['findings', 'requestId', 'status'], outcome: 'unknown' },
+  ResponseError: { codes: ['BODY_NOT_JSON', 'ENTITY_INVALID', 'DECRYPTION_FAILED'], extra: ['findings', 'requestId', 'status'], outcome: 'unknown' },
   ApiError: { codes: ['API_ERROR', 'UNRECOGNIZED_RESPONSE'], extra: ['status', 'apiCode', 'apiMessage', 'detail', 'requestId', 'reason', 'verified'], outcomes: { API_ERROR: 'rejected', UNRECOGNIZED_RESPONSE: 'unknown' } },
 };
 
 test('the package exports both clients, their seven error classes and rfc3339, by import and by require alike', () => {
-  const names = ['AnswerError', 'ApiError', 'ConfigError', 'RequestError', 'TransportError', 'VerificationError', 'WechatPay', 'WechatPayBrand', 'WechatPayError', 'rfc3339'];
+  const names = ['ResponseError', 'ApiError', 'ConfigError', 'RequestError', 'TransportError', 'VerificationError', 'WechatPay', 'WechatPayBrand', 'WechatPayError', 'rfc3339'];
   assert.deepEqual(Object.keys(imported).sort(), names);
   assert.deepEqual(Object.keys(required).sort(), names);
 });
@@ -72,7 +72,7 @@ test('a message lists errors before warnings, and counts each of what it leaves 
   const entity = couponEntity({ coupon_state: undefined });
   const soon = (object) => Object.fromEntries(Object.entries(object).map(([name, value]) => [name, name.endsWith('_time') ? 'soon' : value]));
   const spoilt = soon({ ...entity, single_usage_detail: soon(entity.single_usage_detail) });
-  const { message, findings } = refusal(() => accept(prepared, signedAnswer(spoilt)));
+  const { message, findings } = refusal(() => accept(prepared, signedResponse(spoilt)));
   const [[error, ...others], warnings] = ['error', 'warning'].map((severity) => findings.filter((finding) => finding.severity === severity));
   assert.deepEqual([error.path, others, warnings.length, findings.indexOf(error)], ['/coupon_state', [], 5, 5]); // the last of them
   const listed = message.slice(message.indexOf('/coupon_state'));
@@ -81,7 +81,7 @@ test('a message lists errors before warnings, and counts each of what it leaves 
 });
 
 test('the documented meaning of an error is that of its status and its code, and what is no code is not repeated', () => {
-  const said = (status, code) => refusal(() => accept(client().userCoupons.use.prepare(use()), unsignedAnswer(status, JSON.stringify({ code, message: 'm' })))).message;
+  const said = (status, code) => refusal(() => accept(client().userCoupons.use.prepare(use()), unsignedResponse(status, JSON.stringify({ code, message: 'm' })))).message;
   assert.match(said(429, 'RATELIMIT_EXCEEDED'), /^WeChat Pay answered 429 RATELIMIT_EXCEEDED \(.*：.*\)\./);
   assert.match(said(400, 'RATELIMIT_EXCEEDED'), /^WeChat Pay answered 400 RATELIMIT_EXCEEDED\./);
   assert.match(said(429, 'PARAM_ERROR'), /^WeChat Pay answered 429 PARAM_ERROR\./);
@@ -91,7 +91,7 @@ test('the documented meaning of an error is that of its status and its code, and
 });
 
 test('a time that is out of the window is told with by how much and in which direction', () => {
-  const said = (seconds) => refusal(() => accept(client().userCoupons.use.prepare(use()), signedAnswer({}, { timestamp: String(NOW + seconds) }))).message;
+  const said = (seconds) => refusal(() => accept(client().userCoupons.use.prepare(use()), signedResponse({}, { timestamp: String(NOW + seconds) }))).message;
   assert.match(said(500), /It is 500 s ahead of this machine's clock\./);
   assert.match(said(-500), /It is 500 s behind this machine's clock\./);
 });
@@ -133,7 +133,7 @@ test('an unknown outcome says how to find out, by whether the page promises a re
 
 test('a refusal that a repeat gets although the first request happened says so', () => {
   const { busifavor, userCoupons } = client();
-  const said = (prepared, apiCode, status = 403) => refusal(() => accept(prepared, unsignedAnswer(status, JSON.stringify({ code: apiCode }))));
+  const said = (prepared, apiCode, status = 403) => refusal(() => accept(prepared, unsignedResponse(status, JSON.stringify({ code: apiCode }))));
   for (const [apiCode, status] of [['RESOURCE_ALREADY_EXISTS', 400], ['RULE_LIMIT', 403]]) {
     const { outcome, message } = said(busifavor.return.prepare(busifavorReturn()), apiCode, status);
     assert.equal(outcome, 'rejected');
@@ -150,7 +150,7 @@ test('an ApiError says the documented meaning and remedy: every row of every pag
   for (const [page, { errors }] of operations) {
     const prepared = operationOf(client(), names[page]).prepare(PARAMETERS[names[page]]());
     for (const { status, code, zh, fix } of errors) {
-      const { message } = refusal(() => accept(prepared, unsignedAnswer(status, JSON.stringify({ code }))));
+      const { message } = refusal(() => accept(prepared, unsignedResponse(status, JSON.stringify({ code }))));
       assert.ok(message.includes(zh) && message.includes(fix), message);
       rows += 1;
     }

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { busifavorReturn, client, couponEntity, rejection, signedAnswer, unsignedAnswer, use } from './wechatpay.mjs';
+import { busifavorReturn, client, couponEntity, rejection, signedResponse, unsignedResponse, use } from './wechatpay.mjs';
 
 const MAIN = 'https://api.mch.weixin.qq.com';
 const BACKUP = 'https://api2.mch.weixin.qq.com';
@@ -19,7 +19,7 @@ function network({ hangs = () => false, ...changes } = {}) {
     went.push(origin);
     if (down.has(origin)) throw refused();
     if (hangs(origin)) return new Promise(() => {});
-    const { status, headers, body } = signedAnswer(couponEntity());
+    const { status, headers, body } = signedResponse(couponEntity());
     return { status, headers, arrayBuffer: async () => body.buffer };
   };
   // The wasm signs at once: a short time limit ends the waiting for a host, and not a signature.
@@ -99,7 +99,7 @@ test('a signer that takes too long, and a body that does after an answer has beg
   };
   const fetch = async (url) => {
     went.push(new URL(url).origin);
-    const { status, headers, body } = signedAnswer(couponEntity());
+    const { status, headers, body } = signedResponse(couponEntity());
     return { status, headers, arrayBuffer: async () => (went.length === 1 ? stop() : body.buffer) };
   };
   await client({ fetch, retry: { delay: 0 } }).userCoupons.use(use());
@@ -124,7 +124,7 @@ test('a host that was given little time to answer is avoided for six times as lo
         setImmediate(expire);
         return never();
       }
-      const { status, headers, body } = signedAnswer(couponEntity());
+      const { status, headers, body } = signedResponse(couponEntity());
       return { status, headers, arrayBuffer: async () => body.buffer };
     };
     let signing = 1000; // the first time; not for the host to answer for
@@ -180,7 +180,7 @@ test('after both have failed, the one that is back is found by the next call, al
 });
 
 test('a host that answers is avoided no longer, whatever it says and however late its body comes', async () => {
-  const answers = { 503: () => unsignedAnswer(503), 'a forgery': () => ({ ...signedAnswer(couponEntity()), body: Buffer.from('{}') }), 'no body in time': () => undefined };
+  const answers = { 503: () => unsignedResponse(503), 'a forgery': () => ({ ...signedResponse(couponEntity()), body: Buffer.from('{}') }), 'no body in time': () => undefined };
   for (const [name, answer] of Object.entries(answers)) {
     let step = refused;
     const went = [];
@@ -215,7 +215,7 @@ test('a host that answered is kept to: by the next try of the call, and when the
   await call({ retry: { attemptTimeout: 10_000 } });
   assert.deepEqual(went, [MAIN, BACKUP, MAIN, MAIN]);
 
-  const steps = [refused, refused, () => unsignedAnswer(503), () => signedAnswer(couponEntity())];
+  const steps = [refused, refused, () => unsignedResponse(503), () => signedResponse(couponEntity())];
   const tried = [];
   const fetch = async (url) => {
     tried.push(new URL(url).origin);
@@ -238,12 +238,12 @@ test('a backup that fails gives way to the main host', async () => {
 });
 
 test('an answer, also a bad one, and a connection that broke later say that the host can be reached', async () => {
-  const failures = [() => { throw cause('ECONNRESET', { syscall: 'read' }); }, () => unsignedAnswer(503), () => unsignedAnswer(502, '<html>')];
+  const failures = [() => { throw cause('ECONNRESET', { syscall: 'read' }); }, () => unsignedResponse(503), () => unsignedResponse(502, '<html>')];
   for (const fail of failures) {
     const went = [];
     const fetch = async (url) => {
       went.push(new URL(url).origin);
-      const { status, headers, body } = went.length === 1 ? fail() : signedAnswer(couponEntity());
+      const { status, headers, body } = went.length === 1 ? fail() : signedResponse(couponEntity());
       return { status, headers, arrayBuffer: async () => body.buffer };
     };
     await client({ fetch, retry: { delay: 0 } }).userCoupons.use(use());

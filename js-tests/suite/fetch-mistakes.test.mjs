@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { Agent } from 'node:http';
 import { test } from 'node:test';
 import { fetch as undiciFetch } from 'undici';
-import { client, couponEntity, rejection, signedAnswer, use } from './wechatpay.mjs';
+import { client, couponEntity, rejection, signedResponse, use } from './wechatpay.mjs';
 import { standIn, useOf } from './stand-in.mjs';
 
 const FAST = { delay: 0 };
@@ -92,7 +92,7 @@ test('a mistake in fetch says nothing about the host: the next call goes to the 
   assert.deepEqual(went, ['api.mch.weixin.qq.com', 'api.mch.weixin.qq.com']);
 });
 
-const { status, headers, body } = signedAnswer(couponEntity());
+const { status, headers, body } = signedResponse(couponEntity());
 const arrayBuffer = async () => body.buffer;
 const NO_RESPONSES = [
   undefined, null, 'text', 7, true, [], {}, { status, headers }, { status, headers, data: body }, { status, headers, arrayBuffer: body.buffer }, { headers, arrayBuffer },

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { WechatPay } from 'wechatpay-coupon';
 import { createSandbox } from 'wechatpay-coupon/sandbox';
-import { NOW, OPERATIONS, PARAMETERS, PUBLIC_KEY_ID, accept, client, couponEntity, operationOf, refusal, rejection, rsa, signedAnswer, spki, summary, unsignedAnswer, use, wechatpay } from './wechatpay.mjs';
+import { NOW, OPERATIONS, PARAMETERS, PUBLIC_KEY_ID, accept, client, couponEntity, operationOf, refusal, rejection, rsa, signedResponse, spki, summary, unsignedResponse, use, wechatpay } from './wechatpay.mjs';
 import { certificate } from './certificate.mjs';
 import { encrypted, envelope, notification, open, receiver } from './notification.mjs';
 
@@ -17,7 +17,7 @@ const row = (serial_no, text, options) => ({
 });
 const ANOTHER_KEY = { key: 'another-APIv3-key-of-32-bytes-!!' };
 /** A list of certificates, signed with the old one unless something else is said. */
-const list = (data, options) => signedAnswer({ data }, { serial: OLD, key: oldPair.privateKey, ...options });
+const list = (data, options) => signedResponse({ data }, { serial: OLD, key: oldPair.privateKey, ...options });
 
 /** A client without a key of WeChat Pay's that is answered thus, with what it sent. */
 function keyless(answer, changes) {
@@ -42,7 +42,7 @@ test('a client without a key downloads the certificates, and has them once they 
   added(made, certificates);
   const prepared = made.userCoupons.use.prepare(use());
   assert.equal(prepared.headers['Wechatpay-Serial'], OLD);
-  for (const [serial, { privateKey: key }] of [[OLD, oldPair], [NEW, newPair]]) assert.equal(accept(prepared, signedAnswer(couponEntity(), { serial, key })).serial, serial);
+  for (const [serial, { privateKey: key }] of [[OLD, oldPair], [NEW, newPair]]) assert.equal(accept(prepared, signedResponse(couponEntity(), { serial, key })).serial, serial);
   await made.certificates.download();
   assert.equal(sent[1].headers['Wechatpay-Serial'], OLD);
 });
@@ -51,7 +51,7 @@ test('a change that was missed is mended by a download that the new certificate 
   const answer = list([row(OLD, old.pem), row(NEW, young.pem)], { serial: NEW, key: newPair.privateKey });
   for (const wechatpayKeys of [{ [OLD]: old.pem }, { [PUBLIC_KEY_ID]: spki(wechatpay.publicKey) }]) {
     const { made } = keyless(answer, { wechatpayKeys });
-    const later = signedAnswer(couponEntity(), { serial: NEW, key: newPair.privateKey });
+    const later = signedResponse(couponEntity(), { serial: NEW, key: newPair.privateKey });
     assert.equal(refusal(() => accept(made.userCoupons.use.prepare(use()), later)).code, 'SERIAL_UNKNOWN');
     added(made, await made.certificates.download());
     assert.equal(accept(made.userCoupons.use.prepare(use()), later).serial, NEW);
@@ -108,7 +108,7 @@ test('an answer is refused in the order of the checks, and by no certificate tha
     return answer;
   };
   const cases = {
-    'without a signature': [unsignedAnswer(200, JSON.stringify({ data: good })), 'HEADER_MISSING'],
+    'without a signature': [unsignedResponse(200, JSON.stringify({ data: good })), 'HEADER_MISSING'],
     'without a nonce': [headers('Wechatpay-Nonce'), 'HEADER_MISSING'],
     'of a brand': [headers('Wechatpay-Signature-Type', 'WECHATPAY-BRAND-SHA256-RSA2048'), 'HEADER_INVALID'],
     // Whatever the body is: these come before it is read.
@@ -127,8 +127,8 @@ test('an answer is refused in the order of the checks, and by no certificate tha
     'with what is no key': [list([row(OLD, 'text')]), 'SERIAL_UNKNOWN'],
     'no list': [list('text'), 'SERIAL_UNKNOWN'],
     'an empty list': [list([]), 'SERIAL_UNKNOWN'],
-    'no JSON': [signedAnswer('{"data":', { serial: OLD, key: oldPair.privateKey }), 'SERIAL_UNKNOWN'],
-    'no object': [signedAnswer([row(OLD, old.pem)], { serial: OLD, key: oldPair.privateKey }), 'SERIAL_UNKNOWN'],
+    'no JSON': [signedResponse('{"data":', { serial: OLD, key: oldPair.privateKey }), 'SERIAL_UNKNOWN'],
+    'no object': [signedResponse([row(OLD, old.pem)], { serial: OLD, key: oldPair.privateKey }), 'SERIAL_UNKNOWN'],
     'a certificate that is not encrypted': [list([{ ...row(OLD, old.pem), encrypt_certificate: old.pem }]), 'SERIAL_UNKNOWN'],
     'encrypted with another APIv3 key': [list([row(OLD, old.pem, ANOTHER_KEY), row(NEW, young.pem, ANOTHER_KEY)]), 'DECRYPTION_FAILED'],
     'made by somebody who has no APIv3 key': [list([row(OLD, certificate({ ...stranger, serial: OLD }).pem, ANOTHER_KEY)], { key: stranger.privateKey }), 'DECRYPTION_FAILED'],
@@ -165,7 +165,7 @@ test('a certificate is believed within its validity, to the second', async () =>
 
 test('no other answer is believed by a certificate in it', async () => {
   const body = { ...couponEntity(), data: [row(OLD, old.pem)] };
-  const answer = signedAnswer(body, { serial: OLD, key: oldPair.privateKey });
+  const answer = signedResponse(body, { serial: OLD, key: oldPair.privateKey });
   assert.equal(refusal(() => accept(receiver().userCoupons.use.prepare(use()), answer)).code, 'SERIAL_UNKNOWN');
   assert.equal(refusal(() => open(receiver(), answer)).code, 'SERIAL_UNKNOWN');
   // Without an APIv3 key there is nothing to open it with.

@@ -8,9 +8,9 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { row } from '../reliability/row.mjs';
-import { accept, client, couponEntity, giveBack, refusal, rejection, signedAnswer, summary, use } from './wechatpay.mjs';
+import { accept, client, couponEntity, giveBack, refusal, rejection, signedResponse, summary, use } from './wechatpay.mjs';
 
-const answer = signedAnswer(couponEntity());
+const answer = signedResponse(couponEntity());
 
 /** A client still works, in the first instance. */
 function alive() {

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { row } from '../reliability/row.mjs';
 import { seeded } from '../seeded.mjs';
-import { accept, client, couponEntity, signedAnswer, use } from './wechatpay.mjs';
+import { accept, client, couponEntity, signedResponse, use } from './wechatpay.mjs';
 
 const prepared = client().userCoupons.use.prepare(use());
 const SAMPLE = JSON.stringify(couponEntity({ other: ['é', '券🎫', '\u2028', -1.5e-7, { a: [null, true] }], '': 0 }));
@@ -65,7 +65,7 @@ test('the core and the host read the same of each text', () => {
     let data;
     let code;
     try {
-      ({ data } = accept(prepared, signedAnswer(bytes)));
+      ({ data } = accept(prepared, signedResponse(bytes)));
     } catch (error) {
       ({ code } = error);
     }
@@ -79,7 +79,7 @@ test('the core and the host read the same of each text', () => {
       assert.ok(host === undefined || /\\ud[89a-f]/i.test(bytes) || /e[+]?\d{3}/i.test(bytes), shown);
       counts.refused += 1;
     } else {
-      assert.ok(['ENTITY_INVALID', 'ANSWER_MISMATCH', 'RESPONSE_MISMATCH'].includes(code) && host !== undefined, `${code}: ${shown}`);
+      assert.ok(['ENTITY_INVALID', 'RESPONSE_MISMATCH', 'RESPONSE_MISMATCH'].includes(code) && host !== undefined, `${code}: ${shown}`);
       counts.mismatch += 1;
     }
   }

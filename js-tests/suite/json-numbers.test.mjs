@@ -1,13 +1,13 @@
 // Proves that no integer of a genuine answer is ever rounded silently: one beyond 2^53-1 is given as its digits, with a finding, in an
-// unknown field as in a known one. More of the known ones is in the table of json-answers. Every answer is signed.
+// unknown field as in a known one. More of the known ones is in the table of json-responses. Every answer is signed.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accept, client, couponEntity, found, signedAnswer, use } from './wechatpay.mjs';
+import { accept, client, couponEntity, found, signedResponse, use } from './wechatpay.mjs';
 
 const prepared = client().userCoupons.use.prepare(use());
 const withNew = (json) => `${JSON.stringify(couponEntity()).slice(0, -1)},"new":${json}}`;
-const read = (body) => accept(prepared, signedAnswer(body));
+const read = (body) => accept(prepared, signedResponse(body));
 
 test('an integer beyond 2^53-1 in an unknown field is given as its digits, with a warning at its place', () => {
   for (const digits of ['9007199254740992', '9007199254740993', '-9007199254740993', '18446744073709551617', '1'.repeat(300)]) {

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { row } from '../reliability/row.mjs';
 import { seeded } from '../seeded.mjs';
-import { PARAMETERS, accept, client, config, couponEntity, fixture, found, merchantCoupon, operationOf, refusal, signedAnswer, use } from './wechatpay.mjs';
+import { PARAMETERS, accept, client, config, couponEntity, fixture, found, merchantCoupon, operationOf, refusal, signedResponse, use } from './wechatpay.mjs';
 import { WechatPay } from 'wechatpay-coupon';
 
 const prepared = client().userCoupons.use.prepare(use());
@@ -29,7 +29,7 @@ test('at every level of the official answer each of 8 names is an own property, 
       const entity = couponEntity();
       const target = place.split('/').slice(1).reduce((object, key) => object[key], entity);
       define(target, name, VALUE);
-      const { data } = accept(prepared, signedAnswer(JSON.stringify(entity, (_, value) => value)));
+      const { data } = accept(prepared, signedResponse(JSON.stringify(entity, (_, value) => value)));
       const given = place.split('/').slice(1).reduce((object, key) => object[key], data);
       assert.ok(Object.hasOwn(given, name), `${place}/${name}`);
       assert.equal(Object.getPrototypeOf(given), Object.prototype);
@@ -45,7 +45,7 @@ test('at every level of the official answer each of 8 names is an own property, 
 
 test('a document has its own keys and no others', () => {
   const entity = couponEntity({ new: { a: {} } });
-  const { data } = accept(prepared, signedAnswer(entity));
+  const { data } = accept(prepared, signedResponse(entity));
   const [wanted, given] = [[...objects(entity)], [...objects(data)]];
   assert.equal(given.length, wanted.length);
   for (const [index, [place, object]] of given.entries()) {
@@ -67,7 +67,7 @@ test('what Object.prototype is given by others is no parameter, no setting and n
   t.after(() => {
     for (const name of ['openid', 'mchid', 'timestampTolerance', 'wechatpay-nonce']) delete Object.prototype[name];
   });
-  const answer = signedAnswer(couponEntity());
+  const answer = signedResponse(couponEntity());
   const { mchid, ...withoutMchid } = config();
   const { openid, ...withoutOpenid } = use();
   const { 'Wechatpay-Nonce': nonce, ...withoutNonce } = answer.headers;
@@ -145,7 +145,7 @@ test('documents with such names at random levels have their own names and no oth
       pairs.splice(source.below(pairs.length + 1), 0, [name, structuredClone(source.oneOf(values))]);
       hostile += 1;
     }
-    const { data } = accept(asked, signedAnswer(written(document)));
+    const { data } = accept(asked, signedResponse(written(document)));
     compare(data, document, `seed ${SEED}, ${run}: `);
     assert.equal({}.isAdmin, undefined, `seed ${SEED}, ${run}`);
     run += 1;

@@ -4,13 +4,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as after } from 'node:timers/promises';
-import { PUBLIC_KEY_ID, accept, client, config, couponEntity, refusal, rejection, signedAnswer, summary, use } from './wechatpay.mjs';
+import { PUBLIC_KEY_ID, accept, client, config, couponEntity, refusal, rejection, signedResponse, summary, use } from './wechatpay.mjs';
 
 /** A WeChat Pay that answers each use with that coupon, after a random while. */
 const answering = (delay = () => Math.random() * 30) => async (url) => {
   await after(delay());
   const coupon_code = decodeURIComponent(url.split('/').at(-2));
-  const { status, headers, body } = signedAnswer(couponEntity({ coupon_code }));
+  const { status, headers, body } = signedResponse(couponEntity({ coupon_code }));
   return new Response(body, { status, headers });
 };
 const freed = { name: 'ConfigError', code: 'CLIENT_FREED', at: undefined, outcome: 'not-sent' };
@@ -41,14 +41,14 @@ test('freeing twice is harmless, and every use afterwards is CLIENT_FREED', asyn
   assert.deepEqual(summary(await rejection(wechatpay.userCoupons.use(use()))), freed);
   assert.deepEqual(summary(await rejection(wechatpay.userCoupons.return.withResponse(use()))), freed);
   assert.deepEqual(summary(await rejection(wechatpay.userCoupons.use.prepareAsync(use()))), freed);
-  assert.deepEqual(summary(refusal(() => accept(prepared, signedAnswer(couponEntity())))), { ...freed, outcome: 'unknown' });
+  assert.deepEqual(summary(refusal(() => accept(prepared, signedResponse(couponEntity())))), { ...freed, outcome: 'unknown' });
   wechatpay.free();
 });
 
 test('40 calls in flight when the client is freed are CLIENT_FREED with outcome unknown', async () => {
   let answer;
   const freedBefore = new Promise((resolve) => { answer = resolve; });
-  const { status, headers, body } = signedAnswer(couponEntity());
+  const { status, headers, body } = signedResponse(couponEntity());
   let sent = 0;
   let all;
   const underWay = new Promise((resolve) => { all = resolve; });

@@ -17,7 +17,7 @@ const OUTCOMES = {
   RequestError: ['not-sent', 'unknown'],
   TransportError: ['not-sent', 'rejected', 'unknown'],
   VerificationError: ['unknown'],
-  AnswerError: ['unknown'],
+  ResponseError: ['unknown'],
   ApiError: ['rejected', 'unknown'],
 };
 

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { row } from '../reliability/row.mjs';
 import {
-  NOW, PARAMETERS, PUBLIC_KEY_ID, accept, busifavorReturn, client, couponEntity, fixture, giveBack, merchantCoupon, operationOf, refusal, signedAnswer, unsignedAnswer, use,
+  NOW, PARAMETERS, PUBLIC_KEY_ID, accept, busifavorReturn, client, couponEntity, fixture, giveBack, merchantCoupon, operationOf, refusal, signedResponse, unsignedResponse, use,
 } from './wechatpay.mjs';
 
 const wechatpay = client();
@@ -25,12 +25,12 @@ const ACCEPTED = [
   [userCoupons.list, PARAMETERS['userCoupons.list'](), couponPage],
   [busifavor.get, PARAMETERS['busifavor.get'](), merchantCoupon()],
 ].map(([operation, params, entity]) => {
-  const [prepared, answer] = [operation.prepare(params), signedAnswer(entity)];
+  const [prepared, answer] = [operation.prepare(params), signedResponse(entity)];
   return () => accept(prepared, answer).data;
 });
 
 const prepared = userCoupons.use.prepare(use());
-const changed = (name, value) => ({ ...signedAnswer(couponEntity()), headers: { ...signedAnswer(couponEntity()).headers, [name]: value } });
+const changed = (name, value) => ({ ...signedResponse(couponEntity()), headers: { ...signedResponse(couponEntity()).headers, [name]: value } });
 const to = (answer) => () => accept(prepared, answer);
 /** What is refused, in turn, and the code of it: before, by and after the signature. */
 const REFUSED = [
@@ -38,16 +38,16 @@ const REFUSED = [
   ['REQUEST_INVALID', () => busifavor.return.prepare(busifavorReturn({ coupon_code: '\ud800' }))],
   ['HEADER_MISSING', to(changed('Wechatpay-Nonce', undefined))],
   ['HEADER_INVALID', to(changed('Wechatpay-Timestamp', '1e9'))],
-  ['TIMESTAMP_OUT_OF_WINDOW', to(signedAnswer(couponEntity(), { timestamp: String(NOW - 300) }))],
+  ['TIMESTAMP_OUT_OF_WINDOW', to(signedResponse(couponEntity(), { timestamp: String(NOW - 300) }))],
   ['SERIAL_UNKNOWN', to(changed('Wechatpay-Serial', `${PUBLIC_KEY_ID}1`))],
   ['SIGNATURE_MALFORMED', to(changed('Wechatpay-Signature', 'AAAA'))],
-  ['SIGNATURE_PROBE', to(changed('Wechatpay-Signature', `WECHATPAY/SIGNTEST/${signedAnswer(couponEntity()).headers['Wechatpay-Signature']}`))],
-  ['SIGNATURE_MISMATCH', to({ ...signedAnswer(couponEntity()), body: signedAnswer(couponEntity({ attach: 'x'.repeat(9000) })).body })],
-  ['BODY_NOT_JSON', to(signedAnswer('{'.repeat(9000)))],
-  ['ENTITY_INVALID', to(signedAnswer(couponEntity({ coupon_state: Array(900).fill({}), receive_time: 5 })))],
-  ['ANSWER_MISMATCH', to(signedAnswer(couponEntity({ coupon_code: 'another' })))],
-  ['API_ERROR', to(signedAnswer({ code: 'PARAM_ERROR', message: '参数错误'.repeat(300), detail: { field: '/x' } }, { status: 400 }))],
-  ['UNRECOGNIZED_RESPONSE', to(unsignedAnswer(502, '<html>'.repeat(2000)))],
+  ['SIGNATURE_PROBE', to(changed('Wechatpay-Signature', `WECHATPAY/SIGNTEST/${signedResponse(couponEntity()).headers['Wechatpay-Signature']}`))],
+  ['SIGNATURE_MISMATCH', to({ ...signedResponse(couponEntity()), body: signedResponse(couponEntity({ attach: 'x'.repeat(9000) })).body })],
+  ['BODY_NOT_JSON', to(signedResponse('{'.repeat(9000)))],
+  ['ENTITY_INVALID', to(signedResponse(couponEntity({ coupon_state: Array(900).fill({}), receive_time: 5 })))],
+  ['RESPONSE_MISMATCH', to(signedResponse(couponEntity({ coupon_code: 'another' })))],
+  ['API_ERROR', to(signedResponse({ code: 'PARAM_ERROR', message: '参数错误'.repeat(300), detail: { field: '/x' } }, { status: 400 }))],
+  ['UNRECOGNIZED_RESPONSE', to(unsignedResponse(502, '<html>'.repeat(2000)))],
 ].map(([code, call]) => () => assert.equal(refusal(call).code, code));
 
 /** `count` of the calls, each in its turn. */
@@ -78,7 +78,7 @@ test('answers of 1 MiB take at most 64 pages more', () => {
     const empty = JSON.stringify(couponEntity({ added_later: '' }));
     const entity = couponEntity({ added_later: '' });
     entity.added_later = character.repeat(Math.floor(((1 << 20) - Buffer.byteLength(empty)) / (Buffer.byteLength(JSON.stringify(character)) - 2)));
-    const answer = signedAnswer(entity);
+    const answer = signedResponse(entity);
     assert.ok(answer.body.length > (1 << 20) - 4 && answer.body.length <= 1 << 20, answer.body.length);
     return () => assert.equal(accept(prepared, answer).data.added_later, entity.added_later);
   });

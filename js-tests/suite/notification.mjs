@@ -2,7 +2,7 @@
 // package's. Holds no test.
 
 import { createCipheriv } from 'node:crypto';
-import { client, signedAnswer } from './wechatpay.mjs';
+import { client, signedResponse } from './wechatpay.mjs';
 
 /** The APIv3 key of `receiver()`. */
 export const API_V3_KEY = 'SECRET-APIv3-key-of-32-bytes-!!!';
@@ -46,7 +46,7 @@ export const envelope = (type = 'PRODUCT_COUPON_SP.SEND', event = EVENTS[type], 
 
 /** `{ headers, body }`, signed. */
 export function notification(content = envelope(), { signatureType, ...options } = {}) {
-  const { headers, body } = signedAnswer(content, options);
+  const { headers, body } = signedResponse(content, options);
   return { headers: { ...headers, ...(signatureType && { 'Wechatpay-Signature-Type': signatureType }) }, body };
 }
 

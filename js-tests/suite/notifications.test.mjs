@@ -59,7 +59,7 @@ test('an event that does not tell its coupon, product or stock is refused with f
   ];
   for (const [type, event, findings] of cases) {
     const error = refused(notification(envelope(type, event)));
-    assert.deepEqual([error.name, error.code, found(error)], ['AnswerError', 'ENTITY_INVALID', findings]);
+    assert.deepEqual([error.name, error.code, found(error)], ['ResponseError', 'ENTITY_INVALID', findings]);
   }
   for (const text of ['', '{', '{"a":1}x', "{'a':1}", Buffer.from([0xff])]) {
     const error = refused(notification(envelope('X.Y', text)));
@@ -146,7 +146,7 @@ test('what the key does not open has a code of its own, and nothing of it is sho
   };
   for (const [what, changes] of Object.entries(spoilt)) {
     const error = refused(notification(envelope(undefined, undefined, changes)));
-    assert.deepEqual([error.name, error.code, error.outcome], ['AnswerError', 'DECRYPTION_FAILED', 'unknown'], what);
+    assert.deepEqual([error.name, error.code, error.outcome], ['ResponseError', 'DECRYPTION_FAILED', 'unknown'], what);
     assert.match(error.message, /^The notification is signed, but .* apiV3Key/);
   }
   assert.equal(Object.keys(spoilt).length, 14);

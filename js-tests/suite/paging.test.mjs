@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { WechatPay } from 'wechatpay-coupon';
 import { createSandbox, seededIds } from 'wechatpay-coupon/sandbox';
-import { client, couponEntity, rejection, signedAnswer } from './wechatpay.mjs';
+import { client, couponEntity, rejection, signedResponse } from './wechatpay.mjs';
 
 const start = async () => {
   const sandbox = await createSandbox();
@@ -66,7 +66,7 @@ test('ends with a page that names itself as the next one', async () => {
   const fetch = async () => {
     pages += 1;
     assert.ok(pages < 5, 'it goes on and on');
-    const { status, headers, body } = signedAnswer({ total_count: 9, next_page_token: 'again', user_coupon_list: [couponEntity()] });
+    const { status, headers, body } = signedResponse({ total_count: 9, next_page_token: 'again', user_coupon_list: [couponEntity()] });
     return new Response(body, { status, headers });
   };
   const { brand_id, appid } = seededIds;

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { row } from '../reliability/row.mjs';
 import { inChild } from './child.mjs';
-import { accept, client, couponEntity, pkcs8, refusal, rejection, rsa, signedAnswer, summary, use } from './wechatpay.mjs';
+import { accept, client, couponEntity, pkcs8, refusal, rejection, rsa, signedResponse, summary, use } from './wechatpay.mjs';
 
 const source = Object.getPrototypeOf(globalThis.crypto);
 const original = source.getRandomValues;
@@ -27,7 +27,7 @@ test('constructing, accepting and freeing need no randomness; each prepare asks 
   assert.deepEqual(asked, []);
   const prepared = wechatpay.userCoupons.use.prepare(use());
   assert.deepEqual(asked, [96]);
-  accept(prepared, signedAnswer(couponEntity()));
+  accept(prepared, signedResponse(couponEntity()));
   wechatpay.free();
   assert.deepEqual(asked, [96]);
 });

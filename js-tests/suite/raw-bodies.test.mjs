@@ -6,12 +6,12 @@ import { Readable } from 'node:stream';
 import { describe, it } from 'node:test';
 import vm from 'node:vm';
 import { notification, open, receiver } from './notification.mjs';
-import { accept, client, couponEntity, refusal, rejection, signedAnswer, use } from './wechatpay.mjs';
+import { accept, client, couponEntity, refusal, rejection, signedResponse, use } from './wechatpay.mjs';
 
 /** An even number of bytes, so that a view of pairs fits. */
 const even = (content) => (Buffer.byteLength(JSON.stringify(content)) % 2 === 0 ? content : { ...content, even: 7 });
 const prepared = client().userCoupons.use.prepare(use());
-const answer = signedAnswer(even(couponEntity({ attach: '券🎫' })));
+const answer = signedResponse(even(couponEntity({ attach: '券🎫' })));
 const told = (() => {
   const given = notification();
   return given.body.length % 2 === 0 ? given : notification(`${Buffer.from(given.body)} `);

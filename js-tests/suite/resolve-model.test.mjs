@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { seeded } from '../seeded.mjs';
-import { busifavorReturn, client, couponEntity, giveBack, merchantCoupon, signedAnswer, use } from './wechatpay.mjs';
+import { busifavorReturn, client, couponEntity, giveBack, merchantCoupon, signedResponse, use } from './wechatpay.mjs';
 
 const HISTORIES = 10_000;
 const random = seeded(12);
@@ -20,7 +20,7 @@ const wechatpay = client({
   signer: () => new Uint8Array(256),
   fetch: async () => {
     const text = JSON.stringify(shown);
-    if (!signed.has(text)) signed.set(text, signedAnswer(text));
+    if (!signed.has(text)) signed.set(text, signedResponse(text));
     const answer = signed.get(text);
     return { ...answer, arrayBuffer: async () => answer.body.buffer };
   },

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { busifavorReturn, client, couponEntity, giveBack, rejection, signedAnswer, unsignedAnswer, use } from './wechatpay.mjs';
+import { busifavorReturn, client, couponEntity, giveBack, rejection, signedResponse, unsignedResponse, use } from './wechatpay.mjs';
 
 /** A client whose queries get this answer; `asked()` gives what was sent. */
 function answering(answer, changes) {
@@ -68,7 +68,7 @@ test('26 of 26 stories of a product coupon, in three usage modes, have the right
   for (const [mode, detailOf] of Object.entries(MODES)) {
     for (const [coupon_state, detail, ...wanted] of STORIES) {
       const entity = couponEntity({ coupon_state, ...detailOf(detail) });
-      const { own } = answering(signedAnswer(entity));
+      const { own } = answering(signedResponse(entity));
       const resolutions = [await own.userCoupons.use.resolve(use()), await own.userCoupons.return.resolve(giveBack())];
       assert.deepEqual(resolutions.map(({ verdict }) => verdict), wanted, `${mode} ${coupon_state} ${JSON.stringify(detail)}`);
       for (const { coupon, ...rest } of resolutions) {
@@ -82,7 +82,7 @@ test('26 of 26 stories of a product coupon, in three usage modes, have the right
 });
 
 const verdictsOf = async (entity) => {
-  const { own } = answering(signedAnswer(entity));
+  const { own } = answering(signedResponse(entity));
   return [(await own.userCoupons.use.resolve(use())).verdict, (await own.userCoupons.return.resolve(giveBack())).verdict];
 };
 
@@ -146,7 +146,7 @@ test('values that decide nothing, of whatever type, take a proof away at most', 
 });
 
 test('parameters with which the operation itself could not have been called are refused before anything is asked', async () => {
-  const { own, sent } = answering(signedAnswer(couponEntity()));
+  const { own, sent } = answering(signedResponse(couponEntity()));
   for (const out_request_no of [undefined, '', 'short', 123456, null, '*'.repeat(10)]) {
     for (const operation of ['use', 'return']) {
       const params = { ...(operation === 'use' ? use() : giveBack()), out_request_no };
@@ -160,7 +160,7 @@ test('parameters with which the operation itself could not have been called are 
 });
 
 test('the query is about the coupon of the call, and changes nothing', async () => {
-  const { own, sent } = answering(signedAnswer(couponEntity()));
+  const { own, sent } = answering(signedResponse(couponEntity()));
   await own.userCoupons.use.resolve(use());
   assert.equal(sent.length, 1);
   const [{ method, url, body }] = sent;
@@ -208,7 +208,7 @@ const OF_MERCHANT = [
 
 test('27 of 27 states of a merchant coupon have the right verdict for its return', async () => {
   for (const [changes, use_request_no, wanted] of OF_MERCHANT) {
-    const { own, sent } = answering(signedAnswer(merchantCoupon(changes)));
+    const { own, sent } = answering(signedResponse(merchantCoupon(changes)));
     const { verdict } = await own.busifavor.return.resolve({ ...busifavorReturn(), ...owner, use_request_no });
     assert.equal(verdict, wanted, JSON.stringify([changes, use_request_no]));
     assert.equal(sent[0].url.pathname, `/v3/marketing/busifavor/users/${owner.openid}/coupons/sxxe34343434/appids/${owner.appid}`);
@@ -217,14 +217,14 @@ test('27 of 27 states of a merchant coupon have the right verdict for its return
 });
 
 test('a query that fails tells nothing, and says why; one that could not be asked throws', async () => {
-  const failures = [new TypeError('fetch failed'), unsignedAnswer(404, '{"code":"NOT_FOUND"}'), unsignedAnswer(500), signedAnswer(couponEntity({ coupon_code: 'another' })), signedAnswer({})];
+  const failures = [new TypeError('fetch failed'), unsignedResponse(404, '{"code":"NOT_FOUND"}'), unsignedResponse(500), signedResponse(couponEntity({ coupon_code: 'another' })), signedResponse({})];
   const codes = [];
   for (const answer of failures) {
     const { error, ...rest } = await answering(answer).own.userCoupons.use.resolve(use());
     assert.deepEqual(rest, { verdict: 'cannot-tell', coupon: undefined });
     codes.push(error.code);
   }
-  assert.deepEqual(codes, ['TRANSPORT_FAILED', 'API_ERROR', 'UNRECOGNIZED_RESPONSE', 'ANSWER_MISMATCH', 'ENTITY_INVALID']);
+  assert.deepEqual(codes, ['TRANSPORT_FAILED', 'API_ERROR', 'UNRECOGNIZED_RESPONSE', 'RESPONSE_MISMATCH', 'ENTITY_INVALID']);
   assert.equal((await rejection(client().userCoupons.use.resolve({ openid: 'x' }))).code, 'REQUEST_INVALID');
   assert.equal((await rejection(client().busifavor.return.resolve(busifavorReturn()))).code, 'REQUEST_INVALID');
   for (const operation of [client().userCoupons.use, client().busifavor.return]) assert.equal((await rejection(operation.resolve())).code, 'REQUEST_INVALID');
@@ -234,7 +234,7 @@ test('a query that fails tells nothing, and says why; one that could not be aske
 });
 
 test('the options of a call are those of its query', async () => {
-  const { own, sent } = answering(unsignedAnswer(503));
+  const { own, sent } = answering(unsignedResponse(503));
   const { error } = await own.userCoupons.use.resolve(use(), { retry: { times: 3, delay: 0 } });
   assert.deepEqual([error.status, sent.length], [503, 4]);
 });

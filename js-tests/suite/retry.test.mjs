@@ -5,16 +5,16 @@ import assert from 'node:assert/strict';
 import { verify } from 'node:crypto';
 import { test } from 'node:test';
 import { FAST, error, lost, refused, start, used } from './retrying.mjs';
-import { busifavorReturn, client, couponEntity, merchant, NOW, operationOf, PARAMETERS, rejection, signedAnswer, unsignedAnswer, use } from './wechatpay.mjs';
+import { busifavorReturn, client, couponEntity, merchant, NOW, operationOf, PARAMETERS, rejection, signedResponse, unsignedResponse, use } from './wechatpay.mjs';
 
 const MENDED = {
   'a connection that was refused': refused(),
   'a connection that broke': lost(),
   'an error without a reason': new TypeError('Failed to fetch'),
-  202: { ...signedAnswer(''), status: 202 },
+  202: { ...signedResponse(''), status: 202 },
   429: error(429, 'RATELIMIT_EXCEEDED'),
   500: error(500),
-  502: unsignedAnswer(502, '<html>'),
+  502: unsignedResponse(502, '<html>'),
   503: error(503, 'SERVICE_UNAVAILABLE'),
   'a body that broke off': () => ({ status: 200, headers: {}, arrayBuffer: () => Promise.reject(lost()) }),
 };
@@ -57,7 +57,7 @@ test('by default there are at most two more tries, and the error of the last one
 test('what no repeat can mend is sent once', async () => {
   const statuses = [200, 204, 302, 400, 401, 403, 404, 405, 409, 501, 504];
   for (const status of statuses) {
-    const { sent, client: own } = start([unsignedAnswer(status, '{"code":"X"}')]);
+    const { sent, client: own } = start([unsignedResponse(status, '{"code":"X"}')]);
     await rejection(own.userCoupons.use(use()));
     assert.equal(sent.length, 1, String(status));
   }
@@ -66,28 +66,28 @@ test('what no repeat can mend is sent once', async () => {
 test('a page in place of WeChat Pay is asked for again by its status, but not a 202 that nobody has signed', async () => {
   const page = '<html>busy</html>';
   for (const [status, tries] of [[429, 3], [500, 3], [502, 3], [503, 3], [200, 1], [202, 1], [302, 1], [403, 1], [404, 1], [407, 1], [504, 1]]) {
-    const { sent, client: own } = start([1, 2, 3].map(() => unsignedAnswer(status, page)));
+    const { sent, client: own } = start([1, 2, 3].map(() => unsignedResponse(status, page)));
     const failed = await rejection(own.userCoupons.use(use()));
     assert.deepEqual([failed.code, failed.outcome, sent.length], ['UNRECOGNIZED_RESPONSE', 'unknown', tries], String(status));
   }
 });
 
 const forged = (change) => {
-  const answer = signedAnswer(couponEntity());
+  const answer = signedResponse(couponEntity());
   return { ...answer, ...change(answer) };
 };
 const header = (name, value) => ({ headers }) => ({ headers: { ...headers, [name]: value } });
 const UNVERIFIABLE = {
   HEADER_MISSING: forged(header('Wechatpay-Signature', undefined)),
   HEADER_INVALID: forged(header('Wechatpay-Timestamp', 'now')),
-  TIMESTAMP_OUT_OF_WINDOW: signedAnswer(couponEntity(), { timestamp: String(NOW - 400) }),
-  SERIAL_UNKNOWN: signedAnswer(couponEntity(), { serial: 'PUB_KEY_ID_1' }),
+  TIMESTAMP_OUT_OF_WINDOW: signedResponse(couponEntity(), { timestamp: String(NOW - 400) }),
+  SERIAL_UNKNOWN: signedResponse(couponEntity(), { serial: 'PUB_KEY_ID_1' }),
   SIGNATURE_MALFORMED: forged(header('Wechatpay-Signature', 'AAAA')),
-  SIGNATURE_MISMATCH: signedAnswer(couponEntity(), { key: merchant.privateKey }),
+  SIGNATURE_MISMATCH: signedResponse(couponEntity(), { key: merchant.privateKey }),
   SIGNATURE_PROBE: forged(header('Wechatpay-Signature', 'WECHATPAY/SIGNTEST/AAAA')),
-  ANSWER_MISMATCH: signedAnswer(couponEntity({ coupon_code: 'another' })),
-  BODY_NOT_JSON: signedAnswer('{'),
-  ENTITY_INVALID: signedAnswer({}),
+  RESPONSE_MISMATCH: signedResponse(couponEntity({ coupon_code: 'another' })),
+  BODY_NOT_JSON: signedResponse('{'),
+  ENTITY_INVALID: signedResponse({}),
 };
 
 test('10 of 10 answers that cannot be believed are never asked for again, not even under a status that is', async () => {
@@ -159,7 +159,7 @@ const OVER_ALL_TRIES = [
   [[error(429), error(429), error(429)], 'rejected'],
   [[error(429), refused(), refused()], 'rejected'],
   [[error(429), lost(), error(429)], 'unknown'],
-  [[{ ...signedAnswer(''), status: 202 }, no], 'unknown'],
+  [[{ ...signedResponse(''), status: 202 }, no], 'unknown'],
   [[refused(), UNVERIFIABLE.SIGNATURE_MISMATCH], 'unknown'],
   [[error(503), UNVERIFIABLE.SERIAL_UNKNOWN], 'unknown'],
 ];

@@ -1,7 +1,7 @@
 // What the tests of retry share: failures, a fetch that goes through a list of them, and clocks and timers that a test holds. Holds no test.
 
 import assert from 'node:assert/strict';
-import { client, couponEntity, signedAnswer, unsignedAnswer } from './wechatpay.mjs';
+import { client, couponEntity, signedResponse, unsignedResponse } from './wechatpay.mjs';
 
 /** What fetch gives for an answer. */
 export const response = ({ status, headers, body }) => ({ status, headers, arrayBuffer: async () => body.buffer });
@@ -11,11 +11,11 @@ export const refused = () => coded('ECONNREFUSED', { syscall: 'connect' });
 export const lost = () => coded('ECONNRESET', { syscall: 'read' });
 /** An answer that is an error of WeChat Pay's. */
 export const error = (status, code = 'SYSTEM_ERROR', headers = {}) => {
-  const answer = unsignedAnswer(status, JSON.stringify({ code, message: 'no' }));
+  const answer = unsignedResponse(status, JSON.stringify({ code, message: 'no' }));
   return { ...answer, headers: { ...answer.headers, ...headers } };
 };
 /** The answer to a use. */
-export const used = () => signedAnswer(couponEntity());
+export const used = () => signedResponse(couponEntity());
 
 /** A fetch that goes through `steps`: a thrown error, an answer, or a function of (url, init). It keeps what was sent. */
 function script(...steps) {

@@ -16,7 +16,7 @@ const thousandCalls = (fetch, retry) => `
   const { signal } = controller;
   const abort = () => setImmediate(() => controller.abort());
   const listeners = () => getEventListeners(signal, 'abort').length;
-  const { status, headers, body } = signedAnswer(couponEntity());
+  const { status, headers, body } = signedResponse(couponEntity());
   const answer = { status, headers, arrayBuffer: async () => body.buffer };
   const never = new Promise(() => {});
   let [sent, most] = [0, 0];

@@ -8,7 +8,7 @@ import { test } from 'node:test';
 import { row } from '../reliability/row.mjs';
 import { seeded } from '../seeded.mjs';
 import { published } from './published-keys.mjs';
-import { NOW, OPERATIONS, PARAMETERS, PUBLIC_KEY_ID, client, couponEntity, operationOf, pkcs8, refusal, signedAnswer, spki, use } from './wechatpay.mjs';
+import { NOW, OPERATIONS, PARAMETERS, PUBLIC_KEY_ID, client, couponEntity, operationOf, pkcs8, refusal, signedResponse, spki, use } from './wechatpay.mjs';
 
 const signatureOf = ({ headers }) => /signature="([^"]+)"/.exec(headers.Authorization)[1];
 const nonceOf = ({ headers }) => /nonce_str="([^"]+)"/.exec(headers.Authorization)[1];
@@ -75,7 +75,7 @@ test('signatures of node:crypto are accepted, and refused with one bit flipped',
     const drawn = random(8);
     const [timestamp, nonce] = [String(NOW - 299 + (drawn.readUInt16BE() % 599)), drawn.toString('hex')];
     const text = random(key.index % 300).toString('base64');
-    const answer = signedAnswer(couponEntity({ added_later: text }), { key: key.privateKey, timestamp, nonce });
+    const answer = signedResponse(couponEntity({ added_later: text }), { key: key.privateKey, timestamp, nonce });
     const { data } = prepared.accept(answer.status, answer.headers, answer.body);
     assert.equal(data.added_later, text, key.name);
     accepted += 1;

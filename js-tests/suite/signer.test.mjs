@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { createPrivateKey, generateKeyPairSync, verify } from 'node:crypto';
 import { test } from 'node:test';
-import { client, config, couponEntity, merchant, pkcs1, pkcs8, refusal, rejection, rsa, signedAnswer, summary, use } from './wechatpay.mjs';
+import { client, config, couponEntity, merchant, pkcs1, pkcs8, refusal, rejection, rsa, signedResponse, summary, use } from './wechatpay.mjs';
 
 const SIGNERS = [undefined, 'webcrypto', 'wasm'];
 const { prototype } = crypto.subtle.constructor;
@@ -30,7 +30,7 @@ const answers = () => {
   const sent = [];
   const fetch = async (_url, init) => {
     sent.push(init);
-    const { status, headers, body } = signedAnswer(couponEntity());
+    const { status, headers, body } = signedResponse(couponEntity());
     return { status, headers, arrayBuffer: async () => body.buffer };
   };
   return { sent, fetch };

@@ -36,7 +36,7 @@ for (const [how, code] of Object.entries(FORMS)) {
       const before = prepares(slim);
       ${code};
       const prepared = new slim.WechatPay(config()).userCoupons.use.prepare(use());
-      report([before, accept(prepared, signedAnswer(couponEntity())).data.coupon_state]);
+      report([before, accept(prepared, signedResponse(couponEntity())).data.coupon_state]);
     `);
     assert.deepEqual(given, ['CONFIG_INVALID init true', 'USED']);
   });

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { request } from 'node:http';
 import { test } from 'node:test';
-import { client as offline, couponEntity, signedAnswer, use } from './wechatpay.mjs';
+import { client as offline, couponEntity, signedResponse, use } from './wechatpay.mjs';
 import { returnOf, standIn, useOf } from './stand-in.mjs';
 
 test('a prepared request is sent with fetch as it is, and its answer accepted', async (t) => {
@@ -96,6 +96,6 @@ test('a redirect is not followed: a signed request belongs to one host', async (
 test('preparing and accepting do no I/O', () => {
   const wechatpay = offline(); // its fetch fails the test
   const prepared = wechatpay.userCoupons.use.prepare(use());
-  const { status, headers, body } = signedAnswer(couponEntity());
+  const { status, headers, body } = signedResponse(couponEntity());
   assert.equal(prepared.accept(status, headers, body).data.coupon_code, 'Code_123456');
 });

@@ -19,11 +19,11 @@ test('a call that runs out of stack inside the wasm loses the instance for every
     const errors = [
       refusal(() => one.userCoupons.use.prepare(use())),
       refusal(() => other.busifavor.return.prepare({})),
-      refusal(() => accept(prepared, signedAnswer(couponEntity()))),
+      refusal(() => accept(prepared, signedResponse(couponEntity()))),
       await rejection(other.userCoupons.use(use())),
     ];
     const fresh = client();
-    const works = accept(fresh.userCoupons.use.prepare(use()), signedAnswer(couponEntity())).status;
+    const works = accept(fresh.userCoupons.use.prepare(use()), signedResponse(couponEntity())).status;
     const stillLost = refusal(() => one.userCoupons.use.prepare(use())).code;
     const undisturbed = codeOf(() => fresh.userCoupons.use.prepare(use()).method);
     one.free();
@@ -41,7 +41,7 @@ test('a call that runs out of stack inside the wasm loses the instance for every
 test('an instance lost while an answer is accepted leaves that outcome unknown', async () => {
   const given = await inChild(`${LOSE}
     const prepared = client().userCoupons.use.prepare(use());
-    const answer = signedAnswer(couponEntity());
+    const answer = signedResponse(couponEntity());
     const wasLost = lose(() => accept(prepared, answer));
     const error = refusal(() => accept(prepared, answer));
     report([wasLost, error.code, error.outcome, accept(client().userCoupons.use.prepare(use()), answer).status]);
@@ -65,7 +65,7 @@ test('calls in flight when the instance is lost are INSTANCE_LOST with outcome u
   const given = await inChild(`${LOSE}
     let answer;
     const lost = new Promise((resolve) => { answer = resolve; });
-    const { status, headers, body } = signedAnswer(couponEntity());
+    const { status, headers, body } = signedResponse(couponEntity());
     let sent = 0;
     let all;
     const underWay = new Promise((resolve) => { all = resolve; });
@@ -104,7 +104,7 @@ test('100 instances lost one after the other are each replaced in less than 50 m
       const start = process.cpuUsage();
       const fresh = client();
       const { user, system } = process.cpuUsage(start);
-      assert.equal(accept(fresh.userCoupons.use.prepare(use()), signedAnswer(couponEntity())).status, 200);
+      assert.equal(accept(fresh.userCoupons.use.prepare(use()), signedResponse(couponEntity())).status, 200);
       return (user + system) / 1000;
     };
     for (let warm = 0; warm < 5; warm += 1) replace();
@@ -144,7 +144,7 @@ test('old clients that are collected as garbage do not disturb the new instance'
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
     const more = Array.from({ length: 10 }, () => client());
-    const answer = signedAnswer(couponEntity());
+    const answer = signedResponse(couponEntity());
     const statuses = [...fresh, ...more].map((one) => codeOf(() => accept(one.userCoupons.use.prepare(use()), answer).status));
     for (const one of [...fresh, ...more]) one.free();
     report({ collected, statuses, after: codeOf(() => accept(client().userCoupons.use.prepare(use()), answer).status) });

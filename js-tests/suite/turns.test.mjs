@@ -7,11 +7,11 @@ import { sign } from 'node:crypto';
 import { test } from 'node:test';
 import { inChild } from './child.mjs';
 import { never, response } from './retrying.mjs';
-import { client, couponEntity, merchant, NOW, rejection, signedAnswer, use } from './wechatpay.mjs';
+import { client, couponEntity, merchant, NOW, rejection, signedResponse, use } from './wechatpay.mjs';
 
 const CALLS = 32;
 const atOnce = (task) => Promise.all(Array.from({ length: CALLS }, task));
-const used = () => response(signedAnswer(couponEntity()));
+const used = () => response(signedResponse(couponEntity()));
 const signer = (message) => sign('RSA-SHA256', message, merchant.privateKey);
 
 // One turn after the import, which is when the package knows that turns come.
@@ -107,7 +107,7 @@ test('calls that end while they wait are neither signed nor sent, and answers of
 const IN_CHILD = `
 import { createRequire } from 'node:module';
 import { config } from './wechatpay.mjs';
-const answer = async () => { const { status, headers, body } = signedAnswer(couponEntity()); return { status, headers, arrayBuffer: async () => body.buffer }; };
+const answer = async () => { const { status, headers, body } = signedResponse(couponEntity()); return { status, headers, arrayBuffer: async () => body.buffer }; };
 const states = async (made) => (await Promise.all(Array.from({ length: 8 }, () => made.userCoupons.use(use())))).map((coupon) => coupon.coupon_state);
 const again = () => createRequire(import.meta.url)('wechatpay-coupon'); // another start than the one by import
 const { setImmediate: real } = globalThis;

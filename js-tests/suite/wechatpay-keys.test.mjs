@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { PUBLIC_KEY_ID, SERIAL_NO, accept, client, couponEntity, merchant, pkcs1, pkcs8, refusal, rsa, signedAnswer, spki, summary, use, wechatpay } from './wechatpay.mjs';
+import { PUBLIC_KEY_ID, SERIAL_NO, accept, client, couponEntity, merchant, pkcs1, pkcs8, refusal, rsa, signedResponse, spki, summary, use, wechatpay } from './wechatpay.mjs';
 import { certificate } from './certificate.mjs';
 
 const headerless = (pem) => pem.replace(/-----[^-]+-----\n/g, '');
@@ -69,7 +69,7 @@ test('a public key and a certificate work in 12 forms each, given to the client 
       const added = client({ wechatpayKeys: { PUB_KEY_ID_7: spki(rsa().publicKey) } });
       added.addKeys({ [name]: key });
       for (const { userCoupons } of [client({ wechatpayKeys: { [name]: key } }), added]) {
-        const answer = signedAnswer(couponEntity(), { serial: name, key: wechatpay.privateKey });
+        const answer = signedResponse(couponEntity(), { serial: name, key: wechatpay.privateKey });
         assert.equal(accept(userCoupons.use.prepare(use()), answer).serial, name);
         works += 1;
       }
@@ -84,7 +84,7 @@ test('several keys are given as text and as bytes, and each verifies what it sig
   const wechatpayKeys = { PUB_KEY_ID_1: spki(other.publicKey), [platform.serial]: platform.der, PUB_KEY_ID_2: Buffer.from(spki(wechatpay.publicKey)) };
   const prepared = client({ wechatpayKeys }).userCoupons.use.prepare(use());
   for (const [serial, { privateKey }] of [['PUB_KEY_ID_1', other], [platform.serial, wechatpay], ['PUB_KEY_ID_2', wechatpay]]) {
-    assert.equal(accept(prepared, signedAnswer(couponEntity(), { serial, key: privateKey })).serial, serial);
+    assert.equal(accept(prepared, signedResponse(couponEntity(), { serial, key: privateKey })).serial, serial);
   }
 });
 
@@ -96,7 +96,7 @@ test('a platform certificate is taken under its own serial number in any spellin
     added.addKeys({ [name]: pem });
     for (const made of [client({ wechatpayKeys: { [name]: pem } }), added]) {
       const prepared = made.userCoupons.use.prepare(use());
-      assert.equal(accept(prepared, signedAnswer(couponEntity(), { serial, key: wechatpay.privateKey })).serial, serial, name);
+      assert.equal(accept(prepared, signedResponse(couponEntity(), { serial, key: wechatpay.privateKey })).serial, serial, name);
       assert.equal(prepared.headers['Wechatpay-Serial'], made === added ? PUBLIC_KEY_ID : serial);
     }
   }

@@ -126,7 +126,7 @@ export const merchantCoupon = (changes) => ({
 });
 
 /** `{ status, headers, body }`, signed as WeChat Pay signs: over timestamp, nonce and the raw bytes. */
-export function signedAnswer(body, options = {}) {
+export function signedResponse(body, options = {}) {
   const { status = 200, serial = PUBLIC_KEY_ID, key = wechatpay.privateKey, timestamp = String(NOW), nonce = 'c5ac7061fccab6bf3e254dcf98995b8c' } = options;
   const bytes = bytesOf(body);
   const signature = sign('RSA-SHA256', Buffer.concat([Buffer.from(`${timestamp}\n${nonce}\n`), bytes, Buffer.from('\n')]), key);
@@ -141,7 +141,7 @@ export function signedAnswer(body, options = {}) {
 }
 
 /** An answer without any signature, as WeChat Pay's errors come. */
-export const unsignedAnswer = (status, body = '') => ({ status, headers: { 'request-id': 'unsigned-1' }, body: bytesOf(body) });
+export const unsignedResponse = (status, body = '') => ({ status, headers: { 'request-id': 'unsigned-1' }, body: bytesOf(body) });
 
 function bytesOf(body) {
   if (body instanceof Uint8Array) return new Uint8Array(body);

@@ -4,11 +4,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { inspect } from 'node:util';
-import { PARAMETERS, accept, client, fixture, refusal, rejection, signedAnswer, unsignedAnswer, use } from './wechatpay.mjs';
+import { PARAMETERS, accept, client, fixture, refusal, rejection, signedResponse, unsignedResponse, use } from './wechatpay.mjs';
 
 const prepared = client().userCoupons.use.prepare(use());
 const refused = (content, status = 400, request = prepared) =>
-  refusal(() => accept(request, unsignedAnswer(status, typeof content === 'string' ? content : JSON.stringify(content))));
+  refusal(() => accept(request, unsignedResponse(status, typeof content === 'string' ? content : JSON.stringify(content))));
 const said = (content, ...more) => / It said (.+?)\. (?=This request|It may|WeChat Pay saw|Check|The )/.exec(refused(content, ...more).message)?.[1];
 
 /** The error answers that were seen, and what the message has of them. */
@@ -66,7 +66,7 @@ describe('what WeChat Pay said', () => {
     const text = '{"code":"SYSTEM_ERROR","message":"系统错误"}';
     const fetch = async () => new Response(text, { status: 500 });
     assert.match((await rejection(client({ fetch }).userCoupons.use(use()))).message, /It said “系统错误”\./);
-    assert.match(refusal(() => accept(prepared, signedAnswer(text, { status: 500 }))).message, /It said “系统错误”\./);
+    assert.match(refusal(() => accept(prepared, signedResponse(text, { status: 500 }))).message, /It said “系统错误”\./);
     assert.match(refused('{"code":"ACCEPTED","message":"处理中"}', 500).message, /It said “处理中”\./);
   });
 });

@@ -1,7 +1,7 @@
 // The examples of the contract, compiled as a user would write them: the client, the three ways to use an operation, the entity.
 
 import { WechatPay, WechatPayError, ApiError } from 'wechatpay-coupon';
-import type { Answer, Fetch, Finding, HeadersLike, PreparedRequest, RawBody, Signer, UserProductCouponEntity, WechatPayConfig } from 'wechatpay-coupon';
+import type { ApiResponse, Fetch, Finding, HeadersLike, PreparedRequest, RawBody, Signer, UserProductCouponEntity, WechatPayConfig } from 'wechatpay-coupon';
 
 const wechatpay = new WechatPay({
   mchid: '1900000001',
@@ -23,7 +23,7 @@ const params = {
 
 export async function calls(): Promise<void> {
   const coupon: UserProductCouponEntity = await wechatpay.userCoupons.use(params);
-  const answer: Answer<UserProductCouponEntity> = await wechatpay.userCoupons.use.withResponse(params);
+  const answer: ApiResponse<UserProductCouponEntity> = await wechatpay.userCoupons.use.withResponse(params);
   const { data, findings, requestId, status, serial, body } = answer;
   const all: [UserProductCouponEntity, Finding[], string | undefined, number, string, Uint8Array] = [data, findings, requestId, status, serial, body];
 

@@ -52,7 +52,7 @@ test('the slim door declares everything of the other, and four names more', () =
 // Mistakes: what is written, what instead, and what the reading then finds.
 const STATUS = '/** HTTP status. */\n  status: number;';
 const MISTAKES = [
-  ['a declaration without a comment', '/** A verified answer. */\n', '', 'undocumented', 'export interface Answer<Entity> {'],
+  ['a declaration without a comment', '/** A verified answer. */\n', '', 'undocumented', 'export interface ApiResponse<Entity> {'],
   ['a member without a comment', STATUS, 'status: number;', 'undocumented', 'status: number;'],
   ['a member with an empty comment', STATUS, '/** */\n  status: number;', 'undocumented', 'status: number;'],
   ['a comment of one line only', STATUS, '// HTTP status.\n  status: number;', 'undocumented', 'status: number;'],

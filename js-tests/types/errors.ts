@@ -1,11 +1,11 @@
 // Errors, narrowed by class, by code and by outcome, so that a switch over them is complete.
 
 import { expectTypeOf } from 'expect-type';
-import { AnswerError, ApiError, ConfigError, RequestError, TransportError, VerificationError, WechatPayError } from 'wechatpay-coupon';
+import { ResponseError, ApiError, ConfigError, RequestError, TransportError, VerificationError, WechatPayError } from 'wechatpay-coupon';
 import type { ErrorCode, Finding, Outcome } from 'wechatpay-coupon';
 
 /** Every class that an error can be of. */
-type Ours = ConfigError | RequestError | TransportError | VerificationError | AnswerError | ApiError;
+type Ours = ConfigError | RequestError | TransportError | VerificationError | ResponseError | ApiError;
 
 // Each class has its codes, and together they are all.
 expectTypeOf<ConfigError['code']>()
@@ -14,9 +14,9 @@ expectTypeOf<RequestError['code']>().toEqualTypeOf<'REQUEST_INVALID'>();
 expectTypeOf<TransportError['code']>().toEqualTypeOf<'TRANSPORT_FAILED' | 'TIMEOUT' | 'ABORTED'>();
 expectTypeOf<VerificationError['code']>().toEqualTypeOf<
   | 'HEADER_MISSING' | 'HEADER_INVALID' | 'TIMESTAMP_OUT_OF_WINDOW' | 'SERIAL_UNKNOWN' | 'SIGNATURE_MALFORMED' | 'SIGNATURE_MISMATCH'
-  | 'SIGNATURE_PROBE' | 'ANSWER_MISMATCH'
+  | 'SIGNATURE_PROBE' | 'RESPONSE_MISMATCH'
 >();
-expectTypeOf<AnswerError['code']>().toEqualTypeOf<'BODY_NOT_JSON' | 'ENTITY_INVALID' | 'DECRYPTION_FAILED'>();
+expectTypeOf<ResponseError['code']>().toEqualTypeOf<'BODY_NOT_JSON' | 'ENTITY_INVALID' | 'DECRYPTION_FAILED'>();
 expectTypeOf<ApiError['code']>().toEqualTypeOf<'API_ERROR' | 'UNRECOGNIZED_RESPONSE'>();
 expectTypeOf<Ours['code']>().toEqualTypeOf<ErrorCode>();
 expectTypeOf<WechatPayError['code']>().toEqualTypeOf<ErrorCode>();
@@ -35,7 +35,7 @@ export function byCode(code: ErrorCode): string {
     case 'TRANSPORT_FAILED': case 'TIMEOUT': case 'ABORTED':
       return 'transport';
     case 'HEADER_MISSING': case 'HEADER_INVALID': case 'TIMESTAMP_OUT_OF_WINDOW': case 'SERIAL_UNKNOWN': case 'SIGNATURE_MALFORMED':
-    case 'SIGNATURE_MISMATCH': case 'SIGNATURE_PROBE': case 'ANSWER_MISMATCH':
+    case 'SIGNATURE_MISMATCH': case 'SIGNATURE_PROBE': case 'RESPONSE_MISMATCH':
       return 'verification';
     case 'BODY_NOT_JSON': case 'ENTITY_INVALID': case 'DECRYPTION_FAILED':
       return 'answer';
@@ -79,13 +79,13 @@ export function caught(error: unknown): unknown {
       expectTypeOf(error).toEqualTypeOf<RequestError>();
       return error.findings;
     case 'BODY_NOT_JSON': case 'ENTITY_INVALID': case 'DECRYPTION_FAILED':
-      expectTypeOf(error).toEqualTypeOf<AnswerError>();
+      expectTypeOf(error).toEqualTypeOf<ResponseError>();
       return [error.findings, error.status];
     case 'SIGNATURE_PROBE':
       expectTypeOf(error).toEqualTypeOf<VerificationError>();
       return 'probe';
     case 'HEADER_MISSING': case 'HEADER_INVALID': case 'TIMESTAMP_OUT_OF_WINDOW': case 'SERIAL_UNKNOWN': case 'SIGNATURE_MALFORMED':
-    case 'SIGNATURE_MISMATCH': case 'ANSWER_MISMATCH':
+    case 'SIGNATURE_MISMATCH': case 'RESPONSE_MISMATCH':
       expectTypeOf(error).toEqualTypeOf<VerificationError>();
       return [error.at, error.serial, error.requestId, error.status];
     case 'TRANSPORT_FAILED': case 'TIMEOUT': case 'ABORTED':
@@ -126,7 +126,7 @@ export const made: Ours[] = [
   new RequestError({ findings: [{ path: '/openid', rule: 'required', message: 'is required', severity: 'error' }] }),
   new TransportError({ code: 'TIMEOUT', cause: new Error('slow'), connected: true }), new TransportError({ outcome: 'not-sent' }),
   new VerificationError({ code: 'SIGNATURE_MISMATCH', serial: 'PUB_KEY_ID_1', status: 200 }),
-  new AnswerError({ code: 'BODY_NOT_JSON', requestId: '1' }),
+  new ResponseError({ code: 'BODY_NOT_JSON', requestId: '1' }),
   new ApiError({ status: 403, apiCode: 'NOT_ENOUGH', apiMessage: 'no', detail: {}, verified: false }), new ApiError({ status: 502, code: 'UNRECOGNIZED_RESPONSE' }),
 ];
 
@@ -160,8 +160,8 @@ export function byClass(error: unknown): void {
       readonly at: string | undefined; readonly serial: string | undefined; readonly requestId: string | undefined;
       readonly status: number | undefined; readonly body: Uint8Array | undefined;
     }>();
-  } else if (error instanceof AnswerError) {
-    expectTypeOf(error).toEqualTypeOf<AnswerError>();
+  } else if (error instanceof ResponseError) {
+    expectTypeOf(error).toEqualTypeOf<ResponseError>();
     expectTypeOf(error).pick<'findings' | 'requestId' | 'status' | 'body'>()
       .toEqualTypeOf<{
         readonly findings: readonly Finding[]; readonly requestId: string | undefined; readonly status: number | undefined;

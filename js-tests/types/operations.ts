@@ -3,7 +3,7 @@
 import { expectTypeOf } from 'expect-type';
 import { WechatPay, rfc3339 } from 'wechatpay-coupon';
 import type {
-  Answer, BusifavorCouponEntity, BusifavorReturnResponse, CallOptions, Fetch, Finding, GetBusifavorCouponParams, GetUserCouponParams,
+  ApiResponse, BusifavorCouponEntity, BusifavorReturnResponse, CallOptions, Fetch, Finding, GetBusifavorCouponParams, GetUserCouponParams,
   Groups, HeadersLike, ListUserCouponsParams, Operation, PagedOperation, PreparedRequest, RawBody, Resolution, ResolvableOperation, Retry,
   ResolveReturnBusifavorCouponParams,
   ReturnBusifavorCouponParams, ReturnUserCouponParams, Signal, Signer, UnsharedBytes, UseUserCouponParams, UserProductCouponEntity,
@@ -112,14 +112,14 @@ const { use } = wechatpay.userCoupons;
 expectTypeOf(use).parameter(0).toEqualTypeOf<UseUserCouponParams>();
 expectTypeOf(use).parameter(1).toEqualTypeOf<CallOptions | undefined>();
 expectTypeOf(use).returns.resolves.toEqualTypeOf<UserProductCouponEntity>();
-expectTypeOf(use.withResponse(params)).resolves.toEqualTypeOf<Answer<UserProductCouponEntity>>();
+expectTypeOf(use.withResponse(params)).resolves.toEqualTypeOf<ApiResponse<UserProductCouponEntity>>();
 expectTypeOf(use.prepare(params)).toEqualTypeOf<PreparedRequest<UserProductCouponEntity>>();
 expectTypeOf(use.prepareAsync(params)).resolves.toEqualTypeOf<PreparedRequest<UserProductCouponEntity>>();
-expectTypeOf(wechatpay.busifavor.return.withResponse).returns.resolves.toEqualTypeOf<Answer<BusifavorReturnResponse>>();
+expectTypeOf(wechatpay.busifavor.return.withResponse).returns.resolves.toEqualTypeOf<ApiResponse<BusifavorReturnResponse>>();
 // @ts-expect-error prepare does not wait
 expectTypeOf(use.prepare(params)).resolves.toEqualTypeOf<PreparedRequest<UserProductCouponEntity>>();
 // @ts-expect-error the entity alone is not the whole answer
-expectTypeOf(use).returns.resolves.toEqualTypeOf<Answer<UserProductCouponEntity>>();
+expectTypeOf(use).returns.resolves.toEqualTypeOf<ApiResponse<UserProductCouponEntity>>();
 // @ts-expect-error the answer to another question
 expectTypeOf(use.prepare(params)).toEqualTypeOf<PreparedRequest<BusifavorReturnResponse>>();
 
@@ -130,12 +130,12 @@ expectTypeOf<Prepared['findings']>().toEqualTypeOf<readonly Finding[]>();
 expectTypeOf<Prepared['method']>().toEqualTypeOf<'GET' | 'POST' | 'PATCH' | 'DELETE'>();
 expectTypeOf<Prepared['body']>().toEqualTypeOf<string | UnsharedBytes | undefined>();
 expectTypeOf<Prepared['accept']>()
-  .toEqualTypeOf<(status: number, headers: HeadersLike, body: RawBody) => Answer<UserProductCouponEntity>>();
-expectTypeOf<Answer<'the entity'>>().toEqualTypeOf<{
+  .toEqualTypeOf<(status: number, headers: HeadersLike, body: RawBody) => ApiResponse<UserProductCouponEntity>>();
+expectTypeOf<ApiResponse<'the entity'>>().toEqualTypeOf<{
   data: 'the entity'; findings: Finding[]; attempts: number; requestId: string | undefined; status: number; serial: string; body: Uint8Array;
 }>();
 expectTypeOf<Finding>().toEqualTypeOf<{ path: string; rule: string; message: string; severity: 'error' | 'warning' }>();
 // @ts-expect-error a request id may be missing
-expectTypeOf<Answer<unknown>['requestId']>().toEqualTypeOf<string>();
+expectTypeOf<ApiResponse<unknown>['requestId']>().toEqualTypeOf<string>();
 // @ts-expect-error the text that was signed is read-only
 expectTypeOf<Prepared>().toEqualTypeOf<Omit<Prepared, 'signedMessage'> & { signedMessage: string }>();

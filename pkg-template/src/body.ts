@@ -18,13 +18,13 @@ export function bytesOf(body: unknown, attempt: Attempt): Uint8Array {
     if (isShared(buffer)) return new Uint8Array(new Uint8Array(buffer, byteOffset, byteLength));
     return isUint8Array(body) ? body : new Uint8Array(buffer, byteOffset, byteLength);
   } catch {
-    const raw = attempt.call.kind === 'notification' ? 'OF_NOTIFICATION' : 'OF_ANSWER';
+    const raw = attempt.call.kind === 'notification' ? 'OF_NOTIFICATION' : 'OF_RESPONSE';
     throw failure('REQUEST_INVALID', attempt, { reason: 'BODY_SHAPE', hint: hintAt(body, raw) });
   }
 }
 
 /** What the caller has in hand. `raw`: where the raw body is found. */
-function hintAt(body: unknown, raw: 'OF_NOTIFICATION' | 'OF_ANSWER'): string {
+function hintAt(body: unknown, raw: 'OF_NOTIFICATION' | 'OF_RESPONSE'): string {
   try {
     if (body === undefined || body === null) return `${bodies.ABSENT} ${bodies[raw]}`;
     const given = body as Partial<Record<string, unknown>>;

@@ -7,7 +7,7 @@ import { encode, encodeText } from './encode.js';
 import { type Endpoint, type Side, endpointsOf } from './endpoints.js';
 import { failure } from './failure.js';
 import { readFindings } from './findings.js';
-import { maxAnswerBytes } from './generated/codes.js';
+import { maxResponseBytes } from './generated/codes.js';
 import { type Pair, readHeaders } from './headers.js';
 import type { Fetch, Signal } from './host.js';
 import { type Hosts, createHosts } from './hosts.js';
@@ -16,7 +16,7 @@ import { createGroup } from './operation.js';
 import { type CallOptions, type RetrySettings, readOptions } from './options.js';
 import { type Given, read } from './parameters.js';
 import { type CoreRequest, type PreparedRequest, bodyOf } from './request.js';
-import { type Answer, readResponse } from './response.js';
+import { type ApiResponse, readResponse } from './response.js';
 import { type Way, repeat } from './retry.js';
 import { type Sign, callersSigner, hostSigner } from './signer.js';
 import { type WireResponse, fetchOf, redirect, send, throwIfEnded } from './transport.js';
@@ -108,7 +108,7 @@ export class Client {
   }
 
   /** Performs an operation. */
-  send(endpoint: Endpoint, params: unknown, options: CallOptions | undefined): Promise<Answer<unknown>> {
+  send(endpoint: Endpoint, params: unknown, options: CallOptions | undefined): Promise<ApiResponse<unknown>> {
     return this.sendAs(endpoint, params, options, (request, response, attempt) => this.#accept(endpoint, request.echo, response, attempt));
   }
 
@@ -221,12 +221,12 @@ export class Client {
       redirect,
       signedMessage: message,
       findings: Object.freeze(readFindings(findings).map((finding) => Object.freeze(finding))),
-      accept: (status, answerHeaders, bytes) =>
-        this.#accept(endpoint, echo, { status, headers: answerHeaders, body: bytes }, Attempt.ofCaller(endpoint, message)),
+      accept: (status, responseHeaders, bytes) =>
+        this.#accept(endpoint, echo, { status, headers: responseHeaders, body: bytes }, Attempt.ofCaller(endpoint, message)),
     };
   }
 
-  #accept(endpoint: Endpoint, echo: unknown, response: WireResponse, attempt: Attempt): Answer<unknown> {
+  #accept(endpoint: Endpoint, echo: unknown, response: WireResponse, attempt: Attempt): ApiResponse<unknown> {
     const { status, pairs, verified, body, now, requestId } = this.#arrived(response, attempt);
     const verdict = this.#call(attempt, 'accept', endpoint.core, encode(echo), status, encode(pairs), verified, now);
     return readResponse(verdict, { attempts: attempt.attempts, requestId, status, body });
@@ -235,7 +235,7 @@ export class Client {
   /** Reads a response as far as JavaScript does, and notes in the attempt what it finds. */
   #arrived({ status, headers, body: given }: WireResponse, attempt: Attempt): ArrivedResponse {
     attempt.receives({});
-    if (!isStatus(status)) throw failure('REQUEST_INVALID', attempt, { reason: 'ANSWER_STATUS_SHAPE' });
+    if (!isStatus(status)) throw failure('REQUEST_INVALID', attempt, { reason: 'RESPONSE_STATUS_SHAPE' });
     attempt.receives({ status });
     const { hints, pairs } = readHeaders(headers, attempt);
     attempt.receives({ hints });
@@ -243,9 +243,9 @@ export class Client {
     attempt.receives({ now });
     const body = bytesOf(given, attempt);
     let verified = body;
-    if (body.length > maxAnswerBytes) {
+    if (body.length > maxResponseBytes) {
       // Memory of the wasm never shrinks, so what it would not accept anyway does not get in. An error page's text decides nothing.
-      if (status >= 200 && status < 300) throw failure('SIGNATURE_MISMATCH', attempt, { reason: 'ANSWER_TOO_LONG' });
+      if (status >= 200 && status < 300) throw failure('SIGNATURE_MISMATCH', attempt, { reason: 'RESPONSE_TOO_LONG' });
       verified = new Uint8Array();
     }
     attempt.receives({ bytes: { received: body, verified } });

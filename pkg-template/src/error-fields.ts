@@ -3,7 +3,7 @@
 import type { Outcome } from './errors.js';
 import type { Finding } from './findings.js';
 import type {
-  AnswerErrorCode,
+  ResponseErrorCode,
   ApiErrorCode,
   ConfigErrorCode,
   RequestErrorCode,
@@ -67,10 +67,10 @@ export interface VerificationErrorFields extends ErrorFields {
   status?: number | undefined;
 }
 
-/** What an {@link AnswerError} can be made from. */
-export interface AnswerErrorFields extends ErrorFields {
+/** What an {@link ResponseError} can be made from. */
+export interface ResponseErrorFields extends ErrorFields {
   /** Default: `ENTITY_INVALID`. */
-  code?: AnswerErrorCode | undefined;
+  code?: ResponseErrorCode | undefined;
   /** Default: none. */
   findings?: readonly Finding[] | undefined;
   /** `Request-ID`. */

@@ -2,7 +2,7 @@
 
 import { isBranded, setBrand } from './brand.js';
 import type {
-  AnswerErrorFields,
+  ResponseErrorFields,
   ApiErrorFields,
   ConfigErrorFields,
   ErrorFields,
@@ -12,7 +12,7 @@ import type {
 } from './error-fields.js';
 import type { Finding } from './findings.js';
 import {
-  type AnswerErrorCode,
+  type ResponseErrorCode,
   type ApiErrorCode,
   type ConfigErrorCode,
   type ErrorCode,
@@ -32,7 +32,7 @@ import { meaningOf } from './sub-codes.js';
 export type Outcome = 'not-sent' | 'rejected' | 'unknown';
 
 /** Any error of this package: one of six classes, which `code` tells apart. */
-export type AnyWechatPayError = ConfigError | RequestError | TransportError | VerificationError | AnswerError | ApiError;
+export type AnyWechatPayError = ConfigError | RequestError | TransportError | VerificationError | ResponseError | ApiError;
 
 const verifiedBytes = new WeakMap<WechatPayError, Uint8Array>();
 
@@ -168,7 +168,7 @@ export class VerificationError extends WechatPayError {
   declare readonly at: string | undefined;
   /** `Wechatpay-Serial`: the key that the answer names. `undefined` where it names none, or what is no id of a key. */
   declare readonly serial: string | undefined;
-  /** Of an `ANSWER_MISMATCH`, the raw bytes that were verified. In no listing, JSON or message of the error. */
+  /** Of an `RESPONSE_MISMATCH`, the raw bytes that were verified. In no listing, JSON or message of the error. */
   declare readonly body: Uint8Array | undefined;
 
   /** Holds for errors of every copy of this package in the process. */
@@ -184,9 +184,9 @@ export class VerificationError extends WechatPayError {
 }
 
 /** The signature held, the content did not. */
-export class AnswerError extends WechatPayError {
+export class ResponseError extends WechatPayError {
   /** Which of the codes of this class. */
-  declare readonly code: AnswerErrorCode;
+  declare readonly code: ResponseErrorCode;
   /** It may have happened: WeChat Pay said something that this package does not understand. */
   declare readonly outcome: 'unknown';
   /** All of them, each with its JSON pointer. */
@@ -198,12 +198,12 @@ export class AnswerError extends WechatPayError {
   declare readonly body: Uint8Array | undefined;
 
   /** Holds for errors of every copy of this package in the process. */
-  static override [Symbol.hasInstance](error: unknown): error is AnswerError {
+  static override [Symbol.hasInstance](error: unknown): error is ResponseError {
     return isBranded(this, error);
   }
 
   /** Errors come from this package; one is made by hand only for a stub. */
-  constructor(fields: AnswerErrorFields = {}) {
+  constructor(fields: ResponseErrorFields = {}) {
     const { code = 'ENTITY_INVALID', message = codes[code].text, findings = [], requestId, status } = fields;
     super(message, { code, outcome: 'unknown', attempts: attemptsOf(fields, 'unknown'), findings, requestId, status });
   }
@@ -245,7 +245,7 @@ export class ApiError extends WechatPayError {
   }
 }
 
-const CLASSES = { WechatPayError, ConfigError, RequestError, TransportError, VerificationError, AnswerError, ApiError };
+const CLASSES = { WechatPayError, ConfigError, RequestError, TransportError, VerificationError, ResponseError, ApiError };
 
 for (const [name, type] of Object.entries(CLASSES)) setBrand(type, name);
 

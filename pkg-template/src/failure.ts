@@ -5,7 +5,7 @@ import type { Attempt } from './attempt.js';
 import { clockSkew, whatDiffers, whatItSaid, whyMismatch, wrongSerial } from './diagnosis.js';
 import {
   type AnyWechatPayError,
-  AnswerError,
+  ResponseError,
   ApiError,
   ConfigError,
   type Outcome,
@@ -16,7 +16,7 @@ import {
 } from './errors.js';
 import { type CoreFinding, type Finding, readFindings } from './findings.js';
 import {
-  type AnswerErrorCode,
+  type ResponseErrorCode,
   type ApiErrorCode,
   type ConfigErrorCode,
   type ErrorCode,
@@ -66,7 +66,7 @@ const SHOWN = 5;
 export function failure(code: ErrorCode, attempt: Attempt | undefined, details: Details = {}): AnyWechatPayError {
   const outcome = outcomeOf(attempt, details.outcome ?? codes[code].outcome);
   const error = made(code, attempt, outcome, details);
-  if (error instanceof AnswerError || error.code === 'ANSWER_MISMATCH' || (error instanceof ApiError && error.verified)) {
+  if (error instanceof ResponseError || error.code === 'RESPONSE_MISMATCH' || (error instanceof ApiError && error.verified)) {
     const verified = attempt?.received?.bytes?.verified;
     if (verified) keepBody(error, verified);
   }
@@ -85,7 +85,7 @@ function made(code: ErrorCode, attempt: Attempt | undefined, outcome: Outcome, d
     return new RequestError({ ...shared, code, outcome: outcome === 'not-sent' ? outcome : 'unknown', findings });
   if (isOf('TransportError', code)) return new TransportError({ ...shared, code, outcome, cause, connected: attempt?.connected });
   if (isOf('VerificationError', code)) return new VerificationError({ ...shared, code, at, serial, requestId, status });
-  if (isOf('AnswerError', code)) return new AnswerError({ ...shared, code, findings, requestId, status });
+  if (isOf('ResponseError', code)) return new ResponseError({ ...shared, code, findings, requestId, status });
   // Once there is an error of WeChat Pay's there was a response, which has a status.
   return new ApiError({ ...shared, ...api, code, outcome: outcome === 'rejected' ? outcome : 'unknown', requestId, status: status ?? 0 });
 }
@@ -98,7 +98,7 @@ interface CodesOf {
   RequestError: RequestErrorCode;
   TransportError: TransportErrorCode;
   VerificationError: VerificationErrorCode;
-  AnswerError: AnswerErrorCode;
+  ResponseError: ResponseErrorCode;
   ApiError: ApiErrorCode;
 }
 

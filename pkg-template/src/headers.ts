@@ -3,7 +3,7 @@
 
 import type { Attempt, ResponseHints } from './attempt.js';
 import { failure } from './failure.js';
-import { answerHeaders, requestIdHeader } from './generated/codes.js';
+import { responseHeaders, requestIdHeader } from './generated/codes.js';
 
 /** A header: its name in lower case, and its value. */
 export type Pair = readonly [name: string, value: string];
@@ -11,7 +11,7 @@ export type Pair = readonly [name: string, value: string];
 const REQUEST_ID = requestIdHeader.toLowerCase();
 // These decide nothing about the coupon: how long to wait, how wrong the clock may be, and who answered.
 const ASIDE = ['retry-after', 'date', 'content-type', 'server', 'location'];
-const WANTED = new Set([...answerHeaders, requestIdHeader, ...ASIDE].map((name) => name.toLowerCase()));
+const WANTED = new Set([...responseHeaders, requestIdHeader, ...ASIDE].map((name) => name.toLowerCase()));
 
 const SERIAL = 'wechatpay-serial';
 /** What names a key. Anything else in that header is not repeated. */
@@ -50,7 +50,7 @@ function wanted(headers: unknown, attempt: Attempt): Pair[] {
       found.push([lower, value]);
     }
   } catch {
-    throw failure('REQUEST_INVALID', attempt, { reason: 'ANSWER_HEADERS_SHAPE' });
+    throw failure('REQUEST_INVALID', attempt, { reason: 'RESPONSE_HEADERS_SHAPE' });
   }
   return found;
 }

@@ -5,7 +5,7 @@ import { bytesOf } from './body.js';
 import type { Client } from './client.js';
 import { failure } from './failure.js';
 import { type CoreFinding, readFindings } from './findings.js';
-import { maxAnswerBytes } from './generated/codes.js';
+import { maxResponseBytes } from './generated/codes.js';
 import type { Notification } from './generated/groups.js';
 import { readHeaders } from './headers.js';
 import type { HeadersLike, RawBody } from './host.js';
@@ -20,7 +20,7 @@ export interface Notifications<Event = Notification> {
    * @param body Its raw bytes, unchanged: `await request.arrayBuffer()`, not what was parsed.
    * @throws {VerificationError} It may not come from WeChat Pay: answer it with {@link Notifications.reject}. `SIGNATURE_PROBE` is WeChat Pay
    * probing whether signatures are checked (签名探测流量).
-   * @throws {AnswerError} It is genuine, but does not tell what decides (which notification, of which type, about which coupon), or
+   * @throws {ResponseError} It is genuine, but does not tell what decides (which notification, of which type, about which coupon), or
    * `DECRYPTION_FAILED`. `findings` about the event begin with `/resource/ciphertext`, which is what holds it.
    * @throws {RequestError} The body was parsed, or is not read yet: `message` says where the raw one is.
    * @throws {ConfigError} `CONFIG_INVALID` at `apiV3Key`: none is configured.
@@ -29,16 +29,16 @@ export interface Notifications<Event = Notification> {
    */
   open(headers: HeadersLike, body: RawBody): Event;
   /** The answer to a notification that was received: 204. It is due within 5 seconds. */
-  acknowledge(): NotificationAnswer;
+  acknowledge(): NotificationResponse;
   /**
    * The answer to a notification that was not received, or not verified: 500. WeChat Pay sends it again, every 60 seconds and at most 11 times.
    * @param message Why, for WeChat Pay's log; its first 256 characters are sent. Put nothing secret in it.
    */
-  reject(message?: string): NotificationAnswer;
+  reject(message?: string): NotificationResponse;
 }
 
 /** What to answer a notification with: `new Response(answer.body, answer)`. */
-export interface NotificationAnswer {
+export interface NotificationResponse {
   /** HTTP status. */
   status: 204 | 500;
   /** Headers. */
@@ -77,7 +77,7 @@ export function notifications(client: Client): Notifications {
       const { hints, pairs } = readHeaders(headers, attempt);
       attempt.receives({ hints });
       const bytes = bytesOf(body, attempt);
-      if (bytes.length > maxAnswerBytes) throw failure('SIGNATURE_MISMATCH', attempt, { reason: 'ANSWER_TOO_LONG' });
+      if (bytes.length > maxResponseBytes) throw failure('SIGNATURE_MISMATCH', attempt, { reason: 'RESPONSE_TOO_LONG' });
       attempt.receives({ bytes: { received: bytes, verified: bytes } });
       const { kind, serial, findings, event, text } = JSON.parse(client.openNotification(pairs, bytes, attempt)) as Opened;
       // The core has found these in it.
@@ -97,8 +97,8 @@ export function notifications(client: Client): Notifications {
       };
       return opened as Notification;
     },
-    acknowledge: (): NotificationAnswer => ({ status: 204, headers: {}, body: undefined }),
-    reject: (message?: string): NotificationAnswer => ({
+    acknowledge: (): NotificationResponse => ({ status: 204, headers: {}, body: undefined }),
+    reject: (message?: string): NotificationResponse => ({
       status: 500,
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ code: 'FAIL', message: [...textOf(message)].slice(0, MAX_MESSAGE).join('') }),

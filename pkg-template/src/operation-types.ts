@@ -4,7 +4,7 @@ import type { Finding } from './findings.js';
 import type { CallOptions } from './options.js';
 import type { PreparedRequest } from './request.js';
 import type { Resolution } from './resolution.js';
-import type { Answer } from './response.js';
+import type { ApiResponse } from './response.js';
 
 /** An operation, three ways to use it. */
 export interface Operation<Params, Entity> {
@@ -14,7 +14,7 @@ export interface Operation<Params, Entity> {
    */
   (params: Params, options?: CallOptions): Promise<Entity>;
   /** The same, with everything around the entity. */
-  withResponse(params: Params, options?: CallOptions): Promise<Answer<Entity>>;
+  withResponse(params: Params, options?: CallOptions): Promise<ApiResponse<Entity>>;
   /** The signed request, without any I/O. Signs in wasm; with a signer function or `'webcrypto'` use {@link Operation.prepareAsync}. */
   prepare(params: Params): PreparedRequest<Entity>;
   /** The same, signed as the calls are: without any I/O but the signer's own. */

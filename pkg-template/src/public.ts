@@ -2,13 +2,13 @@
 
 export { WechatPay } from './wechatpay.js';
 export { WechatPayBrand } from './wechatpay-brand.js';
-export { AnswerError, ApiError, ConfigError, RequestError, TransportError, VerificationError, WechatPayError } from './errors.js';
+export { ResponseError, ApiError, ConfigError, RequestError, TransportError, VerificationError, WechatPayError } from './errors.js';
 export { rfc3339 } from './rfc3339.js';
 
 export type { Certificates, PlatformCertificate } from './certificates.js';
 export type { CommonConfig, WechatPayBrandConfig, WechatPayConfig } from './configuration.js';
 export type {
-  AnswerErrorFields,
+  ResponseErrorFields,
   ApiErrorFields,
   ConfigErrorFields,
   ErrorFields,
@@ -19,7 +19,7 @@ export type {
 export type { AnyWechatPayError, Outcome } from './errors.js';
 export type { Finding } from './findings.js';
 export type {
-  AnswerErrorCode,
+  ResponseErrorCode,
   ApiErrorCode,
   ConfigErrorCode,
   ErrorCode,
@@ -30,10 +30,10 @@ export type {
 export type * from './generated/groups.js';
 export type * from './generated/types.js';
 export type { Fetch, HeadersLike, RawBody, Signal, UnsharedBytes } from './host.js';
-export type { NotificationAnswer, Notifications } from './notifications.js';
+export type { NotificationResponse, Notifications } from './notifications.js';
 export type { Operation, PagedOperation, ReceivedNotification, ResolvableOperation } from './operation-types.js';
 export type { CallOptions, Retry } from './options.js';
 export type { PreparedRequest } from './request.js';
 export type { Resolution } from './resolution.js';
-export type { Answer } from './response.js';
+export type { ApiResponse } from './response.js';
 export type { Signer } from './signer.js';

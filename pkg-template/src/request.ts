@@ -3,7 +3,7 @@
 import { encodeText } from './encode.js';
 import type { CoreFinding, Finding } from './findings.js';
 import type { HeadersLike, RawBody, UnsharedBytes } from './host.js';
-import type { Answer } from './response.js';
+import type { ApiResponse } from './response.js';
 
 /** A signed request, to be sent by any HTTP client: `fetch(prepared.url, prepared)`. */
 export interface PreparedRequest<Entity> {
@@ -23,9 +23,9 @@ export interface PreparedRequest<Entity> {
   readonly findings: readonly Finding[];
   /**
    * Verifies the answer over its raw bytes, and only then reads it.
-   * @throws {WechatPayError} VerificationError, AnswerError or ApiError; RequestError for what is no status, no headers or no raw body.
+   * @throws {WechatPayError} VerificationError, ResponseError or ApiError; RequestError for what is no status, no headers or no raw body.
    */
-  accept(status: number, headers: HeadersLike, body: RawBody): Answer<Entity>;
+  accept(status: number, headers: HeadersLike, body: RawBody): ApiResponse<Entity>;
 }
 
 /** A request of the core's, in JSON. */

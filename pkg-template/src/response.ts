@@ -4,7 +4,7 @@ import { type CoreFinding, type Finding, readFindings } from './findings.js';
 import { parse } from './parse.js';
 
 /** A verified answer. */
-export interface Answer<Entity> {
+export interface ApiResponse<Entity> {
   /**
    * The entity. Fields and values that are newer than this package are in it too, and a value that deviates from the documents comes as it
    * is, with a finding: of another type, `null`, or missing. Only what decides (which coupon, which state, which request numbers) is as typed.
@@ -32,10 +32,10 @@ interface Verdict {
   readonly text?: string;
 }
 
-type Around = Pick<Answer<unknown>, 'attempts' | 'requestId' | 'status' | 'body'>;
+type Around = Pick<ApiResponse<unknown>, 'attempts' | 'requestId' | 'status' | 'body'>;
 
 /** The response as the caller gets it. */
-export function readResponse(verdict: string, { attempts, requestId, status, body }: Around): Answer<unknown> {
+export function readResponse(verdict: string, { attempts, requestId, status, body }: Around): ApiResponse<unknown> {
   const { serial, findings, text } = JSON.parse(verdict) as Verdict;
   // Not made by a getter when they are looked at: an object with an accessor of its own is a hidden class of its own to V8, which takes
   // longer to make than the findings, and keeps the response from being collected with what is young.

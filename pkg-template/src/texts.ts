@@ -40,17 +40,17 @@ const ownReasons = {
     'retry is true, false, or { times (0 to 10), delay (0 to 60000), attemptTimeout (1 to 600000), totalTimeout (1 to 3600000) }, the last three in milliseconds.',
   OPTIONS_SHAPE: 'The options of a call are { signal, retry }: an AbortSignal, and retry as in the configuration.',
   CONNECTION_BROKEN: 'No answer arrived: the connection was open, and broke.',
-  ANSWER_BROKEN_OFF: 'The answer broke off before its end.',
+  RESPONSE_BROKEN_OFF: 'The answer broke off before its end.',
   FETCH_MISSING: 'This host has no fetch: give one in the configuration.',
   FETCH_REFUSED:
     'fetch, or what it calls, was given something that it does not take: correct your fetch. Its own error is the cause. A dispatcher of undici goes with the fetch of the same undici.',
   FETCH_RESULT: 'fetch must give a Response whose body nobody has read, or what has the same status (a number), headers and arrayBuffer().',
   BODY_SHAPE: "The answer's body must be the raw bytes that arrived: a Uint8Array, an ArrayBuffer or a string.",
-  ANSWER_HEADERS_SHAPE: "The answer's headers must be Headers, pairs of strings, or a plain object of strings.",
-  ANSWER_STATUS_SHAPE: "The answer's status must be an HTTP status number.",
+  RESPONSE_HEADERS_SHAPE: "The answer's headers must be Headers, pairs of strings, or a plain object of strings.",
+  RESPONSE_STATUS_SHAPE: "The answer's status must be an HTTP status number.",
   PARAMS_NOT_JSON: 'The parameters cannot be written as JSON: they are cyclic, hold a BigInt, or a getter of theirs throws.',
   CONNECTION_NOT_OPENED: 'The connection could not be opened. Check network, DNS and proxy, then send the same request again.',
-  ANSWER_TOO_LONG: 'The answer is longer than 8 MiB, which no coupon is; it was not verified.',
+  RESPONSE_TOO_LONG: 'The answer is longer than 8 MiB, which no coupon is; it was not verified.',
 } as const;
 
 /** The same of whatever can be found. */
@@ -87,7 +87,7 @@ export const bodies = {
   BASE64: 'The body is base64: decode it before, as isBase64Encoded of Lambda asks for.',
   STREAM: 'This is a stream: read it to its end and give the bytes, Buffer.concat(await stream.toArray()) in Node.js.',
   EVENT: "This is an event of Lambda: give Buffer.from(event.body, event.isBase64Encoded ? 'base64' : 'utf8').",
-  OF_ANSWER: "Take arrayBuffer() of fetch, responseType: 'arraybuffer' of axios, responseType: 'buffer' of got.",
+  OF_RESPONSE: "Take arrayBuffer() of fetch, responseType: 'arraybuffer' of axios, responseType: 'buffer' of got.",
   OF_NOTIFICATION:
     "Take express.raw({ type: '*/*' }) in Express, raw-body in Koa, rawBody: true and request.rawBody in Nest, request.arrayBuffer() in Next.js, parseAs: 'buffer' in Fastify, event.body in Lambda: see Notifications in the README.",
 } as const;

@@ -89,7 +89,7 @@ function broken(cause: unknown, sent: Sent, attempt: Attempt): Error {
 }
 
 const REASONS: Readonly<Record<Sent['reach'], Reason | undefined>> = {
-  'a response': 'ANSWER_BROKEN_OFF',
+  'a response': 'RESPONSE_BROKEN_OFF',
   'a connection': 'CONNECTION_BROKEN',
   'no connection': 'CONNECTION_NOT_OPENED',
   unclear: undefined,

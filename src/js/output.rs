@@ -3,7 +3,7 @@
 use serde::{Serialize, Serializer};
 use wasm_bindgen::JsValue;
 
-use crate::client::{Answer, Body, Notification, Unsigned};
+use crate::client::{Body, Notification, Response, Unsigned};
 use crate::error::{Error, Finding, Severity};
 use crate::protocol::certificates::Certificate;
 use crate::protocol::names;
@@ -63,7 +63,7 @@ struct Verdict<'a> {
     text: Option<&'a str>,
 }
 
-pub(super) fn verdict(answer: &Answer<'_>) -> String {
+pub(super) fn verdict(answer: &Response<'_>) -> String {
     text(&Verdict { serial: &answer.serial, findings: found(&answer.findings), text: answer.text.as_deref() })
 }
 
@@ -82,7 +82,7 @@ struct Opened<'c> {
     pem: &'c str,
 }
 
-pub(super) fn certificates(answer: &Answer<'_>, certificates: &[Certificate]) -> String {
+pub(super) fn certificates(answer: &Response<'_>, certificates: &[Certificate]) -> String {
     let opened = certificates.iter().map(|Certificate { serial_no, pem }| Opened { serial_no, pem });
     text(&Decrypted { certificates: opened.collect(), text: answer.text.as_deref() })
 }

@@ -6,8 +6,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::{Core, find, output, pairs, random};
 use crate::crypto::verify;
-use crate::protocol::answer::Signed;
 use crate::protocol::names;
+use crate::protocol::response::Signed;
 use crate::wire::header::Headers;
 
 #[wasm_bindgen]
@@ -28,7 +28,7 @@ impl Core {
         let answer = find(operation).and_then(|operation| {
             let headers = Headers::new(pairs(headers)?);
             std::hint::black_box(verify::hash(&Signed::read(&headers, &[names::SCHEME])?.message(body)));
-            self.0.read_answer(operation, &pairs(echo)?, "", body)
+            self.0.read_response(operation, &pairs(echo)?, "", body)
         });
         answer.map(|answer| output::verdict(&answer)).map_err(output::error)
     }

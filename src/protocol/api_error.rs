@@ -1,7 +1,7 @@
 //! An error answer. Refuses nothing: gateways answer with HTML or with nothing at all, and none of it decides whether a coupon was used. Only
 //! what is in WeChat Pay's form, an object with a `code`, is WeChat Pay's word.
 
-use crate::error::{ApiAnswer, Code, Error, Outcome};
+use crate::error::{ApiErrorSaid, Code, Error, Outcome};
 use crate::json;
 use crate::schema::Decides;
 use crate::validate;
@@ -25,7 +25,7 @@ pub fn read(status: u16, body: &[u8], verified: bool) -> Error {
     let in_form = said.code.is_some();
     let mut error = Error::new(if in_form || verified { Code::API_ERROR } else { Code::UNRECOGNIZED_RESPONSE });
     error.outcome = outcome(status, in_form);
-    error.api = Some(Box::new(ApiAnswer { verified, ..said }));
+    error.api = Some(Box::new(ApiErrorSaid { verified, ..said }));
     error
 }
 
@@ -40,12 +40,12 @@ pub fn could_be_an_entity(body: &[u8]) -> bool {
     matches!(body.trim_ascii_start().first(), Some(b'{') | None)
 }
 
-fn content(body: &[u8]) -> Option<ApiAnswer> {
+fn content(body: &[u8]) -> Option<ApiErrorSaid> {
     let text = json::text_of(body).ok()?;
     let reading = validate::read_quietly(text, ErrorBody::SCHEMA).ok()?;
     let error = reading.object;
     let given = |name| error.get(name).text().filter(|text| !text.is_empty()).map(ToString::to_string);
-    Some(ApiAnswer {
+    Some(ApiErrorSaid {
         code: given("code"),
         message: given("message"),
         text: reading.has_unsafe_numbers.then(|| json::quote_unsafe_numbers(text)),

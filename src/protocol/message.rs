@@ -13,7 +13,7 @@ pub fn of_request(method: &str, target: &str, timestamp: &str, nonce: &str, body
 
 /// The bytes WeChat Pay signs: timestamp and nonce as the headers have them, and the raw body.
 #[must_use]
-pub fn of_answer<'p>(timestamp: &'p str, nonce: &'p str, body: &'p [u8]) -> Vec<&'p [u8]> {
+pub fn of_response<'p>(timestamp: &'p str, nonce: &'p str, body: &'p [u8]) -> Vec<&'p [u8]> {
     [timestamp.as_bytes(), nonce.as_bytes(), body].into_iter().flat_map(|line| [line, b"\n"]).collect()
 }
 
@@ -31,6 +31,6 @@ mod tests {
 
     #[test]
     fn an_answer_is_signed_over_its_bytes_as_they_are() {
-        assert_eq!(of_answer("01", "n", b"\xef\xbb\xbf{}\r\n").concat(), b"01\nn\n\xef\xbb\xbf{}\r\n\n");
+        assert_eq!(of_response("01", "n", b"\xef\xbb\xbf{}\r\n").concat(), b"01\nn\n\xef\xbb\xbf{}\r\n\n");
     }
 }

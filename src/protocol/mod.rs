@@ -1,6 +1,5 @@
 //! APIv3 as such; knows no coupon.
 
-pub mod answer;
 pub mod api_error;
 pub mod authorization;
 pub mod certificates;
@@ -9,6 +8,7 @@ pub mod key_ring;
 pub mod message;
 pub mod names;
 pub mod notification;
+pub mod response;
 pub mod sealed;
 #[cfg(not(target_family = "wasm"))]
 pub mod sub_codes;

@@ -16,7 +16,7 @@ pub(crate) const SIGNATURE: &str = "Wechatpay-Signature";
 pub(crate) const SIGNATURE_TYPE: &str = "Wechatpay-Signature-Type";
 
 /// The answer headers that are judged; the host passes no others across the boundary.
-pub const ANSWER_HEADERS: &[&str] = &[TIMESTAMP, NONCE, SIGNATURE, SERIAL, SIGNATURE_TYPE];
+pub const RESPONSE_HEADERS: &[&str] = &[TIMESTAMP, NONCE, SIGNATURE, SERIAL, SIGNATURE_TYPE];
 /// The answer header that support asks for. It may be absent.
 pub const REQUEST_ID: &str = "Request-ID";
 

@@ -3,7 +3,7 @@
 use base64ct::{Base64, Base64Bcrypt, Base64ShaCrypt, Base64Unpadded, Base64Url, Base64UrlUnpadded, Encoding};
 use rand_chacha::ChaCha20Rng;
 
-use crate::answers::{Both, NAMES, NONCE, SERIAL, SERIALS, SIGNATURE, Sent, TIMESTAMP, TYPE};
+use crate::responses::{Both, NAMES, NONCE, SERIAL, SERIALS, SIGNATURE, Sent, TIMESTAMP, TYPE};
 use crate::seeded::{below, one_of};
 
 type Alter = fn(&mut ChaCha20Rng, &mut Sent, &Both);

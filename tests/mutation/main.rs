@@ -3,11 +3,11 @@
 #![cfg(not(target_family = "wasm"))]
 
 mod alter;
-mod answers;
 #[path = "../api/mod.rs"]
 mod api;
 #[path = "../reliability/mod.rs"]
 mod reliability;
+mod responses;
 #[path = "../seeded/mod.rs"]
 mod seeded;
 
@@ -16,7 +16,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::thread;
 
 use alter::WAYS;
-use answers::{Both, same};
+use responses::{Both, same};
 use seeded::{below, seeded};
 use wechatpay_coupon::error::Code;
 

@@ -38,18 +38,18 @@ export type TransportErrorCode = 'TRANSPORT_FAILED' | 'TIMEOUT' | 'ABORTED';
  *   the one named.
  * - `SIGNATURE_PROBE`: WeChat Pay probed whether signatures are checked (签名探测流量); the answer was refused as it must
  *   be.
- * - `ANSWER_MISMATCH`: The answer is not about what was asked.
+ * - `RESPONSE_MISMATCH`: The answer is not about what was asked.
  */
-export type VerificationErrorCode = 'HEADER_MISSING' | 'HEADER_INVALID' | 'TIMESTAMP_OUT_OF_WINDOW' | 'SERIAL_UNKNOWN' | 'SIGNATURE_MALFORMED' | 'SIGNATURE_MISMATCH' | 'SIGNATURE_PROBE' | 'ANSWER_MISMATCH';
+export type VerificationErrorCode = 'HEADER_MISSING' | 'HEADER_INVALID' | 'TIMESTAMP_OUT_OF_WINDOW' | 'SERIAL_UNKNOWN' | 'SIGNATURE_MALFORMED' | 'SIGNATURE_MISMATCH' | 'SIGNATURE_PROBE' | 'RESPONSE_MISMATCH';
 
 /**
- * Codes of a `AnswerError`.
+ * Codes of a `ResponseError`.
  * - `BODY_NOT_JSON`: The answer is signed, but its body is not a JSON text that this package reads.
  * - `ENTITY_INVALID`: The answer is signed, but it is not the documented entity. Read the findings.
  * - `DECRYPTION_FAILED`: The answer is signed, but it cannot be decrypted: check that apiV3Key is this merchant's current
  *   APIv3 key.
  */
-export type AnswerErrorCode = 'BODY_NOT_JSON' | 'ENTITY_INVALID' | 'DECRYPTION_FAILED';
+export type ResponseErrorCode = 'BODY_NOT_JSON' | 'ENTITY_INVALID' | 'DECRYPTION_FAILED';
 
 /**
  * Codes of a `ApiError`.
@@ -60,7 +60,7 @@ export type AnswerErrorCode = 'BODY_NOT_JSON' | 'ENTITY_INVALID' | 'DECRYPTION_F
 export type ApiErrorCode = 'API_ERROR' | 'UNRECOGNIZED_RESPONSE';
 
 /** The closed list of error codes. */
-export type ErrorCode = ConfigErrorCode | RequestErrorCode | TransportErrorCode | VerificationErrorCode | AnswerErrorCode | ApiErrorCode;
+export type ErrorCode = ConfigErrorCode | RequestErrorCode | TransportErrorCode | VerificationErrorCode | ResponseErrorCode | ApiErrorCode;
 
 export const codes = {
   CONFIG_INVALID: { class: 'ConfigError', outcome: 'not-sent', text: 'The configuration has a value that cannot be used.' },
@@ -80,10 +80,10 @@ export const codes = {
   SIGNATURE_MALFORMED: { class: 'VerificationError', outcome: 'unknown', text: 'The answer\'s signature is not base64 of the key\'s length.' },
   SIGNATURE_MISMATCH: { class: 'VerificationError', outcome: 'unknown', text: 'The answer\'s signature does not match its bytes: it was altered, or the configured key is not the one named.' },
   SIGNATURE_PROBE: { class: 'VerificationError', outcome: 'unknown', text: 'WeChat Pay probed whether signatures are checked (签名探测流量); the answer was refused as it must be.' },
-  ANSWER_MISMATCH: { class: 'VerificationError', outcome: 'unknown', text: 'The answer is not about what was asked.' },
-  BODY_NOT_JSON: { class: 'AnswerError', outcome: 'unknown', text: 'The answer is signed, but its body is not a JSON text that this package reads.' },
-  ENTITY_INVALID: { class: 'AnswerError', outcome: 'unknown', text: 'The answer is signed, but it is not the documented entity. Read the findings.' },
-  DECRYPTION_FAILED: { class: 'AnswerError', outcome: 'unknown', text: 'The answer is signed, but it cannot be decrypted: check that apiV3Key is this merchant\'s current APIv3 key.' },
+  RESPONSE_MISMATCH: { class: 'VerificationError', outcome: 'unknown', text: 'The answer is not about what was asked.' },
+  BODY_NOT_JSON: { class: 'ResponseError', outcome: 'unknown', text: 'The answer is signed, but its body is not a JSON text that this package reads.' },
+  ENTITY_INVALID: { class: 'ResponseError', outcome: 'unknown', text: 'The answer is signed, but it is not the documented entity. Read the findings.' },
+  DECRYPTION_FAILED: { class: 'ResponseError', outcome: 'unknown', text: 'The answer is signed, but it cannot be decrypted: check that apiV3Key is this merchant\'s current APIv3 key.' },
   API_ERROR: { class: 'ApiError', outcome: 'rejected', text: 'WeChat Pay answered with an error.' },
   UNRECOGNIZED_RESPONSE: { class: 'ApiError', outcome: 'unknown', text: 'The answer is not in WeChat Pay\'s form: a proxy, a firewall or a login page may have answered in its place.' },
 } as const satisfies Readonly<Record<ErrorCode, object>>;
@@ -136,7 +136,7 @@ export const reasons = {
   JSON_SYNTAX: 'It is not a JSON text that can be read exactly.',
 } as const;
 
-export const answerHeaders = ['Wechatpay-Timestamp', 'Wechatpay-Nonce', 'Wechatpay-Signature', 'Wechatpay-Serial', 'Wechatpay-Signature-Type'];
+export const responseHeaders = ['Wechatpay-Timestamp', 'Wechatpay-Nonce', 'Wechatpay-Signature', 'Wechatpay-Serial', 'Wechatpay-Signature-Type'];
 
 export const requestIdHeader = 'Request-ID';
 
@@ -146,6 +146,6 @@ export const defaultBackupUrl = 'https://api2.mch.weixin.qq.com';
 
 export const defaultTolerance = 300;
 
-export const maxAnswerBytes = 8388608;
+export const maxResponseBytes = 8388608;
 
 export const maxParameterBytes = 1048576;

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value, json};
 use wechatpay_coupon::error::{Class, Code, Reason};
-use wechatpay_coupon::protocol::{answer, names};
+use wechatpay_coupon::protocol::{names, response};
 
 use super::output::Output;
 use super::text::Text;
@@ -11,8 +11,14 @@ use super::typescript::{key, literal};
 
 const HEADER: &str = "Generated from src/error.rs by cargo xtask generate. Do not edit.";
 
-const CLASSES: [Class; 6] =
-    [Class::ConfigError, Class::RequestError, Class::TransportError, Class::VerificationError, Class::AnswerError, Class::ApiError];
+const CLASSES: [Class; 6] = [
+    Class::ConfigError,
+    Class::RequestError,
+    Class::TransportError,
+    Class::VerificationError,
+    Class::ResponseError,
+    Class::ApiError,
+];
 
 pub fn output() -> Output {
     let mut text = Text::with_header(HEADER);
@@ -62,12 +68,12 @@ pub fn exports() -> [(&'static str, &'static str, Value); 9] {
     [
         ("codes", " satisfies Readonly<Record<ErrorCode, object>>", json!(codes)),
         ("reasons", "", json!(reasons)),
-        ("answerHeaders", "", json!(names::ANSWER_HEADERS)),
+        ("responseHeaders", "", json!(names::RESPONSE_HEADERS)),
         ("requestIdHeader", "", json!(names::REQUEST_ID)),
         ("defaultBaseUrl", "", json!(names::DEFAULT_BASE_URL)),
         ("defaultBackupUrl", "", json!(names::DEFAULT_BACKUP_URL)),
-        ("defaultTolerance", "", json!(answer::MAX_TOLERANCE)),
-        ("maxAnswerBytes", "", json!(answer::MAX_BYTES)),
+        ("defaultTolerance", "", json!(response::MAX_TOLERANCE)),
+        ("maxResponseBytes", "", json!(response::MAX_BYTES)),
         ("maxParameterBytes", "", json!(wechatpay_coupon::json::MAX_BYTES)),
     ]
 }

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { PARAMETERS, accept, client, couponEntity, fixture, merchantCoupon, operationOf, refusal, signedAnswer, summary } from './wechatpay.mjs';
+import { PARAMETERS, accept, client, couponEntity, fixture, merchantCoupon, operationOf, refusal, signedResponse, summary } from './wechatpay.mjs';
 
 const wechatpay = client();
 const returned = (changes) => ({ ...JSON.parse(fixture('partner-product-coupon-return.bundle.response.json')), ...changes });
@@ -44,16 +44,16 @@ const altered = (document, place, value) => {
   object[steps.at(-1)] = value;
   return copy;
 };
-const mismatch = (at) => ({ name: 'VerificationError', code: 'ANSWER_MISMATCH', at, outcome: 'unknown' });
+const mismatch = (at) => ({ name: 'VerificationError', code: 'RESPONSE_MISMATCH', at, outcome: 'unknown' });
 
 test('each of 20 places that must repeat the question refuses an answer that names something else', () => {
   let refused = 0;
   for (const [name, answer, places] of ROWS) {
     const prepared = operationOf(wechatpay, name).prepare(PARAMETERS[name]());
-    assert.deepEqual(accept(prepared, signedAnswer(answer)).data, answer);
+    assert.deepEqual(accept(prepared, signedResponse(answer)).data, answer);
     for (const [, place] of places) {
       for (const value of ['Another_1', '']) {
-        const error = refusal(() => accept(prepared, signedAnswer(altered(answer, place, value))));
+        const error = refusal(() => accept(prepared, signedResponse(altered(answer, place, value))));
         assert.deepEqual(summary(error), mismatch(place), name);
       }
       refused += 1;
@@ -69,14 +69,14 @@ test('the same answer to a question about something else is refused at the first
       if (seen.has(parameter)) continue;
       seen.add(parameter);
       const prepared = operationOf(wechatpay, name).prepare(PARAMETERS[name]({ [parameter]: 'Another_1' }));
-      assert.deepEqual(summary(refusal(() => accept(prepared, signedAnswer(answer)))), mismatch(place), name);
+      assert.deepEqual(summary(refusal(() => accept(prepared, signedResponse(answer)))), mismatch(place), name);
     }
   }
 });
 
 test('an answer about another stock is no other answer: an official sample has one', () => {
   const prepared = wechatpay.userCoupons.use.prepare(PARAMETERS['userCoupons.use']({ stock_id: '100232301' }));
-  assert.equal(accept(prepared, signedAnswer(couponEntity())).data.stock.stock_id, '1000000013001');
+  assert.equal(accept(prepared, signedResponse(couponEntity())).data.stock.stock_id, '1000000013001');
 });
 
 test('a card that tells several rounds needs the number of one, and one that tells none is not judged by it', () => {
@@ -85,17 +85,17 @@ test('a card that tells several rounds needs the number of one, and one that tel
   const rounds = card.sequential_usage_detail.detail_item_list;
   rounds[0].use_request_no = 'Earlier_1';
   rounds[2].use_request_no = 'Later_1';
-  assert.equal(accept(prepared, signedAnswer(card)).data.coupon_code, 'Code_123456');
+  assert.equal(accept(prepared, signedResponse(card)).data.coupon_code, 'Code_123456');
   rounds[1].use_request_no = 'Another_1';
   const place = '/sequential_usage_detail/detail_item_list/0/use_request_no';
-  assert.deepEqual(summary(refusal(() => accept(prepared, signedAnswer(card)))), mismatch(place));
+  assert.deepEqual(summary(refusal(() => accept(prepared, signedResponse(card)))), mismatch(place));
   card.sequential_usage_detail.detail_item_list = [];
-  assert.equal(accept(prepared, signedAnswer(card)).data.coupon_code, 'Code_123456');
+  assert.equal(accept(prepared, signedResponse(card)).data.coupon_code, 'Code_123456');
 });
 
 test('an answer to use that shows neither its number nor that the coupon is used is no answer to it', () => {
   const prepared = wechatpay.userCoupons.use.prepare(PARAMETERS['userCoupons.use']());
-  const silent = (coupon_state, single_usage_detail) => signedAnswer(couponEntity({ coupon_state, single_usage_detail }));
+  const silent = (coupon_state, single_usage_detail) => signedResponse(couponEntity({ coupon_state, single_usage_detail }));
   for (const coupon_state of ['CONFIRMING', 'PENDING', 'EFFECTIVE', 'EXPIRED', 'DELETED', 'DEACTIVATED', 'NEWER']) {
     for (const detail of [undefined, {}, { use_time: '2025-08-03T12:00:00+08:00' }]) {
       assert.deepEqual(summary(refusal(() => accept(prepared, silent(coupon_state, detail)))), mismatch('/single_usage_detail/use_request_no'));
@@ -110,33 +110,33 @@ test('what was not asked for is not compared, and an empty page answers every qu
   const { list } = wechatpay.userCoupons;
   const asked = list.prepare(PARAMETERS['userCoupons.list']({ product_coupon_id: undefined }));
   const other = altered(couponEntity(), '/product_coupon/product_coupon_id', 'Another_1');
-  assert.equal(accept(asked, signedAnswer(pageOf(other))).data.total_count, 1);
-  for (const page of [pageOf(), { total_count: 0 }]) assert.deepEqual(accept(asked, signedAnswer(page)).data, page);
-  assert.equal(refusal(() => accept(asked, signedAnswer({}))).code, 'ENTITY_INVALID');
+  assert.equal(accept(asked, signedResponse(pageOf(other))).data.total_count, 1);
+  for (const page of [pageOf(), { total_count: 0 }]) assert.deepEqual(accept(asked, signedResponse(page)).data, page);
+  assert.equal(refusal(() => accept(asked, signedResponse({}))).code, 'ENTITY_INVALID');
 });
 
 test('a merchant coupon without its code is given as it is', () => {
   const answer = JSON.parse(JSON.stringify(merchantCoupon({ coupon_code: undefined, coupon_state: undefined })));
   const prepared = wechatpay.busifavor.get.prepare(PARAMETERS['busifavor.get']());
-  assert.deepEqual(accept(prepared, signedAnswer(answer)).data, answer);
+  assert.deepEqual(accept(prepared, signedResponse(answer)).data, answer);
 });
 
 test('a merchant coupon is told from other answers by what it has, and newer states pass through', () => {
   const prepared = wechatpay.busifavor.get.prepare(PARAMETERS['busifavor.get']());
-  const { data, findings } = accept(prepared, signedAnswer(merchantCoupon({ coupon_state: 'FROZEN' })));
+  const { data, findings } = accept(prepared, signedResponse(merchantCoupon({ coupon_state: 'FROZEN' })));
   assert.deepEqual([data.coupon_state, findings], ['FROZEN', []]);
   for (const other of [{}, { wechatpay_return_time: '2025-08-03T12:00:00+08:00' }, { code: 'PARAM_ERROR', message: 'x' }, { total_count: 0 }]) {
-    const error = refusal(() => accept(prepared, signedAnswer(other)));
+    const error = refusal(() => accept(prepared, signedResponse(other)));
     assert.deepEqual([error.code, error.findings.find(({ severity }) => severity === 'error').path], ['ENTITY_INVALID', '/coupon_code']);
   }
   const required = ['stock_name', 'belong_merchant', 'goods_name', 'stock_type', 'coupon_use_rule'];
   for (const field of [...required, 'display_pattern_info', 'send_request_no', 'available_start_time', 'expire_time', 'receive_time']) {
-    const { findings: warnings } = accept(prepared, signedAnswer(merchantCoupon({ [field]: undefined })));
+    const { findings: warnings } = accept(prepared, signedResponse(merchantCoupon({ [field]: undefined })));
     assert.deepEqual(warnings.map(({ path, severity }) => `${path} ${severity}`), [`/${field} warning`]);
   }
   const weekly = merchantCoupon();
   weekly.coupon_use_rule.available_week.week_day = ['1', '2'];
-  const given = accept(prepared, signedAnswer(weekly));
+  const given = accept(prepared, signedResponse(weekly));
   assert.deepEqual(given.data, weekly);
   assert.deepEqual(given.findings.map(({ path }) => path), [0, 1].map((index) => `/coupon_use_rule/available_week/week_day/${index}`));
 });

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { row } from '../reliability/row.mjs';
 import { seeded } from '../seeded.mjs';
 import { certificate } from './certificate.mjs';
-import { NOW, PARAMETERS, PUBLIC_KEY_ID, accept, client, config, couponEntity, merchantCoupon, operationOf, rsa, signedAnswer } from './wechatpay.mjs';
+import { NOW, PARAMETERS, PUBLIC_KEY_ID, accept, client, config, couponEntity, merchantCoupon, operationOf, rsa, signedResponse } from './wechatpay.mjs';
 import { WechatPayError } from 'wechatpay-coupon';
 
 const SEED = 5;
@@ -14,7 +14,7 @@ const [TIMESTAMP, NONCE, SIGNATURE, SERIAL] = ['Wechatpay-Timestamp', 'Wechatpay
 const NAMES = [TIMESTAMP, NONCE, SIGNATURE, SERIAL];
 const TYPE = 'Wechatpay-Signature-Type';
 const CODES = new Set([
-  'ANSWER_MISMATCH', 'API_ERROR', 'BODY_NOT_JSON', 'ENTITY_INVALID', 'HEADER_INVALID', 'HEADER_MISSING', 'SERIAL_UNKNOWN', 'SIGNATURE_MALFORMED',
+  'RESPONSE_MISMATCH', 'API_ERROR', 'BODY_NOT_JSON', 'ENTITY_INVALID', 'HEADER_INVALID', 'HEADER_MISSING', 'SERIAL_UNKNOWN', 'SIGNATURE_MALFORMED',
   'SIGNATURE_MISMATCH', 'SIGNATURE_PROBE', 'TIMESTAMP_OUT_OF_WINDOW',
 ]);
 
@@ -38,7 +38,7 @@ const GENUINE = [
   ['userCoupons.use', 'Code_7', coupon('Code_8'), 200, false],
 ].map(([name, coupon_code, body, status, accepted], index) => {
   const signer = index % 2 === 0 ? {} : { serial: platform.serial, key: other.privateKey };
-  const { headers, body: bytes } = signedAnswer(body, { timestamp: String(NOW - 50 + index), nonce: `c5ac7061fccab6bf3e254dcf98995b8${index}`, ...signer });
+  const { headers, body: bytes } = signedResponse(body, { timestamp: String(NOW - 50 + index), nonce: `c5ac7061fccab6bf3e254dcf98995b8${index}`, ...signer });
   const prepared = operationOf(wechatpay, name).prepare(PARAMETERS[name]({ coupon_code }));
   return { name, prepared, accepted, sent: { status, headers: Object.entries(headers), body: Buffer.from(bytes) } };
 });

@@ -4,10 +4,10 @@
 import assert from 'node:assert/strict';
 import { IncomingMessage } from 'node:http';
 import { test } from 'node:test';
-import { accept, client, couponEntity, refusal, signedAnswer, summary, unsignedAnswer, use } from './wechatpay.mjs';
+import { accept, client, couponEntity, refusal, signedResponse, summary, unsignedResponse, use } from './wechatpay.mjs';
 
 const prepared = client().userCoupons.use.prepare(use());
-const answer = signedAnswer(couponEntity());
+const answer = signedResponse(couponEntity());
 const NAMES = ['Wechatpay-Timestamp', 'Wechatpay-Nonce', 'Wechatpay-Signature', 'Wechatpay-Serial'];
 
 const SPOILT = {
@@ -123,7 +123,7 @@ test('inherited properties are no headers', () => {
 
 test('an unsigned answer with status 2xx is refused as forged', () => {
   for (const status of [200, 201, 202, 204, 206, 299]) {
-    const error = refusal(() => accept(prepared, unsignedAnswer(status, JSON.stringify(couponEntity()))));
+    const error = refusal(() => accept(prepared, unsignedResponse(status, JSON.stringify(couponEntity()))));
     assert.deepEqual([error.code, error.status, error.requestId, error.outcome], ['HEADER_MISSING', status, 'unsigned-1', 'unknown']);
   }
 });

@@ -4,13 +4,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { row } from '../reliability/row.mjs';
-import { accept, client, couponEntity, found, refusal, signedAnswer, use } from './wechatpay.mjs';
+import { accept, client, couponEntity, found, refusal, signedResponse, use } from './wechatpay.mjs';
 
 const prepared = client().userCoupons.use.prepare(use());
 const text = JSON.stringify(couponEntity());
 /** The official answer with more members at its end. */
 const plus = (members) => `${text.slice(0, -1)},${members}}`;
-const read = (body) => accept(prepared, signedAnswer(body));
+const read = (body) => accept(prepared, signedResponse(body));
 const refused = (body) => refusal(() => read(body));
 
 const withAmount = (json) => text.replace(/("threshold":)\d+/, `$1${json}`);
@@ -63,7 +63,7 @@ test('60 documents have the code and the findings that they should have', () => 
       continue;
     }
     const error = refused(body);
-    assert.deepEqual([error.name, error.code, error.outcome, found(error)], ['AnswerError', code, 'unknown', findings], what);
+    assert.deepEqual([error.name, error.code, error.outcome, found(error)], ['ResponseError', code, 'unknown', findings], what);
   }
   part.passed(TABLE.length, 'all with their exact codes and findings');
 });
@@ -83,7 +83,7 @@ test('10^6 nested brackets are refused within 5 ms, and the next call works', ()
   let run = 0;
   let longest = 0;
   for (const body of deep) {
-    const answer = signedAnswer(body);
+    const answer = signedResponse(body);
     const forged = { ...answer, headers: { ...answer.headers, 'Wechatpay-Nonce': 'another' } };
     // Nothing is read before the signature holds, and that takes the hash of a megabyte, longer than 5 ms by itself: what reading takes
     // is the difference to the same bytes with a signature that does not hold.
@@ -130,7 +130,7 @@ test('an unknown field may be null or empty', () => {
 
 test('10,000 unknown fields are read in reasonable time', () => {
   const entity = couponEntity(Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`field_${index}`, index])));
-  const answer = signedAnswer(entity);
+  const answer = signedResponse(entity);
   const started = performance.now();
   assert.deepEqual(accept(prepared, answer).data, entity);
   assert.ok(performance.now() - started < 1000);

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { row } from '../reliability/row.mjs';
-import { accept, client, couponEntity, giveBack, refusal, signedAnswer, summary, use } from './wechatpay.mjs';
+import { accept, client, couponEntity, giveBack, refusal, signedResponse, summary, use } from './wechatpay.mjs';
 
 const CODES = ['Code_1', 'Code_10', 'code_1', 'Code_1 ', 'Code_一', 'Code_１', 'Code%5F1', '1', '"', '🎫'];
 const { userCoupons } = client();
@@ -13,7 +13,7 @@ for (const [name, operation, params] of [['use', userCoupons.use, use], ['return
   test(`${name}: of 10 x 10 answers 10 are accepted and 90 refused as another coupon's`, () => {
     const part = row(11, name);
     const questions = CODES.map((coupon_code) => operation.prepare(params({ coupon_code })));
-    const answers = CODES.map((coupon_code) => signedAnswer(couponEntity({ coupon_code })));
+    const answers = CODES.map((coupon_code) => signedResponse(couponEntity({ coupon_code })));
     let [accepted, refused] = [0, 0];
     for (const [asked, prepared] of questions.entries()) {
       for (const [answered, answer] of answers.entries()) {
@@ -23,7 +23,7 @@ for (const [name, operation, params] of [['use', userCoupons.use, use], ['return
           continue;
         }
         const error = refusal(() => accept(prepared, answer));
-        assert.deepEqual(summary(error), { name: 'VerificationError', code: 'ANSWER_MISMATCH', at: '/coupon_code', outcome: 'unknown' });
+        assert.deepEqual(summary(error), { name: 'VerificationError', code: 'RESPONSE_MISMATCH', at: '/coupon_code', outcome: 'unknown' });
         refused += 1;
       }
     }
@@ -35,15 +35,15 @@ for (const [name, operation, params] of [['use', userCoupons.use, use], ['return
 test('an escaped coupon_code is the same coupon', () => {
   const prepared = userCoupons.use.prepare(use({ coupon_code: 'Code_1' }));
   const text = JSON.stringify(couponEntity({ coupon_code: 'X' })).replace('"X"', '"\\u0043ode\\u005f1"');
-  assert.equal(accept(prepared, signedAnswer(text)).data.coupon_code, 'Code_1');
+  assert.equal(accept(prepared, signedResponse(text)).data.coupon_code, 'Code_1');
 });
 
 test('an answer of another operation is refused for what it lacks', () => {
   const { busifavor } = client();
-  const answer = signedAnswer({ wechatpay_return_time: '2025-08-03T12:00:00+08:00' });
+  const answer = signedResponse({ wechatpay_return_time: '2025-08-03T12:00:00+08:00' });
   assert.equal(refusal(() => accept(userCoupons.use.prepare(use()), answer)).code, 'ENTITY_INVALID');
   const prepared = busifavor.return.prepare({ coupon_code: 'a', stock_id: 'b', return_request_no: 'c' });
-  assert.equal(refusal(() => accept(prepared, signedAnswer(couponEntity()))).code, 'ENTITY_INVALID');
+  assert.equal(refusal(() => accept(prepared, signedResponse(couponEntity()))).code, 'ENTITY_INVALID');
   assert.deepEqual(accept(prepared, answer).data, { wechatpay_return_time: '2025-08-03T12:00:00+08:00' });
 });
 
@@ -51,9 +51,9 @@ test('what a call was about cannot be changed after it was prepared', () => {
   const params = use({ coupon_code: 'Code_1' });
   const prepared = userCoupons.use.prepare(params);
   params.coupon_code = 'Code_2';
-  assert.equal(accept(prepared, signedAnswer(couponEntity({ coupon_code: 'Code_1' }))).data.coupon_code, 'Code_1');
+  assert.equal(accept(prepared, signedResponse(couponEntity({ coupon_code: 'Code_1' }))).data.coupon_code, 'Code_1');
   assert.throws(() => { prepared.headers.Authorization = ''; }, TypeError);
   // A host's fetch may assign to what it is given, as Next.js does on its edge runtime; the question stays the one that was asked.
   Object.assign(prepared, { headers: new Headers(prepared.headers), url: 'https://example.com/', body: '{"coupon_code":"Code_2"}' });
-  assert.equal(refusal(() => accept(prepared, signedAnswer(couponEntity({ coupon_code: 'Code_2' })))).code, 'ANSWER_MISMATCH');
+  assert.equal(refusal(() => accept(prepared, signedResponse(couponEntity({ coupon_code: 'Code_2' })))).code, 'RESPONSE_MISMATCH');
 });

@@ -3,35 +3,35 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accept, client, couponEntity, fixture, refusal, signedAnswer, unsignedAnswer, use } from './wechatpay.mjs';
+import { accept, client, couponEntity, fixture, refusal, signedResponse, unsignedResponse, use } from './wechatpay.mjs';
 
 const prepared = client().userCoupons.use.prepare(use());
 const entity = couponEntity();
 const body = (code) => JSON.stringify({ code, message: 'message' });
 const html = '<html>\r\n<head><title>502 Bad Gateway</title></head></html>\r\n';
-const signed = (status, text) => signedAnswer(text, { status });
+const signed = (status, text) => signedResponse(text, { status });
 
 // answer, then code, outcome, apiCode, verified
 const TABLE = [
   [signed(202, entity), 'API_ERROR', 'unknown', undefined, true],
-  [unsignedAnswer(202, JSON.stringify(entity)), 'HEADER_MISSING', 'unknown'],
+  [unsignedResponse(202, JSON.stringify(entity)), 'HEADER_MISSING', 'unknown'],
   [signed(204, ''), 'BODY_NOT_JSON', 'unknown'],
-  [unsignedAnswer(204), 'HEADER_MISSING', 'unknown'],
-  [unsignedAnswer(100), 'UNRECOGNIZED_RESPONSE', 'unknown', undefined, false],
-  ...[300, 301, 302, 303, 304, 307, 308].map((status) => [unsignedAnswer(status), 'UNRECOGNIZED_RESPONSE', 'unknown', undefined, false]),
-  ...[400, 401, 403, 404, 405, 409, 429].map((status) => [unsignedAnswer(status, body('SOME_CODE')), 'API_ERROR', 'rejected', 'SOME_CODE', false]),
-  ...[404, 405, 407].map((status) => [unsignedAnswer(status), 'UNRECOGNIZED_RESPONSE', 'unknown', undefined, false]),
-  ...[500, 502, 503, 504, 599, 600, 999].map((status) => [unsignedAnswer(status, body('SYSTEM_ERROR')), 'API_ERROR', 'unknown', 'SYSTEM_ERROR', false]),
-  ...[200, 302, 400, 403, 429, 502, 504].map((status) => [unsignedAnswer(status, html), 'UNRECOGNIZED_RESPONSE', 'unknown', undefined, false]),
-  [unsignedAnswer(202, html), 'UNRECOGNIZED_RESPONSE', 'unknown', undefined, false],
+  [unsignedResponse(204), 'HEADER_MISSING', 'unknown'],
+  [unsignedResponse(100), 'UNRECOGNIZED_RESPONSE', 'unknown', undefined, false],
+  ...[300, 301, 302, 303, 304, 307, 308].map((status) => [unsignedResponse(status), 'UNRECOGNIZED_RESPONSE', 'unknown', undefined, false]),
+  ...[400, 401, 403, 404, 405, 409, 429].map((status) => [unsignedResponse(status, body('SOME_CODE')), 'API_ERROR', 'rejected', 'SOME_CODE', false]),
+  ...[404, 405, 407].map((status) => [unsignedResponse(status), 'UNRECOGNIZED_RESPONSE', 'unknown', undefined, false]),
+  ...[500, 502, 503, 504, 599, 600, 999].map((status) => [unsignedResponse(status, body('SYSTEM_ERROR')), 'API_ERROR', 'unknown', 'SYSTEM_ERROR', false]),
+  ...[200, 302, 400, 403, 429, 502, 504].map((status) => [unsignedResponse(status, html), 'UNRECOGNIZED_RESPONSE', 'unknown', undefined, false]),
+  [unsignedResponse(202, html), 'UNRECOGNIZED_RESPONSE', 'unknown', undefined, false],
   [signed(200, html), 'BODY_NOT_JSON', 'unknown'],
-  [signed(403, html), 'ANSWER_MISMATCH', 'unknown'],
+  [signed(403, html), 'RESPONSE_MISMATCH', 'unknown'],
   [signed(400, body('PARAM_ERROR')), 'API_ERROR', 'rejected', 'PARAM_ERROR', true],
   [signed(500, body('SYSTEM_ERROR')), 'API_ERROR', 'unknown', 'SYSTEM_ERROR', true],
   // The status was altered on the way: from 200, from 200, from 200, from 400.
-  [signed(400, entity), 'ANSWER_MISMATCH', 'unknown'],
-  [signed(404, entity), 'ANSWER_MISMATCH', 'unknown'],
-  [signed(403, ''), 'ANSWER_MISMATCH', 'unknown'],
+  [signed(400, entity), 'RESPONSE_MISMATCH', 'unknown'],
+  [signed(404, entity), 'RESPONSE_MISMATCH', 'unknown'],
+  [signed(403, ''), 'RESPONSE_MISMATCH', 'unknown'],
   [signed(200, body('PARAM_ERROR')), 'ENTITY_INVALID', 'unknown'],
 ];
 
@@ -84,7 +84,7 @@ const REAL = [
 test('8 real and documented error bodies keep their code, message and detail', () => {
   for (const [name, status, apiCode, hasDetail] of REAL) {
     const text = fixture(`errors/${name}.json`);
-    const error = refusal(() => accept(prepared, unsignedAnswer(status, text)));
+    const error = refusal(() => accept(prepared, unsignedResponse(status, text)));
     const { code, message, detail } = JSON.parse(text);
     assert.deepEqual([error.apiCode, error.apiMessage, error.detail, error.outcome], [code, message, detail, 'rejected'], name);
     assert.deepEqual([error.apiCode, error.detail !== undefined], [apiCode, hasDetail], name);
@@ -94,13 +94,13 @@ test('8 real and documented error bodies keep their code, message and detail', (
 test('detail may be any JSON value', () => {
   for (const detail of [null, 0, 7, '', 'text', false, [], [1, { a: null }], {}, { field: '/a', value: 12.5 }]) {
     const text = JSON.stringify({ code: 'PARAM_ERROR', message: 'm', detail });
-    assert.deepEqual(refusal(() => accept(prepared, unsignedAnswer(400, text))).detail, detail);
+    assert.deepEqual(refusal(() => accept(prepared, unsignedResponse(400, text))).detail, detail);
   }
 });
 
 test('an integer in detail that a JavaScript number would round is not rounded silently', () => {
   const text = '{"code":"PARAM_ERROR","message":"m","detail":{"value":9007199254740993}}';
-  assert.notEqual(refusal(() => accept(prepared, unsignedAnswer(400, text))).detail.value, 9007199254740992);
+  assert.notEqual(refusal(() => accept(prepared, unsignedResponse(400, text))).detail.value, 9007199254740992);
 });
 
 const ODD = [
@@ -111,7 +111,7 @@ const ODD = [
 
 test('of other error bodies only an object with a code, a text of some length, is the word of WeChat Pay', () => {
   for (const [text, apiCode] of ODD) {
-    const error = refusal(() => accept(prepared, unsignedAnswer(400, text)));
+    const error = refusal(() => accept(prepared, unsignedResponse(400, text)));
     const told = apiCode ? ['ApiError', 'API_ERROR', apiCode, 'rejected'] : ['ApiError', 'UNRECOGNIZED_RESPONSE', undefined, 'unknown'];
     assert.deepEqual([error.name, error.code, error.apiCode, error.outcome], told, text.slice(0, 60));
     assert.equal({}.isAdmin, undefined);
@@ -121,6 +121,6 @@ test('of other error bodies only an object with a code, a text of some length, i
 });
 
 test('an error page longer than 1 MiB decides nothing', () => {
-  const error = refusal(() => accept(prepared, unsignedAnswer(502, 'x'.repeat(3 << 20))));
+  const error = refusal(() => accept(prepared, unsignedResponse(502, 'x'.repeat(3 << 20))));
   assert.deepEqual([error.code, error.outcome, error.apiCode], ['UNRECOGNIZED_RESPONSE', 'unknown', undefined]);
 });

@@ -4,11 +4,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { row } from '../reliability/row.mjs';
-import { NOW, accept, client, couponEntity, refusal, signedAnswer, summary, use } from './wechatpay.mjs';
+import { NOW, accept, client, couponEntity, refusal, signedResponse, summary, use } from './wechatpay.mjs';
 
 const prepared = client().userCoupons.use.prepare(use());
 const verdict = (prepared, offset) => {
-  const answer = signedAnswer(couponEntity(), { timestamp: String(NOW + offset) });
+  const answer = signedResponse(couponEntity(), { timestamp: String(NOW + offset) });
   try {
     return accept(prepared, answer).status === 200 ? 'A' : '?';
   } catch ({ code, outcome }) {
@@ -52,7 +52,7 @@ test('20 of 20 malformed timestamps are refused, though each is signed as it sta
   const part = row(10, 'malformed');
   let refused = 0;
   for (const timestamp of MALFORMED) {
-    const error = refusal(() => accept(prepared, signedAnswer(couponEntity(), { timestamp })));
+    const error = refusal(() => accept(prepared, signedResponse(couponEntity(), { timestamp })));
     const expected = { name: 'VerificationError', code: 'HEADER_INVALID', at: 'Wechatpay-Timestamp', outcome: 'unknown' };
     assert.deepEqual(summary(error), expected, JSON.stringify(timestamp));
     refused += 1;
@@ -62,7 +62,7 @@ test('20 of 20 malformed timestamps are refused, though each is signed as it sta
 
 test('how far an answer is away is told, and which way, since a wrong clock is the usual reason', () => {
   for (const [offset, said] of [[-3600, /3600 s behind/], [360, /360 s ahead/]]) {
-    const error = refusal(() => accept(prepared, signedAnswer(couponEntity(), { timestamp: String(NOW + offset) })));
+    const error = refusal(() => accept(prepared, signedResponse(couponEntity(), { timestamp: String(NOW + offset) })));
     assert.match(error.message, said);
     assert.match(error.message, /clock/);
     assert.equal(error.at, 'Wechatpay-Timestamp');

@@ -4,11 +4,11 @@
 import assert from 'node:assert/strict';
 import { randomBytes, sign } from 'node:crypto';
 import { test } from 'node:test';
-import { PUBLIC_KEY_ID, accept, client, config, couponEntity, refusal, rsa, signedAnswer, spki, summary, use, wechatpay } from './wechatpay.mjs';
+import { PUBLIC_KEY_ID, accept, client, config, couponEntity, refusal, rsa, signedResponse, spki, summary, use, wechatpay } from './wechatpay.mjs';
 import { certificate } from './certificate.mjs';
 
 const prepared = client().userCoupons.use.prepare(use());
-const answer = signedAnswer(couponEntity());
+const answer = signedResponse(couponEntity());
 const withSignature = (signature) => ({ ...answer, headers: { ...answer.headers, 'Wechatpay-Signature': signature } });
 const refusedAs = (given, code, at) => {
   assert.deepEqual(summary(refusal(() => accept(prepared, given))), { name: 'VerificationError', code, at, outcome: 'unknown' });
@@ -16,12 +16,12 @@ const refusedAs = (given, code, at) => {
 
 test('an answer under a serial that is not configured is refused, and its key is never guessed', () => {
   for (const serial of [`${PUBLIC_KEY_ID}0`, PUBLIC_KEY_ID.slice(0, -1), PUBLIC_KEY_ID.toLowerCase(), 'constructor', '__proto__']) {
-    refusedAs(signedAnswer(couponEntity(), { serial }), 'SERIAL_UNKNOWN', 'Wechatpay-Serial');
+    refusedAs(signedResponse(couponEntity(), { serial }), 'SERIAL_UNKNOWN', 'Wechatpay-Serial');
   }
 });
 
 test('a signature by another key under a known serial is refused', () => {
-  refusedAs(signedAnswer(couponEntity(), { key: rsa().privateKey }), 'SIGNATURE_MISMATCH', 'Wechatpay-Signature');
+  refusedAs(signedResponse(couponEntity(), { key: rsa().privateKey }), 'SIGNATURE_MISMATCH', 'Wechatpay-Signature');
 });
 
 test('a public key and a platform certificate are chosen by serial, never tried for each other', () => {
@@ -34,7 +34,7 @@ test('a public key and a platform certificate are chosen by serial, never tried 
   for (const serial of [PUBLIC_KEY_ID, platform.serial]) {
     for (const key of [wechatpay.privateKey, pair.privateKey]) {
       try {
-        results.push(accept(both, signedAnswer(couponEntity(), { serial, key })).serial === serial);
+        results.push(accept(both, signedResponse(couponEntity(), { serial, key })).serial === serial);
       } catch ({ code }) {
         results.push(code);
       }
@@ -60,7 +60,7 @@ const raw = Buffer.from(good, 'base64');
 // A signature whose base64 has both characters that the URL-safe alphabet writes differently.
 const plusAndSlash = (() => {
   for (let number = 0; ; number += 1) {
-    const given = signedAnswer(couponEntity({ attach: String(number) }));
+    const given = signedResponse(couponEntity({ attach: String(number) }));
     if (/\+/.test(given.headers['Wechatpay-Signature']) && /\//.test(given.headers['Wechatpay-Signature'])) return given;
   }
 })();
@@ -100,5 +100,5 @@ test('a signature over another hash, another nonce, another time or another body
 });
 
 test('the merchant\'s own signature is no signature of WeChat Pay', () => {
-  refusedAs(signedAnswer(couponEntity(), { key: config().privateKey }), 'SIGNATURE_MISMATCH', 'Wechatpay-Signature');
+  refusedAs(signedResponse(couponEntity(), { key: config().privateKey }), 'SIGNATURE_MISMATCH', 'Wechatpay-Signature');
 });

@@ -3,11 +3,11 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accept, client, couponEntity, refusal, signedAnswer, use } from './wechatpay.mjs';
+import { accept, client, couponEntity, refusal, signedResponse, use } from './wechatpay.mjs';
 
 const prepared = client().userCoupons.use.prepare(use());
 const text = JSON.stringify(couponEntity());
-const answer = signedAnswer(text);
+const answer = signedResponse(text);
 const bytes = Buffer.from(answer.body);
 
 test('a body that means the same and has other bytes is refused', () => {
@@ -23,7 +23,7 @@ test('a body that means the same and has other bytes is refused', () => {
 test('a body that went through text() is refused where it lost bytes', async () => {
   const lossy = [Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), bytes]), Buffer.from(text.replace('全', '\u0000')).map((byte) => byte || 0xff)];
   for (const body of lossy) {
-    const given = signedAnswer(body);
+    const given = signedResponse(body);
     const through = await new Response(body).text();
     for (const lost of [through, new Uint8Array(Buffer.from(through))]) {
       assert.equal(refusal(() => accept(prepared, { ...given, body: lost })).code, 'SIGNATURE_MISMATCH');
@@ -59,19 +59,19 @@ const UNREADABLE = {
   'more than 1 MiB': [paddedTo((1 << 20) + 1)],
 };
 
-test('a genuine body that is not UTF-8 or not JSON is an AnswerError, and the coupon may have been used', () => {
+test('a genuine body that is not UTF-8 or not JSON is an ResponseError, and the coupon may have been used', () => {
   for (const [what, [body]] of Object.entries(UNREADABLE)) {
-    const error = refusal(() => accept(prepared, signedAnswer(body)));
-    assert.deepEqual([error.name, error.code, error.outcome, error.status, error.findings], ['AnswerError', 'BODY_NOT_JSON', 'unknown', 200, []], what);
+    const error = refusal(() => accept(prepared, signedResponse(body)));
+    assert.deepEqual([error.name, error.code, error.outcome, error.status, error.findings], ['ResponseError', 'BODY_NOT_JSON', 'unknown', 200, []], what);
     assert.equal(error.requestId, answer.headers['Request-ID']);
   }
   assert.equal(Object.keys(UNREADABLE).length, 8);
-  assert.equal(accept(prepared, signedAnswer(paddedTo(1 << 20))).data.coupon_code, 'Code_123456');
+  assert.equal(accept(prepared, signedResponse(paddedTo(1 << 20))).data.coupon_code, 'Code_123456');
 });
 
 test('what is unreadable and also forged is refused as forged', () => {
   for (const [what, [body]] of Object.entries(UNREADABLE)) {
-    // An AnswerError would say that the signature held.
+    // An ResponseError would say that the signature held.
     assert.equal(refusal(() => accept(prepared, { ...answer, body: new Uint8Array(body) })).name, 'VerificationError', what);
   }
 });
@@ -92,6 +92,6 @@ test('an answer longer than 8 MiB is not even verified, and its outcome is unkno
     assert.deepEqual([error.code, error.status], ['UNRECOGNIZED_RESPONSE', status]);
   }
   // Its text is not looked at, so that a signature over it cannot hold.
-  const signed = signedAnswer(paddedTo((8 << 20) + 1), { status: 500 });
+  const signed = signedResponse(paddedTo((8 << 20) + 1), { status: 500 });
   assert.equal(refusal(() => accept(prepared, signed)).code, 'SIGNATURE_MISMATCH');
 });

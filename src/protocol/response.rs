@@ -68,7 +68,7 @@ impl<'h> Signed<'h> {
 
     /// What was signed.
     pub(crate) fn message<'p>(&'p self, body: &'p [u8]) -> Vec<&'p [u8]> {
-        message::of_answer(self.timestamp, self.nonce, body)
+        message::of_response(self.timestamp, self.nonce, body)
     }
 
     /// The time is 1 to 10 digits without a leading zero, less than the tolerance away from now in either direction.

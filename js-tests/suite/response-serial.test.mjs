@@ -4,31 +4,31 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { API_V3_KEY, open, receiver } from './notification.mjs';
-import { NOW, PUBLIC_KEY_ID, accept, client, couponEntity, refusal, rsa, signedAnswer, spki, use, wechatpay } from './wechatpay.mjs';
+import { NOW, PUBLIC_KEY_ID, accept, client, couponEntity, refusal, rsa, signedResponse, spki, use, wechatpay } from './wechatpay.mjs';
 
 const keys = { [PUBLIC_KEY_ID]: spki(wechatpay.publicKey), PUB_KEY_ID_2: spki(rsa().publicKey) };
 const prepared = client({ wechatpayKeys: keys }).userCoupons.use.prepare(use());
 const answered = (given) => refusal(() => accept(prepared, given));
 const notified = ({ headers, body }) => refusal(() => open(receiver({ wechatpayKeys: keys }), { headers, body }));
 
-const answer = signedAnswer(couponEntity());
+const answer = signedResponse(couponEntity());
 const changed = (name, value, given = answer) => ({ ...given, headers: { ...given.headers, [name]: value } });
 
 /** One answer for each code; the first seven are as well notifications. */
 const REFUSED = {
   HEADER_MISSING: changed('Wechatpay-Nonce', undefined),
   HEADER_INVALID: changed('Wechatpay-Nonce', 'x y'),
-  TIMESTAMP_OUT_OF_WINDOW: signedAnswer(couponEntity(), { timestamp: String(NOW - 4000) }),
+  TIMESTAMP_OUT_OF_WINDOW: signedResponse(couponEntity(), { timestamp: String(NOW - 4000) }),
   SIGNATURE_PROBE: changed('Wechatpay-Signature', 'WECHATPAY/SIGNTEST/AAAA'),
   SIGNATURE_MALFORMED: changed('Wechatpay-Signature', 'AAAA'),
   SIGNATURE_MISMATCH: { ...answer, body: new Uint8Array(2) },
   SERIAL_UNKNOWN: changed('Wechatpay-Serial', 'PUB_KEY_ID_7'),
-  ANSWER_MISMATCH: signedAnswer(couponEntity({ coupon_code: 'Code_other' })),
+  RESPONSE_MISMATCH: signedResponse(couponEntity({ coupon_code: 'Code_other' })),
 };
 
 test('every code of a VerificationError comes with the key that was named', () => {
   for (const [code, given] of Object.entries(REFUSED)) {
-    for (const judge of code === 'ANSWER_MISMATCH' ? [answered] : [answered, notified]) {
+    for (const judge of code === 'RESPONSE_MISMATCH' ? [answered] : [answered, notified]) {
       const error = judge(given);
       assert.deepEqual([error.code, error.serial], [code, code === 'SERIAL_UNKNOWN' ? 'PUB_KEY_ID_7' : PUBLIC_KEY_ID]);
       assert.equal(JSON.parse(JSON.stringify(error)).serial, error.serial);
