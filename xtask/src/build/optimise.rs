@@ -13,9 +13,11 @@ use crate::workspace::Workspace;
 
 /// `-Oz` takes some 7 % off the wasm, more than `-O3` and with code that is no slower: rustc has done that work before.
 /// The features are those that rustc uses in wasm32 by default; a wasm with others is refused by wasm-opt.
-const FLAGS: [&str; 11] = [
+const FLAGS: [&str; 12] = [
     "-Oz",
     "--converge",
+    // Offsets go into loads: no pointer of Rust's wraps around to the first kilobyte.
+    "--low-memory-unused",
     "--enable-bulk-memory",
     "--enable-multivalue",
     "--enable-mutable-globals",
