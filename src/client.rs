@@ -92,7 +92,7 @@ pub struct Response<'b> {
     pub text: Option<String>,
 }
 
-/// A notification that was verified, decrypted, read and judged.
+/// A notification that was verified, decrypted, read and validated.
 pub struct Notification {
     /// Which of the kinds, as the npm package calls them.
     pub kind: &'static str,
@@ -121,14 +121,14 @@ impl Client {
         Ok(Self(config))
     }
 
-    /// The key that an answer of this serial is verified with.
+    /// The key that a response of this serial is verified with.
     #[cfg(feature = "steps")]
     #[must_use]
     pub fn verifying_key(&self, serial: &str) -> Option<std::cell::Ref<'_, VerifyingKey>> {
         std::cell::Ref::filter_map(self.0.wechatpay_keys.borrow(), |keys| keys.get(serial)).ok()
     }
 
-    /// Adds keys that answers and notifications may be signed with: all of them, or none.
+    /// Adds keys that responses and notifications may be signed with: all of them, or none.
     ///
     /// # Errors
     /// As [`KeyRing::add_all`].
@@ -274,24 +274,26 @@ impl Client {
         self.read_response(operation, echo, serial, body)
     }
 
-    /// Checks the signature of an answer or a notification.
+    /// Checks the signature of a response or a notification.
     fn verify<'h>(&self, headers: &'h Headers, body: &[u8], now: u32, schemes: &[&str]) -> Result<&'h str, Error> {
         response::verify(headers, body, &self.0.wechatpay_keys.borrow(), i64::from(now), self.0.tolerance, schemes)
     }
 
-    /// The same for an answer. One that brings certificates may be signed with one of them that is not known yet.
+    /// The same for a response. One that brings certificates may be signed with one of them that is not known yet.
     fn verify_response<'h>(&self, operation: &Operation, headers: &'h Headers, body: &[u8], now: u32) -> Result<&'h str, Error> {
         let schemes = &[authorization::scheme(self.0.side)];
-        let verdict = self.verify(headers, body, now, schemes);
-        let (Err(unknown), true, Some(api_v3_key)) = (&verdict, brings_keys(operation), &self.0.api_v3_key) else { return verdict };
+        let verified = self.verify(headers, body, now, schemes);
+        let (Err(unknown), true, Some(api_v3_key)) = (&verified, brings_keys(operation), &self.0.api_v3_key) else {
+            return verified;
+        };
         if unknown.code != Code::SERIAL_UNKNOWN {
-            return verdict;
+            return verified;
         }
         let serial = headers.one(names::SERIAL).unwrap_or_default();
         let certificate = match certificates::find(serial, body, &CERTIFICATE_LIST, api_v3_key, now) {
             Ok(certificate) => certificate,
-            Err(NotFound::Absent) => return verdict,
-            Err(NotFound::NotCurrent) => return verdict.map_err(|unknown| unknown.because(Reason::CERTIFICATE_NOT_CURRENT)),
+            Err(NotFound::Absent) => return verified,
+            Err(NotFound::NotCurrent) => return verified.map_err(|unknown| unknown.because(Reason::CERTIFICATE_NOT_CURRENT)),
             Err(NotFound::NotOpened) => {
                 return Err(Error::new(Code::DECRYPTION_FAILED).because(Reason::CERTIFICATES_NOT_OPENED));
             }
@@ -301,7 +303,7 @@ impl Client {
         response::verify(headers, body, &brought, i64::from(now), self.0.tolerance, schemes)
     }
 
-    /// Verifies a notification, and only then reads, decrypts and judges it.
+    /// Verifies a notification, and only then reads, decrypts and validates it.
     ///
     /// # Errors
     /// `CONFIG_INVALID` without an APIv3 key; a `VerificationError` or `ResponseError` code.
@@ -333,7 +335,7 @@ impl Client {
     ///
     /// # Errors
     /// As [`Client::accept`]; `CONFIG_INVALID` without an APIv3 key; at the place in the list `DECRYPTION_FAILED`, and `KEY_INVALID` or
-    /// `KEY_UNSUPPORTED` for what is no certificate that answers could be verified with, or that of another serial number.
+    /// `KEY_UNSUPPORTED` for what is no certificate that responses could be verified with, or that of another serial number.
     pub fn certificates<'b>(
         &self,
         status: u16,
@@ -342,9 +344,10 @@ impl Client {
         now: u32,
     ) -> Result<(Response<'b>, Vec<Certificate>), Error> {
         let key = self.api_v3_key()?;
-        let answer = self.accept(Self::operation(DOWNLOAD)?, &[], status, headers, body, now)?;
-        let decrypted = certificates::list(&answer.entity).map(|row| certificates::decrypt(row, key)).collect::<Result<_, _>>()?;
-        Ok((answer, decrypted))
+        let response = self.accept(Self::operation(DOWNLOAD)?, &[], status, headers, body, now)?;
+        let decrypted =
+            certificates::list(&response.entity).map(|entry| certificates::decrypt(entry, key)).collect::<Result<_, _>>()?;
+        Ok((response, decrypted))
     }
 
     fn api_v3_key(&self) -> Result<&ApiV3Key, Error> {
@@ -376,9 +379,9 @@ impl Client {
         if reading.refused {
             return Err(Error::new(Code::ENTITY_INVALID).with_findings(reading.findings));
         }
-        for row in operation.echo {
-            let given = echo.iter().find(|(name, _)| name == row.parameter);
-            if let Some(place) = given.and_then(|(_, given)| echo::mismatch(row, &reading.object, given)) {
+        for repeated in operation.echo {
+            let given = echo.iter().find(|(name, _)| name == repeated.parameter);
+            if let Some(place) = given.and_then(|(_, given)| echo::mismatch(repeated, &reading.object, given)) {
                 return Err(Error::new(Code::RESPONSE_MISMATCH).at(place));
             }
         }

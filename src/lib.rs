@@ -1,7 +1,7 @@
 //! WeChat Pay coupons over APIv3: product coupons (商品券) and merchant coupons (商家券).
 //!
-//! The core builds and signs requests, verifies answers, and reads and judges coupon entities. It does no I/O and has no clock: the
-//! host sends what [`client::Client::begin`] gives and hands the raw answer to [`client::Client::accept`]. For JavaScript it is
+//! The core builds and signs requests, verifies responses, and reads and validates coupon entities. It does no I/O and has no clock: the
+//! host sends what [`client::Client::begin`] gives and hands the raw response to [`client::Client::accept`]. For JavaScript it is
 //! compiled to WebAssembly and shipped as the npm package `wechatpay-coupon`.
 
 #![forbid(unsafe_code)]

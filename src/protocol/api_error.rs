@@ -1,5 +1,5 @@
-//! An error answer. Refuses nothing: gateways answer with HTML or with nothing at all, and none of it decides whether a coupon was used. Only
-//! what is in WeChat Pay's form, an object with a `code`, is WeChat Pay's word.
+//! An error response. Any body is read: gateways send HTML or nothing at all, and none of that decides whether a coupon was used. Only what is in
+//! WeChat Pay's form, an object with a `code`, is taken as WeChat Pay's.
 
 use crate::error::{ApiErrorSaid, Code, Error, Outcome};
 use crate::json;
@@ -9,7 +9,7 @@ use crate::validate::declare::object;
 use crate::wire::Text;
 
 object! {
-    /// The body of an error answer. Its `detail` is for the host to read.
+    /// The body of an error response. Its `detail` is for the host to read.
     ErrorBody<'a> {
         /// 错误码.
         code: optional Text<'a>, decides = Decides::WhenGiven;
@@ -18,7 +18,7 @@ object! {
     }
 }
 
-/// Reads an error answer. `verified`: whether it carried a signature that held, which says who answered, whatever is in it.
+/// Reads an error response. `verified`: whether it had a signature that held, which proves who sent it, whatever is in it.
 #[must_use]
 pub fn read(status: u16, body: &[u8], verified: bool) -> Error {
     let said = content(body).unwrap_or_default();
@@ -58,8 +58,8 @@ mod tests {
     use super::*;
 
     fn content_of(body: &[u8]) -> (Option<String>, Option<String>, Option<String>) {
-        let answer = read(400, body, false).api.unwrap();
-        (answer.code, answer.message, answer.text)
+        let said = read(400, body, false).api.unwrap();
+        (said.code, said.message, said.text)
     }
 
     #[test]

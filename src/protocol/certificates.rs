@@ -1,6 +1,6 @@
-//! A platform certificate (平台证书) that an answer brings and is itself signed with: the first one that a merchant has, or the one after a change
-//! that was missed. It is believed because it was encrypted with the APIv3 key, which WeChat Pay and the merchant share; the answer then is because
-//! its signature holds by this certificate, which is for the caller to check. Refuses a certificate outside its validity.
+//! A platform certificate (平台证书) that a response brings and is itself signed with: the first one that a merchant has, or the one after a
+//! change that was missed. It is trusted because it was encrypted with the APIv3 key, which WeChat Pay and the merchant share; the response is
+//! trusted when its signature holds by this certificate, which is for the caller to check. One outside its validity is not used.
 
 use super::sealed;
 use crate::crypto::aead::ApiV3Key;
@@ -30,7 +30,7 @@ pub enum NotFound {
 pub fn find(serial: &str, body: &[u8], schema: &'static Schema, key: &ApiV3Key, now: u32) -> Result<VerifyingKey, NotFound> {
     let text = json::text_of(body).map_err(|_| NotFound::Absent)?;
     let reading = validate::read_quietly(text, schema).map_err(|_| NotFound::Absent)?;
-    let encrypted = list(&reading.object).filter_map(|(_, row)| object(row.get("encrypt_certificate")));
+    let encrypted = list(&reading.object).filter_map(|(_, entry)| object(entry.get("encrypt_certificate")));
     let files: Vec<_> = encrypted.map(|file| sealed::open(file, "", key).ok()).collect();
     if !files.is_empty() && files.iter().all(Option::is_none) {
         return Err(NotFound::NotOpened);
@@ -49,26 +49,26 @@ pub struct Certificate {
     pub pem: String,
 }
 
-/// The rows of a list, as far as it can be read, each with its place.
+/// The entries of a list, as far as it can be read, each with its place.
 pub fn list<'o>(list: &'o Object<'o>) -> impl Iterator<Item = (usize, &'o Object<'o>)> {
-    let rows = if let Value::List(rows) = list.get("data") { rows.as_slice() } else { &[] };
-    rows.iter().enumerate().filter_map(|(index, row)| Some((index, object(row)?)))
+    let entries = if let Value::List(entries) = list.get("data") { entries.as_slice() } else { &[] };
+    entries.iter().enumerate().filter_map(|(index, entry)| Some((index, object(entry)?)))
 }
 
-/// Decrypts a row of a list.
+/// Decrypts an entry of a list.
 ///
 /// # Errors
-/// At the row's place: `ENTITY_INVALID`, `DECRYPTION_FAILED`; `KEY_INVALID`, `KEY_UNSUPPORTED` for what is no certificate that answers could be
+/// At the entry's place: `ENTITY_INVALID`, `DECRYPTION_FAILED`; `KEY_INVALID`, `KEY_UNSUPPORTED` for what is no certificate that responses could be
 /// verified with, or that of another serial number.
-pub fn decrypt((index, row): (usize, &Object<'_>), key: &ApiV3Key) -> Result<Certificate, Error> {
+pub fn decrypt((index, entry): (usize, &Object<'_>), key: &ApiV3Key) -> Result<Certificate, Error> {
     let place = format!("/data/{index}");
-    let told = row.get("serial_no").text().unwrap_or_default();
+    let given = entry.get("serial_no").text().unwrap_or_default();
     let opened = || {
-        // Reading has refused a row without. This is for the compiler only.
-        let encrypted = object(row.get("encrypt_certificate")).ok_or_else(|| Error::new(Code::ENTITY_INVALID))?;
+        // An entry without is an error of reading it. This is for the compiler only.
+        let encrypted = object(entry.get("encrypt_certificate")).ok_or_else(|| Error::new(Code::ENTITY_INVALID))?;
         let file = sealed::open(encrypted, &format!("{place}/encrypt_certificate"), key)?;
         let serial = VerifyingKey::read(file.clone().into())?.certificate_serial().map(ToOwned::to_owned);
-        let serial_no = serial.filter(|serial| serial.eq_ignore_ascii_case(told));
+        let serial_no = serial.filter(|serial| serial.eq_ignore_ascii_case(given));
         let invalid = |reason| Error::new(Code::KEY_INVALID).because(reason);
         Ok(Certificate {
             serial_no: serial_no.ok_or_else(|| invalid(Reason::KEY_SERIAL_DIFFERS))?,
@@ -95,8 +95,8 @@ mod tests {
     /// In the validity of the files' certificates.
     const NOW: u32 = 1_800_000_000;
 
-    /// A row of a list: a file of `tests/vectors/files`, encrypted with a key of 32 such bytes.
-    fn row(name: &str, key: u8) -> Json {
+    /// An entry of a list: a file of `tests/vectors/files`, encrypted with a key of 32 such bytes.
+    fn entry(name: &str, key: u8) -> Json {
         let mut file = std::fs::read(format!("tests/vectors/files/{name}.pem")).unwrap();
         let cipher = Aes256Gcm::new_from_slice(&[key; 32]).unwrap();
         let tag = cipher.encrypt_inout_detached(b"twelve_bytes".into(), b"certificate", file.as_mut_slice().into()).unwrap();
@@ -112,9 +112,10 @@ mod tests {
     }
 
     #[test]
-    fn a_certificate_is_found_by_its_own_serial_number_among_those_that_the_key_opens() {
-        let body = json!({ "data": [row("public", 7), row("certificate", 8), row("certificate.v1", 7), row("certificate", 7)] })
-            .to_string();
+    fn a_certificate_is_found_by_its_own_serial_number() {
+        let body =
+            json!({ "data": [entry("public", 7), entry("certificate", 8), entry("certificate.v1", 7), entry("certificate", 7)] })
+                .to_string();
         for serial in [SERIAL, "0A"] {
             assert_eq!(found(serial, &body, NOW), Ok(Some(serial.to_owned())));
         }
@@ -129,9 +130,9 @@ mod tests {
         for body in ["", "{", "[]", "{}", "{\"data\":[]}", "{\"data\":7}", "{\"data\":[7,{},{\"encrypt_certificate\":\"text\"}]}"] {
             assert_eq!(found(SERIAL, body, NOW), Err(NotFound::Absent), "{body}");
         }
-        let of_another_key = json!({ "data": [row("certificate", 8), row("certificate.v1", 8)] }).to_string();
+        let of_another_key = json!({ "data": [entry("certificate", 8), entry("certificate.v1", 8)] }).to_string();
         assert_eq!(found(SERIAL, &of_another_key, NOW), Err(NotFound::NotOpened));
-        let of_others = json!({ "data": [row("certificate", 8), row("private", 7)] }).to_string();
+        let of_others = json!({ "data": [entry("certificate", 8), entry("private", 7)] }).to_string();
         assert_eq!(found(SERIAL, &of_others, NOW), Err(NotFound::Absent));
     }
 }

@@ -1,5 +1,5 @@
-//! What names a merchant, as people have it: merchant number, serial number of a certificate, APIv3 key. Takes a serial number as OpenSSL,
-//! browsers and logs write it; refuses all else with what is wrong about it, and repeats nothing but one character of it.
+//! What identifies a merchant: merchant number, serial number of a certificate, APIv3 key. A serial number may be spelled as OpenSSL, browsers
+//! and logs do. An error says what is wrong, and repeats at most one character of what was given.
 
 use crate::crypto::aead::ApiV3Key;
 use crate::error::{Code, Error, Reason};
@@ -18,7 +18,7 @@ const MAX_ID: usize = 32;
 pub fn check_id(side: Side, id: &str) -> Result<(), Error> {
     let wrong = stray(id, |character| character.is_ascii_digit()).or_else(|| length(id, MAX_ID));
     let reason = if side == Side::Brand { Reason::BRAND_ID_SHAPE } else { Reason::MCHID_SHAPE };
-    wrong.map_or(Ok(()), |sentence| Err(refuse(reason, sentence)))
+    wrong.map_or(Ok(()), |sentence| Err(invalid(reason, sentence)))
 }
 
 /// The names of the settings of a side: its id, and its key for what WeChat Pay encrypts.
@@ -43,17 +43,17 @@ pub fn serial_number(given: &str) -> Result<String, Error> {
     let is_in_pairs = text.len() % 3 == 2 && text.bytes().skip(2).step_by(3).all(|byte| byte == b':');
     let digits: String = text.chars().filter(|character| !is_in_pairs || *character != ':').collect();
     if digits.len() > MAX_SERIAL && digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Err(refuse(Reason::SERIAL_DECIMAL, format!("It has {} digits.", digits.len())));
+        return Err(invalid(Reason::SERIAL_DECIMAL, format!("It has {} digits.", digits.len())));
     }
     let label = text.get(..7).filter(|label| label.eq_ignore_ascii_case("serial="));
     let wrong = label
         .map(|_| "It begins with serial=, which openssl prints before the number: leave that out.".to_owned())
         .or_else(|| stray(text, |character| character.is_ascii_hexdigit() || (is_in_pairs && character == ':')))
         .or_else(|| length(&digits, MAX_SERIAL));
-    wrong.map_or_else(|| Ok(digits.to_ascii_uppercase()), |sentence| Err(refuse(Reason::SERIAL_SHAPE, sentence)))
+    wrong.map_or_else(|| Ok(digits.to_ascii_uppercase()), |sentence| Err(invalid(Reason::SERIAL_SHAPE, sentence)))
 }
 
-/// The APIv3 key (APIv3密钥). WeChat Pay takes 32 letters and digits only; here other characters are refused where they show that something
+/// The APIv3 key (APIv3密钥). WeChat Pay takes 32 letters and digits only; here other characters are an error where they show that something
 /// else than the key was copied.
 ///
 /// # Errors
@@ -61,7 +61,7 @@ pub fn serial_number(given: &str) -> Result<String, Error> {
 pub fn api_v3_key(key: &[u8]) -> Result<ApiV3Key, Error> {
     let is_around = |byte: &u8| byte.is_ascii_whitespace() || matches!(byte, b'"' | b'\'');
     let at_an_end = [key.first(), key.last()].into_iter().flatten().any(is_around);
-    // By its kind and place: the character itself would tell a part of the key.
+    // By its kind and place: the character itself is a part of the key.
     let odd = str::from_utf8(key).unwrap_or_default().chars().enumerate().find_map(|(index, character)| {
         let is_odd = !character.is_ascii_graphic() || matches!(character, '"' | '\'');
         is_odd.then(|| format!("Character {} is {}.", index.saturating_add(1), kind(character)))
@@ -76,7 +76,7 @@ pub fn api_v3_key(key: &[u8]) -> Result<ApiV3Key, Error> {
     }
 }
 
-fn refuse(reason: Reason, sentence: String) -> Error {
+fn invalid(reason: Reason, sentence: String) -> Error {
     Error::new(Code::CONFIG_INVALID).because(reason).with_more(Some(sentence))
 }
 
@@ -122,14 +122,14 @@ mod tests {
     const DECIMAL: &str = "464368923447820574628493740273949573630293845729";
 
     /// Reason and sentence.
-    fn refused<T>(result: Result<T, Error>) -> (Reason, String) {
+    fn error_of<T>(result: Result<T, Error>) -> (Reason, String) {
         let error = result.err().unwrap();
         assert_eq!(error.code, Code::CONFIG_INVALID);
         (error.reason.unwrap(), error.more.unwrap_or_default())
     }
 
     #[test]
-    fn a_serial_number_is_taken_in_any_spelling_and_given_in_that_of_wechat_pay() {
+    fn any_spelling_of_a_serial_number_becomes_that_of_wechat_pay() {
         let pairs = SERIAL.as_bytes().chunks(2).map(|pair| str::from_utf8(pair).unwrap()).collect::<Vec<_>>().join(":");
         for given in
             [SERIAL, &SERIAL.to_lowercase(), &format!(" \u{3000}{SERIAL}\r\n"), &pairs, &format!("\t{}\n", pairs.to_lowercase())]
@@ -140,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_serial_number_is_refused_with_the_character_and_its_place() {
+    fn an_invalid_serial_number_is_an_error_with_the_character_and_its_place() {
         let label = "It begins with serial=, which openssl prints before the number: leave that out.";
         for (given, sentence) in [
             ("", "It is empty."),
@@ -163,13 +163,13 @@ mod tests {
             ("1:DDE", "Character 2 of 5 is \":\"."),
             ("1D:G0", "Character 4 of 5 is \"G\"."),
         ] {
-            assert_eq!(refused(serial_number(given)), (Reason::SERIAL_SHAPE, sentence.to_owned()), "{given}");
+            assert_eq!(error_of(serial_number(given)), (Reason::SERIAL_SHAPE, sentence.to_owned()), "{given}");
         }
         for given in [DECIMAL, &DECIMAL[..41], &format!(" {DECIMAL}\n")] {
             let sentence = format!("It has {} digits.", given.trim().len());
-            assert_eq!(refused(serial_number(given)), (Reason::SERIAL_DECIMAL, sentence));
+            assert_eq!(error_of(serial_number(given)), (Reason::SERIAL_DECIMAL, sentence));
         }
-        assert_eq!(refused(serial_number("PUB_KEY_ID_1")), (Reason::SERIAL_IS_PUBLIC_KEY_ID, String::new()));
+        assert_eq!(error_of(serial_number("PUB_KEY_ID_1")), (Reason::SERIAL_IS_PUBLIC_KEY_ID, String::new()));
     }
 
     #[test]
@@ -183,12 +183,12 @@ mod tests {
             ("19000a0001", "Character 6 of 10 is \"a\"."),
             ("1９", "Character 2 of 2 is a full-width character (U+FF19)."),
         ] {
-            assert_eq!(refused(check_id(Side::Merchant, given)), (Reason::MCHID_SHAPE, sentence.to_owned()), "{given}");
+            assert_eq!(error_of(check_id(Side::Merchant, given)), (Reason::MCHID_SHAPE, sentence.to_owned()), "{given}");
         }
     }
 
     #[test]
-    fn of_an_apiv3_key_only_its_length_and_the_kind_and_place_of_a_character_are_told() {
+    fn an_error_about_an_apiv3_key_has_its_length_and_a_kind_of_character() {
         let digits = |count| "7".repeat(count);
         assert!(api_v3_key(digits(32).as_bytes()).is_ok() && api_v3_key(b"SECRET-key of \"32\" \xe5\xaf\x86 bytes-!!!").is_ok());
         for (given, reason, sentence) in [
@@ -202,7 +202,7 @@ mod tests {
             (format!(" {}", digits(31)), Reason::API_V3_KEY_ENDS, "Character 1 is a space."),
             (format!("\"{}\"", digits(30)), Reason::API_V3_KEY_ENDS, "Character 1 is a quotation mark."),
         ] {
-            assert_eq!(refused(api_v3_key(given.as_bytes())), (reason, sentence.to_owned()), "{given}");
+            assert_eq!(error_of(api_v3_key(given.as_bytes())), (reason, sentence.to_owned()), "{given}");
         }
     }
 }

@@ -1,6 +1,6 @@
-//! Every key an answer may be signed with, by the id that `Wechatpay-Serial` names. Refuses names that are no id, a certificate under a name
-//! that is not its serial number, a public key under one that is, a second key for an id, and what is the merchant's own. Never tries one key
-//! for another.
+//! Every key a response may be signed with, by the id that `Wechatpay-Serial` names. Errors are a name that is no id, a certificate under a
+//! name that is not its serial number, a public key under one that is, a second key for an id, and what is the merchant's own. One key is never
+//! tried for another.
 
 use super::identity;
 use super::names::PUBLIC_KEY_ID;
@@ -11,7 +11,7 @@ use crate::error::{Code, Error, Reason};
 #[derive(Default)]
 pub struct KeyRing {
     keys: Vec<(String, VerifyingKey)>,
-    /// Serial number of the merchant's certificate, whose key signs requests and no answer.
+    /// Serial number of the merchant's certificate, whose key signs requests and no response.
     merchant_serial: Option<String>,
     /// The modulus of that key, unless somebody else signs.
     merchant_modulus: Option<Vec<u8>>,
@@ -24,7 +24,7 @@ impl KeyRing {
     /// `KEY_INVALID` when a key that is there is of that certificate.
     pub fn set_merchant_serial(&mut self, serial: String) -> Result<(), Error> {
         self.merchant_serial = Some(serial);
-        self.keys.iter().try_for_each(|(id, key)| self.refuse_merchants(id, key))
+        self.keys.iter().try_for_each(|(id, key)| self.check_not_merchants(id, key))
     }
 
     /// Says which key is the merchant's own, by its modulus.
@@ -33,7 +33,7 @@ impl KeyRing {
     /// `KEY_INVALID` when it is there.
     pub fn set_merchant_modulus(&mut self, modulus: Vec<u8>) -> Result<(), Error> {
         self.merchant_modulus = Some(modulus);
-        self.keys.iter().try_for_each(|(id, key)| self.refuse_merchants(id, key))
+        self.keys.iter().try_for_each(|(id, key)| self.check_not_merchants(id, key))
     }
 
     /// Adds a key under its id.
@@ -48,7 +48,7 @@ impl KeyRing {
     ///
     /// # Errors
     /// `CONFIG_INVALID` for no keys at all and for a name of another shape; `KEY_INVALID` for a name that is not that of this key, for what is
-    /// the merchant's own, and for an id that has another key: an id names one key, and answers signed with it may be on their way.
+    /// the merchant's own, and for an id that has another key: an id names one key, and responses signed with it may be on their way.
     pub fn add_all(&mut self, keys: Vec<(String, VerifyingKey)>) -> Result<(), Error> {
         if keys.is_empty() {
             return Err(Error::new(Code::CONFIG_INVALID).at("wechatpayKeys").because(Reason::KEYS_EMPTY));
@@ -56,7 +56,7 @@ impl KeyRing {
         let mut added = Self::default();
         for (name, key) in keys {
             let at_its_place = |error: Error| error.at(place(&name));
-            self.refuse_merchants(&name, &key)?;
+            self.check_not_merchants(&name, &key)?;
             let id = id_of(&name, &key).map_err(at_its_place)?;
             match self.get(&id).or_else(|| added.get(&id)) {
                 Some(present) if *present != key => return Err(at_its_place(invalid(Reason::KEY_ID_TAKEN))),
@@ -69,7 +69,7 @@ impl KeyRing {
     }
 
     /// The merchant's own certificate or key is often taken for WeChat Pay's, under any name.
-    fn refuse_merchants(&self, name: &str, key: &VerifyingKey) -> Result<(), Error> {
+    fn check_not_merchants(&self, name: &str, key: &VerifyingKey) -> Result<(), Error> {
         let serial = self.merchant_serial.as_deref();
         let is_certificate =
             serial.is_some_and(|serial| id(name).as_deref() == Ok(serial) || key.certificate_serial() == Some(serial));
@@ -89,7 +89,7 @@ impl KeyRing {
         self.keys.iter().map(|(id, _)| id.clone()).collect()
     }
 
-    /// The id that requests name, so that the answer is signed with its key: a public key before a certificate, since certificates
+    /// The id that requests name, so that the response is signed with its key: a public key before a certificate, since certificates
     /// are being phased out; else the first.
     #[must_use]
     pub fn preferred(&self) -> Option<&str> {
@@ -123,16 +123,16 @@ pub fn place(name: &str) -> String {
 
 /// `PUB_KEY_ID_` and digits, or a certificate's serial number, as WeChat Pay writes it.
 fn id(name: &str) -> Result<String, Error> {
-    let refuse = |sentence| Error::new(Code::CONFIG_INVALID).because(Reason::KEY_NAME_SHAPE).with_more(sentence);
+    let shape = |sentence| Error::new(Code::CONFIG_INVALID).because(Reason::KEY_NAME_SHAPE).with_more(sentence);
     let Some(digits) = name.trim().strip_prefix(PUBLIC_KEY_ID) else {
         return identity::serial_number(name).map_err(|error| match error.reason {
             Some(Reason::SERIAL_DECIMAL) => error,
-            _ => refuse(error.more),
+            _ => shape(error.more),
         });
     };
     let all_digits = digits.bytes().all(|byte| byte.is_ascii_digit());
     let fits = all_digits && (1..=64).contains(&digits.len());
-    fits.then(|| name.trim().to_owned()).ok_or_else(|| refuse(None))
+    fits.then(|| name.trim().to_owned()).ok_or_else(|| shape(None))
 }
 
 #[cfg(all(test, not(target_family = "wasm")))]
@@ -196,15 +196,15 @@ mod tests {
             // What is no id may be a secret.
             assert_eq!(place(&name), "wechatpayKeys");
         }
-        let refused = |name: &str| id(name).map_err(|error| (error.code, error.reason, error.more)).unwrap_err();
+        let error = |name: &str| id(name).map_err(|error| (error.code, error.reason, error.more)).unwrap_err();
         let shape = |sentence: &str| (Code::CONFIG_INVALID, Some(Reason::KEY_NAME_SHAPE), Some(sentence.to_owned()));
-        assert_eq!(refused("0x0A"), shape("Character 2 of 4 is \"x\"."));
-        assert_eq!(refused(""), shape("It is empty."));
-        assert_eq!(refused(&digits(46)).1, Some(Reason::SERIAL_DECIMAL));
+        assert_eq!(error("0x0A"), shape("Character 2 of 4 is \"x\"."));
+        assert_eq!(error(""), shape("It is empty."));
+        assert_eq!(error(&digits(46)).1, Some(Reason::SERIAL_DECIMAL));
     }
 
     #[test]
-    fn a_key_is_added_under_an_id_and_a_certificate_under_its_own_serial_number_only() {
+    fn a_certificate_is_added_under_its_own_serial_number_only() {
         let added = |id: &str, key| KeyRing::default().add(id.to_owned(), key).map_err(|error| (error.code, error.reason));
         let shape = Err((Code::CONFIG_INVALID, Some(Reason::KEY_NAME_SHAPE)));
         let differs = Err((Code::KEY_INVALID, Some(Reason::KEY_SERIAL_DIFFERS)));
@@ -236,25 +236,25 @@ mod tests {
     }
 
     #[test]
-    fn what_is_the_merchants_own_is_refused_under_any_name_before_and_after() {
+    fn the_merchants_own_key_is_an_error_under_any_name_before_and_after() {
         let merchants = |id: &str| Err((Code::KEY_INVALID, Some(format!("wechatpayKeys.{id}")), Some(Reason::KEY_IS_MERCHANTS)));
-        let told = |result: Result<(), Error>| result.map_err(|error| (error.code, error.at, error.reason));
+        let outcome = |result: Result<(), Error>| result.map_err(|error| (error.code, error.at, error.reason));
         let mut mine = ring([(ONE, other())]);
-        assert_eq!(told(mine.set_merchant_serial(SERIAL.to_owned())), Ok(()));
+        assert_eq!(outcome(mine.set_merchant_serial(SERIAL.to_owned())), Ok(()));
         for name in [SERIAL, ONE, "0A"] {
-            assert_eq!(told(mine.add(name.to_owned(), key("certificate"))), merchants(name), "its certificate");
+            assert_eq!(outcome(mine.add(name.to_owned(), key("certificate"))), merchants(name), "its certificate");
         }
-        assert_eq!(told(mine.add(SERIAL.to_lowercase(), other())), merchants(&SERIAL.to_lowercase()), "its serial number");
-        assert_eq!(told(mine.add("0A".to_owned(), key("certificate.v1"))), Ok(()), "its key is not known yet");
+        assert_eq!(outcome(mine.add(SERIAL.to_lowercase(), other())), merchants(&SERIAL.to_lowercase()), "its serial number");
+        assert_eq!(outcome(mine.add("0A".to_owned(), key("certificate.v1"))), Ok(()), "its key is not known yet");
 
         let private = std::fs::read_to_string("tests/vectors/files/private.pem").unwrap();
         let modulus = modulus_of_private(&crate::crypto::pem::decode(&private).unwrap()).unwrap();
-        assert_eq!(told(mine.set_merchant_modulus(modulus)), merchants("0A"));
+        assert_eq!(outcome(mine.set_merchant_modulus(modulus)), merchants("0A"));
         for (name, file) in [("PUB_KEY_ID_2", "public"), ("PUB_KEY_ID_2", "certificate.v1"), ("1DDE", "public.pkcs1")] {
-            assert_eq!(told(mine.add(name.to_owned(), key(file))), merchants(name), "{file}");
+            assert_eq!(outcome(mine.add(name.to_owned(), key(file))), merchants(name), "{file}");
         }
-        assert_eq!(told(mine.set_merchant_serial("0A".to_owned())), merchants("0A"));
-        assert_eq!(told(mine.add("PUB_KEY_ID_2".to_owned(), other())), Ok(()));
+        assert_eq!(outcome(mine.set_merchant_serial("0A".to_owned())), merchants("0A"));
+        assert_eq!(outcome(mine.add("PUB_KEY_ID_2".to_owned(), other())), Ok(()));
     }
 
     #[test]

@@ -30,7 +30,7 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_is_signed_over_its_bytes_as_they_are() {
+    fn a_response_is_signed_over_its_bytes_as_they_are() {
         assert_eq!(of_response("01", "n", b"\xef\xbb\xbf{}\r\n").concat(), b"01\nn\n\xef\xbb\xbf{}\r\n\n");
     }
 }

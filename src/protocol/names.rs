@@ -6,18 +6,18 @@ pub(crate) const AUTHORIZATION: &str = "Authorization";
 pub(crate) const ACCEPT: &str = "Accept";
 pub(crate) const CONTENT_TYPE: &str = "Content-Type";
 pub(crate) const USER_AGENT: &str = "User-Agent";
-/// In a request: the key that the answer is to be signed with. In an answer: the key that it is signed with.
+/// In a request: the key that the response is to be signed with. In a response: the key that it is signed with.
 pub(crate) const SERIAL: &str = "Wechatpay-Serial";
 
-/// Answer headers.
+/// Response headers.
 pub(crate) const TIMESTAMP: &str = "Wechatpay-Timestamp";
 pub(crate) const NONCE: &str = "Wechatpay-Nonce";
 pub(crate) const SIGNATURE: &str = "Wechatpay-Signature";
 pub(crate) const SIGNATURE_TYPE: &str = "Wechatpay-Signature-Type";
 
-/// The answer headers that are judged; the host passes no others across the boundary.
+/// The response headers that are checked; the host passes no others across the boundary.
 pub const RESPONSE_HEADERS: &[&str] = &[TIMESTAMP, NONCE, SIGNATURE, SERIAL, SIGNATURE_TYPE];
-/// The answer header that support asks for. It may be absent.
+/// The response header that support asks for. It may be absent.
 pub const REQUEST_ID: &str = "Request-ID";
 
 /// The signature scheme: RSASSA-PKCS1-v1_5 with SHA-256.
@@ -32,7 +32,7 @@ pub(crate) const PROBE: &str = "WECHATPAY/SIGNTEST/";
 pub(crate) const PUBLIC_KEY_ID: &str = "PUB_KEY_ID_";
 /// The media type of every body.
 pub(crate) const JSON: &str = "application/json";
-/// Some endpoints answer 400 without a User-Agent, and some hosts send none.
+/// Some endpoints respond with 400 to a request without a User-Agent, and some hosts send none.
 pub(crate) const AGENT: &str = concat!("wechatpay-coupon/", env!("CARGO_PKG_VERSION"));
 /// The host that requests go to unless another is configured.
 pub const DEFAULT_BASE_URL: &str = "https://api.mch.weixin.qq.com";

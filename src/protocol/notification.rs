@@ -1,5 +1,5 @@
-//! The envelope of a notification (回调通知): what is readable before it is decrypted. Refuses one that does not tell which notification it
-//! is, of which type, and what it takes to decrypt it.
+//! The envelope of a notification (回调通知): what is readable before it is decrypted. An error is one without its id, its type or what it
+//! takes to decrypt it.
 
 use super::names::{BRAND_SCHEME, SCHEME};
 use super::sealed::{self, Sealed};
@@ -52,7 +52,7 @@ pub fn read(body: &[u8]) -> Result<Reading<'_>, Error> {
 pub fn decrypt(envelope: &Object<'_>, key: &ApiV3Key) -> Result<Vec<u8>, Error> {
     match envelope.get("resource") {
         Value::Object(resource) => sealed::open(resource, "/resource", key),
-        // Reading has refused an envelope without. This is for the compiler only.
+        // An envelope without is an error of reading it. This is for the compiler only.
         _ => Err(Error::new(Code::ENTITY_INVALID)),
     }
 }
@@ -70,9 +70,9 @@ mod tests {
     }
 
     #[test]
-    fn an_envelope_is_refused_for_what_decides_alone() {
+    fn only_fields_that_decide_make_an_envelope_invalid() {
         assert!(read(envelope().to_string().as_bytes()).is_ok());
-        let mut refused = 0;
+        let mut invalid = 0;
         for (pointer, decides) in [
             ("/id", true),
             ("/create_time", false),
@@ -98,14 +98,14 @@ mod tests {
                 assert_eq!(reading.is_err(), decides, "{envelope}");
                 let findings = reading.map_or_else(|error| error.findings, |reading| reading.findings);
                 assert_eq!((findings[0].path.as_str(), findings[0].rule), (pointer, rule));
-                refused += usize::from(decides);
+                invalid += usize::from(decides);
             }
         }
-        assert_eq!(refused, 24);
+        assert_eq!(invalid, 24);
     }
 
     #[test]
-    fn the_type_and_the_associated_data_of_what_is_encrypted_may_be_any_or_none() {
+    fn original_type_may_be_any_value_and_associated_data_absent() {
         let key = ApiV3Key::new(b"0123456789abcdef0123456789abcdef").unwrap();
         let decrypted = |change: serde_json::Value| {
             let mut envelope = envelope();
@@ -132,14 +132,14 @@ mod tests {
     }
 
     #[test]
-    fn a_body_that_is_no_json_text_is_refused_with_its_reason() {
+    fn a_body_that_is_no_json_text_is_an_error() {
         for body in [&b""[..], b"{", b"\xff", b"{}{}"] {
             assert_eq!(read(body).map(drop).unwrap_err().code, Code::BODY_NOT_JSON);
         }
     }
 
     #[test]
-    fn the_event_is_what_node_crypto_sealed_and_a_finding_about_it_is_told_from_the_root() {
+    fn the_event_is_what_node_crypto_encrypted_and_findings_have_full_paths() {
         let key = ApiV3Key::new(b"0123456789abcdef0123456789abcdef").unwrap();
         let mut envelope = envelope();
         envelope["resource"]["ciphertext"] = json!("O/09DFLj3o9hn8j6knXJ+p7ooPJWWZvrMcdw3CH9hQ==");

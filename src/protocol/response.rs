@@ -1,5 +1,5 @@
-//! The signature of an answer or a notification. Refuses before a byte of the body is parsed: headers once each, the time in the window, the key known,
-//! the signature over the raw bytes.
+//! The signature of a response or a notification, checked before a byte of the body is parsed: each header once, the time in the window, the
+//! key known, the signature over the raw bytes.
 
 use super::key_ring::KeyRing;
 use super::message;
@@ -21,7 +21,7 @@ pub struct Signed<'h> {
     serial: &'h str,
 }
 
-/// Whether the answer carries any of the four headers. Error answers usually carry none.
+/// Whether the response has any of the four headers. Error responses usually have none.
 #[must_use]
 pub fn is_signed(headers: &Headers) -> bool {
     [TIMESTAMP, NONCE, SIGNATURE, SERIAL].into_iter().any(|name| headers.has(name))
@@ -108,7 +108,7 @@ mod tests {
     const ID: &str = "PUB_KEY_ID_0000000000000024101100397200000006";
     const BODY: &[u8] = b"{}";
 
-    type Verdict = Result<String, (Code, Option<String>)>;
+    type Verified = Result<String, (Code, Option<String>)>;
 
     fn file(name: &str) -> Zeroizing<Vec<u8>> {
         Zeroizing::new(std::fs::read(format!("tests/vectors/files/{name}.pem")).unwrap())
@@ -122,42 +122,42 @@ mod tests {
         sign(&[timestamp.as_bytes(), b"\n", nonce.as_bytes(), b"\n", body, b"\n"].concat())
     }
 
-    /// The headers of a genuine answer of this time.
+    /// The headers of a genuine response of this time.
     fn genuine(timestamp: &str) -> Vec<(String, String)> {
         let headers = [(TIMESTAMP, timestamp), (NONCE, "nonce"), (SIGNATURE, &signature(timestamp, "nonce", BODY)), (SERIAL, ID)];
         headers.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec()
     }
 
-    fn verdict(headers: Vec<(String, String)>, body: &[u8], now: i64, tolerance: u32) -> Verdict {
+    fn verified(headers: Vec<(String, String)>, body: &[u8], now: i64, tolerance: u32) -> Verified {
         let mut keys = KeyRing::default();
         keys.add(ID.to_owned(), VerifyingKey::read(file("public")).unwrap()).unwrap();
-        let verified = verify(&Headers::new(headers), body, &keys, now, tolerance, &[SCHEME]).map(ToOwned::to_owned);
-        verified.map_err(|error| (error.code, error.at))
+        let serial = verify(&Headers::new(headers), body, &keys, now, tolerance, &[SCHEME]).map(ToOwned::to_owned);
+        serial.map_err(|error| (error.code, error.at))
     }
 
-    fn refused(code: Code, at: &str) -> Verdict {
+    fn error(code: Code, at: &str) -> Verified {
         Err((code, Some(at.to_owned())))
     }
 
-    /// The verdict on a genuine answer after a change of its headers.
-    fn changed(change: impl Fn(&mut Vec<(String, String)>)) -> Verdict {
+    /// What comes of a genuine response after a change of its headers.
+    fn changed(change: impl Fn(&mut Vec<(String, String)>)) -> Verified {
         let mut headers = genuine(&NOW.to_string());
         change(&mut headers);
-        verdict(headers, BODY, NOW, MAX_TOLERANCE)
+        verified(headers, BODY, NOW, MAX_TOLERANCE)
     }
 
     #[test]
-    fn a_genuine_answer_names_the_key_that_signed_it() {
+    fn a_genuine_response_names_the_key_that_signed_it() {
         assert_eq!(changed(|_| {}), Ok(ID.to_owned()));
     }
 
     #[test]
-    fn a_header_that_is_missing_or_unusable_refuses_at_its_name_and_any_of_the_four_makes_an_answer_a_signed_one() {
+    fn a_missing_or_unusable_header_is_an_error_at_its_name() {
         for (index, name) in [TIMESTAMP, NONCE, SIGNATURE, SERIAL].into_iter().enumerate() {
-            assert_eq!(changed(|headers| drop(headers.remove(index))), refused(Code::HEADER_MISSING, name));
-            assert_eq!(changed(|headers| headers[index].1.clear()), refused(Code::HEADER_MISSING, name));
-            assert_eq!(changed(|headers| headers[index].1.push(' ')), refused(Code::HEADER_INVALID, name));
-            assert_eq!(changed(|headers| headers.push(headers[index].clone())), refused(Code::HEADER_INVALID, name));
+            assert_eq!(changed(|headers| drop(headers.remove(index))), error(Code::HEADER_MISSING, name));
+            assert_eq!(changed(|headers| headers[index].1.clear()), error(Code::HEADER_MISSING, name));
+            assert_eq!(changed(|headers| headers[index].1.push(' ')), error(Code::HEADER_INVALID, name));
+            assert_eq!(changed(|headers| headers.push(headers[index].clone())), error(Code::HEADER_INVALID, name));
             assert!(is_signed(&Headers::new(vec![(name.to_lowercase(), "x".to_owned())])));
         }
         assert!(!is_signed(&Headers::new(vec![(SIGNATURE_TYPE.to_owned(), SCHEME.to_owned())])));
@@ -168,21 +168,21 @@ mod tests {
         let typed = |value: &str| changed(|headers| headers.push((SIGNATURE_TYPE.to_owned(), value.to_owned())));
         assert_eq!(typed(SCHEME), Ok(ID.to_owned()));
         for other in [BRAND_SCHEME, "WECHATPAY2-SM2-WITH-SM3", "wechatpay2-sha256-rsa2048"] {
-            assert_eq!(typed(other), refused(Code::HEADER_INVALID, SIGNATURE_TYPE), "{other}");
+            assert_eq!(typed(other), error(Code::HEADER_INVALID, SIGNATURE_TYPE), "{other}");
         }
-        assert_eq!(typed(""), refused(Code::HEADER_MISSING, SIGNATURE_TYPE));
+        assert_eq!(typed(""), error(Code::HEADER_MISSING, SIGNATURE_TYPE));
     }
 
     #[test]
-    fn whatever_is_changed_of_what_was_signed_refuses() {
-        assert_eq!(verdict(genuine(&NOW.to_string()), b"{ }", NOW, 300), refused(Code::SIGNATURE_MISMATCH, SIGNATURE));
+    fn any_change_of_what_was_signed_is_an_error() {
+        assert_eq!(verified(genuine(&NOW.to_string()), b"{ }", NOW, 300), error(Code::SIGNATURE_MISMATCH, SIGNATURE));
         let set = |index: usize, value: &str| changed(|headers| headers[index].1 = value.to_owned());
-        assert_eq!(set(0, &(NOW + 1).to_string()), refused(Code::SIGNATURE_MISMATCH, SIGNATURE));
-        assert_eq!(set(1, "Nonce"), refused(Code::SIGNATURE_MISMATCH, SIGNATURE));
-        assert_eq!(set(2, &signature(&NOW.to_string(), "nonce", b"")), refused(Code::SIGNATURE_MISMATCH, SIGNATURE));
-        assert_eq!(set(2, "AAAA"), refused(Code::SIGNATURE_MALFORMED, SIGNATURE));
-        assert_eq!(set(2, "WECHATPAY/SIGNTEST/AAAA"), refused(Code::SIGNATURE_PROBE, SIGNATURE));
-        assert_eq!(set(3, "PUB_KEY_ID_2"), refused(Code::SERIAL_UNKNOWN, SERIAL));
+        assert_eq!(set(0, &(NOW + 1).to_string()), error(Code::SIGNATURE_MISMATCH, SIGNATURE));
+        assert_eq!(set(1, "Nonce"), error(Code::SIGNATURE_MISMATCH, SIGNATURE));
+        assert_eq!(set(2, &signature(&NOW.to_string(), "nonce", b"")), error(Code::SIGNATURE_MISMATCH, SIGNATURE));
+        assert_eq!(set(2, "AAAA"), error(Code::SIGNATURE_MALFORMED, SIGNATURE));
+        assert_eq!(set(2, "WECHATPAY/SIGNTEST/AAAA"), error(Code::SIGNATURE_PROBE, SIGNATURE));
+        assert_eq!(set(3, "PUB_KEY_ID_2"), error(Code::SERIAL_UNKNOWN, SERIAL));
     }
 
     #[test]
@@ -191,12 +191,12 @@ mod tests {
             let mut headers = genuine(&timestamp.to_string());
             headers[2].1 = "WECHATPAY/SIGNTEST/AAAA".to_owned();
             headers[3].1 = serial.to_owned();
-            verdict(headers, BODY, NOW, MAX_TOLERANCE)
+            verified(headers, BODY, NOW, MAX_TOLERANCE)
         };
         for serial in [ID, "PUB_KEY_ID_2", "5157F09EFDC096DE15EBE81A47057A7200000000", "x"] {
-            assert_eq!(probe(NOW, serial), refused(Code::SIGNATURE_PROBE, SIGNATURE), "{serial}");
+            assert_eq!(probe(NOW, serial), error(Code::SIGNATURE_PROBE, SIGNATURE), "{serial}");
         }
-        assert_eq!(probe(NOW - 300, ID), refused(Code::TIMESTAMP_OUT_OF_WINDOW, TIMESTAMP));
+        assert_eq!(probe(NOW - 300, ID), error(Code::TIMESTAMP_OUT_OF_WINDOW, TIMESTAMP));
     }
 
     #[test]
@@ -212,9 +212,9 @@ mod tests {
                 (edge, false),
                 (edge + 1, false),
             ] {
-                let verdict = verdict(genuine(&(NOW + offset).to_string()), BODY, NOW, tolerance);
-                let expected = if accepted { Ok(ID.to_owned()) } else { refused(Code::TIMESTAMP_OUT_OF_WINDOW, TIMESTAMP) };
-                assert_eq!(verdict, expected, "{offset} of {tolerance}");
+                let result = verified(genuine(&(NOW + offset).to_string()), BODY, NOW, tolerance);
+                let expected = if accepted { Ok(ID.to_owned()) } else { error(Code::TIMESTAMP_OUT_OF_WINDOW, TIMESTAMP) };
+                assert_eq!(result, expected, "{offset} of {tolerance}");
             }
         }
         for offset in [-3600, 360] {
@@ -225,17 +225,17 @@ mod tests {
     }
 
     #[test]
-    fn a_time_that_is_not_1_to_10_plain_digits_is_refused_although_it_is_signed() {
+    fn a_time_that_is_not_1_to_10_plain_digits_is_an_error_though_signed() {
         for timestamp in
             ["01754200000", "+1754200000", "-1754200000", "1754200000.0", "17542000000", "0", "x", "1e9", "1754200000n"]
         {
-            assert_eq!(verdict(genuine(timestamp), BODY, NOW, 300), refused(Code::HEADER_INVALID, TIMESTAMP), "{timestamp}");
+            assert_eq!(verified(genuine(timestamp), BODY, NOW, 300), error(Code::HEADER_INVALID, TIMESTAMP), "{timestamp}");
         }
         // Whatever the time is.
         for (timestamp, now) in [("01754200000", NOW), ("17542000000", 17_542_000_000), ("+5", 5), ("-5", -5)] {
-            assert_eq!(verdict(genuine(timestamp), BODY, now, 300), refused(Code::HEADER_INVALID, TIMESTAMP), "{timestamp}");
+            assert_eq!(verified(genuine(timestamp), BODY, now, 300), error(Code::HEADER_INVALID, TIMESTAMP), "{timestamp}");
         }
-        assert_eq!(verdict(genuine("9"), BODY, 9, 300), Ok(ID.to_owned()));
+        assert_eq!(verified(genuine("9"), BODY, 9, 300), Ok(ID.to_owned()));
     }
 
     #[test]

@@ -1,5 +1,5 @@
-//! What WeChat Pay encrypted with the APIv3 key: the same four texts in notifications and platform certificates. Refuses other
-//! algorithms and nonces before anything is computed, and what the key does not open.
+//! What WeChat Pay encrypted with the APIv3 key: the same four texts in notifications and platform certificates. Another algorithm or length of
+//! nonce is an error before anything is computed.
 
 use super::names::ALGORITHM;
 use crate::crypto::aead::{ApiV3Key, NONCE};
@@ -30,21 +30,21 @@ object! {
 /// `ENTITY_INVALID` for another algorithm or length of nonce, `DECRYPTION_FAILED`.
 pub fn open(sealed: &Object<'_>, place: &str, key: &ApiV3Key) -> Result<Vec<u8>, Error> {
     let text = |name| sealed.get(name).text().unwrap_or_default();
-    let refuse = |name: &str, rule, message: &str| {
+    let invalid = |name: &str, rule, message: &str| {
         let finding = Finding { path: place.to_owned() + name, rule, message: message.into(), severity: Severity::Error };
         Err(Error::new(Code::ENTITY_INVALID).with_findings(vec![finding]))
     };
     if text("algorithm") != ALGORITHM {
-        return refuse("/algorithm", "algorithm", "must be AEAD_AES_256_GCM");
+        return invalid("/algorithm", "algorithm", "must be AEAD_AES_256_GCM");
     }
     if text("nonce").len() != NONCE {
-        return refuse("/nonce", "nonce", "must have 12 bytes");
+        return invalid("/nonce", "nonce", "must have 12 bytes");
     }
     let opened = key.open_text(text("nonce"), text("associated_data"), text("ciphertext"));
     opened.ok_or_else(|| Error::new(Code::DECRYPTION_FAILED))
 }
 
-/// Reads a text as an object that is refused where what decides is amiss.
+/// Reads a text as an object. Missing or wrong fields that decide are an error.
 pub(super) fn read<'a>(text: &'a str, schema: &'static Schema) -> Result<Reading<'a>, Error> {
     let reading = validate::read(text, schema, How::WITHOUT_RULES);
     let reading = reading.map_err(|unreadable| Error::new(Code::BODY_NOT_JSON).because(unreadable.reason))?;
@@ -61,7 +61,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_of_the_algorithm_is_refused_at_its_place_and_what_the_key_does_not_open_with_its_own_code() {
+    fn another_algorithm_or_nonce_and_what_the_key_does_not_open_are_errors() {
         let key = ApiV3Key::new(&[7; 32]).unwrap();
         let sealed = |algorithm: &str, nonce: &str, ciphertext: &str| {
             json!({ "algorithm": algorithm, "nonce": nonce, "ciphertext": ciphertext }).to_string()
@@ -83,7 +83,7 @@ mod tests {
     }
 
     #[test]
-    fn what_node_crypto_sealed_is_opened_with_its_associated_data_or_without_and_with_no_other() {
+    fn what_node_crypto_encrypted_opens_with_its_own_associated_data_only() {
         let key = ApiV3Key::new(b"0123456789abcdef0123456789abcdef").unwrap();
         let text = |associated_data: Option<&str>, ciphertext: &str| {
             let mut sealed = json!({ "algorithm": ALGORITHM, "nonce": "twelve_bytes", "ciphertext": ciphertext });
