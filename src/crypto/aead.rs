@@ -1,5 +1,5 @@
-//! AEAD_AES_256_GCM, with which WeChat Pay encrypts notifications and platform certificates. Refuses keys of other lengths than 32 bytes,
-//! nonces of other lengths than 12, and whatever the tag does not confirm; gives no byte of a text that it refuses.
+//! AEAD_AES_256_GCM, with which WeChat Pay encrypts notifications and platform certificates. A key has 32 bytes and a nonce 12;
+//! no byte of a text is given unless its tag holds.
 
 use aes_gcm::aead::AeadInOut;
 use aes_gcm::{Aes256Gcm, KeyInit};

@@ -1,5 +1,5 @@
-//! What a key file holds, told by its structure rather than its label. Refuses everything that is not one RSA key or certificate, with
-//! the reason a person needs to find the right file.
+//! What a key file holds, found by its structure rather than its label. Everything but one RSA key or certificate is an error, with the reason a
+//! person needs to find the right file.
 
 use der::asn1::{AnyRef, BitStringRef, GeneralizedTime, ObjectIdentifier, OctetStringRef, UintRef, UtcTime};
 use der::{Decode, Reader, Tag, Tagged};
@@ -39,24 +39,24 @@ type PublicNumbers<'d> = [&'d [u8]; 2];
 /// The DER bytes of a file that is either DER or PEM.
 pub(super) fn der(file: Zeroizing<Vec<u8>>) -> Result<Zeroizing<Vec<u8>>, Error> {
     if file.len() > MAX_FILE {
-        return Err(refuse(Reason::KEY_MALFORMED));
+        return Err(unreadable(Reason::KEY_MALFORMED));
     }
     if pem::looks_like_der(&file) {
         return Ok(file);
     }
-    let text = std::str::from_utf8(&file).map_err(|_| refuse(Reason::KEY_NOT_ASCII))?;
-    pem::decode(text).map_err(refuse)
+    let text = std::str::from_utf8(&file).map_err(|_| unreadable(Reason::KEY_NOT_ASCII))?;
+    pem::decode(text).map_err(unreadable)
 }
 
 impl<'d> KeyFile<'d> {
     /// Tells what a DER text is by the kinds of its parts.
     pub(super) fn read(der: &'d [u8]) -> Result<Self, Error> {
         if is_pkcs12(der) {
-            return Err(refuse(Reason::KEY_IS_PKCS12));
+            return Err(unreadable(Reason::KEY_IS_PKCS12));
         }
         let outer = AnyRef::from_der(der).map_err(|error| match error.kind() {
-            der::ErrorKind::Incomplete { .. } => refuse(Reason::KEY_TRUNCATED),
-            _ => refuse(Reason::KEY_MALFORMED),
+            der::ErrorKind::Incomplete { .. } => unreadable(Reason::KEY_TRUNCATED),
+            _ => unreadable(Reason::KEY_MALFORMED),
         })?;
         let parts = parts(outer)?;
         let tags: Vec<Tag> = parts.iter().map(Tagged::tag).collect();
@@ -66,20 +66,20 @@ impl<'d> KeyFile<'d> {
             // PKCS#1: n, e
             ([Tag::Integer, Tag::Integer], _) => public(der).map(Self::Public),
             // SEC 1: version, key
-            ([Tag::Integer, Tag::OctetString, ..], _) => Err(refuse(Reason::KEY_IS_EC)),
+            ([Tag::Integer, Tag::OctetString, ..], _) => Err(unreadable(Reason::KEY_IS_EC)),
             // PKCS#8: version, algorithm, key
             ([Tag::Integer, Tag::Sequence, Tag::OctetString, ..], [_, algorithm, key, ..]) => {
                 is_rsa(*algorithm)?;
-                let key: &OctetStringRef = key.decode_as().map_err(|_| refuse(Reason::KEY_MALFORMED))?;
+                let key: &OctetStringRef = key.decode_as().map_err(|_| unreadable(Reason::KEY_MALFORMED))?;
                 private(key.as_bytes())
             }
             // PKCS#8, encrypted: algorithm, ciphertext
-            ([Tag::Sequence, Tag::OctetString], _) => Err(refuse(Reason::KEY_IS_ENCRYPTED)),
+            ([Tag::Sequence, Tag::OctetString], _) => Err(unreadable(Reason::KEY_IS_ENCRYPTED)),
             // SubjectPublicKeyInfo: algorithm, key
             ([Tag::Sequence, Tag::BitString], _) => key_of(outer).map(Self::Public),
             // X.509: content, algorithm, signature
             ([Tag::Sequence, Tag::Sequence, Tag::BitString], [content, ..]) => certificate(*content),
-            _ => Err(refuse(Reason::KEY_MALFORMED)),
+            _ => Err(unreadable(Reason::KEY_MALFORMED)),
         }
     }
 }
@@ -119,7 +119,7 @@ fn parts(sequence: AnyRef<'_>) -> Result<Vec<AnyRef<'_>>, Error> {
         }
         der::Result::Ok(parts)
     });
-    read.map_err(|_| refuse(Reason::KEY_MALFORMED))
+    read.map_err(|_| unreadable(Reason::KEY_MALFORMED))
 }
 
 /// PKCS#1: version, n, e, d, p, q, d mod p-1, d mod q-1, 1/q mod p. Version 1 has more than two primes, which nobody uses.
@@ -136,39 +136,39 @@ fn private(der: &[u8]) -> Result<KeyFile<'_>, Error> {
             },
             pkcs1: der,
         }),
-        _ => Err(refuse(Reason::KEY_MALFORMED)),
+        _ => Err(unreadable(Reason::KEY_MALFORMED)),
     }
 }
 
 fn public(der: &[u8]) -> Result<PublicNumbers<'_>, Error> {
-    numbers(der)?.try_into().map_err(|_| refuse(Reason::KEY_MALFORMED))
+    numbers(der)?.try_into().map_err(|_| unreadable(Reason::KEY_MALFORMED))
 }
 
 /// The numbers of a sequence that has nothing else, big-endian without leading zeros.
 fn numbers(der: &[u8]) -> Result<Vec<&[u8]>, Error> {
-    let sequence = AnyRef::from_der(der).map_err(|_| refuse(Reason::KEY_MALFORMED))?;
+    let sequence = AnyRef::from_der(der).map_err(|_| unreadable(Reason::KEY_MALFORMED))?;
     let numbers = parts(sequence)?.into_iter().map(|part| part.decode_as::<UintRef<'_>>().map(|number| number.as_bytes()));
-    numbers.collect::<Result<_, _>>().map_err(|_| refuse(Reason::KEY_MALFORMED))
+    numbers.collect::<Result<_, _>>().map_err(|_| unreadable(Reason::KEY_MALFORMED))
 }
 
 /// The key in a SubjectPublicKeyInfo.
 fn key_of(info: AnyRef<'_>) -> Result<PublicNumbers<'_>, Error> {
     let parts = parts(info)?;
     let [algorithm, key] = parts.as_slice() else {
-        return Err(refuse(Reason::KEY_MALFORMED));
+        return Err(unreadable(Reason::KEY_MALFORMED));
     };
     is_rsa(*algorithm)?;
-    let key: BitStringRef<'_> = key.decode_as().map_err(|_| refuse(Reason::KEY_MALFORMED))?;
-    public(key.as_bytes().ok_or_else(|| refuse(Reason::KEY_MALFORMED))?)
+    let key: BitStringRef<'_> = key.decode_as().map_err(|_| unreadable(Reason::KEY_MALFORMED))?;
+    public(key.as_bytes().ok_or_else(|| unreadable(Reason::KEY_MALFORMED))?)
 }
 
 fn is_rsa(algorithm: AnyRef<'_>) -> Result<(), Error> {
     let oid = parts(algorithm)?.first().and_then(|oid| oid.decode_as::<ObjectIdentifier>().ok());
     match oid {
         Some(RSA_ENCRYPTION) => Ok(()),
-        Some(EC_PUBLIC_KEY) => Err(refuse(Reason::KEY_IS_EC)),
-        Some(_) => Err(refuse(Reason::KEY_IS_NOT_RSA)),
-        None => Err(refuse(Reason::KEY_MALFORMED)),
+        Some(EC_PUBLIC_KEY) => Err(unreadable(Reason::KEY_IS_EC)),
+        Some(_) => Err(unreadable(Reason::KEY_IS_NOT_RSA)),
+        None => Err(unreadable(Reason::KEY_MALFORMED)),
     }
 }
 
@@ -187,12 +187,12 @@ fn certificate(content: AnyRef<'_>) -> Result<KeyFile<'_>, Error> {
             Ok(KeyFile::Certificate { key: key_of(*key)?, serial, validity: self::validity(*validity) })
         }
         // A request (PKCS#10) has version, subject, key, attributes.
-        [_, _, key, ..] if key.tag() == Tag::Sequence => Err(refuse(Reason::KEY_IS_CERTIFICATE_REQUEST)),
-        _ => Err(refuse(Reason::KEY_MALFORMED)),
+        [_, _, key, ..] if key.tag() == Tag::Sequence => Err(unreadable(Reason::KEY_IS_CERTIFICATE_REQUEST)),
+        _ => Err(unreadable(Reason::KEY_MALFORMED)),
     }
 }
 
-/// `None` for times that are not written as RFC 5280 (4.1.2.5) wants them: only what has to be valid now is refused for that.
+/// `None` for times that are not written as RFC 5280 (4.1.2.5) wants them: an error only where the certificate has to be valid now.
 fn validity(period: AnyRef<'_>) -> Option<Validity> {
     let times = parts(period).ok()?.into_iter().map(|time| match time.tag() {
         Tag::UtcTime => time.decode_as::<UtcTime>().map(|time| time.to_unix_duration()),
@@ -202,7 +202,7 @@ fn validity(period: AnyRef<'_>) -> Option<Validity> {
 }
 
 /// The error for a reason: another kind of key is unsupported, all else is invalid.
-fn refuse(reason: Reason) -> Error {
+fn unreadable(reason: Reason) -> Error {
     let unsupported =
         matches!(reason, Reason::KEY_IS_EC | Reason::KEY_IS_NOT_RSA | Reason::KEY_IS_ENCRYPTED | Reason::KEY_IS_OPENSSH);
     Error::new(if unsupported { Code::KEY_UNSUPPORTED } else { Code::KEY_INVALID }).because(reason)

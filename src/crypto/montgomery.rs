@@ -1,7 +1,7 @@
 //! Powers modulo a public modulus, for verifying: Montgomery's multiplication in the way that suits WebAssembly, whose widest product is
 //! that of two 32-bit numbers. Limbs have 28 bits, so that a column of products adds up in 64 without a carry, and are computed with four
-//! at a time. For public numbers only: its time depends on them. Refuses moduli that are even or longer than 4096 bits, and numbers that
-//! are not less than the modulus.
+//! at a time. For public numbers only: its time depends on them. Moduli are odd and have at most 4096 bits, and numbers are
+//! less than the modulus; for others there is no result.
 
 use std::num::Wrapping;
 use std::slice::{from_mut, from_ref};
@@ -94,15 +94,15 @@ impl Power {
         if other.is_none() {
             others.iter_mut().take(self.blocks).flatten().for_each(|limb| *limb <<= 1);
         }
-        for (index, rows) in number.iter().enumerate().take(self.blocks) {
+        for (index, block) in number.iter().enumerate().take(self.blocks) {
             let mut from = 0;
             // Two blocks of a square meet once, one of them doubled. A block meets itself.
             if let (None, Some(itself)) = (other, others.get_mut(index)) {
-                *itself = *rows;
+                *itself = *block;
                 from = index;
             }
             let columns = columns.get_mut(index.saturating_add(from)..).unwrap_or_default();
-            add(columns, rows, others.get(from..=self.blocks).unwrap_or_default());
+            add(columns, block, others.get(from..=self.blocks).unwrap_or_default());
         }
         self.reduced(&mut columns)
     }

@@ -1,6 +1,6 @@
 //! PEM as people paste it: with `\n` escapes from an environment variable (also escaped twice), CRLF, quotes, text around it, without its
-//! first and last line, or the whole file in base64 once more. Refuses what is not one block of base64. (RFC 7468 readers refuse all of
-//! these, which is why this is our own.)
+//! first and last line, or the whole file in base64 once more. Anything else than one block of base64 is an error. (Readers of RFC 7468
+//! accept none of these, which is why this is our own.)
 
 use base64ct::{Base64, Encoding};
 use zeroize::Zeroizing;
@@ -28,7 +28,7 @@ fn pem_in(bytes: &[u8]) -> Option<&str> {
 }
 
 /// A DER sequence as long as a key starts with 0x30 and a length of up to four more bytes; with no such byte does a character of UTF-8 begin,
-/// so that DER that was read as text is told from DER.
+/// which tells DER apart from DER that was read as text.
 pub(super) fn looks_like_der(bytes: &[u8]) -> bool {
     matches!(bytes, [0x30, 0x80..=0x84, ..])
 }
@@ -76,7 +76,7 @@ fn block(text: &str) -> Result<Zeroizing<Vec<u8>>, Reason> {
     Ok(der)
 }
 
-/// The base64 of a block whose BEGIN has been read, judged by its label where the content could not tell.
+/// The base64 of a block whose BEGIN has been read. Its label decides where the content does not show what it is.
 fn inside(block: &str) -> Result<&str, Reason> {
     let (label, rest) = split_once(block, "-----").ok_or(Reason::KEY_TRUNCATED)?;
     match label {
@@ -162,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_one_block_of_base64_is_refused_with_its_reason() {
+    fn what_is_not_one_block_of_base64_is_an_error_with_its_reason() {
         for (text, reason) in [
             ("", Reason::KEY_EMPTY),
             (" \n", Reason::KEY_EMPTY),

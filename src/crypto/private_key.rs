@@ -1,4 +1,4 @@
-//! Signing RSASSA-PKCS1-v1_5 with SHA-256 (RFC 8017, 8.2.1) by the crate `rsa`. Refuses numbers that are not those of one RSA key.
+//! Signing RSASSA-PKCS1-v1_5 with SHA-256 (RFC 8017, 8.2.1)by the crate `rsa`. Numbers that are not those of one RSA key are an error.
 
 use rsa::rand_core::TryCryptoRng;
 use rsa::traits::PrivateKeyParts;
@@ -126,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn base_exponents_and_moduli_are_blinded_for_each_signature_and_none_is_made_without() {
+    fn base_exponents_and_moduli_are_blinded_for_each_signature() {
         let key = key();
         let signed = |times| {
             let mut source = Source { given: Vec::new(), times };
@@ -141,8 +141,8 @@ mod tests {
             assert_eq!(signed(times).0, None, "a source that fails after {times}");
         }
     }
-    /// Why a key of these primes and this modulus is refused; everything else is as it has to be.
-    fn refused(p: &BigUint, q: &BigUint, modulus: &BigUint) -> (Code, Option<Reason>) {
+    /// The error of a key of these primes and this modulus; everything else is as it has to be.
+    fn error_of(p: &BigUint, q: &BigUint, modulus: &BigUint) -> (Code, Option<Reason>) {
         let (e, one) = (BigUint::from(65537_u32), BigUint::from(1_u8));
         let order = ((p - &one) * (q - &one)).max(BigUint::from(2_u8));
         let d = e.modinv(&order).unwrap_or_default();
@@ -165,14 +165,14 @@ mod tests {
         for key in [1, 2, 3, 4, 10] {
             let (p, q) = (prime(key, "p"), prime(key, "q"));
             let product = &p * &q;
-            assert_eq!(refused(&p, &q, &product), unequal);
-            assert_eq!(refused(&p, &q, &(&product - 2_u8)), inconsistent);
-            assert_eq!(refused(&one, &product, &product), inconsistent);
-            assert_eq!(refused(&product, &one, &product), inconsistent);
+            assert_eq!(error_of(&p, &q, &product), unequal);
+            assert_eq!(error_of(&p, &q, &(&product - 2_u8)), inconsistent);
+            assert_eq!(error_of(&one, &product, &product), inconsistent);
+            assert_eq!(error_of(&product, &one, &product), inconsistent);
         }
         let p = prime(0, "p");
-        assert_eq!(refused(&p, &p, &(&p * &p)), inconsistent);
+        assert_eq!(error_of(&p, &p, &(&p * &p)), inconsistent);
         // Right but for the last three numbers.
-        assert_eq!(refused(&p, &prime(0, "q"), &(&p * prime(0, "q"))), inconsistent);
+        assert_eq!(error_of(&p, &prime(0, "q"), &(&p * prime(0, "q"))), inconsistent);
     }
 }

@@ -1,4 +1,4 @@
-//! Verifying RSASSA-PKCS1-v1_5 with SHA-256 (RFC 8017, 8.2.2), with the arithmetic of `montgomery`. Refuses numbers that are no public key.
+//! Verifying RSASSA-PKCS1-v1_5 with SHA-256 (RFC 8017, 8.2.2), with the arithmetic of `montgomery`.
 //! Why not with the crate `rsa`, which signs: docs/adr/0001-own-verification.md.
 
 use super::montgomery::Power;

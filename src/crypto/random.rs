@@ -1,5 +1,5 @@
-//! Randomness for one request. The host gives the bytes, as an argument; nothing is kept. Refuses bytes of another number, and bytes that no
-//! working source gives.
+//! Randomness for one request. The host gives the bytes, as an argument; nothing is kept. Another number of bytes is an error, and so are bytes
+//! that no working source gives.
 
 use chacha20::ChaCha20Rng;
 use chacha20::rand_core::SeedableRng;
@@ -45,7 +45,7 @@ impl Random {
         if nonce.len() == 32 { Ok(nonce) } else { Err(Error::new(Code::RANDOM_UNAVAILABLE)) }
     }
 
-    /// What blinds the signature: as many bytes as are asked for.
+    /// What blinds the signature: as many bytes as are needed.
     pub(super) fn blinding(&self) -> ChaCha20Rng {
         let mut seed = Zeroizing::new([0; SEED_BYTES]);
         seed.iter_mut().zip(self.0.iter().skip(NONCE_BYTES)).for_each(|(byte, given)| *byte = *given);
@@ -70,7 +70,7 @@ mod tests {
     }
 
     #[test]
-    fn nonces_have_32_characters_of_the_alphabet_each_equally_likely_and_do_not_repeat() {
+    fn nonces_have_32_characters_each_equally_likely_and_do_not_repeat() {
         let part = crate::reliability::begin(9, "native");
         let mut counts = [0_f64; 128];
         let mut seen = BTreeSet::new();
@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn bytes_of_another_number_or_that_no_working_source_gives_are_refused() {
+    fn another_number_of_bytes_or_those_of_no_working_source_are_an_error() {
         let short = |written: usize| [vec![7; written], vec![255; BYTES - written]].concat();
         let codes = [
             // What cannot be used for a nonce, in what would seem random.

@@ -1,4 +1,4 @@
-//! Signing with the merchant's key. Refuses keys whose numbers do not fit together.
+//! Signing with the merchant's key. One whose numbers do not fit together is an error.
 
 use base64ct::{Base64, Encoding};
 use zeroize::Zeroizing;
@@ -67,7 +67,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_signature_of_a_signer_function_has_the_length_that_keys_of_2048_to_4096_bits_give() {
+    fn a_signature_of_a_signer_function_is_of_a_key_of_2048_to_4096_bits() {
         for length in [0, 1, 255, 513, 1024] {
             let error = encode(&vec![0xfb; length]).unwrap_err();
             assert_eq!((error.code, error.reason), (Code::CONFIG_INVALID, Some(Reason::SIGNER_RESULT)), "{length} bytes");

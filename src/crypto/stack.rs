@@ -1,5 +1,5 @@
 //! The stack after something secret was computed. What a function leaves there stays in the memory of the wasm until another one writes over
-//! it. Products of `crypto-bigint` leave their factors: of a private key that is refused because of them, the primes. What follows in reading
+//! it. Products of `crypto-bigint` leave their factors: of a private key that is found wrong by them, the primes. What follows in reading
 //! another one, and in signing, writes over them.
 
 use std::hint::black_box;
