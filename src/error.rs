@@ -1,4 +1,4 @@
-//! The only error of this crate: a code, a place, a reason. Holds no request or answer bytes, no key, no signature, no openid.
+//! The only error of this crate: a code, a place, a reason. Holds no request or response bytes, no key, no signature, no openid.
 //!
 //! Sentences are written here once. The JavaScript table of messages and the TypeScript unions are generated from these tables
 //! (`xtask`), so they cost nothing in the wasm.
@@ -10,13 +10,13 @@ pub enum Class {
     ConfigError,
     /// The parameters of a call cannot be sent.
     RequestError,
-    /// No answer arrived.
+    /// No response arrived.
     TransportError,
-    /// An answer arrived that cannot be trusted.
+    /// A response arrived that cannot be trusted.
     VerificationError,
     /// The signature held, the content did not.
     ResponseError,
-    /// WeChat Pay answered with an error.
+    /// WeChat Pay responded with an error.
     ApiError,
 }
 
@@ -70,7 +70,7 @@ macro_rules! table {
     };
 }
 
-/// One row of the table of codes.
+/// One line of the table of codes.
 macro_rules! codes {
     ($($class:ident, $outcome:ident: $($code:ident $text:literal)*;)*) => {
         table! {
@@ -85,7 +85,7 @@ macro_rules! codes {
                 match self { $($(Self::$code)|* => Class::$class,)* }
             }
 
-            /// What became of the coupon, where the code alone decides it. An `API_ERROR` is judged by its status instead.
+            /// What became of the coupon, where the code alone decides it. Of an `API_ERROR` its status decides instead.
             #[must_use]
             pub const fn outcome(self) -> Outcome {
                 match self { $($(Self::$code)|* => Outcome::$outcome,)* }
@@ -128,7 +128,7 @@ codes! {
 }
 
 table! {
-    /// Why, where a code alone would not tell what to do. What JavaScript finds has its reasons in `pkg-template/src/texts.ts`.
+    /// Why, where a code alone does not say what to do. What JavaScript finds has its reasons in `pkg-template/src/texts.ts`.
     Reason {
         KEY_EMPTY "The key is empty: check that the environment variable or file was read."
         KEY_IS_CERTIFICATE "This is a certificate, not a private key: give apiclient_key.pem, not apiclient_cert.pem."
@@ -181,26 +181,26 @@ table! {
 /// How serious a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Severity {
-    /// The request is refused, the answer is an `ENTITY_INVALID`.
+    /// The request is not sent, the response is an `ENTITY_INVALID`.
     Error,
-    /// A documented rule that an answer breaks; the answer is given to the caller all the same.
+    /// A documented rule that a response breaks; the response is given to the caller all the same.
     Warning,
 }
 
 /// One rule that one value breaks. Never holds the value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    /// JSON pointer (RFC 6901) to the value, from the root of the parameters or of the answer.
+    /// JSON pointer (RFC 6901) to the value, from the root of the parameters or of the response.
     pub path: String,
     /// The rule: a structural one (`type`, `required` …) or the id of a documented one (`E3`, `O1` …).
     pub rule: &'static str,
     /// The rule in plain words. Empty in wasm for documented rules, whose sentences the facade has.
     pub message: String,
-    /// Whether it refuses.
+    /// Error or warning.
     pub severity: Severity,
 }
 
-/// An error answer of WeChat Pay, read as far as it can be.
+/// An error response of WeChat Pay, read as far as it can be.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ApiErrorSaid {
     /// `code` of the body, such as `PARAM_ERROR`.
@@ -220,19 +220,19 @@ pub struct Error {
     pub code: Code,
     /// The place: a setting, a header.
     pub at: Option<String>,
-    /// Why, where the code alone would not tell what to do.
+    /// Why, where the code alone does not say what to do.
     pub reason: Option<Reason>,
     /// All findings, for `REQUEST_INVALID` and `ENTITY_INVALID`.
     pub findings: Vec<Finding>,
     /// What became of the coupon.
     pub outcome: Outcome,
-    /// How many seconds the answer's time is after now, for `TIMESTAMP_OUT_OF_WINDOW`.
+    /// How many seconds the response's time is after now, for `TIMESTAMP_OUT_OF_WINDOW`.
     pub seconds: Option<i64>,
     /// The ids of the configured keys, for `SERIAL_UNKNOWN`.
     pub key_ids: Box<[String]>,
     /// A sentence beside that of the reason: what is wrong about this very value. Never the value, which may be a secret.
     pub more: Option<String>,
-    /// The error answer, for `API_ERROR`.
+    /// The error response, for `API_ERROR`.
     pub api: Option<Box<ApiErrorSaid>>,
 }
 

@@ -1,5 +1,5 @@
-//! The boundary to JavaScript; the only user of `wasm_bindgen` and `getrandom`. Takes bytes and numbers, gives JSON texts, refuses nothing itself:
-//! what the facade passes is judged behind it. No export is asynchronous or takes `&mut self`, so that a failing call
+//! The boundary to JavaScript; the only user of `wasm_bindgen` and `getrandom`. Takes bytes and numbers, gives JSON texts, checks nothing itself:
+//! what the facade passes is checked behind it. No export is asynchronous or takes `&mut self`, so that a failing call
 //! cannot leave a borrow behind. JavaScript is called for random bytes alone, before anything of the client is read.
 
 use std::cell::{OnceCell, RefCell};
@@ -103,15 +103,15 @@ impl Core {
         body: &[u8],
         now: u32,
     ) -> Result<String, JsValue> {
-        let answer = find(operation)
+        let response = find(operation)
             .and_then(|operation| self.0.accept(operation, &pairs(echo)?, status, &Headers::new(pairs(headers)?), body, now));
-        answer.map(|answer| output::verdict(&answer)).map_err(output::error)
+        response.map(|response| output::verified(&response)).map_err(output::error)
     }
 
     /// The platform certificates of a verified list, decrypted.
     pub fn certificates(&self, status: u16, headers: &[u8], body: &[u8], now: u32) -> Result<String, JsValue> {
         let certificates = pairs(headers).and_then(|headers| self.0.certificates(status, &Headers::new(headers), body, now));
-        certificates.map(|(answer, list)| output::certificates(&answer, &list)).map_err(output::error)
+        certificates.map(|(response, list)| output::certificates(&response, &list)).map_err(output::error)
     }
 
     /// The verified and decrypted notification.
@@ -134,7 +134,7 @@ impl Core {
     }
 }
 
-/// Fresh bytes of the host, which are asked for once a request. `crypto` is looked up each time: a host may have it later than this module.
+/// Fresh bytes of the host, which are taken once a request. `crypto` is looked up each time: a host may have it later than this module.
 fn random() -> Result<Random, Error> {
     // Not 0: a host that writes too few of them is noticed by the ones that stay.
     let mut bytes = Zeroizing::new([u8::MAX; BYTES]);

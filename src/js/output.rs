@@ -56,15 +56,15 @@ pub(super) fn request(unsigned: &Unsigned, authorization: Option<&str>) -> Strin
 
 /// What is known of a verified body. The host parses the body itself, or `text` where its integers had to be put in quotes.
 #[derive(Serialize)]
-struct Verdict<'a> {
+struct Verified<'a> {
     serial: &'a str,
     findings: Vec<Found<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     text: Option<&'a str>,
 }
 
-pub(super) fn verdict(answer: &Response<'_>) -> String {
-    text(&Verdict { serial: &answer.serial, findings: found(&answer.findings), text: answer.text.as_deref() })
+pub(super) fn verified(response: &Response<'_>) -> String {
+    text(&Verified { serial: &response.serial, findings: found(&response.findings), text: response.text.as_deref() })
 }
 
 /// Platform certificates, in the order of the list. The rest of it is for the host to parse.
@@ -82,9 +82,9 @@ struct Opened<'c> {
     pem: &'c str,
 }
 
-pub(super) fn certificates(answer: &Response<'_>, certificates: &[Certificate]) -> String {
+pub(super) fn certificates(response: &Response<'_>, certificates: &[Certificate]) -> String {
     let opened = certificates.iter().map(|Certificate { serial_no, pem }| Opened { serial_no, pem });
-    text(&Decrypted { certificates: opened.collect(), text: answer.text.as_deref() })
+    text(&Decrypted { certificates: opened.collect(), text: response.text.as_deref() })
 }
 
 /// What is known of a verified notification. The host parses its envelope itself, and the event, which was encrypted.

@@ -1,5 +1,5 @@
-//! Single steps, for the benchmark, so that the cost of RSA can be told from the cost of the rest, and for test vectors, whose messages
-//! are no answers. Not in the published wasm.
+//! Single steps, for the benchmark, so that the cost of RSA can be measured apart from the rest, and for test vectors, whose messages are no
+//! responses. Not in the published wasm.
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -23,13 +23,13 @@ impl Core {
         self.0.verifying_key(serial).is_some_and(|key| key.verify(&[message], signature).is_ok())
     }
 
-    /// What `accept` does beside RSA: headers, hash, reading, judging, output. It says nothing about the signature.
+    /// What `accept` does beside RSA: headers, hash, reading, validation, output. It says nothing about the signature.
     pub fn step_accept_rest(&self, operation: &[u8], echo: &[u8], headers: &[u8], body: &[u8]) -> Result<String, JsValue> {
-        let answer = find(operation).and_then(|operation| {
+        let response = find(operation).and_then(|operation| {
             let headers = Headers::new(pairs(headers)?);
             std::hint::black_box(verify::hash(&Signed::read(&headers, &[names::SCHEME])?.message(body)));
             self.0.read_response(operation, &pairs(echo)?, "", body)
         });
-        answer.map(|answer| output::verdict(&answer)).map_err(output::error)
+        response.map(|response| output::verified(&response)).map_err(output::error)
     }
 }

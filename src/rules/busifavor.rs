@@ -9,12 +9,12 @@ use crate::generated::views::{
 use crate::validate::Report;
 
 /// Fields of which one at least is in every response that is about a coupon.
-const TELLING: [&str; 8] =
+const IDENTIFYING: [&str; 8] =
     ["coupon_code", "coupon_state", "stock_id", "stock_name", "belong_merchant", "goods_name", "stock_type", "coupon_use_rule"];
 
 pub(super) fn coupon(_: &BusifavorCouponEntity<'_>, report: &mut Report<'_>) {
-    let tells = TELLING.iter().any(|field| report.value(field).is_usable());
-    report.demand(tells, "coupon_code", &ids::F16);
+    let is_there = IDENTIFYING.iter().any(|field| report.value(field).is_usable());
+    report.demand(is_there, "coupon_code", &ids::F16);
 }
 
 pub(super) fn use_rule(rule: &BusifavorCouponUseRule<'_>, report: &mut Report<'_>) {

@@ -27,12 +27,12 @@ pub(super) fn coupon(coupon: &UserProductCouponEntity<'_>, report: &mut Report<'
 
     usage_mode(coupon, report);
 
-    let use_fits = |is_told| !state.is_known() || is_told == (state == State::USED);
+    let use_fits = |is_used| !state.is_known() || is_used == (state == State::USED);
     if let Some(detail) = coupon.single_usage_detail() {
-        report.demand(use_fits(tells_a_use(&detail)), "single_usage_detail/use_request_no", &ids::E7);
+        report.demand(use_fits(has_a_use(&detail)), "single_usage_detail/use_request_no", &ids::E7);
     }
     if let Some(detail) = coupon.progressive_bundle_usage_detail() {
-        report.demand(use_fits(tells_a_use(&detail)), "progressive_bundle_usage_detail/use_request_no", &ids::E7);
+        report.demand(use_fits(has_a_use(&detail)), "progressive_bundle_usage_detail/use_request_no", &ids::E7);
     }
 
     let (product, stock) = (coupon.product_coupon(), coupon.stock());
@@ -66,7 +66,7 @@ fn usage_mode(coupon: &UserProductCouponEntity<'_>, report: &mut Report<'_>) {
     }
 }
 
-fn tells_a_use(detail: &CouponUsageDetail<'_>) -> bool {
+fn has_a_use(detail: &CouponUsageDetail<'_>) -> bool {
     detail.use_request_no().is_some() || detail.use_time().is_some()
 }
 
