@@ -172,11 +172,11 @@ impl Client {
         let how = How { direction: Direction::Request, side: self.0.side, rules: rules::of, upload: upload.as_ref() };
         let mut reading = validate::read(params, operation.request, how).map_err(|unreadable| invalid(vec![about(unreadable)]))?;
         if let (Payload::Multipart { file, .. }, None) = (operation.payload, &upload) {
-            reading.refused = true;
+            reading.has_errors = true;
             let (path, message) = (format!("/{file}"), "is required".into());
             reading.findings.push(Finding { path, rule: "required", message, severity: Severity::Error });
         }
-        if reading.refused {
+        if reading.has_errors {
             // Errors first.
             let (mut findings, warnings): (Vec<_>, Vec<_>) =
                 reading.findings.into_iter().partition(|finding| finding.severity == Severity::Error);
@@ -323,7 +323,7 @@ impl Client {
         let reading = validate::read_inside(notification::EVENT, text, kind.map(|kind| kind.event), self.how());
         let reading = reading.map_err(|unreadable| not_json(unreadable.reason))?;
         findings.extend(reading.findings);
-        if reading.refused {
+        if reading.has_errors {
             return Err(Error::new(Code::ENTITY_INVALID).with_findings(findings));
         }
         let event = if reading.has_unsafe_numbers { json::quote_unsafe_numbers(text) } else { text.to_owned() };
@@ -376,7 +376,7 @@ impl Client {
         let not_json = |reason| Error::new(Code::BODY_NOT_JSON).because(reason);
         let body = json::text_of(body).map_err(not_json)?;
         let reading = validate::read(body, schema, self.how()).map_err(|unreadable| not_json(unreadable.reason))?;
-        if reading.refused {
+        if reading.has_errors {
             return Err(Error::new(Code::ENTITY_INVALID).with_findings(reading.findings));
         }
         for repeated in operation.echo {

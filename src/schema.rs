@@ -332,33 +332,33 @@ pub enum Breach {
     /// Nothing.
     Nothing,
     /// A warning.
-    Warns,
+    Warning,
     /// An error.
-    Refuses,
+    Error,
 }
 
 impl Rule {
     /// A request that breaks it is an error.
     #[must_use]
-    pub const fn refuses(id: &'static str) -> Self {
-        Self { id, request: Breach::Refuses, response: Breach::Warns }
+    pub const fn error(id: &'static str) -> Self {
+        Self { id, request: Breach::Error, response: Breach::Warning }
     }
 
     /// Whatever breaks it has a warning.
     #[must_use]
-    pub const fn warns(id: &'static str) -> Self {
-        Self { id, request: Breach::Warns, response: Breach::Warns }
+    pub const fn warning(id: &'static str) -> Self {
+        Self { id, request: Breach::Warning, response: Breach::Warning }
     }
 
     /// It is about responses alone.
     #[must_use]
     pub const fn of_responses(id: &'static str) -> Self {
-        Self { id, request: Breach::Nothing, response: Breach::Warns }
+        Self { id, request: Breach::Nothing, response: Breach::Warning }
     }
 
     /// A response that breaks it is unusable; it is about responses alone.
     #[must_use]
-    pub const fn refuses_responses(id: &'static str) -> Self {
-        Self { id, request: Breach::Nothing, response: Breach::Refuses }
+    pub const fn response_error(id: &'static str) -> Self {
+        Self { id, request: Breach::Nothing, response: Breach::Error }
     }
 }

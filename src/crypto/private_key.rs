@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn only_primes_of_one_length_are_taken_and_what_is_no_key_is_told_apart() {
+    fn only_primes_of_one_length_are_accepted() {
         let file = std::fs::read_to_string("tests/vectors/shapes/keys.json").unwrap();
         let file: serde_json::Value = serde_json::from_str(&file).unwrap();
         let prime =

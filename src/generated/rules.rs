@@ -4,46 +4,46 @@
 use crate::schema::Rule;
 
 /// exactly one of fixed_normal_coupon, discount_coupon and exchange_coupon, by stock_type.
-pub const F1: Rule = Rule::refuses("F1");
+pub const F1: Rule = Rule::error("F1");
 
 /// mini_programs_appid and mini_programs_path are needed with use_method MINI_PROGRAMS, and have no effect otherwise.
-pub const F2: Rule = Rule::warns("F2");
+pub const F2: Rule = Rule::warning("F2");
 
 /// wait_days_after_receive (30 at most) needs available_day_after_receive.
-pub const F7: Rule = Rule::refuses("F7");
+pub const F7: Rule = Rule::error("F7");
 
 /// available_day_time (2 periods at most) needs week_day.
-pub const F8: Rule = Rule::refuses("F8");
+pub const F8: Rule = Rule::error("F8");
 
 /// the begin is before the end; a stock is valid for one year at most.
-pub const F15: Rule = Rule::warns("F15");
+pub const F15: Rule = Rule::warning("F15");
 
 /// at least one of the documented fields is there: a response without any tells nothing of a coupon.
-pub const F16: Rule = Rule::refuses_responses("F16");
+pub const F16: Rule = Rule::response_error("F16");
 
 /// the body line of the signature is the JSON text of meta, byte for byte as sent.
-pub const M0: Rule = Rule::refuses("M0");
+pub const M0: Rule = Rule::error("M0");
 
 /// filename ends in JPG, BMP or PNG.
-pub const M1: Rule = Rule::warns("M1");
+pub const M1: Rule = Rule::warning("M1");
 
 /// sha256 is that of the file's bytes.
-pub const M2: Rule = Rule::refuses("M2");
+pub const M2: Rule = Rule::error("M2");
 
 /// the filename of the part file is meta.filename.
-pub const M5: Rule = Rule::refuses("M5");
+pub const M5: Rule = Rule::error("M5");
 
 /// the picture has 2 MiB at most and is not empty.
-pub const M3: Rule = Rule::refuses("M3");
+pub const M3: Rule = Rule::error("M3");
 
 /// picture URLs come from the upload operation.
-pub const M4: Rule = Rule::warns("M4");
+pub const M4: Rule = Rule::warning("M4");
 
 /// single_usage_info is for usage_mode SINGLE, and required there for scope ALL; in responses also for CATEGORY.
-pub const P1: Rule = Rule::refuses("P1");
+pub const P1: Rule = Rule::error("P1");
 
 /// sequential_usage_info is present if and only if usage_mode is SEQUENTIAL.
-pub const P2: Rule = Rule::refuses("P2");
+pub const P2: Rule = Rule::error("P2");
 
 /// progressive_bundle_usage_info is present if and only if usage_mode is PROGRESSIVE_BUNDLE.
 pub const P3: Rule = Rule::of_responses("P3");
@@ -52,7 +52,7 @@ pub const P3: Rule = Rule::of_responses("P3");
 pub const P4: Rule = Rule::of_responses("P4");
 
 /// normal_coupon goes with type NORMAL, discount_coupon with type DISCOUNT, and only for scope ALL or CATEGORY.
-pub const P5: Rule = Rule::warns("P5");
+pub const P5: Rule = Rule::warning("P5");
 
 /// combo_package_list is there for scope SINGLE, and optional otherwise.
 pub const P6: Rule = Rule::of_responses("P6");
@@ -61,109 +61,109 @@ pub const P6: Rule = Rule::of_responses("P6");
 pub const P7: Rule = Rule::of_responses("P7");
 
 /// pick_count is at most the number of choices.
-pub const C1: Rule = Rule::refuses("C1");
+pub const C1: Rule = Rule::error("C1");
 
 /// price is greater than 0.
-pub const C2: Rule = Rule::warns("C2");
+pub const C2: Rule = Rule::warning("C2");
 
 /// usage_mode SINGLE needs stock and has no stock_bundle; PROGRESSIVE_BUNDLE needs stock_bundle and has no stock.
-pub const K1: Rule = Rule::refuses("K1");
+pub const K1: Rule = Rule::error("K1");
 
 /// scope ALL has type NORMAL or DISCOUNT; EXCHANGE goes only with scope SINGLE.
-pub const K2: Rule = Rule::refuses("K2");
+pub const K2: Rule = Rule::error("K2");
 
 /// scope ALL and usage_mode SINGLE: the offer is in single_usage_info, by type, and stock.single_usage_rule has none.
-pub const K3: Rule = Rule::refuses("K3");
+pub const K3: Rule = Rule::error("K3");
 
 /// scope SINGLE and usage_mode SINGLE: the offer is in stock.single_usage_rule, by type.
-pub const K4: Rule = Rule::refuses("K4");
+pub const K4: Rule = Rule::error("K4");
 
 /// scope SINGLE has no single_usage_info.
-pub const K19: Rule = Rule::refuses("K19");
+pub const K19: Rule = Rule::error("K19");
 
 /// progressive_bundle_usage_info is present if and only if usage_mode is PROGRESSIVE_BUNDLE.
-pub const K5: Rule = Rule::refuses("K5");
+pub const K5: Rule = Rule::error("K5");
 
 /// the list of offers has as many members as progressive_bundle_usage_info.count.
-pub const K6: Rule = Rule::refuses("K6");
+pub const K6: Rule = Rule::error("K6");
 
 /// exactly one of the three lists of offers, that of the type.
-pub const K7: Rule = Rule::refuses("K7");
+pub const K7: Rule = Rule::error("K7");
 
 /// exactly one of the three lists of offers.
-pub const K21: Rule = Rule::warns("K21");
+pub const K21: Rule = Rule::warning("K21");
 
 /// from the second step on each offer is at least as good as the one before: discount_amount and percent_off do not fall, exchange_price does not rise.
-pub const K8: Rule = Rule::refuses("K8");
+pub const K8: Rule = Rule::error("K8");
 
 /// scope SINGLE has original_price.
-pub const K9: Rule = Rule::warns("K9");
+pub const K9: Rule = Rule::warning("K9");
 
 /// scope SINGLE needs combo_package_list.
-pub const K20: Rule = Rule::refuses("K20");
+pub const K20: Rule = Rule::error("K20");
 
 /// coupon_code_mode is WECHATPAY or UPLOAD in bundles.
-pub const K10: Rule = Rule::refuses("K10");
+pub const K10: Rule = Rule::error("K10");
 
 /// max_count_per_day and max_count_per_user are at most max_count.
-pub const K11: Rule = Rule::warns("K11");
+pub const K11: Rule = Rule::warning("K11");
 
 /// discount_amount is at most threshold, if there is one; percent_off is 1 to 99.
-pub const K13: Rule = Rule::warns("K13");
+pub const K13: Rule = Rule::warning("K13");
 
 /// the begin is before the end.
-pub const K14: Rule = Rule::warns("K14");
+pub const K14: Rule = Rule::warning("K14");
 
 /// the end is at most 365 days after the begin.
-pub const K15: Rule = Rule::refuses("K15");
+pub const K15: Rule = Rule::error("K15");
 
 /// day_period_list needs day_list; periods do not overlap.
-pub const K17: Rule = Rule::refuses("K17");
+pub const K17: Rule = Rule::error("K17");
 
 /// begin_time is before end_time.
-pub const K16: Rule = Rule::refuses("K16");
+pub const K16: Rule = Rule::error("K16");
 
 /// coupon_code_count_info is present if and only if coupon_code_mode is UPLOAD.
 pub const S1: Rule = Rule::of_responses("S1");
 
 /// single_usage_rule is present if and only if usage_mode is SINGLE.
-pub const S2: Rule = Rule::refuses("S2");
+pub const S2: Rule = Rule::error("S2");
 
 /// sequential_usage_rule is present if and only if usage_mode is SEQUENTIAL.
-pub const S3: Rule = Rule::refuses("S3");
+pub const S3: Rule = Rule::error("S3");
 
 /// progressive_bundle_usage_rule, and in responses stock_bundle_info, is present if and only if usage_mode is PROGRESSIVE_BUNDLE.
-pub const S4: Rule = Rule::refuses("S4");
+pub const S4: Rule = Rule::error("S4");
 
 /// deactivate_* is present if and only if the stock's state is DEACTIVATED.
 pub const S5: Rule = Rule::of_responses("S5");
 
 /// at most one of normal_coupon, discount_coupon and exchange_coupon: that of the type.
-pub const S6: Rule = Rule::warns("S6");
+pub const S6: Rule = Rule::warning("S6");
 
 /// irregular_available_period_list (at most 2, not overlapping) excludes available_days, wait_days_after_receive and weekly_available_period.
-pub const A1: Rule = Rule::warns("A1");
+pub const A1: Rule = Rule::warning("A1");
 
 /// wait_days_after_receive needs available_days.
-pub const A2: Rule = Rule::refuses("A2");
+pub const A2: Rule = Rule::error("A2");
 
 /// available_seconds is a multiple of 3600, from 3600 to 86400.
-pub const A3: Rule = Rule::refuses("A3");
+pub const A3: Rule = Rule::error("A3");
 
 /// available_seconds excludes available_days, wait_days_after_receive, weekly_available_period and irregular_available_period_list.
-pub const A4: Rule = Rule::warns("A4");
+pub const A4: Rule = Rule::warning("A4");
 
 /// MINI_PROGRAM in coupon_usage_method_list needs mini_program_appid and mini_program_path.
-pub const U1: Rule = Rule::refuses("U1");
+pub const U1: Rule = Rule::error("U1");
 
 /// APP in coupon_usage_method_list needs app_jump_type, or at least app_path.
-pub const U2: Rule = Rule::warns("U2");
+pub const U2: Rule = Rule::warning("U2");
 
 /// app_jump_type H5 needs app_path, PASSCODE_LINK needs passcode_link.
-pub const U3: Rule = Rule::refuses("U3");
+pub const U3: Rule = Rule::error("U3");
 
 /// mini_program_appid and mini_program_path come together.
-pub const U4: Rule = Rule::warns("U4");
+pub const U4: Rule = Rule::warning("U4");
 
 /// confirm_request_no and confirm_time come together, once the brand has confirmed.
 pub const E1: Rule = Rule::of_responses("E1");
@@ -196,19 +196,19 @@ pub const X1: Rule = Rule::of_responses("X1");
 pub const X2: Rule = Rule::of_responses("X2");
 
 /// user_coupon_list is there unless total_count is 0: a response without it answers something else.
-pub const L2: Rule = Rule::refuses_responses("L2");
+pub const L2: Rule = Rule::response_error("L2");
 
 /// at least one of transaction_id and out_trade_no; with both, they name the same order.
-pub const O1: Rule = Rule::refuses("O1");
+pub const O1: Rule = Rule::error("O1");
 
 /// out_trade_no needs mchid.
-pub const O2: Rule = Rule::refuses("O2");
+pub const O2: Rule = Rule::error("O2");
 
 /// exactly one of associated_order_info and associated_pay_score_order_info.
-pub const O3: Rule = Rule::refuses("O3");
+pub const O3: Rule = Rule::error("O3");
 
 /// at least one of order_id and out_order_no; out_order_no needs mchid.
-pub const O4: Rule = Rule::refuses("O4");
+pub const O4: Rule = Rule::error("O4");
 
 /// coupon_tag_list with MEMBER needs member_tag_info.member_card_id; each tag only once.
-pub const T1: Rule = Rule::refuses("T1");
+pub const T1: Rule = Rule::error("T1");

@@ -1,4 +1,4 @@
-//! The same JSON in another spelling, for hosts. Refuses nothing: the text has been read before.
+//! The same JSON in another spelling, for hosts. The text has been read before: there are no errors here.
 
 use std::cmp::Ordering;
 
@@ -85,10 +85,10 @@ mod tests {
     }
 
     #[test]
-    fn the_text_of_a_number_is_judged_as_its_double_is() {
+    fn a_number_is_unsafe_by_its_text_as_it_is_by_its_double() {
         let digits =
             ["9007199254740991", "9007199254740992", "90071992547409914999", "90071992547409915", "1", "0", "123", "00", "9"];
-        let mut judged = (0, 0);
+        let mut counted = (0, 0);
         for digits in digits {
             for point in 0..digits.len() {
                 let (whole, fraction) = digits.split_at(point + 1);
@@ -100,11 +100,11 @@ mod tests {
                         let token = format!("{sign}{whole}{fraction}{exponent}");
                         let expected = token.parse::<f64>().unwrap().abs() >= 9_007_199_254_740_992.0;
                         assert_eq!(is_unsafe(&token), expected, "{token}");
-                        *if expected { &mut judged.0 } else { &mut judged.1 } += 1;
+                        *if expected { &mut counted.0 } else { &mut counted.1 } += 1;
                     }
                 }
             }
         }
-        assert_eq!(judged, (836, 1012));
+        assert_eq!(counted, (836, 1012));
     }
 }

@@ -16,16 +16,16 @@ enum Node {
 /// The pairs of a text; none where it holds anything else.
 #[must_use]
 pub fn pairs(text: &str) -> Option<Vec<(String, String)>> {
-    let Some(Node::List(rows)) = read(text, Reader) else { return None };
-    let pair = |row| {
-        let Node::List(texts) = row else { return None };
+    let Some(Node::List(pairs)) = read(text, Reader) else { return None };
+    let pair = |node| {
+        let Node::List(texts) = node else { return None };
         let mut texts = texts.into_iter();
         match (texts.next(), texts.next(), texts.next()) {
             (Some(Node::Text(one)), Some(Node::Text(other)), None) => Some((one, other)),
             _ => None,
         }
     };
-    rows.into_iter().map(pair).collect()
+    pairs.into_iter().map(pair).collect()
 }
 
 /// Takes every value, so that no error of serde_json's has to be written: see `validate::context`.

@@ -48,7 +48,7 @@ pub fn open(sealed: &Object<'_>, place: &str, key: &ApiV3Key) -> Result<Vec<u8>,
 pub(super) fn read<'a>(text: &'a str, schema: &'static Schema) -> Result<Reading<'a>, Error> {
     let reading = validate::read(text, schema, How::WITHOUT_RULES);
     let reading = reading.map_err(|unreadable| Error::new(Code::BODY_NOT_JSON).because(unreadable.reason))?;
-    if reading.refused { Err(Error::new(Code::ENTITY_INVALID).with_findings(reading.findings)) } else { Ok(reading) }
+    if reading.has_errors { Err(Error::new(Code::ENTITY_INVALID).with_findings(reading.findings)) } else { Ok(reading) }
 }
 
 #[cfg(test)]

@@ -228,7 +228,7 @@ pub(crate) const fn after_blank(text: &'static str) -> &'static str {
     text.split_at(1).1
 }
 
-/// The place of one of these names; for the compiler, which asks for those that it has just read.
+/// The place of one of these names; for the compiler, with names that it has just read.
 pub(crate) const fn index(mut names: &[&str], name: &str) -> usize {
     let mut index = 0_usize;
     while let [first, rest @ ..] = names

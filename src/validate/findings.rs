@@ -14,14 +14,14 @@ pub const MAX_FINDING_BYTES: usize = 256 << 10;
 pub(super) struct Findings {
     pub(super) list: Vec<Finding>,
     /// Whether an error was found.
-    pub(super) refused: bool,
+    pub(super) has_errors: bool,
     max: usize,
     bytes: usize,
 }
 
 impl Findings {
     pub(super) const fn new(max: usize) -> Self {
-        Self { list: Vec::new(), refused: false, max, bytes: 0 }
+        Self { list: Vec::new(), has_errors: false, max, bytes: 0 }
     }
 
     pub(super) fn add(
@@ -31,7 +31,7 @@ impl Findings {
         severity: Severity,
         message: impl Into<String>,
     ) {
-        self.refused |= severity == Severity::Error;
+        self.has_errors |= severity == Severity::Error;
         let mut has_room = self.list.len() < self.max && self.bytes < MAX_FINDING_BYTES;
         // The first error is kept however many warnings came before it.
         let is_first = |list: &[Finding]| list.iter().rev().all(|finding| finding.severity == Severity::Warning);
@@ -91,8 +91,8 @@ impl Report<'_> {
         let severity = match breach {
             _ if holds => return,
             Breach::Nothing => return,
-            Breach::Warns => Severity::Warning,
-            Breach::Refuses => Severity::Error,
+            Breach::Warning => Severity::Warning,
+            Breach::Error => Severity::Error,
         };
         let may_be_null = severity == Severity::Warning;
         if !self.is_request() && is_known_to_be_unusable(self.object, field, may_be_null) {

@@ -32,7 +32,7 @@ pub struct Reading<'a> {
     /// All findings, up to [`MAX_FINDINGS`].
     pub findings: Vec<Finding>,
     /// Whether one of them is an error.
-    pub refused: bool,
+    pub has_errors: bool,
     /// Whether the text may hold numbers that [`json::quote_unsafe_numbers`] puts in quotes.
     pub has_unsafe_numbers: bool,
 }
@@ -92,8 +92,8 @@ fn read_keeping<'a>(
     }
     let Some(value) = value else { return Err(context.unreadable(Reason::JSON_SYNTAX)) };
     let object = if let Value::Object(object) = value { *object } else { Object::new(schema.unwrap_or(Schema::UNKNOWN)) };
-    let Context { findings: Findings { list: findings, refused, .. }, has_unsafe_numbers, .. } = context;
-    Ok(Reading { object, findings, refused, has_unsafe_numbers })
+    let Context { findings: Findings { list: findings, has_errors, .. }, has_unsafe_numbers, .. } = context;
+    Ok(Reading { object, findings, has_errors, has_unsafe_numbers })
 }
 #[cfg(test)]
 mod tests {
@@ -117,14 +117,14 @@ mod tests {
     fn of_more_findings_than_anyone_reads_not_all_are_kept() {
         let text = format!("{{\"texts\":[{}]}}", ["1"; 2000].join(","));
         let reading = read(&text, Texts::SCHEMA, RESPONSE).unwrap();
-        assert_eq!((reading.findings.len(), reading.refused), (MAX_FINDINGS, false));
+        assert_eq!((reading.findings.len(), reading.has_errors), (MAX_FINDINGS, false));
         assert_eq!(read_quietly(&text, Texts::SCHEMA).unwrap().findings.len(), 0);
         let reading = read(&text, Texts::SCHEMA, REQUEST).unwrap();
-        assert_eq!((reading.findings.len(), reading.refused), (MAX_FINDINGS, true));
+        assert_eq!((reading.findings.len(), reading.has_errors), (MAX_FINDINGS, true));
     }
 
     #[test]
-    fn what_refuses_is_told_after_a_thousand_warnings() {
+    fn errors_are_found_after_a_thousand_warnings() {
         object! {
             /// For this test.
             Noted<'a>, has_rules = true {
@@ -134,7 +134,7 @@ mod tests {
                 id: required Text<'a>, decides = Decides::Always;
             }
         }
-        const RULE: Rule = Rule { request: Breach::Refuses, ..Rule::refuses_responses("R1") };
+        const RULE: Rule = Rule { request: Breach::Error, ..Rule::response_error("R1") };
         fn rules(schema: &'static Schema) -> Option<Check> {
             let check: Check = |members, report| report.demand(Noted::of(members).id() != "b", "other", &RULE);
             schema.has_rules.then_some(check)
@@ -142,7 +142,7 @@ mod tests {
         let errors = |members: &str, how: How<'_>| {
             let text = format!("{{\"texts\":[{}]{members}}}", ["1"; 2000].join(","));
             let reading = read(&text, Noted::SCHEMA, How { rules, ..how }).unwrap();
-            assert!(reading.refused && reading.findings.len() == MAX_FINDINGS);
+            assert!(reading.has_errors && reading.findings.len() == MAX_FINDINGS);
             let errors = reading.findings.into_iter().filter(|finding| finding.severity == crate::error::Severity::Error);
             errors.map(|finding| finding.path).collect::<Vec<_>>()
         };
@@ -211,7 +211,7 @@ mod tests {
     fn a_body_has_the_fields_of_the_body_in_declared_order() {
         object! {
             /// For this test.
-            Question<'a> {
+            Order<'a> {
                 /// In the path.
                 openid: required Text<'a>, place = crate::schema::Place::Path;
                 /// In the query.
@@ -228,7 +228,7 @@ mod tests {
                 note: optional Text<'a>;
             }
         }
-        let body = |text: &str| write_body(&read(text, Question::SCHEMA, RESPONSE).unwrap().object);
+        let body = |text: &str| write_body(&read(text, Order::SCHEMA, RESPONSE).unwrap().object);
         assert_eq!(
             body(
                 r#"{"note":"\u5238","count":-7,"flag":true,"inner":{"texts":["a"]},"texts":["b","\n"],"brand_id":"3","openid":"o"}"#

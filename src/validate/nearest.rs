@@ -1,4 +1,4 @@
-//! Which field a mistyped name most likely means. Refuses to guess beyond one typing error.
+//! Which field a mistyped name most likely means: one that is at most one typing error away.
 
 use crate::schema::Field;
 
@@ -48,7 +48,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_is_taken_for_the_field_that_one_typing_error_or_another_way_of_writing_makes_of_it() {
+    fn the_nearest_field_is_one_typing_error_or_another_spelling_away() {
         for (name, field) in [
             // Other letter cases and separators.
             ("couponCode", Some("coupon_code")),

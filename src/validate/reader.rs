@@ -66,7 +66,7 @@ impl<'a> Visitor<'a> for Reader<'_, '_, 'a> {
         if number == 0.0 && number.is_sign_negative() {
             return Ok(self.integer(0, 0));
         }
-        // Whether the host would round it is told by its text.
+        // Its text decides whether the host would round it.
         self.context.has_unsafe_numbers |= number.abs() >= FIRST_UNSAFE - ROUNDED_BY;
         Ok(self.mismatch())
     }
@@ -123,7 +123,7 @@ impl<'a> Reader<'_, '_, 'a> {
         Value::Unusable
     }
 
-    /// A whole number, and how far it is from 0, which may be further than can be told with a sign.
+    /// A whole number, and how far it is from 0, which may be further than a signed integer reaches.
     fn integer(self, distance: u64, number: i64) -> Value<'a> {
         let Self { context, kind, limits } = self;
         let declared = matches!(kind, Some(Kind::Integer | Kind::Fen));
@@ -255,7 +255,7 @@ fn object<'a, A: MapAccess<'a>>(
     if !context.enter() {
         return Ok(Object::new(Schema::UNKNOWN));
     }
-    let refused_before = std::mem::take(&mut context.findings.refused);
+    let had_errors = std::mem::take(&mut context.findings.has_errors);
     let object = read_members(context, schema, members)?;
     let (direction, side) = (context.how.direction, context.how.side);
     let declared = object.schema();
@@ -271,14 +271,14 @@ fn object<'a, A: MapAccess<'a>>(
         }
     }
     // The rules between fields are about complete objects: of a response that is unusable they would only say so again.
-    if object.schema().has_rules && (!context.findings.refused || context.is_request()) {
+    if object.schema().has_rules && (!context.findings.has_errors || context.is_request()) {
         let Context { path, findings, how, .. } = &mut *context;
         if let Some(check) = (how.rules)(object.schema()) {
             let place = || pointer(path);
             check(object.values(), &mut Report { object: &object, findings, place: &place, direction, upload: how.upload });
         }
     }
-    context.findings.refused |= refused_before;
+    context.findings.has_errors |= had_errors;
     context.leave();
     Ok(object)
 }
@@ -333,7 +333,7 @@ impl<'a> DeserializeSeed<'a> for Name {
     type Value = Text<'a>;
 
     fn deserialize<D: Deserializer<'a>>(self, deserializer: D) -> Result<Text<'a>, D::Error> {
-        // A name is a text: to ask for one would be to expect another type, and an error for it.
+        // A name is always a text. `deserialize_str` would bring an error for other types into the wasm.
         deserializer.deserialize_any(self)
     }
 }
@@ -382,14 +382,14 @@ mod tests {
     use crate::wire::time::Time;
     use Severity::{Error, Warning};
 
-    const RULE: Rule = Rule::refuses("R1");
+    const RULE: Rule = Rule::error("R1");
     const DIGITS: Pattern = Pattern { text: "^[0-9]{1,9}$", first: "", characters: 0x3ff << 48, min: 1, max: 9 };
 
     /// The rules of the types here.
     fn rules(schema: &'static Schema) -> Option<Check> {
         match schema.name {
             "Outer" => Some(|members, report| together(&Outer::of(members), report)),
-            "Refused" => Some(|members, report| together_there(&Refused::of(members), report)),
+            "Usable" => Some(|members, report| together_there(&Usable::of(members), report)),
             _ => None,
         }
     }
@@ -453,12 +453,12 @@ mod tests {
         reading.findings.iter().map(|finding| (finding.path.clone(), finding.rule, finding.severity)).collect()
     }
 
-    /// Reads members beside the one that is expected. Whether the text is refused is whether a finding refuses it.
+    /// The findings of these members beside the one that is expected.
     fn found(members: &str, how: How<'_>) -> Findings {
         let text = format!("{{{members}{}\"wanted\":true}}", if members.is_empty() { "" } else { "," });
         let reading = validate::read(&text, Outer::SCHEMA, how).unwrap();
         let findings = findings(&reading);
-        assert_eq!(reading.refused, findings.iter().any(|(_, _, severity)| *severity == Error), "{text}");
+        assert_eq!(reading.has_errors, findings.iter().any(|(_, _, severity)| *severity == Error), "{text}");
         findings
     }
 
@@ -485,7 +485,7 @@ mod tests {
     }
 
     #[test]
-    fn a_breach_is_found_at_its_place_and_refuses_only_what_is_sent() {
+    fn a_breach_is_an_error_of_a_request_and_a_warning_of_a_response() {
         for (members, path, rule) in [
             (r#""text":"abcd","word":"ONE""#, "/text", "max_chars"),
             (r#""text":"券券券券","word":"ONE""#, "/text", "max_chars"),
@@ -549,7 +549,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_decides_refuses_an_answer() {
+    fn only_what_decides_is_an_error_of_a_response() {
         for (members, path, rule, severity) in [
             (r#""note":"b""#, "/id", "required", Error),
             (r#""id":null,"note":"b""#, "/id", "type", Error),
@@ -577,16 +577,16 @@ mod tests {
             let text = format!("{{{members}}}");
             let reading = validate::read(&text, Deciding::SCHEMA, RESPONSE).unwrap();
             assert_eq!(findings(&reading), [(path.to_owned(), rule, severity)], "{members}");
-            assert_eq!(reading.refused, severity == Error, "{members}");
-            assert!(validate::read(&text, Deciding::SCHEMA, REQUEST).unwrap().refused, "{members}");
+            assert_eq!(reading.has_errors, severity == Error, "{members}");
+            assert!(validate::read(&text, Deciding::SCHEMA, REQUEST).unwrap().has_errors, "{members}");
         }
-        // Which of the two it is cannot be told.
+        // Nothing says which of the two it is.
         let doubled = r#"{"id":"a","number":null,"number":"1","note":"b"}"#;
-        assert!(validate::read(doubled, Deciding::SCHEMA, RESPONSE).unwrap().refused);
+        assert!(validate::read(doubled, Deciding::SCHEMA, RESPONSE).unwrap().has_errors);
     }
 
     #[test]
-    fn an_integer_that_would_be_rounded_is_told_wherever_it_is() {
+    fn an_integer_that_would_be_rounded_is_found_wherever_it_is() {
         for (members, path, rules) in [
             (r#""number":9007199254740993"#, "/number", &["safe_integer"][..]),
             (r#""amount":1e300"#, "/amount", &["safe_integer"]),
@@ -596,7 +596,7 @@ mod tests {
         ] {
             let text = format!("{{{members},\"wanted\":true}}");
             let reading = validate::read(&text, Outer::SCHEMA, RESPONSE).unwrap();
-            assert!(reading.has_unsafe_numbers && !reading.refused, "{members}");
+            assert!(reading.has_unsafe_numbers && !reading.has_errors, "{members}");
             let found: Vec<_> = reading.findings.iter().map(|finding| finding.rule).collect();
             assert_eq!(found, rules, "{members}");
             assert!(reading.findings.iter().any(|finding| finding.path.starts_with(path)), "{members}");
@@ -615,14 +615,14 @@ mod tests {
             assert_eq!(of(text), expected, "{text}");
         }
         assert_eq!(found(r#""word":"ONE","text":"🎫""#, RESPONSE), []);
-        // Also of one that comes with an escape, and beside what refuses.
+        // Also of one that comes with an escape, and beside an error.
         assert_eq!(of(r"\ud83c\udfab"), [("/text".to_owned(), "character", Warning)]);
         let both = [("/text".to_owned(), "character", Warning), ("/text".to_owned(), "max_chars", Error)];
         assert_eq!(of("🎫🎫🎫🎫"), both);
     }
 
     #[test]
-    fn another_type_a_missing_required_field_and_a_doubled_name_refuse_a_request_and_warn_of_an_answer() {
+    fn what_is_not_as_declared_is_an_error_of_a_request_and_a_warning_of_a_response() {
         for (members, path, rule) in [
             (r#""digits":1"#, "/digits", "type"),
             (r#""time":1"#, "/time", "type"),
@@ -661,21 +661,21 @@ mod tests {
     }
 
     #[test]
-    fn a_value_that_is_no_object_is_refused_at_the_root_with_its_type_alone() {
+    fn a_value_that_is_no_object_is_one_error_at_the_root() {
         for text in ["null", "[]", "[{}]", "1", "\"\""] {
             for how in [REQUEST, RESPONSE] {
                 let reading = validate::read(text, Outer::SCHEMA, how).unwrap();
-                assert_eq!((findings(&reading), reading.refused), (vec![(String::new(), "type", Error)], true), "{text}");
+                assert_eq!((findings(&reading), reading.has_errors), (vec![(String::new(), "type", Error)], true), "{text}");
             }
         }
     }
 
     #[test]
-    fn what_is_only_expected_is_demanded_of_what_is_sent_and_missed_in_what_was_received() {
+    fn an_expected_field_that_is_missing_is_a_warning_in_a_response() {
         let missing = |how| validate::read("{}", Outer::SCHEMA, how).unwrap();
         let wanted = |severity| [("/wanted".to_owned(), "required", severity)];
-        assert_eq!((findings(&missing(REQUEST)), missing(REQUEST).refused), (wanted(Error).to_vec(), true));
-        assert_eq!((findings(&missing(RESPONSE)), missing(RESPONSE).refused), (wanted(Warning).to_vec(), false));
+        assert_eq!((findings(&missing(REQUEST)), missing(REQUEST).has_errors), (wanted(Error).to_vec(), true));
+        assert_eq!((findings(&missing(RESPONSE)), missing(RESPONSE).has_errors), (wanted(Warning).to_vec(), false));
     }
 
     #[test]
@@ -695,19 +695,19 @@ mod tests {
         }
         let [wrong_type, broken_rule] = [("/flag", "type"), ("/text", "R1")].map(|(path, rule)| (path.to_owned(), rule, Error));
         assert_eq!(found(r#""word":"ONE","flag":1"#, REQUEST), [wrong_type, broken_rule]);
-        // A rule about an object that is refused would only repeat that.
-        let refused = |text: &'static str| validate::read(text, Refused::SCHEMA, RESPONSE).unwrap();
-        assert_eq!(findings(&refused(r#"{"id":7,"word":"ONE"}"#)), [("/id".to_owned(), "type", Error)]);
-        assert_eq!(findings(&refused(r#"{"id":"a","word":"ONE"}"#)), [("/text".to_owned(), "R1", Warning)]);
-        // What refuses an inner object is not forgotten, wherever it is.
+        // A rule about an object with errors would only repeat them.
+        let usable = |text: &'static str| validate::read(text, Usable::SCHEMA, RESPONSE).unwrap();
+        assert_eq!(findings(&usable(r#"{"id":7,"word":"ONE"}"#)), [("/id".to_owned(), "type", Error)]);
+        assert_eq!(findings(&usable(r#"{"id":"a","word":"ONE"}"#)), [("/text".to_owned(), "R1", Warning)]);
+        // An error of an inner object is not forgotten, wherever it is.
         for text in [r#"{"id":"a","inners":[{"id":7},{"id":"a"}]}"#, r#"{"id":"a","inners":[{"id":"a"},{}],"word":"ONE"}"#] {
-            assert!(refused(text).refused && refused(text).findings.len() == 1, "{text}");
+            assert!(usable(text).has_errors && usable(text).findings.len() == 1, "{text}");
         }
     }
 
     object! {
         /// For the test of rules.
-        Refused<'a>, has_rules = true {
+        Usable<'a>, has_rules = true {
             /// Always.
             id: required Text<'a>, decides = Decides::Always;
             /// A word.
@@ -719,7 +719,7 @@ mod tests {
         }
     }
 
-    fn together_there(object: &Refused<'_>, report: &mut Report<'_>) {
+    fn together_there(object: &Usable<'_>, report: &mut Report<'_>) {
         report.demand(object.word().is_some() == object.text().is_some(), "text", &RULE);
     }
 

@@ -7,7 +7,7 @@ use crate::wire::Text;
 #[derive(Clone, Debug)]
 pub struct Object<'a> {
     schema: &'static Schema,
-    /// One a declared field, or none while none has been read: an empty object asks for no memory.
+    /// One a declared field, or none while none has been read: an empty object takes no memory.
     values: Vec<Value<'a>>,
 }
 
@@ -17,7 +17,7 @@ pub struct Object<'a> {
 pub enum Value<'a> {
     /// Not there.
     Absent,
-    /// `null` in an answer: there, and as if it were not.
+    /// `null` in a response: there, and as if it were not.
     Null,
     /// There, but not what the declaration wants, or more than once.
     Unusable,

@@ -1,6 +1,6 @@
-//! HTTP headers as pairs. Refuses values that are doubled or hold anything but visible ASCII; names are compared in any letter case.
+//! HTTP headers as pairs. A header that is there twice or has anything but visible ASCII is an error; names are compared in any letter case.
 
-/// The headers of an answer, in the order received.
+/// The headers of a response, in the order received.
 #[derive(Debug, Default)]
 pub struct Headers(Vec<(String, String)>);
 

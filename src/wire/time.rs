@@ -147,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn the_three_forms_that_official_material_shows_are_told_apart() {
+    fn a_text_is_one_of_the_three_forms_that_official_material_has() {
         assert_eq!(TimeForm::of("2025-08-03T12:00:00+08:00"), TimeForm::Rfc3339);
         assert_eq!(TimeForm::of("2025-05-20T13:29:35.120+08:00"), TimeForm::Rfc3339);
         assert_eq!(TimeForm::of("2025-05-20T13:29:35Z"), TimeForm::Rfc3339);
@@ -155,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn texts_that_are_no_time_are_refused() {
+    fn texts_that_are_no_time_are_none() {
         for text in [
             "",
             "2025-08-03",

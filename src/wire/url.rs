@@ -1,5 +1,5 @@
-//! The path and query of a request, as they are signed and sent. Refuses a path parameter that would name another resource (empty, `.`,
-//! `..`).
+//! The path and query of a request, as they are signed and sent. There is none with a path parameter that would name another resource (empty,
+//! `.`, `..`).
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -53,7 +53,7 @@ mod tests {
     }
 
     #[test]
-    fn a_value_that_would_name_another_resource_is_refused() {
+    fn a_value_that_would_name_another_resource_gives_no_path() {
         for value in ["", ".", ".."] {
             assert_eq!(one(value), None, "{value:?}");
         }
@@ -73,7 +73,7 @@ mod tests {
     }
 
     #[test]
-    fn a_template_parameter_without_a_value_is_refused() {
+    fn a_template_parameter_without_a_value_gives_no_path() {
         assert_eq!(fill("/users/{openid}", |_| None), None);
     }
 }

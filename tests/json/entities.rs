@@ -227,7 +227,7 @@ fn random_documents_are_refused_when_what_decides_is_amiss() {
         let expected = judge(&text, schema.name);
         let shown = || format!("document {index}, {}: {}", schema.name, String::from_utf8_lossy(&text));
         let given = match text_of(&text).and_then(|text| read(text, schema, RESPONSE).map_err(|unreadable| unreadable.reason)) {
-            Ok(reading) if reading.refused => {
+            Ok(reading) if reading.has_errors => {
                 assert!(reading.findings.iter().any(|finding| finding.severity == Severity::Error), "{}", shown());
                 Verdict::Refused
             }
@@ -279,7 +279,7 @@ fn what_is_read_means_what_the_text_meant_and_is_written_as_it_was() {
         let mut text = String::new();
         writer.value(schema.name, &mut text);
         let reading = read(&text, schema, RESPONSE).unwrap();
-        assert!(!reading.refused, "{}: {text} {:?}", schema.name, reading.findings);
+        assert!(!reading.has_errors, "{}: {text} {:?}", schema.name, reading.findings);
         let meant: Json = serde_json::from_str(&text).unwrap();
         assert_eq!(told(&reading.object), meant, "{}: {text}", schema.name);
         let written = write_body(&reading.object);
@@ -302,8 +302,8 @@ fn no_entity_may_be_an_array_null_a_string_a_number_or_a_bool() {
         let of_type = |finding: &wechatpay_coupon::error::Finding| (finding.path.as_str(), finding.rule) == (place, "type");
         assert!(reading.findings.iter().any(of_type), "{text}: {:?}", reading.findings);
         let node: Node = serde_json::from_str(text).unwrap();
-        assert_eq!(reading.refused, is_refused(&node, schema.name), "{text}: {:?}", reading.findings);
-        reading.refused
+        assert_eq!(reading.has_errors, is_refused(&node, schema.name), "{text}: {:?}", reading.findings);
+        reading.has_errors
     };
     for schema in entities() {
         for other in others {

@@ -9,9 +9,9 @@ pub fn table(reach: &Reach<'_>) -> String {
             .to_owned();
     for (id, rule) in reach.rules() {
         let kind = match (rule.request, rule.response) {
-            (_, Some(Severity::Refuse)) => "refuses_responses",
-            (Some(Severity::Refuse), _) => "refuses",
-            (Some(Severity::Warn), _) => "warns",
+            (_, Some(Severity::Refuse)) => "response_error",
+            (Some(Severity::Refuse), _) => "error",
+            (Some(Severity::Warn), _) => "warning",
             _ => "of_responses",
         };
         text.push_str(&format!("\n/// {}.\npub const {id}: Rule = Rule::{kind}({id:?});\n", rule.en));
