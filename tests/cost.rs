@@ -1,4 +1,4 @@
-//! What reading hostile texts costs: twice as much for twice the text, counted in bytes of memory asked for.
+//! What reading hostile texts costs: twice as much for twice the text, counted in bytes of memory allocated.
 #![cfg(not(target_family = "wasm"))]
 
 mod api;
@@ -13,7 +13,7 @@ thread_local! {
     static ALLOCATED: Cell<usize> = const { Cell::new(0) };
 }
 
-/// The system's allocator, counting what each thread asks for.
+/// The system's allocator, counting what each thread allocates.
 struct Counting;
 
 // SAFETY: all is passed on as it came.
@@ -78,7 +78,7 @@ fn a_text_of_twice_the_length_costs_twice_the_memory() {
 #[test]
 fn what_is_said_of_undeclared_names_has_a_bound() {
     let text = text(1 << 17, ["{", "\"coupon\":0", ",", "}"]);
-    let [request, answer] = [REQUEST, RESPONSE].map(|how| allocated(&text, how));
+    let [request, response] = [REQUEST, RESPONSE].map(|how| allocated(&text, how));
     // Of a thousand names something is said, whatever their number.
-    assert!(request - answer < 5 << 18, "{request} and {answer}");
+    assert!(request - response < 5 << 18, "{request} and {response}");
 }

@@ -1,4 +1,4 @@
-//! Reading and judging entities: the official samples, every documented rule broken once, every kind of structural finding, and what
+//! Reading and validating entities: the official samples, every documented rule broken once, every kind of structural finding, and what
 //! must survive untouched.
 #![cfg(not(target_family = "wasm"))]
 
@@ -58,12 +58,12 @@ fn take(document: &mut Value, pointer: &str, name: &str) -> Value {
     document.pointer_mut(pointer).unwrap().as_object_mut().unwrap().remove(name).unwrap()
 }
 
-fn judge(text: &str) -> Reading<'_> {
+fn validated(text: &str) -> Reading<'_> {
     read(text, response("userCoupons.use"), RESPONSE).unwrap()
 }
 
 fn findings(document: &Value) -> Vec<(String, &'static str, Severity)> {
-    let findings = judge(&document.to_string()).findings;
+    let findings = validated(&document.to_string()).findings;
     findings.into_iter().map(|Finding { path, rule, severity, .. }| (path, rule, severity)).collect()
 }
 
@@ -251,7 +251,7 @@ const PERIOD: &str = "/stock/single_usage_rule/coupon_available_period";
 const PERIOD_DAYS: &str = "/stock/single_usage_rule/coupon_available_period/available_days";
 
 #[test]
-fn every_rule_is_reported_where_it_is_broken_and_refuses_no_answer() {
+fn every_rule_that_a_response_breaks_is_a_warning_at_its_place() {
     for (rule, coupon, path, breach) in BREACHES {
         let mut coupon = coupon();
         breach(&mut coupon);
@@ -260,7 +260,7 @@ fn every_rule_is_reported_where_it_is_broken_and_refuses_no_answer() {
 }
 
 #[test]
-fn limits_that_an_answer_breaks_are_warnings_where_they_are_broken() {
+fn limits_that_a_response_breaks_are_warnings_at_their_place() {
     let long = |count: usize| json!("券".repeat(count));
     let cases: Vec<(&str, &str, &str, Value)> = vec![
         ("", "coupon_code", "max_chars", long(41)),
@@ -286,7 +286,7 @@ fn limits_that_an_answer_breaks_are_warnings_where_they_are_broken() {
 }
 
 #[test]
-fn what_decides_refuses_the_answer_and_all_else_that_is_wrong_is_told_with_it() {
+fn what_decides_is_an_error_and_all_else_that_is_wrong_a_warning() {
     let mut coupon = single();
     take(&mut coupon, "", "coupon_code");
     take(&mut coupon, "/stock", "stock_id");
@@ -378,7 +378,7 @@ fn no_rule_speaks_of_what_is_missing_or_not_usable() {
         let place = format!("/product_coupon/display_info/combo_package_list/0{place}");
         assert_eq!(findings(&coupon), [warning(&place, "type")]);
     }
-    // Of brands that are told, one differs still.
+    // Of the brands that are there, one differs still.
     let mut coupon = single();
     take(&mut coupon, "", "brand_id");
     put(&mut coupon, "/stock", "brand_id", json!("x"));
@@ -419,19 +419,19 @@ fn newer_fields_and_newer_values_pass_without_a_finding() {
 }
 
 #[test]
-fn integers_beyond_what_a_javascript_number_holds_are_never_accepted_silently() {
+fn integers_beyond_a_javascript_number_are_never_accepted_silently() {
     let with = |number: &str| single().to_string().replace("\"max_count\":10000000", &format!("\"max_count\":{number}"));
     let max_count = "/stock/stock_send_rule/max_count".to_owned();
-    assert_eq!(judge(&with("9007199254740991")).findings.iter().filter(|finding| finding.rule == "safe_integer").count(), 0);
+    assert_eq!(validated(&with("9007199254740991")).findings.iter().filter(|finding| finding.rule == "safe_integer").count(), 0);
     for number in ["9007199254740992", "-9007199254740992", "18446744073709551616", "100000000000000000000000000000"] {
         let text = with(number);
-        let reading = judge(&text);
+        let reading = validated(&text);
         let found: Vec<_> = reading.findings.iter().map(|finding| (finding.path.clone(), finding.rule, finding.severity)).collect();
         assert_eq!(found, [(max_count.clone(), "safe_integer", Severity::Warning)], "{number}");
         assert!(reading.has_unsafe_numbers && !reading.has_errors);
     }
     let unknown = single().to_string().replacen('{', "{\"newer\":[9007199254740993],", 1);
-    let reading = judge(&unknown);
+    let reading = validated(&unknown);
     assert!(reading.has_unsafe_numbers && !reading.has_errors);
     assert_eq!((reading.findings[0].path.as_str(), reading.findings[0].rule), ("/newer/0", "safe_integer"));
 }
@@ -439,7 +439,7 @@ fn integers_beyond_what_a_javascript_number_holds_are_never_accepted_silently() 
 #[test]
 fn only_an_object_is_an_entity() {
     for text in ["[]", "null", "\"x\"", "1", "true", "1.5"] {
-        let reading = judge(text);
+        let reading = validated(text);
         assert_eq!((reading.findings[0].path.as_str(), reading.findings[0].rule, reading.has_errors), ("", "type", true), "{text}");
     }
 }

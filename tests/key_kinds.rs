@@ -1,4 +1,4 @@
-//! Which of the files that OpenSSL writes are a key to sign or to verify with, and what is said of the others: told by their structure,
+//! Which of the files that OpenSSL writes are a key to sign or to verify with, and what is said of the others: known by their structure,
 //! whatever their first line says.
 #![cfg(not(target_family = "wasm"))]
 
@@ -9,20 +9,20 @@ use wechatpay_coupon::crypto::verify::{VerifyingKey, modulus_of_private};
 use wechatpay_coupon::error::{Code, Error, Reason};
 use zeroize::Zeroizing;
 
-type Verdict = Result<(), (Code, Reason)>;
+type Kind = Result<(), (Code, Reason)>;
 
-const OK: Verdict = Ok(());
-const IS_CERTIFICATE: Verdict = Err((Code::KEY_INVALID, Reason::KEY_IS_CERTIFICATE));
-const IS_REQUEST: Verdict = Err((Code::KEY_INVALID, Reason::KEY_IS_CERTIFICATE_REQUEST));
-const IS_PUBLIC: Verdict = Err((Code::KEY_INVALID, Reason::KEY_IS_PUBLIC));
-const IS_PRIVATE: Verdict = Err((Code::KEY_INVALID, Reason::KEY_IS_PRIVATE));
-const IS_EC: Verdict = Err((Code::KEY_UNSUPPORTED, Reason::KEY_IS_EC));
-const IS_NOT_RSA: Verdict = Err((Code::KEY_UNSUPPORTED, Reason::KEY_IS_NOT_RSA));
-const IS_PKCS12: Verdict = Err((Code::KEY_INVALID, Reason::KEY_IS_PKCS12));
-const IS_ENCRYPTED: Verdict = Err((Code::KEY_UNSUPPORTED, Reason::KEY_IS_ENCRYPTED));
+const OK: Kind = Ok(());
+const IS_CERTIFICATE: Kind = Err((Code::KEY_INVALID, Reason::KEY_IS_CERTIFICATE));
+const IS_REQUEST: Kind = Err((Code::KEY_INVALID, Reason::KEY_IS_CERTIFICATE_REQUEST));
+const IS_PUBLIC: Kind = Err((Code::KEY_INVALID, Reason::KEY_IS_PUBLIC));
+const IS_PRIVATE: Kind = Err((Code::KEY_INVALID, Reason::KEY_IS_PRIVATE));
+const IS_EC: Kind = Err((Code::KEY_UNSUPPORTED, Reason::KEY_IS_EC));
+const IS_NOT_RSA: Kind = Err((Code::KEY_UNSUPPORTED, Reason::KEY_IS_NOT_RSA));
+const IS_PKCS12: Kind = Err((Code::KEY_INVALID, Reason::KEY_IS_PKCS12));
+const IS_ENCRYPTED: Kind = Err((Code::KEY_UNSUPPORTED, Reason::KEY_IS_ENCRYPTED));
 
 /// File, what becomes of it as the key to sign with, and as one to verify with.
-const FILES: [(&str, Verdict, Verdict); 15] = [
+const FILES: [(&str, Kind, Kind); 15] = [
     ("private", OK, IS_PRIVATE),
     ("private.pkcs1", OK, IS_PRIVATE),
     ("public", IS_PUBLIC, OK),
@@ -53,7 +53,7 @@ fn der(name: &str) -> Vec<u8> {
     Base64::decode_vec(&headerless(&pem(name)).replace('\n', "")).unwrap()
 }
 
-fn verdict<T>(read: Result<T, Error>) -> Verdict {
+fn kind<T>(read: Result<T, Error>) -> Kind {
     read.map(drop).map_err(|error| (error.code, error.reason.unwrap()))
 }
 
@@ -66,8 +66,8 @@ fn verifying(file: impl Into<Vec<u8>>) -> Result<VerifyingKey, Error> {
 }
 
 #[test]
-fn a_file_of_more_than_64_kib_is_refused_unread() {
-    let reason = |length: usize| verdict(signing(vec![b' '; length]));
+fn a_file_of_more_than_64_kib_is_not_read() {
+    let reason = |length: usize| kind(signing(vec![b' '; length]));
     assert_eq!(reason(65_536), Err((Code::KEY_INVALID, Reason::KEY_EMPTY)));
     for length in [65_537, 100_000] {
         assert_eq!(reason(length), Err((Code::KEY_INVALID, Reason::KEY_MALFORMED)), "{length} bytes");
@@ -83,39 +83,39 @@ fn a_private_key_of_either_form_becomes_the_pkcs8_that_openssl_writes() {
 }
 
 #[test]
-fn a_file_is_told_by_its_content_in_pem_without_its_first_and_last_line_and_in_der() {
-    let mut told = 0;
+fn the_kind_of_a_file_is_known_by_its_content_in_pem_and_der() {
+    let mut known = 0;
     for (name, to_sign, to_verify) in FILES {
         let mislabelled = format!("-----BEGIN KEY-----\n{}\n-----END KEY-----\n", headerless(&pem(name)));
         for file in [pem(name).into_bytes(), headerless(&pem(name)).into_bytes(), mislabelled.into_bytes()] {
-            assert_eq!((verdict(signing(file.clone())), verdict(verifying(file))), (to_sign, to_verify), "{name}");
-            told += 1;
+            assert_eq!((kind(signing(file.clone())), kind(verifying(file))), (to_sign, to_verify), "{name}");
+            known += 1;
         }
         // DER of less than 128 bytes is not known from a text.
         if der(name).len() >= 128 {
-            assert_eq!((verdict(signing(der(name))), verdict(verifying(der(name)))), (to_sign, to_verify), "{name}");
-            told += 1;
+            assert_eq!((kind(signing(der(name))), kind(verifying(der(name)))), (to_sign, to_verify), "{name}");
+            known += 1;
         }
     }
-    assert_eq!(told, 15 * 3 + 11);
+    assert_eq!(known, 15 * 3 + 11);
 }
 
 #[test]
-fn base64_of_a_pem_file_is_told_by_what_is_in_it() {
+fn the_kind_of_a_pem_file_in_base64_is_known_by_what_is_in_it() {
     for (name, to_sign, to_verify) in FILES {
         let text = Base64::encode_string(pem(name).as_bytes());
-        assert_eq!((verdict(signing(text.clone())), verdict(verifying(text))), (to_sign, to_verify), "{name}");
+        assert_eq!((kind(signing(text.clone())), kind(verifying(text))), (to_sign, to_verify), "{name}");
     }
 }
 
 #[test]
-fn a_pkcs12_file_is_told_by_its_beginning_in_ber_too() {
+fn a_pkcs12_file_is_known_by_its_beginning_in_ber_too() {
     let file = der("pkcs12");
     let (ber, others_version) = ([&[0x30, 0x80], &file[4..], &[0, 0]].concat(), [&file[..6], &[2], &file[7..]].concat());
     for file in [&file[..8], &file[..100], &ber] {
-        assert_eq!((verdict(signing(file)), verdict(verifying(file))), (IS_PKCS12, IS_PKCS12));
+        assert_eq!((kind(signing(file)), kind(verifying(file))), (IS_PKCS12, IS_PKCS12));
     }
-    assert_eq!(verdict(signing(others_version)), Err((Code::KEY_INVALID, Reason::KEY_MALFORMED)));
+    assert_eq!(kind(signing(others_version)), Err((Code::KEY_INVALID, Reason::KEY_MALFORMED)));
 }
 
 #[test]
@@ -134,7 +134,7 @@ fn both_files_of_a_private_key_sign_for_each_file_of_its_public_key() {
 }
 
 #[test]
-fn a_certificate_has_its_serial_number_as_openssl_shows_it_and_a_public_key_has_none() {
+fn only_a_certificate_has_a_serial_number_and_it_is_as_openssl_shows_it() {
     for (name, serial) in [
         ("certificate", Some("8157F09EFDC096DE15EBE81A47057A7232F1B8E1")),
         ("certificate.v1", Some("0A")),
@@ -146,7 +146,7 @@ fn a_certificate_has_its_serial_number_as_openssl_shows_it_and_a_public_key_has_
 }
 
 #[test]
-fn a_certificate_is_valid_between_the_times_that_openssl_shows_and_nothing_else_ever_is() {
+fn a_certificate_is_valid_between_the_times_that_openssl_shows() {
     // 2026-11-22T09:13:08Z and 2036-11-19T09:13:08Z.
     let [begin, end] = [1_795_338_788, 2_110_698_788];
     for (now, valid) in [(0, false), (begin - 1, false), (begin, true), (end, true), (end + 1, false), (u32::MAX, false)] {
@@ -171,7 +171,7 @@ fn a_private_key_has_the_modulus_that_the_files_of_its_public_key_have() {
 }
 
 #[test]
-fn keys_are_equal_when_they_are_of_the_same_kind_of_file_and_the_same_numbers() {
+fn keys_are_equal_when_kind_of_file_and_numbers_are_the_same() {
     let equal = |one: &str, other: &str| verifying(pem(one)).unwrap() == verifying(pem(other)).unwrap();
     assert!(equal("public", "public.pkcs1") && equal("certificate", "certificate"));
     assert!(!equal("public", "certificate") && !equal("certificate", "certificate.v1"));
@@ -179,18 +179,18 @@ fn keys_are_equal_when_they_are_of_the_same_kind_of_file_and_the_same_numbers() 
 
 #[test]
 fn a_file_that_ends_early_or_has_more_after_its_end_is_no_key() {
-    let mut refused = 0;
+    let mut shortened = 0;
     for (name, ..) in FILES.into_iter().filter(|(name, ..)| der(name).len() >= 128 && *name != "pkcs12") {
         let file = der(name);
         for length in (8..file.len()).step_by(8) {
             let truncated = Err((Code::KEY_INVALID, Reason::KEY_TRUNCATED));
-            assert_eq!((verdict(signing(&file[..length])), verdict(verifying(&file[..length]))), (truncated, truncated), "{name}");
-            refused += 1;
+            assert_eq!((kind(signing(&file[..length])), kind(verifying(&file[..length]))), (truncated, truncated), "{name}");
+            shortened += 1;
         }
         let longer = [file.as_slice(), &[0]].concat();
-        assert_eq!(verdict(verifying(longer)), Err((Code::KEY_INVALID, Reason::KEY_MALFORMED)), "{name}");
+        assert_eq!(kind(verifying(longer)), Err((Code::KEY_INVALID, Reason::KEY_MALFORMED)), "{name}");
     }
-    assert_eq!(refused, 854);
+    assert_eq!(shortened, 854);
 }
 
 /// A DER element of less than 256 bytes.
@@ -202,7 +202,7 @@ fn element(tag: u8, parts: &[&[u8]]) -> Vec<u8> {
 }
 
 #[test]
-fn what_has_the_outline_of_a_certificate_and_not_its_parts_is_no_certificate() {
+fn the_outline_of_a_certificate_without_its_parts_is_no_certificate() {
     let (number, list) = (element(2, &[&[1; 2]]), element(0x30, &[]));
     // Long enough to be known as DER.
     let signature = element(3, &[&[0; 125]]);
@@ -217,6 +217,6 @@ fn what_has_the_outline_of_a_certificate_and_not_its_parts_is_no_certificate() {
         (&[&number, &list, &list, &list, &list, &number], malformed),
         (&[&number, &list, &list, &list, &list, &list], malformed),
     ] {
-        assert_eq!(verdict(verifying(outline(content))), expected, "{} parts", content.len());
+        assert_eq!(kind(verifying(outline(content))), expected, "{} parts", content.len());
     }
 }

@@ -234,7 +234,7 @@ fn echo(echo: &operation::Echo) -> Json {
 }
 
 #[test]
-fn every_operation_has_the_method_the_paths_the_payload_and_the_echo_of_the_model() {
+fn every_operation_is_as_the_model_has_it() {
     let model = Model::read();
     let mut echoes = 0;
     for operation in OPERATIONS {

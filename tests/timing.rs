@@ -1,4 +1,4 @@
-//! Row 21 of the reliability bar: whether the time of a signature tells anything of its message, which would tell of the key. Welch's t
+//! Check 21 of the reliability table: whether the time of a signature depends on its message, which would show something of the key. Welch's t
 //! between classes of messages, as dudect measures. Reported only in CI, where the machine is somebody else's; a bound in the long run. In
 //! a program of its own, so that nothing of ours runs beside it.
 #![cfg(not(target_family = "wasm"))]
@@ -43,7 +43,7 @@ fn base(key: &rsa::PrivateKey, message: &[u8]) -> f64 {
 }
 
 /// Messages of four classes: one message; any; those whose base is next to zero, and those whose base is next to the prime. How often a
-/// multiplication reduces once more depends on where the base is, which told Brumley and Boneh the prime ("Remote timing attacks are
+/// multiplication reduces once more depends on where the base is, from which Brumley and Boneh found the prime ("Remote timing attacks are
 /// practical", 2003); fixed against random is dudect's test of everything else.
 fn messages(key: &rsa::PrivateKey, count: usize, source: &mut ChaCha20Rng) -> [Vec<[u8; 32]>; CLASSES] {
     let mut any = || {

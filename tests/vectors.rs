@@ -1,4 +1,4 @@
-//! Rows 1 and 2 of the reliability bar: Wycheproof's RSA signatures and AES-GCM texts, with exact counts, so that a skipped file fails; and
+//! Checks 1 and 2 of the reliability table: Wycheproof's RSA signatures and AES-GCM texts, with exact counts, so that a skipped file fails; and
 //! that every file of vectors is the one that was published.
 #![cfg(not(target_family = "wasm"))]
 
@@ -29,12 +29,12 @@ fn bytes(value: &Value) -> Vec<u8> {
 }
 
 #[test]
-fn wycheproof_signatures_are_judged_as_they_should_be() {
+fn wycheproof_signatures_are_accepted_or_rejected_as_wycheproof_says() {
     let part = reliability::begin(1, "native");
-    let verdicts: BTreeMap<String, BTreeMap<String, usize>> =
+    let published: BTreeMap<String, BTreeMap<String, usize>> =
         serde_json::from_str(&fs::read_to_string("tests/vectors/verdicts.json").unwrap()).unwrap();
     let mut sums = BTreeMap::<String, usize>::new();
-    for (file, verdicts) in verdicts {
+    for (file, expected) in published {
         let mut fates = BTreeMap::<String, usize>::new();
         for group in groups(&file) {
             let key = VerifyingKey::read(Zeroizing::new(bytes(&group["publicKeyDer"])));
@@ -58,7 +58,7 @@ fn wycheproof_signatures_are_judged_as_they_should_be() {
                 *sums.entry(fate.to_owned()).or_default() += 1;
             }
         }
-        assert_eq!(fates, verdicts, "{file}");
+        assert_eq!(fates, expected, "{file}");
     }
     let sum = |fate: &str| sums.get(fate).copied().unwrap_or_default();
     let (accepted, refused, keys) = (sum("accepted"), sum("refused"), sum("KEY_EXPONENT") + sum("KEY_TOO_LARGE"));
@@ -100,9 +100,9 @@ fn wycheproof_messages_get_exactly_the_signature_that_wycheproof_has() {
     part.passed(equal + keys_refused, &format!("{equal} byte-equal under two blindings, {keys_refused} refused with their keys"));
 }
 
-/// 256-bit key, 96-bit nonce, 128-bit tag: what AEAD_AES_256_GCM is. The other shapes are refused before anything is computed.
+/// 256-bit key, 96-bit nonce, 128-bit tag: what AEAD_AES_256_GCM is. The other shapes are an error before anything is computed.
 #[test]
-fn wycheproof_ciphertexts_are_opened_or_refused_as_they_should_be_66_of_66() {
+fn wycheproof_ciphertexts_are_opened_as_wycheproof_says() {
     let (mut opened, mut refused, mut other_nonces, mut other_keys) = (0, 0, 0, 0);
     for group in groups("aes_gcm_test.json") {
         assert_eq!(group["tagSize"], 128);

@@ -1,5 +1,5 @@
 //! The boundary as WebAssembly, run by a real JavaScript host: what goes in and out, and that the AES in the wasm opens as natively. Its RSA
-//! is judged in js-tests/vectors/, by the wasm as it is shipped.
+//! is tested in js-tests/vectors/, by the wasm as it is shipped.
 #![cfg(target_family = "wasm")]
 
 use base64ct::{Base64, Encoding};
@@ -64,7 +64,7 @@ fn verifying_key() -> VerifyingKey {
     VerifyingKey::read(Zeroizing::new(key_pair(MERCHANT).1.into_bytes())).unwrap()
 }
 
-/// The four headers of a genuine answer, as the JSON pairs of the boundary.
+/// The four headers of a genuine response, as the JSON pairs of the boundary.
 fn headers_for(body: &str) -> Vec<u8> {
     let key = SigningKey::read(Zeroizing::new(key_pair(WECHATPAY).0.into_bytes())).unwrap();
     let message = format!("{NOW}\nnonce\n{body}\n");
@@ -92,26 +92,26 @@ fn a_prepared_request_carries_a_signature_over_the_message_it_shows() {
 }
 
 #[wasm_bindgen_test]
-fn a_genuine_answer_has_a_verdict_and_an_altered_one_an_error_code() {
+fn a_genuine_response_is_verified_and_an_altered_one_an_error() {
     let core = core();
     let request = request(&core);
     let echo = &request["echo"];
-    let asked = json!([
+    let expected = json!([
         ["coupon_code", "Code_123456"],
         ["brand_id", "120344"],
         ["product_coupon_id", "1000000013"],
         ["out_request_no", "MCHUSE202003101234"]
     ]);
-    assert_eq!(*echo, asked);
+    assert_eq!(*echo, expected);
     let echo = echo.to_string().into_bytes();
-    let verdict = |body: &str| {
-        let verdict = core.accept(USE, &echo, 200, &headers_for(body), body.as_bytes(), NOW).unwrap();
-        serde_json::from_str::<Value>(&verdict).unwrap()
+    let verified = |body: &str| {
+        let verified = core.accept(USE, &echo, 200, &headers_for(body), body.as_bytes(), NOW).unwrap();
+        serde_json::from_str::<Value>(&verified).unwrap()
     };
-    assert_eq!(verdict(ENTITY), json!({ "serial": SERIAL, "findings": [] }));
+    assert_eq!(verified(ENTITY), json!({ "serial": SERIAL, "findings": [] }));
     // Its text, where the host would round an integer of it.
     let rounded = ENTITY.replacen('{', "{\"newer\":9007199254740993,", 1);
-    assert_eq!(verdict(&rounded)["text"], rounded.replace("9007199254740993", "\"9007199254740993\""));
+    assert_eq!(verified(&rounded)["text"], rounded.replace("9007199254740993", "\"9007199254740993\""));
     let altered = ENTITY.replace("USED", "USEd");
     let error = error(core.accept(USE, &echo, 200, &headers_for(ENTITY), altered.as_bytes(), NOW).unwrap_err());
     assert_eq!(
@@ -148,7 +148,7 @@ fn an_external_signature_gives_the_same_header_as_the_key() {
 }
 
 #[wasm_bindgen_test]
-fn an_upload_comes_out_as_what_is_around_its_file_and_signs_what_is_said_of_it() {
+fn an_upload_comes_out_as_what_is_around_its_file_and_signs_its_meta() {
     let file = b"the bytes of a picture".to_vec();
     let request = core().prepare(b"images.upload", br#"{"meta":{"filename":"a.png"}}"#, Some(file.clone()), NOW).unwrap();
     let request: Value = serde_json::from_str(&request).unwrap();
@@ -178,7 +178,7 @@ fn a_brand_has_its_own_scheme_and_paths() {
 }
 
 #[wasm_bindgen_test]
-fn keys_come_as_names_with_lengths_and_their_files_in_a_row() {
+fn keys_come_as_names_with_lengths_and_their_files_one_after_another() {
     let core = core();
     assert_eq!(error(add_key(&core, MERCHANT).unwrap_err())["at"], format!("wechatpayKeys.{SERIAL}"));
     let file = key_pair(WECHATPAY).1;
@@ -203,7 +203,7 @@ fn headers_leave_in_the_order_sent() {
 
 /// The wasm has another AES than the native build, where the processor's own is used.
 #[wasm_bindgen_test]
-fn wycheproof_ciphertexts_are_opened_or_refused_in_wasm_as_natively() {
+fn wycheproof_ciphertexts_are_opened_in_wasm_as_natively() {
     let (mut opened, mut refused) = (0, 0);
     let file: Value = serde_json::from_str(CIPHERTEXTS).unwrap();
     let of_the_algorithm = |group: &&Value| group["keySize"] == 256 && group["ivSize"] == 96;

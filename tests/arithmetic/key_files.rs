@@ -166,7 +166,7 @@ fn what_are_no_two_primes_is_refused() {
 }
 
 #[test]
-fn primes_longer_than_the_modulus_are_refused_before_anything_is_computed_with_them() {
+fn primes_longer_than_the_modulus_are_an_error_before_any_computing() {
     let [n, e, d, p, q, dp, dq, coefficient] = keys()[0].numbers.clone();
     // Two of them are as long as a file may be.
     let long = (small(1) << (8 * 32_000)) + 1_u8;

@@ -1,4 +1,4 @@
-//! RSA: the verdicts of the crate `rsa`, signatures that are the private power of the message, and no private key that it could compute wrongly
+//! RSA: the results of the crate `rsa`, signatures that are the private power of the message, and no private key that it could compute wrongly
 //! with. Everything is seeded, and counts are exact.
 #![cfg(not(target_family = "wasm"))]
 
@@ -7,4 +7,4 @@ mod keys;
 #[path = "../reliability/mod.rs"]
 mod reliability;
 mod signatures;
-mod verdicts;
+mod verifying;

@@ -1,5 +1,5 @@
-//! What of an answer decides, written here a second time and by hand: type by type, the fields that alone can refuse it. Every place of every
-//! sample, altered in every way, is refused when this table says so, and else accepted.
+//! What of a response decides, written here a second time and by hand: type by type, the fields that alone can make it an error. Every place of
+//! every sample, altered in every way, is an error when this table says so, and else accepted.
 
 use std::collections::BTreeSet;
 
@@ -69,14 +69,14 @@ const DECIDING: &[(&str, &str, &str, bool)] = &[
     ("MerchantCouponSendEvent", "stock_id", "text", true),
 ];
 
-/// By any of which an answer is known to be a merchant coupon.
+/// By any of which a response is known to be a merchant coupon.
 const MERCHANT_COUPON: [&str; 8] =
     ["coupon_code", "coupon_state", "stock_id", "stock_name", "belong_merchant", "goods_name", "stock_type", "coupon_use_rule"];
 
-/// Whether an answer of this type may be refused for what it holds, and then must be.
-pub fn is_refused(node: &Node, of: &str) -> bool {
+/// Whether what a response of this type has is an error.
+pub fn is_invalid(node: &Node, of: &str) -> bool {
     let Node::Object(_) = node else { return true };
-    let amiss = DECIDING.iter().filter(|(name, ..)| *name == of).any(|(_, field, kind, always)| match node.all(field)[..] {
+    let wrong = DECIDING.iter().filter(|(name, ..)| *name == of).any(|(_, field, kind, always)| match node.all(field)[..] {
         [] | [Node::Scalar(Json::Null)] => *always,
         [one] => !fits(one, kind),
         _ => true,
@@ -93,20 +93,20 @@ pub fn is_refused(node: &Node, of: &str) -> bool {
         }),
         _ => false,
     };
-    amiss || lacking
+    wrong || lacking
 }
 
 fn fits(node: &Node, kind: &str) -> bool {
     match (node, kind.split_once(':')) {
         (Node::Scalar(Json::String(_)), None) => true,
-        (Node::List(items), Some(("arr", of))) => items.iter().all(|item| !is_refused(item, of)),
-        (node, Some(("obj", of))) => !is_refused(node, of),
+        (Node::List(items), Some(("arr", of))) => items.iter().all(|item| !is_invalid(item, of)),
+        (node, Some(("obj", of))) => !is_invalid(node, of),
         _ => false,
     }
 }
 
-/// Every type that an answer, an event or an envelope is made of.
-pub fn answers() -> Vec<&'static Schema> {
+/// Every type that a response, an event or an envelope is made of.
+pub fn received() -> Vec<&'static Schema> {
     let responses = OPERATIONS.iter().filter_map(|operation| operation.response);
     responses.chain(NOTIFICATIONS.iter().map(|kind| kind.event)).chain([Envelope::SCHEMA]).collect()
 }
@@ -147,7 +147,7 @@ fn declared(
 #[test]
 fn what_is_declared_to_decide_is_exactly_this() {
     let (mut rows, mut others) = (BTreeSet::new(), BTreeSet::new());
-    answers().into_iter().for_each(|schema| declared(schema, true, &mut rows, &mut others));
+    received().into_iter().for_each(|schema| declared(schema, true, &mut rows, &mut others));
     let table: BTreeSet<_> =
         DECIDING.iter().map(|(of, field, kind, always)| ((*of).into(), (*field).into(), (*kind).into(), *always)).collect();
     assert_eq!(rows, table);
@@ -157,7 +157,7 @@ fn what_is_declared_to_decide_is_exactly_this() {
     for (of, ..) in DECIDING {
         assert!(!others.contains(of), "{of}");
     }
-    // Nothing of a request is declared so: all of it is judged strictly.
+    // Nothing of a request is declared so: all of it is validated strictly.
     for operation in OPERATIONS {
         assert!(operation.request.fields().all(|field| field.limits.decides == Decides::Nothing));
     }
@@ -170,7 +170,7 @@ fn sample(name: &str) -> Json {
 /// Samples of every type: the official ones, and what these do not show.
 #[rustfmt::skip]
 fn samples() -> Vec<(&'static Schema, Json)> {
-    let of = |name: &str| answers().into_iter().find(|schema| schema.name == name).unwrap();
+    let of = |name: &str| received().into_iter().find(|schema| schema.name == name).unwrap();
     let coupon = of("UserProductCouponEntity");
     let (used, returned, card) = ("partner-product-coupon-use.bundle", "partner-product-coupon-return.bundle", "partner-product-coupon-return.sequential");
     let mut bundle = sample(returned);
@@ -258,8 +258,8 @@ const WRONG: &[&str] = &[
 ];
 
 #[test]
-fn every_place_of_every_sample_altered_in_every_way_refuses_only_where_it_decides() {
-    let (mut refused, mut accepted, mut deciding) = (0, 0, BTreeSet::new());
+fn every_altered_place_of_every_sample_is_an_error_only_where_it_decides() {
+    let (mut errors, mut accepted, mut deciding) = (0, 0, BTreeSet::new());
     for (schema, document) in samples() {
         let mut found = Vec::new();
         places(&document, "", &mut found);
@@ -287,9 +287,9 @@ fn every_place_of_every_sample_altered_in_every_way_refuses_only_where_it_decide
                 let node: Node = serde_json::from_str(&text).unwrap();
                 let reading = read(&text, schema, RESPONSE).unwrap();
                 let shown = || format!("{} at {place}: {text}\n{:?}", schema.name, reading.findings);
-                assert_eq!(reading.has_errors, is_refused(&node, schema.name), "{}", shown());
+                assert_eq!(reading.has_errors, is_invalid(&node, schema.name), "{}", shown());
                 if reading.has_errors {
-                    refused += 1;
+                    errors += 1;
                     deciding.insert((
                         schema.name,
                         place
@@ -305,11 +305,11 @@ fn every_place_of_every_sample_altered_in_every_way_refuses_only_where_it_decide
             }
         }
     }
-    println!("{refused} refused, {accepted} accepted");
-    for schema in answers() {
+    println!("{errors} errors, {accepted} accepted");
+    for schema in received() {
         assert!(samples().iter().any(|(of, _)| of.name == schema.name), "{} has no sample", schema.name);
     }
-    // Every row of the table has refused somewhere.
+    // Every row of the table was an error somewhere.
     for (of, field, ..) in DECIDING {
         assert!(deciding.iter().any(|(_, place)| place.ends_with(&format!("/{field}"))), "{of}.{field}");
     }
@@ -339,8 +339,8 @@ fn every_place_of_every_sample_altered_in_every_way_refuses_only_where_it_decide
 }
 
 #[test]
-fn an_answer_to_something_else_is_no_page_and_no_merchant_coupon() {
-    let of = |name: &str| answers().into_iter().find(|schema| schema.name == name).unwrap();
+fn a_response_to_something_else_is_no_page_and_no_merchant_coupon() {
+    let of = |name: &str| received().into_iter().find(|schema| schema.name == name).unwrap();
     let others = [
         "{}",
         r#"{"code":"PARAM_ERROR"}"#,
@@ -348,9 +348,9 @@ fn an_answer_to_something_else_is_no_page_and_no_merchant_coupon() {
         r#"{"newer":1}"#,
         r#"{"coupon_code":null,"user_coupon_list":null}"#,
     ];
-    let refused = |name: &str, text: &str| read(text, of(name), RESPONSE).unwrap().has_errors;
+    let is_error = |name: &str, text: &str| read(text, of(name), RESPONSE).unwrap().has_errors;
     for text in others {
-        assert!(refused("UserProductCouponList", text) && refused("BusifavorCouponEntity", text), "{text}");
+        assert!(is_error("UserProductCouponList", text) && is_error("BusifavorCouponEntity", text), "{text}");
     }
     for (text, is_page) in [
         (r#"{"total_count":0}"#, true),
@@ -361,11 +361,11 @@ fn an_answer_to_something_else_is_no_page_and_no_merchant_coupon() {
         (r#"{"total_count":0,"total_count":0}"#, false),
         (r#"{"next_page_token":"t"}"#, false),
     ] {
-        assert_eq!(refused("UserProductCouponList", text), !is_page, "{text}");
+        assert_eq!(is_error("UserProductCouponList", text), !is_page, "{text}");
     }
     for field in MERCHANT_COUPON {
         let value = if field == "coupon_use_rule" { "{}" } else { "\"x\"" };
-        assert!(!refused("BusifavorCouponEntity", &format!("{{\"{field}\":{value}}}")), "{field}");
-        assert!(refused("BusifavorCouponEntity", &format!("{{\"{field}\":7}}")), "{field}");
+        assert!(!is_error("BusifavorCouponEntity", &format!("{{\"{field}\":{value}}}")), "{field}");
+        assert!(is_error("BusifavorCouponEntity", &format!("{{\"{field}\":7}}")), "{field}");
     }
 }

@@ -4,7 +4,7 @@ use wechatpay_coupon::error::Reason;
 
 use super::reading::reason;
 
-/// Levels of arrays, of objects, and of both in turn.
+/// Levels of arrays, of objects, and of both by turns.
 const LEVELS: [[(&str, &str); 2]; 3] =
     [[("[", "]"), ("[", "]")], [("{\"a\":", "}"), ("{\"a\":", "}")], [("[", "]"), ("{\"a\":", "}")]];
 

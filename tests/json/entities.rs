@@ -1,5 +1,5 @@
-//! Random entities, as the model declares them and with what may be wrong about them: they are refused when a reader refuses them that
-//! knows what decides and `serde_json`, and nothing of this crate's. What is read means what the text meant, and is written as it was.
+//! Random entities, as the model declares them and with what may be wrong about them: they are an error when they are one for a reader
+//! that has nothing of this crate's, only what decides and `serde_json`. What is read means what the text meant, and is written as it was.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,19 +13,19 @@ use wechatpay_coupon::validate::value::{Object, Value};
 use wechatpay_coupon::validate::{read, write_body};
 
 use super::api::RESPONSE;
-use super::deciding::is_refused;
+use super::deciding::is_invalid;
 use super::model::Model;
 use super::mutated::mutated;
 use super::node::Node;
 use super::seeded::{below, one_of, seeded};
 use crate::reliability;
 
-/// What a reading should come to.
+/// What comes of reading a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Verdict {
+enum Outcome {
     Accepted,
     NotJson,
-    Refused,
+    Invalid,
     /// Nested deeper than 32 levels.
     TooDeep,
 }
@@ -54,13 +54,13 @@ impl Types {
     }
 }
 
-/// What is to become of a text that is read as this type.
-fn judge(text: &[u8], root: &str) -> Verdict {
+/// What should come of a text that is read as this type.
+fn expected(text: &[u8], root: &str) -> Outcome {
     match serde_json::from_slice::<Node>(text) {
-        Err(_) => Verdict::NotJson,
-        Ok(node) if node.depth() > 32 => Verdict::TooDeep,
-        Ok(node) if is_refused(&node, root) => Verdict::Refused,
-        Ok(_) => Verdict::Accepted,
+        Err(_) => Outcome::NotJson,
+        Ok(node) if node.depth() > 32 => Outcome::TooDeep,
+        Ok(node) if is_invalid(&node, root) => Outcome::Invalid,
+        Ok(_) => Outcome::Accepted,
     }
 }
 
@@ -158,7 +158,7 @@ impl Writer<'_> {
         let (name, fields) = self.types.0.get_key_value(name).unwrap();
         self.covered.insert(name);
         for field in fields {
-            // A page without its list is another answer.
+            // A page without its list is another response.
             let needed = field.required || field.name == "user_coupon_list";
             let given = if needed { !self.wrong() } else { self.one_in(3) };
             for _ in 0..usize::from(given) + usize::from(given && self.wrong()) {
@@ -211,48 +211,48 @@ fn entities() -> Vec<&'static Schema> {
 }
 
 #[test]
-fn random_documents_are_refused_when_what_decides_is_amiss() {
+fn random_documents_are_invalid_when_a_field_that_decides_is_wrong() {
     let part = reliability::begin(12, "random");
     let (types, schemas) = (Types::read(), entities());
     let roots: Vec<_> = OPERATIONS.iter().filter_map(|operation| operation.response).collect();
     let mut writer = Writer { types: &types, covered: BTreeSet::new(), source: seeded(12), wrong: Some(200) };
     let mut counts = BTreeMap::new();
     for index in 0..part.count {
-        // Mostly whole answers, and in turn each type by itself.
+        // Mostly whole responses, and each type by itself now and then.
         let schema = if index % 4 == 3 { schemas[index / 4 % schemas.len()] } else { roots[(index - index / 4) % roots.len()] };
         let mut text = String::new();
         writer.value(schema.name, &mut text);
         let text =
             if index % 5 == 0 && !text.is_empty() { mutated(text.as_bytes(), &mut writer.source) } else { text.into_bytes() };
-        let expected = judge(&text, schema.name);
+        let expected = expected(&text, schema.name);
         let shown = || format!("document {index}, {}: {}", schema.name, String::from_utf8_lossy(&text));
         let given = match text_of(&text).and_then(|text| read(text, schema, RESPONSE).map_err(|unreadable| unreadable.reason)) {
             Ok(reading) if reading.has_errors => {
                 assert!(reading.findings.iter().any(|finding| finding.severity == Severity::Error), "{}", shown());
-                Verdict::Refused
+                Outcome::Invalid
             }
-            Ok(_) => Verdict::Accepted,
-            Err(Reason::JSON_TOO_DEEP) => Verdict::TooDeep,
-            Err(_) => Verdict::NotJson,
+            Ok(_) => Outcome::Accepted,
+            Err(Reason::JSON_TOO_DEEP) => Outcome::TooDeep,
+            Err(_) => Outcome::NotJson,
         };
         match expected {
             // Too deep first, and no JSON further on.
-            Verdict::NotJson if given == Verdict::TooDeep => {}
+            Outcome::NotJson if given == Outcome::TooDeep => {}
             expected => assert_eq!(given, expected, "{}", shown()),
         }
         *counts.entry(expected).or_insert(0_usize) += 1;
     }
     assert_eq!(writer.covered, schemas.iter().map(|schema| schema.name).collect());
-    let of = |verdict| counts.get(&verdict).copied().unwrap_or(0);
-    for (verdict, least) in [(Verdict::Accepted, 2), (Verdict::NotJson, 10), (Verdict::Refused, 100), (Verdict::TooDeep, 1000)] {
-        assert!(of(verdict) > part.count / least, "{counts:?}");
+    let of = |outcome| counts.get(&outcome).copied().unwrap_or(0);
+    for (outcome, least) in [(Outcome::Accepted, 2), (Outcome::NotJson, 10), (Outcome::Invalid, 100), (Outcome::TooDeep, 1000)] {
+        assert!(of(outcome) > part.count / least, "{counts:?}");
     }
-    let result = format!("0 differences; {} accepted", of(Verdict::Accepted));
+    let result = format!("0 differences; {} accepted", of(Outcome::Accepted));
     part.passed(counts.values().sum(), &result);
 }
 
 /// What was read.
-fn told(object: &Object<'_>) -> Json {
+fn content(object: &Object<'_>) -> Json {
     fn value(of: &Value<'_>) -> Option<Json> {
         Some(match of {
             Value::Absent => return None,
@@ -260,7 +260,7 @@ fn told(object: &Object<'_>) -> Json {
             Value::Integer(number) => (*number).into(),
             Value::Bool(value) => (*value).into(),
             Value::List(items) => items.iter().map(|item| value(item).unwrap()).collect(),
-            Value::Object(object) => told(object),
+            Value::Object(object) => content(object),
             text => text.text().unwrap().into(),
         })
     }
@@ -281,10 +281,10 @@ fn what_is_read_means_what_the_text_meant_and_is_written_as_it_was() {
         let reading = read(&text, schema, RESPONSE).unwrap();
         assert!(!reading.has_errors, "{}: {text} {:?}", schema.name, reading.findings);
         let meant: Json = serde_json::from_str(&text).unwrap();
-        assert_eq!(told(&reading.object), meant, "{}: {text}", schema.name);
+        assert_eq!(content(&reading.object), meant, "{}: {text}", schema.name);
         let written = write_body(&reading.object);
         let again = read(&written, schema, RESPONSE).unwrap();
-        assert_eq!(told(&again.object), meant, "{}: {written}", schema.name);
+        assert_eq!(content(&again.object), meant, "{}: {written}", schema.name);
         assert_eq!(write_body(&again.object), written);
         same += 1;
     }
@@ -295,20 +295,20 @@ fn what_is_read_means_what_the_text_meant_and_is_written_as_it_was() {
 #[test]
 fn no_entity_may_be_an_array_null_a_string_a_number_or_a_bool() {
     let part = reliability::begin(12, "entities");
-    let mut told = 0;
+    let mut found_at = 0;
     let others = ["[]", "[{}]", "null", "\"{}\"", "7", "true"];
     let found = |text: &str, schema: &'static Schema, place: &str| {
         let reading = read(text, schema, RESPONSE).unwrap();
         let of_type = |finding: &wechatpay_coupon::error::Finding| (finding.path.as_str(), finding.rule) == (place, "type");
         assert!(reading.findings.iter().any(of_type), "{text}: {:?}", reading.findings);
         let node: Node = serde_json::from_str(text).unwrap();
-        assert_eq!(reading.has_errors, is_refused(&node, schema.name), "{text}: {:?}", reading.findings);
+        assert_eq!(reading.has_errors, is_invalid(&node, schema.name), "{text}: {:?}", reading.findings);
         reading.has_errors
     };
     for schema in entities() {
         for other in others {
             assert!(found(other, schema, ""), "{other}");
-            told += 1;
+            found_at += 1;
             for field in schema.fields() {
                 let place = format!("/{}", field.name);
                 match field.kind {
@@ -318,12 +318,12 @@ fn no_entity_may_be_an_array_null_a_string_a_number_or_a_bool() {
                     }
                     _ => continue,
                 };
-                told += 1;
+                found_at += 1;
             }
         }
     }
-    // Each new type adds to what the bar asks for.
+    // Each new type adds to what the reliability table has.
     let count = part.count;
-    assert!(told >= count, "{told}");
-    part.passed(count, &format!("all {told} of today's types told, and refused where it decides"));
+    assert!(found_at >= count, "{found_at}");
+    part.passed(count, &format!("all {found_at} of today's types found, an error where it decides"));
 }

@@ -1,4 +1,4 @@
-//! What is read of JSON texts, and judged by the declarations. Everything is seeded. That the host reads the same of a text is shown with
+//! What is read of JSON texts, and validated by the declarations. Everything is seeded. That the host reads the same of a text is shown with
 //! its own `JSON.parse`, in js-tests/suite.
 #![cfg(not(target_family = "wasm"))]
 

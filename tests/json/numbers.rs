@@ -8,12 +8,12 @@ use wechatpay_coupon::validate::{Reading, read};
 use super::api::{RESPONSE, response};
 use super::seeded::{below, one_of, seeded};
 
-fn judged(text: &str) -> Reading<'_> {
+fn validated(text: &str) -> Reading<'_> {
     read(text, response("busifavor.return"), RESPONSE).unwrap()
 }
 
 #[test]
-fn a_number_that_is_not_declared_is_kept_as_digits_when_its_double_is_beyond_2_to_the_53() {
+fn an_undeclared_number_beyond_2_to_the_53_is_kept_as_digits() {
     let mut source = seeded(7);
     let mut counts = [0, 0];
     for _ in 0..10_000 {
@@ -32,10 +32,10 @@ fn a_number_that_is_not_declared_is_kept_as_digits_when_its_double_is_beyond_2_t
             number.push_str(&format!("{}{}", one_of(&mut source, &["e", "E", "e+", "e-"]), below(&mut source, 280)));
         }
         let text = format!("{{\"newer\":{number},\"same\":\"{number}\"}}");
-        let reading = judged(&text);
+        let reading = validated(&text);
         let double = number.parse::<f64>().unwrap().abs();
         let beyond = double >= 9_007_199_254_740_992.0;
-        // So near that its text alone tells.
+        // So near that its text alone decides.
         let near = number.contains(['.', 'e', 'E']) && (double - 9_007_199_254_740_992.0).abs() <= 4.0;
         assert!(reading.has_unsafe_numbers == beyond || (near && reading.has_unsafe_numbers), "{number}");
         let quote = if beyond { "\"" } else { "" };
@@ -67,7 +67,7 @@ fn declared(number: &str) -> (i64, Option<&'static str>) {
 }
 
 #[test]
-fn a_declared_integer_has_no_point_and_no_exponent_and_fits_a_javascript_number() {
+fn a_declared_integer_has_no_point_or_exponent_and_fits_a_double() {
     for (number, value, rule) in [
         ("7", 7, None),
         // As in JavaScript, where it equals 0.

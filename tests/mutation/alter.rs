@@ -1,4 +1,4 @@
-//! Twelve ways to alter an answer.
+//! Twelve ways to alter a response.
 
 use base64ct::{Base64, Base64Bcrypt, Base64ShaCrypt, Base64Unpadded, Base64Url, Base64UrlUnpadded, Encoding};
 use rand_chacha::ChaCha20Rng;
@@ -140,7 +140,7 @@ fn base64(source: &mut ChaCha20Rng, sent: &mut Sent, _: &Both) {
 /// Headers in other letters and in another order, which changes nothing; doubled, joined, spaced, renamed, emptied, taken away.
 fn header(source: &mut ChaCha20Rng, sent: &mut Sent, both: &Both) {
     let at = place(source, sent.headers.len());
-    let other = &both.answers[below(source, both.answers.len())].sent.headers;
+    let other = &both.responses[below(source, both.responses.len())].sent.headers;
     let Some((name, value)) = sent.headers.get(at).cloned() else { return };
     let spaced = |text: &str, space: &str, end: usize| if end == 0 { format!("{space}{text}") } else { format!("{text}{space}") };
     let space = one_of(source, &[" ", "\t", "\r\n", "\u{a0}", "\0", "\u{b}"]);
@@ -250,9 +250,9 @@ fn serial(source: &mut ChaCha20Rng, sent: &mut Sent, _: &Both) {
     };
 }
 
-/// What another answer has, in place of this one's: one part, some, or all.
+/// What another response has, in place of this one's: one part, some, or all.
 fn another(source: &mut ChaCha20Rng, sent: &mut Sent, both: &Both) {
-    let other = &both.answers[below(source, both.answers.len())].sent;
+    let other = &both.responses[below(source, both.responses.len())].sent;
     match below(source, 5) {
         0 => *sent = other.clone(),
         1 => sent.body.clone_from(&other.body),

@@ -1,4 +1,4 @@
-//! Genuine answers of WeChat Pay, signed with published keys, and the questions that they answer.
+//! Genuine responses of WeChat Pay, signed with published keys, and the requests that they belong to.
 
 use std::cell::OnceCell;
 
@@ -26,7 +26,7 @@ pub const SERIAL: &str = "Wechatpay-Serial";
 pub const NAMES: [&str; 4] = [TIMESTAMP, NONCE, SIGNATURE, SERIAL];
 pub const TYPE: (&str, &str) = ("Wechatpay-Signature-Type", "WECHATPAY2-SHA256-RSA2048");
 
-/// An answer as it arrives.
+/// A response as it arrives.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sent {
     pub status: u16,
@@ -61,7 +61,7 @@ pub fn same(one: &Sent, other: &Sent) -> bool {
         && success(other)
 }
 
-/// An answer, and the question that it is given to.
+/// A response, and the request that it is given to.
 pub struct Genuine {
     pub what: &'static str,
     pub accepted: bool,
@@ -70,10 +70,10 @@ pub struct Genuine {
     echo: Vec<(String, String)>,
 }
 
-/// A client with two keys of WeChat Pay's, and answers.
+/// A client with two keys of WeChat Pay's, and responses.
 pub struct Both {
     client: Client,
-    pub answers: Vec<Genuine>,
+    pub responses: Vec<Genuine>,
 }
 
 impl Both {
@@ -97,14 +97,14 @@ impl Both {
             api_v3_key: None,
         };
         let client = Client::new(config).unwrap();
-        let answers = answers(&client, &keys);
-        Self { client, answers }
+        let responses = responses(&client, &keys);
+        Self { client, responses }
     }
 
-    /// Why an answer is refused, if it is.
-    pub fn accept(&self, question: &Genuine, sent: &Sent) -> Option<Code> {
+    /// The error that a response is, if it is one.
+    pub fn accept(&self, request: &Genuine, sent: &Sent) -> Option<Code> {
         let headers = Headers::new(sent.headers.clone());
-        let Genuine { operation, echo, .. } = question;
+        let Genuine { operation, echo, .. } = request;
         self.client.accept(operation, echo, sent.status, &headers, &sent.body, NOW).err().map(|error| error.code)
     }
 }
@@ -128,7 +128,7 @@ fn certificate(serial: &str, public_key: &[u8]) -> Vec<u8> {
 /// What may look the same in other bytes: composed, decomposed, compatible, full width.
 const TEXTS: &str = r#","newer":"Café Å ﬁ １ 한 n̰ñ 券🎫""#;
 
-fn answers(client: &Client, keys: &[SigningKey; 2]) -> Vec<Genuine> {
+fn responses(client: &Client, keys: &[SigningKey; 2]) -> Vec<Genuine> {
     let sample = |name: &str| std::fs::read_to_string(format!("tests/reference/{name}.response.json")).unwrap();
     let (used, returned) = (sample("partner-product-coupon-use.bundle"), sample("partner-product-coupon-return.bundle"));
     // The official texts, each about a coupon of its own, with more of what could be taken for something else.
@@ -171,7 +171,7 @@ fn answers(client: &Client, keys: &[SigningKey; 2]) -> Vec<Genuine> {
         ("a merchant coupon", "busifavor.get", merchant_of, 200, 1, merchant),
         ("an error", "userCoupons.use", use_of("Code_8"), 400, 0, error.clone()),
         ("an error as a success", "userCoupons.return", return_of("Code_9"), 200, 1, error),
-        ("the answer about another coupon", "userCoupons.use", use_of("Code_6"), 200, 0, about(&used, "Code_7")),
+        ("the response about another coupon", "userCoupons.use", use_of("Code_6"), 200, 0, about(&used, "Code_7")),
     ];
     let random = Random::new(&[7; BYTES]).unwrap();
     let genuine = table.into_iter().enumerate().map(|(index, (what, name, params, status, key, body))| {

@@ -1,4 +1,4 @@
-//! Verifying: the verdict of the crate `rsa` on genuine, altered and forged signatures, by keys of every shape.
+//! Verifying: the results of the crate `rsa` for genuine, altered and forged signatures, by keys of every shape.
 
 use base64ct::{Base64, Encoding};
 use num_bigint::BigUint;
@@ -9,21 +9,21 @@ use wechatpay_coupon::error::Code;
 use super::keys::{Key, bytes, scheme, seeded, shapes, wycheproof};
 use super::reliability;
 
-/// How often a signature was accepted, refused for its length, and refused as not the message's.
+/// How many signatures were accepted, had another length, and were not the message's.
 #[derive(Debug, Default, PartialEq)]
-struct Verdicts {
+struct Results {
     accepted: usize,
     malformed: usize,
     mismatched: usize,
 }
 
-impl Verdicts {
-    /// Counts our verdict, which must be that of the crate `rsa`.
+impl Results {
+    /// Counts our result, which must be that of the crate `rsa`.
     fn count(&mut self, key: &Key, message: &[u8], signature: &[u8], what: &str) {
-        let verdict = key.verifying.verify(&[message], &Base64::encode_string(signature));
+        let verified = key.verifying.verify(&[message], &Base64::encode_string(signature));
         let reference = key.reference.verify(scheme(), &Sha256::digest(message), signature);
-        assert_eq!(verdict.is_ok(), reference.is_ok(), "{}: {what}", key.name);
-        match verdict {
+        assert_eq!(verified.is_ok(), reference.is_ok(), "{}: {what}", key.name);
+        match verified {
             Ok(()) => self.accepted += 1,
             Err(Code::SIGNATURE_MALFORMED) => self.malformed += 1,
             Err(Code::SIGNATURE_MISMATCH) => self.mismatched += 1,
@@ -45,18 +45,18 @@ fn padded(number: &BigUint, key: &Key) -> Vec<u8> {
 #[test]
 fn a_signature_is_accepted_as_it_is_and_in_no_other_form() {
     let mut source = seeded(3);
-    let mut verdicts = Verdicts::default();
+    let mut results = Results::default();
     for key in keys() {
         let [message, other] = [bytes(&mut source, 100), bytes(&mut source, 100)];
         let signature = key.signature(&message);
         let number = BigUint::from_bytes_be(&signature);
-        verdicts.count(&key, &message, &signature, "genuine");
-        verdicts.count(&key, &other, &signature, "of another message");
+        results.count(&key, &message, &signature, "genuine");
+        results.count(&key, &other, &signature, "of another message");
         for _ in 0..64 {
             let mut flipped = signature.clone();
             let bit = usize::try_from(source.next_u32()).unwrap() % (signature.len() * 8);
             flipped[bit / 8] ^= 1 << (bit % 8);
-            verdicts.count(&key, &message, &flipped, "a bit flipped");
+            results.count(&key, &message, &flipped, "a bit flipped");
         }
         for (what, number) in [
             ("zero", BigUint::from(0_u8)),
@@ -69,7 +69,7 @@ fn a_signature_is_accepted_as_it_is_and_in_no_other_form() {
             ("and the modulus", &number + key.modulus()),
             ("and twice the modulus", &number + key.modulus() * 2_u8),
         ] {
-            verdicts.count(&key, &message, &padded(&number, &key), what);
+            results.count(&key, &message, &padded(&number, &key), what);
         }
         for (what, altered) in [
             ("nothing", vec![]),
@@ -81,43 +81,43 @@ fn a_signature_is_accepted_as_it_is_and_in_no_other_form() {
             ("backwards", signature.iter().rev().copied().collect()),
             ("all ones", vec![0xff; signature.len()]),
         ] {
-            verdicts.count(&key, &message, &altered, what);
+            results.count(&key, &message, &altered, what);
         }
     }
-    assert_eq!(verdicts, Verdicts { accepted: 26, malformed: 200, mismatched: 1932 });
+    assert_eq!(results, Results { accepted: 26, malformed: 200, mismatched: 1932 });
 }
 
 #[test]
-fn a_signature_and_the_modulus_is_no_signature_although_it_has_the_same_power() {
-    let mut refused = 0;
+fn a_signature_plus_the_modulus_is_no_signature() {
+    let mut rejected = 0;
     for key in keys() {
         for message in 0_u32..50 {
             let message = message.to_be_bytes();
             let signature = key.signature(&message);
             let beyond = padded(&(BigUint::from_bytes_be(&signature) + key.modulus()), &key);
-            // It has to fit the length of a signature, or its length would be what refuses it.
+            // It has to fit the length of a signature, or it would be rejected for its length.
             if beyond.len() == key.length() {
                 assert_eq!(key.verifying.verify(&[&message], &Base64::encode_string(&beyond)), Err(Code::SIGNATURE_MISMATCH));
-                refused += 1;
+                rejected += 1;
                 break;
             }
         }
     }
-    assert_eq!(refused, 25);
+    assert_eq!(rejected, 25);
 }
 
 /// Threads, each with a source of its own, so that the counts are the same on every machine.
 const SHARES: u8 = 4;
 
-/// Row 4 of the reliability bar: what js-tests/vectors/verdicts.test.mjs does with the wasm beside node:crypto.
+/// Check 4 of the reliability table: what js-tests/vectors/verdicts.test.mjs does with the wasm beside node:crypto.
 #[test]
-fn signatures_that_are_random_or_altered_are_judged_as_the_crate_rsa_judges_them() {
+fn random_and_altered_signatures_verify_as_by_the_crate_rsa() {
     let part = reliability::begin(4, "judged natively");
     // Long keys are slow: one signature out of twenty.
     let (long, short): (Vec<Key>, Vec<Key>) = keys().partition(|key| key.length() > 300);
-    let judge = |seed: u8| {
+    let verify = |seed: u8| {
         let mut source = seeded(seed);
-        let mut verdicts = Verdicts::default();
+        let mut results = Results::default();
         let genuine = |keys: &[Key]| -> Vec<_> {
             keys.iter().map(|key| [b"one", b"two"].map(|message| (message, key.signature(message)))).collect()
         };
@@ -142,19 +142,19 @@ fn signatures_that_are_random_or_altered_are_judged_as_the_crate_rsa_judges_them
                 5 => ("of another message", BigUint::from_bytes_be(&pairs[usize::from(*message == pairs[0].0)].1)),
                 _ => ("a bit flipped", flipped),
             };
-            verdicts.count(key, *message, &padded(&number, key), what);
+            results.count(key, *message, &padded(&number, key), what);
         }
-        verdicts
+        results
     };
     let all = std::thread::scope(|scope| {
-        let shares: Vec<_> = (0..SHARES).map(|share| scope.spawn(move || judge(share))).collect();
-        shares.into_iter().map(|share| share.join().unwrap()).fold(Verdicts::default(), |one, other| Verdicts {
+        let shares: Vec<_> = (0..SHARES).map(|share| scope.spawn(move || verify(share))).collect();
+        shares.into_iter().map(|share| share.join().unwrap()).fold(Results::default(), |one, other| Results {
             accepted: one.accepted + other.accepted,
             malformed: one.malformed + other.malformed,
             mismatched: one.mismatched + other.mismatched,
         })
     });
-    assert_eq!(all, Verdicts { accepted: 12_564, malformed: 0, mismatched: 87_436 });
+    assert_eq!(all, Results { accepted: 12_564, malformed: 0, mismatched: 87_436 });
     part.passed(all.accepted + all.malformed + all.mismatched, &format!("0 differences: {} accepted", all.accepted));
 }
 
@@ -210,15 +210,15 @@ fn forgeries(key: &Key, message: &[u8]) -> Vec<(&'static str, Vec<u8>)> {
 }
 
 #[test]
-fn every_encoding_but_the_one_is_refused_even_when_the_owner_of_the_key_signs_it() {
-    let mut verdicts = Verdicts::default();
+fn every_encoding_but_the_one_is_rejected_even_signed_with_the_key() {
+    let mut results = Results::default();
     for key in keys().filter(|key| key.length() < 264).step_by(2) {
         let message = b"message";
-        verdicts.count(&key, message, &key.power(&key.encoded(message)), "the right encoding");
+        results.count(&key, message, &key.power(&key.encoded(message)), "the right encoding");
         for (what, encoded) in forgeries(&key, message) {
             assert_eq!(encoded.len(), key.length(), "{what}");
-            verdicts.count(&key, message, &key.power(&encoded), what);
+            results.count(&key, message, &key.power(&encoded), what);
         }
     }
-    assert_eq!(verdicts, Verdicts { accepted: 9, malformed: 0, mismatched: 234 });
+    assert_eq!(results, Results { accepted: 9, malformed: 0, mismatched: 234 });
 }

@@ -1,4 +1,4 @@
-//! What leaves for each endpoint, and whether an answer belongs to it: requests without a body, and genuine answers to another question.
+//! What is sent to each endpoint, and whether a response belongs to it: requests without a body, and genuine responses to another request.
 #![cfg(not(target_family = "wasm"))]
 
 mod api;
@@ -48,13 +48,13 @@ impl Both {
         Self { client: Client::new(config).unwrap(), wechatpay: SigningKey::read(pem("privateKeyPem")).unwrap() }
     }
 
-    fn ask(&self, operation: &str, params: &Value) -> Unsigned {
+    fn request(&self, operation: &str, params: &Value) -> Unsigned {
         self.client.begin(api::operation(operation), &params.to_string(), None, NOW, &Random::new(&[7; BYTES]).unwrap()).unwrap()
     }
 
-    /// What becomes of an answer that is genuine: the place of a mismatch, if there is one.
-    fn answer(&self, operation: &str, asked: &Unsigned, answer: &Value) -> Option<String> {
-        let (body, now) = (answer.to_string(), NOW.to_string());
+    /// What becomes of a response that is genuine: the place of a mismatch, if there is one.
+    fn mismatch(&self, operation: &str, request: &Unsigned, response: &Value) -> Option<String> {
+        let (body, now) = (response.to_string(), NOW.to_string());
         let message = format!("{now}\nnonce\n{body}\n");
         let signature = self.wechatpay.sign(message.as_bytes(), &Random::new(&[7; BYTES]).unwrap()).unwrap();
         let headers = [
@@ -64,7 +64,7 @@ impl Both {
             ("wechatpay-serial", SERIAL),
         ];
         let headers = Headers::new(headers.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec());
-        let error = self.client.accept(api::operation(operation), &asked.echo, 200, &headers, body.as_bytes(), NOW).err()?;
+        let error = self.client.accept(api::operation(operation), &request.echo, 200, &headers, body.as_bytes(), NOW).err()?;
         assert_eq!(error.code, Code::RESPONSE_MISMATCH, "{error:?}");
         error.at
     }
@@ -91,7 +91,7 @@ fn merchant_coupon() -> Value {
 }
 
 #[test]
-fn a_query_is_signed_with_an_empty_body_and_has_neither_body_nor_content_type() {
+fn a_query_is_signed_with_an_empty_body_and_has_no_content_type() {
     let both = Both::new();
     let ids = json!({"openid": "o/1", "appid": "wx2", "brand_id": "3"});
     for (name, params, target) in [
@@ -112,35 +112,35 @@ fn a_query_is_signed_with_an_empty_body_and_has_neither_body_nor_content_type() 
             "/v3/marketing/busifavor/users/o%3F1/coupons/c%23/appids/wx2",
         ),
     ] {
-        let asked = both.ask(name, &params);
-        assert_eq!((asked.method, asked.target.as_str(), &asked.body), ("GET", target, &Body::None), "{name}");
-        assert_eq!(asked.message, format!("GET\n{target}\n{NOW}\n{}\n\n", asked.nonce));
-        let names: Vec<&str> = asked.headers.iter().map(|(name, _)| *name).collect();
+        let request = both.request(name, &params);
+        assert_eq!((request.method, request.target.as_str(), &request.body), ("GET", target, &Body::None), "{name}");
+        assert_eq!(request.message, format!("GET\n{target}\n{NOW}\n{}\n\n", request.nonce));
+        let names: Vec<&str> = request.headers.iter().map(|(name, _)| *name).collect();
         assert_eq!(names, ["Accept", "User-Agent", "Wechatpay-Serial"]);
     }
 }
 
 #[test]
-fn a_request_with_a_body_has_it_in_the_message_and_says_of_what_type_it_is() {
+fn a_request_with_a_body_has_it_in_the_message_and_a_content_type() {
     let both = Both::new();
-    let asked = both.ask("busifavor.return", &sample("busifavor-coupons-return.request"));
+    let request = both.request("busifavor.return", &sample("busifavor-coupons-return.request"));
     let body = r#"{"coupon_code":"sxxe34343434","stock_id":"1234567891","return_request_no":"1002600620019090123143254436"}"#;
     assert_eq!(
-        (asked.method, asked.target.as_str(), &asked.body),
+        (request.method, request.target.as_str(), &request.body),
         ("POST", "/v3/marketing/busifavor/coupons/return", &Body::Json(body.to_owned()))
     );
-    assert!(asked.message.ends_with(&format!("\n{body}\n")));
-    assert_eq!(asked.headers[1], ("Content-Type", "application/json".to_owned()));
+    assert!(request.message.ends_with(&format!("\n{body}\n")));
+    assert_eq!(request.headers[1], ("Content-Type", "application/json".to_owned()));
 }
 
 #[test]
 fn a_brand_has_paths_of_its_own_and_no_brand_id() {
     let both = Both::of(Side::Brand);
     let params = json!({"openid": "o", "coupon_code": "c", "product_coupon_id": "1", "stock_id": "2", "appid": "wx2"});
-    let asked = both.ask("userCoupons.get", &params);
+    let request = both.request("userCoupons.get", &params);
     let target = "/brand/marketing/product-coupon/users/o/coupons/c?product_coupon_id=1&stock_id=2&appid=wx2";
-    assert_eq!(asked.target, target);
-    let authorization = both.client.authorization(&asked.nonce, &asked.timestamp, "c2ln").unwrap();
+    assert_eq!(request.target, target);
+    let authorization = both.client.authorization(&request.nonce, &request.timestamp, "c2ln").unwrap();
     assert!(authorization.starts_with("WECHATPAY-BRAND-SHA256-RSA2048 brand_id=\"1900000001\","), "{authorization}");
 
     let random = Random::new(&[7; BYTES]).unwrap();
@@ -169,17 +169,17 @@ fn an_upload_signs_the_text_about_the_file_and_sends_both() {
     let sha256 = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
     let meta = format!(r#"{{"filename":"a.png","sha256":"{sha256}"}}"#);
     for given in [json!({"filename": "a.png"}), json!({"filename": "a.png", "sha256": sha256})] {
-        let asked = begin(json!({"meta": given}), Some(b"abc")).unwrap();
-        assert!(asked.message.ends_with(&format!("\n{meta}\n")), "{}", asked.message);
-        let Body::Multipart(form) = &asked.body else { panic!("{:?}", asked.body) };
-        let boundary = &asked.nonce;
+        let request = begin(json!({"meta": given}), Some(b"abc")).unwrap();
+        assert!(request.message.ends_with(&format!("\n{meta}\n")), "{}", request.message);
+        let Body::Multipart(form) = &request.body else { panic!("{:?}", request.body) };
+        let boundary = &request.nonce;
         let part = "Content-Disposition: form-data; name=\"file\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\n";
         let first = format!(
             "--{boundary}\r\nContent-Disposition: form-data; name=\"meta\"\r\nContent-Type: application/json\r\n\r\n{meta}\r\n"
         );
         assert_eq!(form.before, format!("{first}--{boundary}\r\n{part}"));
         assert_eq!(form.after, format!("\r\n--{boundary}--\r\n"));
-        assert_eq!(asked.headers[1], ("Content-Type", format!("multipart/form-data; boundary={boundary}")));
+        assert_eq!(request.headers[1], ("Content-Type", format!("multipart/form-data; boundary={boundary}")));
     }
     let large = vec![0; (2 << 20) + 1];
     let other = "0".repeat(64);
@@ -196,12 +196,12 @@ fn an_upload_signs_the_text_about_the_file_and_sends_both() {
         assert_eq!((error.findings[0].path.as_str(), error.findings[0].rule), (path, rule));
     }
     // Another ending is only a warning.
-    let asked = begin(json!({"meta": {"filename": "a.gif"}}), Some(b"abc")).unwrap();
-    assert_eq!((asked.findings.len(), asked.findings[0].rule, asked.findings[0].path.as_str()), (1, "M1", "/meta/filename"));
+    let request = begin(json!({"meta": {"filename": "a.gif"}}), Some(b"abc")).unwrap();
+    assert_eq!((request.findings.len(), request.findings[0].rule, request.findings[0].path.as_str()), (1, "M1", "/meta/filename"));
 }
 
 #[test]
-fn only_a_documented_state_and_a_page_of_1_to_50_can_be_asked_for() {
+fn a_list_has_a_documented_state_and_a_page_of_1_to_50() {
     let both = Both::new();
     let random = Random::new(&[7; BYTES]).unwrap();
     for (change, rule) in [
@@ -217,65 +217,65 @@ fn only_a_documented_state_and_a_page_of_1_to_50_can_be_asked_for() {
     }
 }
 
-/// An operation, its parameters, an answer that repeats them, and all places of which altering any is noticed there.
+/// An operation, its parameters, a response that repeats them, and all places of which altering any is noticed there.
 type Repeats = (&'static str, Value, Value, &'static [&'static str]);
 
 fn repeats() -> Vec<Repeats> {
     let (used, returned) = ("partner-product-coupon-use.bundle", "partner-product-coupon-return.bundle");
-    let answer = |name: &str| sample(&format!("{name}.response"));
-    // The same coupon, its usage told as that of a bundle or of a card with rounds.
+    let response = |name: &str| sample(&format!("{name}.response"));
+    // The same coupon, its usage written as that of a bundle or of a card with rounds.
     let bundle = |mut coupon: Value| {
         let detail = coupon.as_object_mut().unwrap().remove("single_usage_detail").unwrap();
         with(coupon, json!({ "progressive_bundle_usage_detail": detail }))
     };
     let card = |mut coupon: Value| {
         let round = coupon.as_object_mut().unwrap().remove("single_usage_detail").unwrap();
-        // The one asked about is the second of three.
+        // The one of the request is the second of three.
         let detail = json!({"total_count": 3, "used_count": 1, "detail_item_list": [{}, round, {}]});
         with(coupon, json!({ "sequential_usage_detail": detail }))
     };
     let ids = json!({"openid": "o", "appid": "wx2", "brand_id": "120344", "product_coupon_id": "1000000013"});
     let get = with(ids.clone(), json!({"coupon_code": "Code_123456", "stock_id": "1000000013001"}));
-    let list = json!({"total_count": 2, "user_coupon_list": [answer(used), answer(returned)]});
+    let list = json!({"total_count": 2, "user_coupon_list": [response(used), response(returned)]});
     let merchant = json!({"openid": "o", "coupon_code": "sxxe34343434", "appid": "wx2"});
     vec![
         (
             "userCoupons.use",
             request(used, "Code_123456"),
-            answer(used),
+            response(used),
             &["/coupon_code", "/brand_id", "/product_coupon/product_coupon_id", "/single_usage_detail/use_request_no"],
         ),
         (
             "userCoupons.use",
             request(used, "Code_123456"),
-            bundle(answer(used)),
+            bundle(response(used)),
             &["/progressive_bundle_usage_detail/use_request_no"],
         ),
         (
             "userCoupons.use",
             request(used, "Code_123456"),
-            card(answer(used)),
+            card(response(used)),
             &["/sequential_usage_detail/detail_item_list/1/use_request_no"],
         ),
         (
             "userCoupons.return",
             request(returned, "Code_123456"),
-            answer(returned),
+            response(returned),
             &["/coupon_code", "/brand_id", "/product_coupon/product_coupon_id", "/single_usage_detail/return_request_no"],
         ),
         (
             "userCoupons.return",
             request(returned, "Code_123456"),
-            bundle(answer(returned)),
+            bundle(response(returned)),
             &["/progressive_bundle_usage_detail/return_request_no"],
         ),
         (
             "userCoupons.return",
             request(returned, "Code_123456"),
-            card(answer(returned)),
+            card(response(returned)),
             &["/sequential_usage_detail/detail_item_list/1/return_request_no"],
         ),
-        ("userCoupons.get", get, answer(used), &["/coupon_code", "/brand_id", "/product_coupon/product_coupon_id"]),
+        ("userCoupons.get", get, response(used), &["/coupon_code", "/brand_id", "/product_coupon/product_coupon_id"]),
         (
             "userCoupons.list",
             ids,
@@ -292,33 +292,33 @@ fn repeats() -> Vec<Repeats> {
 }
 
 #[test]
-fn an_answer_that_names_something_else_than_was_asked_is_refused_at_that_place() {
+fn a_response_that_names_something_else_is_a_mismatch_at_that_place() {
     let both = Both::new();
-    let mut refused = 0;
-    for (name, params, answer, places) in repeats() {
+    let mut altered = 0;
+    for (name, params, response, places) in repeats() {
         let endpoint = name;
-        let asked = both.ask(endpoint, &params);
-        assert_eq!(both.answer(endpoint, &asked, &answer), None, "{name}");
+        let request = both.request(endpoint, &params);
+        assert_eq!(both.mismatch(endpoint, &request, &response), None, "{name}");
         for place in places {
-            let mut other = answer.clone();
+            let mut other = response.clone();
             *other.pointer_mut(place).unwrap() = json!("Another_1");
-            assert_eq!(both.answer(endpoint, &asked, &other).as_deref(), Some(*place), "{name}");
-            refused += 1;
+            assert_eq!(both.mismatch(endpoint, &request, &other).as_deref(), Some(*place), "{name}");
+            altered += 1;
         }
     }
-    assert_eq!(refused, 4 + 1 + 1 + 4 + 1 + 1 + 3 + 4 + 1);
+    assert_eq!(altered, 4 + 1 + 1 + 4 + 1 + 1 + 3 + 4 + 1);
 }
 
 #[test]
-fn the_official_samples_answer_their_own_requests() {
+fn the_official_samples_match_their_own_requests() {
     let both = Both::new();
     for (name, operation, coupon_code) in [
         ("partner-product-coupon-use.bundle", "userCoupons.use", "Code_123456"),
         ("partner-product-coupon-return.bundle", "userCoupons.return", "Code_123456"),
         ("partner-product-coupon-return.sequential", "userCoupons.return", "123446565767"),
     ] {
-        let asked = both.ask(operation, &request(name, coupon_code));
-        assert_eq!(both.answer(operation, &asked, &sample(&format!("{name}.response"))), None, "{name}");
+        let request = both.request(operation, &request(name, coupon_code));
+        assert_eq!(both.mismatch(operation, &request, &sample(&format!("{name}.response"))), None, "{name}");
     }
 }
 
@@ -326,31 +326,31 @@ fn the_official_samples_answer_their_own_requests() {
 fn of_alternative_places_one_is_enough_and_none_says_nothing() {
     let both = Both::new();
     let (name, endpoint) = ("partner-product-coupon-use.bundle", "userCoupons.use");
-    let asked = both.ask(endpoint, &request(name, "Code_123456"));
-    let mut answer = sample(&format!("{name}.response"));
-    // An earlier round with a number of its own, told beside.
-    answer["sequential_usage_detail"] = json!({"total_count": 3, "used_count": 1, "detail_item_list": [{"use_request_no": "Another_1"}, {"use_request_no": "Another_2"}]});
-    assert_eq!(both.answer(endpoint, &asked, &answer), None);
-    answer["single_usage_detail"] = json!({});
+    let request = both.request(endpoint, &request(name, "Code_123456"));
+    let mut response = sample(&format!("{name}.response"));
+    // An earlier round with a number of its own, beside it.
+    response["sequential_usage_detail"] = json!({"total_count": 3, "used_count": 1, "detail_item_list": [{"use_request_no": "Another_1"}, {"use_request_no": "Another_2"}]});
+    assert_eq!(both.mismatch(endpoint, &request, &response), None);
+    response["single_usage_detail"] = json!({});
     let first = "/sequential_usage_detail/detail_item_list/0/use_request_no";
-    assert_eq!(both.answer(endpoint, &asked, &answer).as_deref(), Some(first));
-    answer["sequential_usage_detail"]["detail_item_list"] = json!([]);
-    assert_eq!(both.answer(endpoint, &asked, &answer), None);
+    assert_eq!(both.mismatch(endpoint, &request, &response).as_deref(), Some(first));
+    response["sequential_usage_detail"]["detail_item_list"] = json!([]);
+    assert_eq!(both.mismatch(endpoint, &request, &response), None);
 }
 
 #[test]
-fn what_was_not_asked_is_not_compared() {
+fn what_a_request_did_not_name_is_not_compared() {
     let both = Both::new();
     let endpoint = "userCoupons.list";
-    let asked = both.ask(endpoint, &json!({"openid": "o", "appid": "wx2", "brand_id": "120344"}));
+    let request = both.request(endpoint, &json!({"openid": "o", "appid": "wx2", "brand_id": "120344"}));
     let mut coupon = sample("partner-product-coupon-use.bundle.response");
     coupon["product_coupon"]["product_coupon_id"] = json!("Another_1");
-    assert_eq!(both.answer(endpoint, &asked, &json!({"total_count": 1, "user_coupon_list": [coupon]})), None);
-    assert_eq!(both.answer(endpoint, &asked, &json!({"total_count": 0})), None);
+    assert_eq!(both.mismatch(endpoint, &request, &json!({"total_count": 1, "user_coupon_list": [coupon]})), None);
+    assert_eq!(both.mismatch(endpoint, &request, &json!({"total_count": 0})), None);
 
     let endpoint = "busifavor.get";
-    let asked = both.ask(endpoint, &json!({"openid": "o", "coupon_code": "sxxe34343434", "appid": "wx2"}));
+    let request = both.request(endpoint, &json!({"openid": "o", "coupon_code": "sxxe34343434", "appid": "wx2"}));
     let mut coupon = merchant_coupon();
     coupon.as_object_mut().unwrap().remove("coupon_code");
-    assert_eq!(both.answer(endpoint, &asked, &coupon), None);
+    assert_eq!(both.mismatch(endpoint, &request, &coupon), None);
 }
