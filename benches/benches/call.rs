@@ -1,4 +1,4 @@
-//! The two halves of a call, and a notification: a request built without its signature, an answer accepted with and without RSA, a notification
+//! The two halves of a call, and a notification: a request built without its signature, a response accepted with and without RSA, a notification
 //! opened.
 
 use std::hint::black_box;
@@ -33,7 +33,7 @@ fn accept(criterion: &mut Criterion) {
         let (headers, body) = (signed(body.as_bytes()), body.into_bytes());
         group.throughput(Throughput::Bytes(u64::try_from(body.len()).expect("a length")));
         group.bench_function(name, |bencher| {
-            bencher.iter(|| client.accept(operation, &echo, 200, &headers, black_box(&body), NOW).expect("an answer"));
+            bencher.iter(|| client.accept(operation, &echo, 200, &headers, black_box(&body), NOW).expect("a response"));
         });
     }
     group.finish();

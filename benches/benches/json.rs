@@ -1,4 +1,4 @@
-//! Reading and judging the JSON of answers, and beside it `serde_json` into its own tree, which judges nothing.
+//! Reading and validating the JSON of responses, and beside it `serde_json` into its own tree, which validates nothing.
 
 use std::hint::black_box;
 

@@ -88,7 +88,7 @@ pub fn signed(body: &[u8]) -> Headers {
     Headers::new(pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec())
 }
 
-/// A sample of the documentation: the operation, the parameters that belong to the answer, the answer.
+/// A sample of the documentation: the operation, the parameters that belong to the response, the response.
 #[must_use]
 pub fn sample(name: &str, of: &str, coupon_code: &str) -> (&'static Operation, String, String) {
     let mut params: Value = serde_json::from_str(&file(&format!("reference/{name}.request.json"))).expect("a request");

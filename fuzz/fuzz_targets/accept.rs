@@ -1,5 +1,5 @@
-//! An answer or a notification with any status, headers and body. Most of the code is behind the signature, so that what the input calls
-//! signed is signed here, really. Refuses that a forgery is accepted, and that a genuine answer is taken for a forgery.
+//! A response or a notification with any status, headers and body. Most of the code is behind the signature, so that what the input calls
+//! signed is signed here, really. It fails when a forgery is accepted, and when a genuine response is taken for one.
 //!
 //! The input: a line `<operation> <kind> <status> <seconds from now>`, header lines, an empty line, the body. Kinds: `forged` takes
 //! the headers as they are; `signed` adds those of a signature over the body, at that time; `notified` does so for a notification;
@@ -59,8 +59,8 @@ impl<'i> Input<'i> {
         (i64::from(NOW) + i64::from(self.seconds)).to_string()
     }
 
-    /// The headers with those of a signature, and whether it holds; the input's own of the same names spoil it. Of a type of signature it may
-    /// name this does not judge.
+    /// The headers with those of a signature, and whether it holds; the input's own of the same names spoil it. A type of signature that
+    /// the input names is not looked at.
     fn signed(mut self, body: &[u8]) -> (Headers, Option<bool>) {
         let timestamp = self.timestamp();
         let message = message::of_response(&timestamp, NONCE, body).concat();
@@ -103,11 +103,11 @@ fn demand(genuine: Option<bool>, error: Option<&Error>) {
     match (genuine, error) {
         (Some(false), None) => panic!("a forgery was accepted"),
         (Some(false), Some(error)) => {
-            // An error answer needs no signature, and says that it has none.
+            // An error response needs no signature, and says that it has none.
             let unsigned = error.api.as_ref().is_some_and(|api| !api.verified);
             assert!(distrusted(error) || unsigned, "{error}: a forgery was read");
         }
-        (Some(true), Some(error)) => assert!(!distrusted(error), "{error} for a genuine answer"),
+        (Some(true), Some(error)) => assert!(!distrusted(error), "{error} for a genuine response"),
         _ => {}
     }
     // Whoever logs it gets something finite.
@@ -126,13 +126,13 @@ fuzz_target!(|data: &[u8]| {
                 .filter_map(|(name, value)| Some((name.strip_prefix("echo.")?.to_owned(), value.clone())))
                 .collect();
             let (headers, genuine) = if kind == "signed" { input.signed(body) } else { (Headers::new(input.headers), Some(false)) };
-            let answer = MERCHANT.with(|client| client.accept(operation, &echo, status, &headers, body, NOW));
-            demand(genuine, answer.as_ref().err());
-            if let Ok(answer) = answer {
+            let response = MERCHANT.with(|client| client.accept(operation, &echo, status, &headers, body, NOW));
+            demand(genuine, response.as_ref().err());
+            if let Ok(response) = response {
                 assert!((200..300).contains(&status) && status != 202, "{status} was taken for a success");
                 // Nothing is said of the body of a response that has none.
                 if operation.response.is_some() {
-                    let text = answer.text.as_deref().or(std::str::from_utf8(body).ok());
+                    let text = response.text.as_deref().or(std::str::from_utf8(body).ok());
                     demand_json(text.expect("what was accepted is a text"));
                 }
             }

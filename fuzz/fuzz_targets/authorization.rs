@@ -1,5 +1,5 @@
-//! Any five parts of an Authorization value, built and then read by a parser of our own for what RFC 9110 (11.4) says of credentials. Refuses
-//! a value from which other parts come back, and one that is no header value.
+//! Any five parts of an Authorization value, built and then read by a parser of our own for what RFC 9110 (11.4) says of credentials. It
+//! fails for a value from which other parts come back, and for one that is no header value.
 //!
 //! The input, for a merchant and for a brand alike: number, serial number, nonce, time and signature, a line each; the signature is the rest.
 #![no_main]
@@ -28,7 +28,7 @@ fn of_side(side: Side, [id, serial_no, nonce, timestamp, signature]: [&str; 5]) 
     if let Some(value) = &value {
         assert_eq!(read(side, value), parts);
     }
-    // A client refuses what such a part could not be, before anything is built.
+    // What such a part could not be is an error of a client, before anything is built.
     if let Ok(client) = Client::new(config(side, id, serial_no)) {
         let serial_no = identity::serial_number(serial_no).expect("a client was made with it");
         let is_written_so = |byte| matches!(byte, b'0'..=b'9' | b'A'..=b'F');

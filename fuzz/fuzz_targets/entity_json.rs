@@ -1,5 +1,5 @@
-//! Any text as every declared object: each response and event leniently, each request strictly, on both sides. Refuses that something is accepted that
-//! another reader takes for no JSON, that reading what was written gives another object, and findings without bounds.
+//! Any text as every declared object: each response and event leniently, each request strictly, on both sides. It fails when something is accepted
+//! that another reader does not take for JSON, when reading what was written gives another object, and for findings without bounds.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

@@ -1,5 +1,5 @@
-//! Any bytes as a key file: of the merchant, of WeChat Pay, as PEM text or DER. Refuses that one key is read as two, that the same bytes mean
-//! something else in PEM, and a key that signs what its public half does not verify.
+//! Any bytes as a key file: of the merchant, of WeChat Pay, as PEM text or DER. It fails when one key is read as two, when the same bytes
+//! mean something else in PEM, and for a key that signs what its public half does not verify.
 #![no_main]
 
 use base64ct::{Base64, Encoding};
@@ -25,7 +25,7 @@ fuzz_target!(|data: &[u8]| {
     if let Ok(text) = std::str::from_utf8(data) {
         let _ = pem::decode(text);
     }
-    // DER is told from PEM by its first two bytes.
+    // DER is known from PEM by its first two bytes.
     if matches!(data, [0x30, 0x80..=0x84, ..]) {
         let text = format!("-----BEGIN KEY-----\n{}\n-----END KEY-----\n", Base64::encode_string(data)).into_bytes();
         assert_eq!(code(&SigningKey::read(Zeroizing::new(text.clone()))), code(&private));

@@ -66,7 +66,7 @@ pub fn random() -> Random {
     Random::new(&[7; BYTES]).expect("these are as many bytes as a request takes")
 }
 
-/// Refuses what no other reader takes for JSON.
+/// Fails for what another reader does not take for JSON.
 pub fn demand_json(text: &str) {
     if let Err(error) = serde_json::from_str::<&serde_json::value::RawValue>(text) {
         panic!("what was accepted is no JSON ({error}): {text}");
