@@ -48,7 +48,7 @@ export interface Busifavor {
    * - Before (前提): `coupon_state` USED, and not expired.
    * - Again (重复请求): a repeat is refused although the first request happened, with `RESOURCE_ALREADY_EXISTS` or
    *   `RULE_LIMIT`: after an unknown outcome do not repeat, query.
-   * - Outcome unknown (结果未知): `resolve` asks `busifavor.get`: `coupon_state` SENDED and `return_request_no`.
+   * - Outcome unknown (结果未知): `resolve` calls `busifavor.get`: `coupon_state` SENDED and `return_request_no`.
    *
    * A repeat may also be refused with RULE_LIMIT, as the coupon is usable again.
    *
@@ -238,7 +238,7 @@ export interface ProductCoupons {
    * 修改商品券: Changes what the user sees of a product coupon; for coupons sent from then on.
    *
    * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice and gives the same result (幂等).
-   * - Outcome unknown (结果未知): `resolve` asks `productCoupons.get`: `display_info` is as asked.
+   * - Outcome unknown (结果未知): `resolve` calls `productCoupons.get`: `display_info` is as asked.
    * - Rate limit (频率限制): 20 calls a second.
    *
    * `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
@@ -276,7 +276,7 @@ export interface UserCoupons {
    *   `ALREADY_EXISTS` or `INVALID_REQUEST` although it happened: after an unknown outcome that says nothing. Known by user
    *   (`unionid`), stock and `send_request_no`: the same makes no second coupon. A number used before may be refused
    *   (发放单号已使用): the coupon may exist, so query.
-   * - Outcome unknown (结果未知): `resolve` asks `userCoupons.list`: by `product_coupon_id` and `stock_id`: a coupon with
+   * - Outcome unknown (结果未知): `resolve` calls `userCoupons.list`: by `product_coupon_id` and `stock_id`: a coupon with
    *   this `send_request_no`; with `coupon_code`: `userCoupons.get`.
    * - Rate limit (频率限制): 1000 calls a second.
    *
@@ -323,7 +323,7 @@ export interface UserCoupons {
    *
    * - Before (前提): state CONFIRMING.
    * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice and gives the same result (幂等).
-   * - Outcome unknown (结果未知): `resolve` asks `userCoupons.get`: `confirm_request_no`.
+   * - Outcome unknown (结果未知): `resolve` calls `userCoupons.get`: `confirm_request_no`.
    * - Rate limit (频率限制): 500 calls a second.
    *
    * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`
@@ -360,7 +360,7 @@ export interface UserCoupons {
    *   `INVALID_REQUEST` although it happened: after an unknown outcome that says nothing. Makes no second use. The page's
    *   FAQ wants another number for every use; a repeat may be refused (核销用户券单号已使用, 历史已被这笔订单核销过了)
    *   although the first call happened: then query.
-   * - Outcome unknown (结果未知): `resolve` asks `userCoupons.get`: state USED and `use_request_no`.
+   * - Outcome unknown (结果未知): `resolve` calls `userCoupons.get`: state USED and `use_request_no`.
    * - Rate limit (频率限制): 500 calls a second.
    *
    * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use`
@@ -396,7 +396,7 @@ export interface UserCoupons {
    *
    * - Before (前提): state USED; bundle: only the coupon used last.
    * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice and gives the same result (幂等).
-   * - Outcome unknown (结果未知): `resolve` asks `userCoupons.get`: `return_request_no`.
+   * - Outcome unknown (结果未知): `resolve` calls `userCoupons.get`: `return_request_no`.
    * - Rate limit (频率限制): 500 calls a second.
    *
    * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return`
@@ -508,7 +508,7 @@ export interface Groups {
 }
 
 /**
- * 回调通知: A notification that was verified and decrypted. `kind` tells what `data` is, by `event_type`:
+ * 回调通知: A notification that was verified and decrypted. `kind` says what `data` is, by `event_type`:
  * - `product-coupon-send`: `PRODUCT_COUPON_SP.SEND`, 商品券领券事件: A user got a product coupon: it has to be confirmed.
  * - `merchant-coupon-send`: `COUPON.SEND`, 商家券领券事件: A user got a merchant coupon.
  * - `unknown`: every other; `data` is its JSON as it came.
@@ -662,7 +662,7 @@ export interface BrandProductCoupons {
    * 修改商品券: Changes what the user sees of a product coupon; for coupons sent from then on.
    *
    * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice and gives the same result (幂等).
-   * - Outcome unknown (结果未知): `resolve` asks `productCoupons.get`: `display_info` is as asked.
+   * - Outcome unknown (结果未知): `resolve` calls `productCoupons.get`: `display_info` is as asked.
    * - Rate limit (频率限制): 20 calls a second.
    *
    * `PATCH /brand/marketing/product-coupon/product-coupons/{product_coupon_id}`
@@ -704,7 +704,7 @@ export interface BrandUserCoupons {
    *   `ALREADY_EXISTS` or `INVALID_REQUEST` although it happened: after an unknown outcome that says nothing. Known by user
    *   (`unionid`), stock and `send_request_no`: the same makes no second coupon. A number used before may be refused
    *   (发放单号已使用): the coupon may exist, so query.
-   * - Outcome unknown (结果未知): `resolve` asks `userCoupons.list`: by `product_coupon_id` and `stock_id`: a coupon with
+   * - Outcome unknown (结果未知): `resolve` calls `userCoupons.list`: by `product_coupon_id` and `stock_id`: a coupon with
    *   this `send_request_no`; with `coupon_code`: `userCoupons.get`.
    * - Rate limit (频率限制): 500 calls a second.
    *
@@ -776,7 +776,7 @@ export interface BrandUserCoupons {
    *
    * - Before (前提): state CONFIRMING.
    * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice and gives the same result (幂等).
-   * - Outcome unknown (结果未知): `resolve` asks `userCoupons.get`: `confirm_request_no`.
+   * - Outcome unknown (结果未知): `resolve` calls `userCoupons.get`: `confirm_request_no`.
    * - Rate limit (频率限制): 500 calls a second.
    *
    * `POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`
@@ -811,7 +811,7 @@ export interface BrandUserCoupons {
    *   `INVALID_REQUEST` although it happened: after an unknown outcome that says nothing. Makes no second use. The page's
    *   FAQ wants another number for every use; a repeat may be refused (核销用户券单号已使用, 历史已被这笔订单核销过了)
    *   although the first call happened: then query.
-   * - Outcome unknown (结果未知): `resolve` asks `userCoupons.get`: state USED and `use_request_no`.
+   * - Outcome unknown (结果未知): `resolve` calls `userCoupons.get`: state USED and `use_request_no`.
    * - Rate limit (频率限制): 500 calls a second.
    *
    * `POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/use`
@@ -870,7 +870,7 @@ export interface BrandUserCoupons {
    *
    * - Before (前提): state USED; bundle: only the coupon used last.
    * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice and gives the same result (幂等).
-   * - Outcome unknown (结果未知): `resolve` asks `userCoupons.get`: `return_request_no`.
+   * - Outcome unknown (结果未知): `resolve` calls `userCoupons.get`: `return_request_no`.
    * - Rate limit (频率限制): 500 calls a second.
    *
    * `POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return`
@@ -976,7 +976,7 @@ export interface BrandGroups {
 }
 
 /**
- * 回调通知: A notification that was verified and decrypted. `kind` tells what `data` is, by `event_type`:
+ * 回调通知: A notification that was verified and decrypted. `kind` says what `data` is, by `event_type`:
  * - `product-coupon-send`: `PRODUCT_COUPON.SEND`, 商品券领券事件: A user got a product coupon: it has to be confirmed.
  * - `unknown`: every other; `data` is its JSON as it came.
  */

@@ -38,7 +38,7 @@ fn webhook(names: &Names<'_>, id: &str, kind: &Notification, side: &Notification
             "summary": text("回调摘要: What it is about, for people."),
             "resource": {
                 "type": "object",
-                "description": "通知数据: What it tells, encrypted.",
+                "description": "通知数据: The event, encrypted.",
                 "properties": {
                     "algorithm": { "const": "AEAD_AES_256_GCM", "description": "加密算法: How it is encrypted." },
                     "ciphertext": {

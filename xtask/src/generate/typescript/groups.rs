@@ -117,7 +117,7 @@ fn operation_comment(names: &Names<'_>, operation: &Operation, side: &OperationS
     }
     facts.push(format!("- Again (重复请求): {}", repeat(operation)));
     if let Some(Resolve { by: ResolveBy::Query(query), how, .. }) = &operation.resolve {
-        facts.push(format!("- Outcome unknown (结果未知): `resolve` asks `{query}`: {how}."));
+        facts.push(format!("- Outcome unknown (结果未知): `resolve` calls `{query}`: {how}."));
     }
     if let Some(Resolve { by: ResolveBy::Repeat | ResolveBy::Nothing, how, .. }) = &operation.resolve {
         facts.push(format!("- Outcome unknown (结果未知): {}.", how.trim_end_matches('.')));
@@ -181,7 +181,7 @@ pub fn repeat(operation: &Operation) -> String {
     }
 }
 
-/// One arm for each kind, which `kind` tells apart.
+/// One arm for each kind, by its `kind`.
 fn notifications(names: &Names<'_>, client: Client, text: &mut Text) {
     let kinds: Vec<_> = names
         .model
@@ -197,7 +197,7 @@ fn notifications(names: &Names<'_>, client: Client, text: &mut Text) {
         .collect();
     text.blank();
     text.doc(&format!(
-        "回调通知: A notification that was verified and decrypted. `kind` tells what `data` is, by `event_type`:\n{lines}- `unknown`: every other; \
+        "回调通知: A notification that was verified and decrypted. `kind` says what `data` is, by `event_type`:\n{lines}- `unknown`: every other; \
          `data` is its JSON as it came."
     ));
     let arms = kinds.iter().map(|(name, kind, _)| {
@@ -236,7 +236,7 @@ mod tests {
     use super::text;
 
     #[test]
-    fn an_operation_has_the_type_that_its_response_and_its_query_ask_for() {
+    fn an_operation_has_the_type_of_its_response_and_its_query() {
         let text = text(&Names::of(&example::model()));
         for line in [
             "  readonly send: ResolvableOperation<SendCardParams, CardEntity, ResolveSendCardParams, CardEntity>;\n",
