@@ -1,5 +1,5 @@
 //! `cargo xtask`: the project's own commands, for a machine that has Rust, Node.js and npm and nothing else.
-//! Dispatch only. Refuses an unknown command or flag with the usage text.
+//! Dispatch only. For an unknown command or flag it prints the usage text.
 
 mod bench;
 mod build;
@@ -26,7 +26,7 @@ usage: cargo xtask <command>
   demo              build the npm package, install it here, and run examples/demo.mjs against it
   test [--verbose] [--all] [--long] [--only STEP]
                     run every test, and stop at the first step that fails; with --all also on the slow consumers of the package:
-                    Next.js, Firefox, WebKit, Cloudflare's Vitest plugin; with --long as much of the reliability bar as a release
+                    Next.js, Firefox, WebKit, Cloudflare's Vitest plugin; with --long as much of the reliability table as a release
                     needs, some hours, and write RELIABILITY.md; with --only one step alone, which finds what an earlier run has built
   build             build the npm package into pkg/, and write the reports of its public API into pkg-template/api/
   model [--format]  say whether model/, the API as data, holds together; with --format also write its files as they are to be

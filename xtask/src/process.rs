@@ -1,4 +1,4 @@
-//! Child processes: started with lists of arguments, never through a shell; a failure is told in a sentence and the child's own words.
+//! Child processes: started with lists of arguments, never through a shell; a failure is one sentence and the child's own words.
 
 use std::io::{ErrorKind, IsTerminal, Read, Write};
 use std::process::{Command, ExitCode, ExitStatus, Stdio};

@@ -1,5 +1,5 @@
 //! Step 2: wasm-bindgen, as a library of the version that `Cargo.lock` names. Gives the JavaScript glue and the wasm it belongs to.
-//! Refuses JavaScript snippets and npm dependencies of a crate: the package has one glue file and depends on nothing.
+//! JavaScript snippets and npm dependencies of a crate are an error: the package has one glue file and depends on nothing.
 
 use std::fs;
 

@@ -45,7 +45,7 @@ fn folders(parent: &Path) -> Vec<PathBuf> {
 }
 
 /// The check that the flags have worked.
-pub fn refuse_machine_paths(workspace: &Workspace, wasm: &[u8]) -> Result<()> {
+pub fn check_machine_paths(workspace: &Workspace, wasm: &[u8]) -> Result<()> {
     let folders = [Some(workspace.root.clone()), workspace::cargo_home(), Some(workspace.compiler.sysroot.clone())];
     for folder in folders.into_iter().flatten() {
         let path = folder.to_string_lossy().into_owned();

@@ -22,7 +22,7 @@ const KINDS: [(&str, &[&str]); 9] = [
     ("glue: wasm-bindgen, the exports", &["wasm_bindgen", "wechatpay_coupon::js"]),
 ];
 const DATA: &str = "data: declared fields, names, messages";
-const REST: &str = "what no name tells";
+const REST: &str = "without a name";
 
 pub fn print(compiled: &[u8]) -> Result<()> {
     let mut kinds = weigh(compiled)?.into_iter().collect::<Vec<_>>();

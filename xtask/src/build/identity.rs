@@ -1,4 +1,4 @@
-//! Step 5: the wasm gets a name that only this build of it has, in a custom section, so that the slim entry can refuse the wasm of another
+//! Step 5: the wasm gets a name that only this build of it has, in a custom section, so that the slim entry notices the wasm of another
 //! version: its exports have the same names, and its memory another layout.
 
 use super::hash;

@@ -1,5 +1,5 @@
-//! The licences of the crates whose code is in the wasm, with their texts, as those licences ask of whoever passes the code on. Refuses a
-//! licence that nobody has looked at, and a crate without its text.
+//! The licences of the crates whose code is in the wasm, with their texts, as those licences demand of whoever passes the code on. A
+//! licence that nobody has looked at is an error, and so is a crate without its text.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -38,7 +38,7 @@ pub fn text(workspace: &Workspace) -> Result<String> {
     Ok(notice)
 }
 
-/// `(MIT OR Apache-2.0) AND Unicode-3.0`: of each part that is asked for, the first licence that may be taken.
+/// `(MIT OR Apache-2.0) AND Unicode-3.0`: of each part that is required, the first licence that may be taken.
 fn taken(shipped: &Crate) -> Result<(String, String)> {
     let (mut names, mut texts) = (Vec::new(), Vec::new());
     for part in shipped.licence.split(" AND ") {

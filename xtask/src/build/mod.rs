@@ -58,7 +58,7 @@ impl Variant {
     }
 }
 
-/// What tells one compiled wasm from another.
+/// The hash of a compiled wasm.
 pub fn wasm_digest(workspace: &Workspace, variant: &Variant) -> Result<String> {
     let compiled = compile::wasm(workspace, variant, Voice::Silent)?;
     Ok(hash([bindgen::bind(workspace, variant, &compiled)?.wasm.as_slice()]))
@@ -84,7 +84,7 @@ pub fn stage(workspace: &Workspace, variant: &Variant, voice: Voice) -> Result<V
     let bound = bindgen::bind(workspace, variant, &compiled)?;
     let glue = patches::apply(&bound.glue)?;
     let wasm = optimise::shrink(workspace, &bound.wasm, voice)?;
-    compile::refuse_machine_paths(workspace, &wasm)?;
+    compile::check_machine_paths(workspace, &wasm)?;
     let (wasm, identity) = identity::named(&wasm);
     stage::fill(workspace, &variant.stage(workspace), &stage::Generated { glue, wasm, identity })?;
     Ok(compiled)

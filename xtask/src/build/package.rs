@@ -10,7 +10,7 @@ use super::stage::WASM;
 use super::{Variant, declarations, licences};
 use crate::workspace::Workspace;
 
-/// What the code of others in the wasm asks for.
+/// What the licences of the code of others in the wasm require.
 const THIRD_PARTY: &str = "THIRD-PARTY-LICENSES.txt";
 
 /// The API as an OpenAPI document.

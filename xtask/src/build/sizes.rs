@@ -36,6 +36,6 @@ fn compressed(files: &[PathBuf]) -> Result<Vec<String>> {
     let mut command = Command::new("node");
     command.args(["--eval", GZIP, "--"]).args(files);
     let sizes: Vec<String> = process::stdout(command, "node")?.lines().map(str::to_owned).collect();
-    ensure!(sizes.len() == files.len(), "node did not tell the compressed sizes");
+    ensure!(sizes.len() == files.len(), "node did not print the compressed sizes");
     Ok(sizes)
 }

@@ -60,7 +60,7 @@ pub fn model() -> Model {
                  } },
                 "response": { "status": 204 },
                 "repeat": { "gives": "natural" },
-                "resolve": { "by": "nothing", "how": "no query tells" },
+                "resolve": { "by": "nothing", "how": "no query shows it" },
             },
         },
         "types": {

@@ -116,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn files_that_differ_are_named_and_then_mended() {
+    fn files_that_differ_are_named_and_then_written() {
         let root = root(
             "differ",
             &[("src/generated/same.rs", "a"), ("src/generated/old.rs", "b"), ("src/generated/a/gone.rs", "c"), ("src/own.rs", "d")],

@@ -1,4 +1,4 @@
-//! Members of a JSON object by name, in the order of the file. Refuses a name that is there twice, which JSON itself allows.
+//! Members of a JSON object by name, in the order of the file. A name that is there twice is an error, though JSON allows it.
 
 use std::fmt;
 use std::marker::PhantomData;

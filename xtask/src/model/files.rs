@@ -1,5 +1,5 @@
-//! The files of `model/` as they are written: one structure for each kind of file. Refuses members that are not declared here; what refers
-//! to something else is text still.
+//! The files of `model/` as they are written: one structure for each kind of file. Members that are not declared here are an
+//! error; what refers to something else is text still.
 
 use serde::Deserialize;
 
@@ -208,7 +208,7 @@ pub struct ResolveEntry {
     /// An operation, `repeat` or `nothing`.
     pub by: String,
     pub how: String,
-    /// What the query needs to be told beyond the parameters of the call.
+    /// The parameters of the query beyond those of the call.
     #[serde(default)]
     pub more: Entries<FieldEntry>,
 }

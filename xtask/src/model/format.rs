@@ -7,7 +7,7 @@ use serde_json::Value;
 /// Columns of a line that is not broken.
 const WIDTH: usize = 200;
 
-/// The text of a file as it is to be. Refuses what is no JSON.
+/// The text of a file as it is to be; an error for what is no JSON.
 pub fn format(text: &str) -> Result<String> {
     let value: Value = serde_json::from_str(text)?;
     let mut output = String::new();

@@ -1,5 +1,5 @@
-//! The API as data (`model/`): read, put together and checked, for the generators. Refuses a model that does not hold together, with the file
-//! and the JSON pointer of every fault.
+//! The API as data (`model/`): read, put together and checked, for the generators. A model that does not hold together is an
+//! error with the file and the JSON pointer of every fault.
 
 mod check;
 pub mod entries;

@@ -1,4 +1,4 @@
-//! Reads the files of `model/`. Refuses a file that is none of the kinds there are, and one that names another schema than its kind's.
+//! Reads the files of `model/`. A file of none of the kinds there are is an error, and so is one that names another schema than its kind's.
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -1,5 +1,5 @@
 //! Puts together what the files share: types and rows of several files, fields that are like one of `fields.json`, what a field inherits of
-//! its operation or type, the tables of errors. Refuses a name that two files have.
+//! its operation or type, the tables of errors. A name that two files have is an error.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;

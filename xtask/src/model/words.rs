@@ -109,7 +109,7 @@ pub enum Repeat {
 pub enum Severity {
     Refuse,
     Warn,
-    /// Nothing: the request alone does not tell. For the documentation.
+    /// Nothing: the request alone does not show it. For the documentation.
     Document,
 }
 

@@ -1,6 +1,6 @@
-//! `cargo xtask release`: what is published, and what tells of it, in a folder of its own: the tarball, its SHA-256, and a list of its parts
-//! (SBOM) for the crates in the wasm and for the package. Publishes nothing. Refuses a tree that is not clean and committed, and a
-//! version that the changelog does not tell of.
+//! `cargo xtask release`: what is published, and what describes it, in a folder of its own: the tarball, its SHA-256, and a list of its parts
+//! (SBOM) for the crates in the wasm and for the package. Publishes nothing. Changes that are not committed are an error,
+//! and so is a version that the changelog does not have.
 
 mod sbom;
 
@@ -17,13 +17,13 @@ use crate::workspace::{PACKAGE, Workspace};
 use crate::{install, process, setup};
 
 pub fn run(workspace: &mut Workspace) -> Result<ExitCode> {
-    refuse_changes(workspace)?;
+    check_committed(workspace)?;
     let built_from = commit(workspace, "%H")?;
     setup::for_build(workspace, Voice::Aloud)?;
     let variant = Variant::shipped(workspace);
     build::package(workspace, &variant, Voice::Aloud)?;
     // The build writes nothing that is committed, or what is committed is not what was built.
-    refuse_changes(workspace)?;
+    check_committed(workspace)?;
     if commit(workspace, "%H")? != built_from {
         bail!("something was committed during the build: begin again");
     }
@@ -41,7 +41,7 @@ pub fn run(workspace: &mut Workspace) -> Result<ExitCode> {
     let crates = sbom::of_crates(workspace, &timestamp)?;
     let package = sbom::of_package(workspace, &variant.folder)?;
     for (file, document) in [("crates.cdx.json", crates), ("package.cdx.json", package)] {
-        sbom::refuse_invalid(&document).with_context(|| format!("the list of parts {file}"))?;
+        sbom::check(&document).with_context(|| format!("the list of parts {file}"))?;
         fs::write(folder.join(file), serde_json::to_string_pretty(&document)? + "\n")?;
     }
 
@@ -60,7 +60,7 @@ pub fn run(workspace: &mut Workspace) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn refuse_changes(workspace: &Workspace) -> Result<()> {
+fn check_committed(workspace: &Workspace) -> Result<()> {
     let mut status = workspace.command("git");
     status.args(["status", "--porcelain"]);
     let changed = process::stdout(status, "git status")?;
@@ -68,14 +68,14 @@ fn refuse_changes(workspace: &Workspace) -> Result<()> {
         bail!("a release is built from what is committed, and this is not:\n{}", changed.trim_end());
     }
     let changelog = fs::read_to_string(workspace.root.join("CHANGELOG.md")).context("cannot read CHANGELOG.md")?;
-    if !tells_of(&changelog, &workspace.version) {
+    if !has_section(&changelog, &workspace.version) {
         bail!("CHANGELOG.md has no section for {}, the version in Cargo.toml", workspace.version);
     }
     Ok(())
 }
 
 /// Whether a heading of a changelog is that of a version.
-fn tells_of(changelog: &str, version: &str) -> bool {
+fn has_section(changelog: &str, version: &str) -> bool {
     changelog.lines().filter_map(|line| line.strip_prefix("## ")).any(|heading| {
         let named = heading.split([' ', '—']).next().unwrap_or_default();
         named.trim_matches(['[', ']']).trim_start_matches('v') == version
@@ -95,13 +95,13 @@ fn sha256(file: &Path) -> Result<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::tells_of;
+    use super::has_section;
 
     #[test]
-    fn a_changelog_tells_of_a_version_by_a_heading_of_its_own() {
+    fn a_section_of_a_changelog_has_the_version_in_its_heading() {
         for heading in ["## 0.1.0", "## [0.1.0] - 2026-01-01", "## v0.1.0 — first"] {
-            assert!(tells_of(&format!("# Changelog\n\n{heading}\n\n- x\n"), "0.1.0"), "{heading}");
+            assert!(has_section(&format!("# Changelog\n\n{heading}\n\n- x\n"), "0.1.0"), "{heading}");
         }
-        assert!(!tells_of("## 0.1.01\n## Unreleased: 0.1.0\n0.1.0\n", "0.1.0"));
+        assert!(!has_section("## 0.1.01\n## Unreleased: 0.1.0\n0.1.0\n", "0.1.0"));
     }
 }

@@ -1,5 +1,5 @@
 //! Lists of parts in CycloneDX 1.5: of the crates in the wasm, made here from `Cargo.lock` and cargo's metadata, and of the npm package, as npm
-//! tells it. Refuses a list without what whoever reads one needs: of each part its name, version, licence, purl and hash.
+//! has it. What readers of a list need is checked: of each part its name, version, licence, purl and hash.
 
 use std::fs;
 use std::path::Path;
@@ -73,8 +73,8 @@ pub fn of_package(workspace: &Workspace, package: &Path) -> Result<Value> {
     }
 }
 
-/// Refuses what is no list of parts in CycloneDX 1.5, by the fields that its schema and readers of it demand.
-pub fn refuse_invalid(document: &Value) -> Result<()> {
+/// Checks that this is a list of parts in CycloneDX 1.5, by the fields that its schema and readers of it demand.
+pub fn check(document: &Value) -> Result<()> {
     for (name, expected) in [("bomFormat", "CycloneDX"), ("specVersion", "1.5")] {
         if document[name] != expected {
             bail!("{name} is {} instead of {expected}", document[name]);
@@ -117,7 +117,7 @@ pub fn refuse_invalid(document: &Value) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::{PACKAGE, checksum, component, refuse_invalid};
+    use super::{PACKAGE, check, checksum, component};
     use crate::build::crates::Crate;
     use serde_json::{Value, json};
 
@@ -145,7 +145,7 @@ mod tests {
 
     #[test]
     fn a_list_that_lacks_what_its_readers_need_is_refused() {
-        refuse_invalid(&list()).unwrap();
+        check(&list()).unwrap();
         for (place, value) in [
             ("/specVersion", json!("1.4")),
             ("/components", json!(null)),
@@ -159,7 +159,7 @@ mod tests {
         ] {
             let mut list = list();
             *list.pointer_mut(place).unwrap() = value;
-            assert!(refuse_invalid(&list).is_err(), "{place}");
+            assert!(check(&list).is_err(), "{place}");
         }
     }
 }

@@ -1,5 +1,5 @@
-//! The C++ compiler that builds libFuzzer. Installed from Debian's packages where that is possible (apt-get, as root). Refuses to go on
-//! without it: what is not fuzzed must not look fuzzed.
+//! The C++ compiler that builds libFuzzer. Installed from Debian's packages where that is possible (apt-get, as root). Without it there is an
+//! error: what is not fuzzed must not look fuzzed.
 
 use std::process::Command;
 

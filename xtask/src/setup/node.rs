@@ -6,7 +6,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::process;
 
-/// The oldest Node.js that the tools and the tests run on: from here on `node --test` can be told how many files to run at once.
+/// The oldest Node.js that the tools and the tests run on: from here on `node --test` has an option for how many files run at once.
 const OLDEST: (u32, u32) = (20, 10);
 
 pub fn check() -> Result<()> {

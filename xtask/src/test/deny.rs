@@ -1,12 +1,12 @@
 //! What is shipped and what it is built with: every crate in the wasm is one that somebody has looked at (`tests/reliability/crates.json`), and
-//! cargo-deny holds all crates against `deny.toml`, without a network. Refuses a crate that came, went, or has another licence.
+//! cargo-deny holds all crates against `deny.toml`, without a network. A crate that came, went, or has another licence is an error.
 
 use std::time::Instant;
 
 use anyhow::{Result, bail};
 use serde_json::Value;
 
-use super::bar;
+use super::reliability;
 use super::steps::Tools;
 use crate::build::crates;
 use crate::process::{self, Echo};
@@ -38,7 +38,7 @@ fn reviewed(workspace: &Workspace) -> Result<String> {
         bail!("the crates in the wasm are not those of tests/reliability/crates.json:\n  {}", wrong.join("\n  "));
     }
     let amount = format!("{} crates", shipped.len());
-    Ok(bar::ran(24, "crates", amount, "each with a reason and its licence", start.elapsed()))
+    Ok(reliability::ran(24, "crates", amount, "each with a reason and its licence", start.elapsed()))
 }
 
 /// What the crates that are there and those that were looked at do not agree on.
@@ -78,13 +78,13 @@ fn denied(workspace: &Workspace, tools: &Tools<'_>) -> Result<String> {
         command.arg("check").args(strictness).args(CHECKS);
         let ran = process::capture(command, Echo::Off)?;
         if !ran.success {
-            bail!("cargo deny refuses the crates of the {name}:\n{}", ran.output.trim_end());
+            bail!("cargo deny does not allow the crates of the {name}:\n{}", ran.output.trim_end());
         }
         // `bans ok, licenses ok, sources ok`
         passed += CHECKS.iter().filter(|check| ran.output.contains(&format!("{check} ok"))).count();
     }
     let result = "advisories not checked: no network";
-    Ok(bar::ran(24, "cargo deny", format_args!("{passed} checks"), result, start.elapsed()))
+    Ok(reliability::ran(24, "cargo deny", format_args!("{passed} checks"), result, start.elapsed()))
 }
 
 #[cfg(test)]
@@ -93,7 +93,7 @@ mod tests {
     use serde_json::{Value, json};
 
     #[test]
-    fn a_crate_that_came_went_or_changed_its_licence_is_told() {
+    fn a_crate_that_came_went_or_changed_its_licence_is_named() {
         let reviewed = json!({
             "der": { "licence": "MIT", "why": "key files" }, "aes": { "licence": "MIT", "why": "AES" }, "sha2": { "licence": "MIT", "why": "" },
         });

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
-use super::bar::Column;
+use super::reliability::Column;
 use super::steps::Tools;
 use crate::build;
 use crate::process;
@@ -43,7 +43,7 @@ pub fn once(
     Ok(output)
 }
 
-/// Where the piece is kept, while its files are as they are now. To be asked again when it has passed: files that changed meanwhile were
+/// Where the piece is kept, while its files are as they are now. To be called again when it has passed: files that changed meanwhile were
 /// not what was tested.
 pub fn place(workspace: &Workspace, tools: &Tools<'_>, name: &str, files: &[&str]) -> Option<PathBuf> {
     Some(folder(workspace, tools, files)?.join(name.replace(' ', "-")))

@@ -1,6 +1,6 @@
 //! The fuzz targets of `fuzz/`, each for as long as its part of row 6 says, as many at once as there are processors. libFuzzer links with a stable
 //! compiler too; what `cargo fuzz` needs a nightly one for are the sanitizers, of which only the counting of edges is used here: there is
-//! no unsafe code. Refuses a target that crashes, hangs, fills the memory, or of whose code nothing is counted.
+//! no unsafe code. A target fails that crashes, hangs, fills the memory, or of whose code nothing is counted.
 
 use std::fmt::Write;
 use std::fs;
@@ -12,13 +12,13 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, anyhow, bail};
 
-use super::bar;
 use super::earlier;
+use super::reliability;
 use super::steps::Tools;
 use crate::process::{self, Echo};
 use crate::workspace::{self, Workspace};
 
-/// The row of the reliability bar.
+/// The row of the reliability table.
 const ROW: u64 = 6;
 /// The programs of `fuzz/Cargo.toml`, and the parts of the row.
 const TARGETS: [&str; 5] = ["accept", "entity_json", "pem", "template", "authorization"];
@@ -69,7 +69,7 @@ pub fn run(workspace: &Workspace, tools: &Tools<'_>) -> Result<String> {
 }
 
 fn fuzz(workspace: &Workspace, programs: &Path, target: &str, tools: &Tools<'_>) -> Result<String> {
-    let seconds = bar::count(tools.column, ROW, target)?;
+    let seconds = reliability::count(tools.column, ROW, target)?;
     let [found, crashes] = ["corpus", "crashes"].map(|name| folder(workspace).join(name).join(target));
     for folder in [&found, &crashes] {
         // What an earlier run has found would make this one another.
@@ -89,7 +89,7 @@ fn fuzz(workspace: &Workspace, programs: &Path, target: &str, tools: &Tools<'_>)
 
     let left = fs::read_dir(&crashes)?.next().transpose()?.map(|file| file.path());
     if !ran.success || left.is_some() {
-        bail!("{}", told(&ran.output, left, &programs.join(target)));
+        bail!("{}", crash(&ran.output, left, &programs.join(target)));
     }
     let seen =
         Seen::read(&ran.output).with_context(|| format!("libFuzzer does not say what it did:\n{}", ran.output.trim_end()))?;
@@ -98,18 +98,18 @@ fn fuzz(workspace: &Workspace, programs: &Path, target: &str, tools: &Tools<'_>)
     }
     let Seen { executions, edges, megabytes, .. } = seen;
     let result = format!("{} executions, {edges} edges, 0 crashes, {megabytes} MB", with_commas(executions));
-    Ok(bar::ran(ROW, target, format_args!("{seconds} seconds"), result, took))
+    Ok(reliability::ran(ROW, target, format_args!("{seconds} seconds"), result, took))
 }
 
 /// A crash: libFuzzer's last words, the input, and how to run it again.
-fn told(output: &str, input: Option<PathBuf>, program: &Path) -> String {
+fn crash(output: &str, input: Option<PathBuf>, program: &Path) -> String {
     let lines = output.lines().collect::<Vec<_>>();
     let first = lines.iter().position(|line| line.contains("panicked at") || line.contains("ERROR: libFuzzer")).unwrap_or(0);
-    let mut told = lines[first.max(lines.len().saturating_sub(60))..].join("\n");
+    let mut text = lines[first.max(lines.len().saturating_sub(60))..].join("\n");
     if let Some(input) = input {
-        let _ = write!(told, "\n\nthe input: {0}\nrun it again: {1} {0}", input.display(), program.display());
+        let _ = write!(text, "\n\nthe input: {0}\nrun it again: {1} {0}", input.display(), program.display());
     }
-    told
+    text
 }
 
 /// What libFuzzer says of a run.
@@ -174,7 +174,7 @@ fn with_commas(number: u64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Seen, told, with_commas};
+    use super::{Seen, crash, with_commas};
 
     #[test]
     fn what_libfuzzer_did_is_read_from_its_output() {
@@ -185,9 +185,9 @@ mod tests {
     }
 
     #[test]
-    fn a_crash_is_told_from_its_panic_on_with_its_input() {
-        let told = told("#2 INITED\nthread panicked at src/x.rs:1:1:\nboom", Some("crash-1".into()), "accept".as_ref());
-        assert_eq!(told, "thread panicked at src/x.rs:1:1:\nboom\n\nthe input: crash-1\nrun it again: accept crash-1");
+    fn a_crash_is_shown_from_its_panic_on_with_its_input() {
+        let text = crash("#2 INITED\nthread panicked at src/x.rs:1:1:\nboom", Some("crash-1".into()), "accept".as_ref());
+        assert_eq!(text, "thread panicked at src/x.rs:1:1:\nboom\n\nthe input: crash-1\nrun it again: accept crash-1");
     }
 
     #[test]

@@ -1,12 +1,12 @@
 //! `cargo xtask test`: every test there is, step by step. Stops at the first step that fails and shows all it wrote; a step of tests
 //! in which no test ran has failed. The last line of the output is `N passed, N failed`, which CI reads.
 
-mod bar;
 mod counts;
 mod deny;
 mod earlier;
 mod fuzz;
 mod mutants;
+mod reliability;
 mod steps;
 mod traps;
 
@@ -19,22 +19,22 @@ use crate::process::{self, Echo};
 use crate::report::{Voice, begin, colour, dim, green, line, red, seconds, table};
 use crate::setup;
 use crate::workspace::Workspace;
-use bar::Column;
 use counts::Counts;
+use reliability::Column;
 use steps::{STEPS, Step, Work};
 
 pub use steps::Tools;
 
-/// What the command line asks for.
+/// What the command line says.
 #[derive(Clone, Copy, Default)]
 pub struct Options<'w> {
     /// Also what is slow to install or to run.
     pub all: bool,
     /// Show what the steps write.
     pub verbose: bool,
-    /// The long column of the reliability bar instead of that of CI.
+    /// The long column of the reliability table instead of that of CI.
     pub long: bool,
-    /// The one step to run, by its name: the bar is then not judged.
+    /// The one step to run, by its name: the table is then not checked.
     pub only: Option<&'w str>,
 }
 
@@ -74,9 +74,9 @@ pub fn run(workspace: &mut Workspace, options: Options<'_>) -> Result<ExitCode> 
             earlier::keep(before.as_deref(), &outcome.output)?;
         }
 
-        line(format!("{}{}", if shown { "" } else { " " }, verdict(&outcome, took)));
+        line(format!("{}{}", if shown { "" } else { " " }, shown_result(&outcome, took)));
         total.add(outcome.counts.unwrap_or_default());
-        said.extend(bar::read(&outcome.output));
+        said.extend(reliability::read(&outcome.output));
         rows.push(row(step, &outcome, took));
         if !outcome.success {
             if !shown {
@@ -91,11 +91,11 @@ pub fn run(workspace: &mut Workspace, options: Options<'_>) -> Result<ExitCode> 
 
     rows.push(vec!["total".to_owned(), (total.passed + total.failed).to_string(), decimal(beginning.elapsed())]);
     if total.failed == 0 && broken_steps == 0 && options.only.is_none() {
-        match bar::judge(column, said) {
-            Ok(judged) => {
-                line(format!("\n{}", bar::table(&judged).trim_end()));
+        match reliability::check(column, said) {
+            Ok(ran) => {
+                line(format!("\n{}", reliability::table(&ran).trim_end()));
                 if options.long {
-                    bar::record(workspace, &judged)?;
+                    reliability::record(workspace, &ran)?;
                 }
             }
             Err(error) => {
@@ -110,7 +110,7 @@ pub fn run(workspace: &mut Workspace, options: Options<'_>) -> Result<ExitCode> 
     Ok(if total.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// The steps that the command line asks for. Refuses a name that none of them has.
+/// The steps that the command line names. A name that none of them has is an error.
 fn chosen(options: Options<'_>) -> Result<Vec<&'static Step>> {
     let all = || STEPS.iter().filter(|step| options.long || !step.long);
     let Some(only) = options.only else { return Ok(all().collect()) };
@@ -153,7 +153,7 @@ fn attempt(workspace: &Workspace, tools: &Tools<'_>, step: &Step, echo: Echo) ->
         command.env("CARGO_TERM_COLOR", "always").env("FORCE_COLOR", "1");
     }
     if tools.column == Column::Long {
-        command.env(bar::LONG, "1");
+        command.env(reliability::LONG, "1");
     }
     let mut ran = process::capture(command, echo)?;
     let counts = count.and_then(|count| count(&ran.output));
@@ -169,13 +169,13 @@ fn attempt(workspace: &Workspace, tools: &Tools<'_>, step: &Step, echo: Echo) ->
     Ok(Outcome { success, counts, output: ran.output })
 }
 
-fn verdict(outcome: &Outcome, took: Duration) -> String {
-    let verdict = match (outcome.success, outcome.counts) {
+fn shown_result(outcome: &Outcome, took: Duration) -> String {
+    let result = match (outcome.success, outcome.counts) {
         (true, None) => green("ok"),
         (true, Some(counts)) => green(&format!("{} passed", counts.passed)),
         (false, _) => red("FAILED"),
     };
-    format!("{verdict} {}", dim(&seconds(took)))
+    format!("{result} {}", dim(&seconds(took)))
 }
 
 fn row(step: &Step, outcome: &Outcome, took: Duration) -> Vec<String> {

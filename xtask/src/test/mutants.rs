@@ -1,6 +1,6 @@
-//! Row 25 of the reliability bar: the sources of `src/wire`, `src/crypto` and `src/protocol`, broken in one place after the other, and
-//! whether the tests notice (`cargo mutants`; what it does is in `.cargo/mutants.toml`). Refuses a mutant that survives without being
-//! listed with its reason in `tests/reliability/survivors.json`, and one that is listed there and does not survive any more.
+//! Check 25 of the reliability table: the sources of `src/wire`, `src/crypto` and `src/protocol`, broken in one place after the other, and
+//! whether the tests notice (`cargo mutants`; what it does is in `.cargo/mutants.toml`). It fails when a mutant survives that is
+//! not listed with its reason in `tests/reliability/survivors.json`, and when one is listed there that does not survive any more.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,7 +9,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use super::bar;
+use super::reliability;
 use super::steps::Tools;
 use crate::process::{self, Echo};
 use crate::workspace::Workspace;
@@ -39,14 +39,14 @@ pub fn run(workspace: &Workspace, tools: &Tools<'_>) -> Result<String> {
     command.env_remove("CARGO_TARGET_DIR");
     let ran = process::capture(command, Echo::On)?;
 
-    // It ends without success when a mutant has survived. Whether it ran at all is told by what it wrote.
+    // It ends without success when a mutant has survived. Whether it ran at all is seen from what it wrote.
     let outcomes = fs::read_to_string(folder.join("mutants.out/outcomes.json")).context("cargo mutants wrote no outcomes")?;
     let Some(mutants) = read(&serde_json::from_str(&outcomes)?) else {
         bail!("cargo mutants did not come to its end:\n{}", ran.output.trim_end());
     };
-    let percent = bar::count(tools.column, 25, "cargo-mutants")?;
-    let result = judge(&mutants, &serde_json::from_str(SURVIVORS)?, usize::try_from(percent)?)?;
-    Ok(bar::ran(25, "cargo-mutants", format_args!("{percent} percent"), result, start.elapsed()))
+    let percent = reliability::count(tools.column, 25, "cargo-mutants")?;
+    let result = check(&mutants, &serde_json::from_str(SURVIVORS)?, usize::try_from(percent)?)?;
+    Ok(reliability::ran(25, "cargo-mutants", format_args!("{percent} percent"), result, start.elapsed()))
 }
 
 /// `None` when not every mutant was tried.
@@ -77,7 +77,7 @@ fn without_place(name: &str) -> String {
 }
 
 /// What there is to say of them, if all is well.
-fn judge(mutants: &Mutants, listed: &Value, percent: usize) -> Result<String> {
+fn check(mutants: &Mutants, listed: &Value, percent: usize) -> Result<String> {
     let mut survivors = BTreeMap::<String, usize>::new();
     for entry in listed.as_array().context("the list of survivors is no list")? {
         let (mutant, reason) = (entry["mutant"].as_str(), entry["reason"].as_str());
@@ -103,7 +103,7 @@ fn judge(mutants: &Mutants, listed: &Value, percent: usize) -> Result<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Mutants, judge, read};
+    use super::{Mutants, check, read};
     use serde_json::{Value, json};
 
     fn outcomes(mutants: &[(&str, &str)]) -> Value {
@@ -119,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_caught_or_never_ended_is_counted_and_what_was_missed_is_named_without_its_line() {
+    fn caught_mutants_are_counted_and_missed_ones_named_without_their_line() {
         let run = outcomes(&[
             ("src/a.rs:1:2: delete !", "CaughtMutant"),
             ("src/a.rs:3:4: replace f -> A::B with C", "MissedMutant"),
@@ -131,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn a_run_that_was_broken_off_or_failed_before_its_mutants_counts_for_nothing() {
+    fn a_run_that_was_broken_off_or_failed_early_has_no_result() {
         let whole = outcomes(&[("src/a.rs:1:2: delete !", "CaughtMutant")]);
         assert!(read(&whole).is_some());
         for (name, value) in
@@ -148,7 +148,7 @@ mod tests {
     #[test]
     fn exactly_the_listed_mutants_survive_and_enough_are_caught() {
         let listed = json!([{ "mutant": "a", "reason": "r" }, { "mutant": "b", "reason": "r" }, { "mutant": "b", "reason": "r" }]);
-        let said = |mutants: Mutants| judge(&mutants, &listed, 95).map_err(|error| error.to_string());
+        let said = |mutants: Mutants| check(&mutants, &listed, 95).map_err(|error| error.to_string());
         assert_eq!(said(mutants(57, &[("a", 1), ("b", 2)])).as_deref(), Ok("57 of 60 caught, 3 listed survivors"));
         assert!(
             said(mutants(56, &[("a", 1), ("b", 2)])).unwrap_err().contains("56 of 59 mutants were caught, less than 95 percent")
@@ -157,6 +157,6 @@ mod tests {
         assert!(said(mutants(100, &[("a", 1), ("b", 2), ("c", 1)])).unwrap_err().contains("no test notices: c"));
         assert!(said(mutants(100, &[("a", 1), ("b", 1)])).unwrap_err().contains("is noticed, and listed as a survivor: b"));
         assert!(said(mutants(100, &[("b", 2)])).unwrap_err().contains("is noticed, and listed as a survivor: a"));
-        assert!(judge(&mutants(100, &[("a", 1)]), &json!([{ "mutant": "a", "reason": "" }]), 95).is_err());
+        assert!(check(&mutants(100, &[("a", 1)]), &json!([{ "mutant": "a", "reason": "" }]), 95).is_err());
     }
 }

@@ -7,8 +7,8 @@ use std::time::Instant;
 
 use anyhow::{Result, bail};
 
-use super::bar::{self, Column};
 use super::counts::{self, Counts};
+use super::reliability::{self, Column};
 use super::{deny, fuzz, mutants, traps};
 use crate::build::{self, Variant};
 use crate::report::Voice;
@@ -28,7 +28,7 @@ pub struct Step {
     pub kept: &'static [&'static str],
 }
 
-/// What steps are told.
+/// What steps are given.
 pub struct Tools<'t> {
     pub programs: &'t Programs,
     pub all: bool,
@@ -65,7 +65,7 @@ pub const STEPS: [Step; 19] = [
     step("wasm with single steps", Work::Ours(build_steps)),
     step("pack and install", Work::Ours(pack_and_install)),
     Step { kept: OF_PACKAGE_TESTS, ..step("package tests", Work::Tests(package_tests, counts::of_node)) },
-    step("traps in them", Work::Ours(traps::judge)),
+    step("traps in them", Work::Ours(traps::check)),
     step("fuzzing", Work::Ours(fuzz::run)),
     Step { shown: true, ..step("runtimes", Work::Tests(runtimes, counts::of_cells)) },
     Step { shown: true, long: true, kept: OF_MUTANTS, ..step("mutants", Work::Ours(mutants::run)) },
@@ -111,7 +111,7 @@ fn clippy_wasm(workspace: &Workspace) -> Command {
 
 fn native_tests(workspace: &Workspace, _: &Tools<'_>) -> Result<Command> {
     let mut command = workspace.cargo("test");
-    // Rows of the reliability bar are in what tests write, which is not shown of those that pass.
+    // Lines of the reliability table are in what tests write, which is not shown of those that pass.
     command.args(["--workspace", "--", "--show-output"]);
     Ok(command)
 }
@@ -141,12 +141,12 @@ fn build_again(workspace: &Workspace, _: &Tools<'_>) -> Result<String> {
     }
     let [one, other] = [Variant::shipped(workspace), again].map(|variant| build::wasm_digest(workspace, &variant));
     match (one?, other?) {
-        (one, other) if one == other => Ok(bar::ran(24, "wasm", "2 builds", format_args!("sha256 {one}"), start.elapsed())),
+        (one, other) if one == other => Ok(reliability::ran(24, "wasm", "2 builds", format_args!("sha256 {one}"), start.elapsed())),
         (one, other) => bail!("two builds gave two wasm files: {one} and {other}"),
     }
 }
 
-/// What judges test vectors, whose messages are no answers.
+/// What verifies test vectors, whose messages are no responses.
 fn build_steps(workspace: &Workspace, _: &Tools<'_>) -> Result<String> {
     build::stage(workspace, &Variant::steps(workspace), Voice::Silent)?;
     Ok(String::new())

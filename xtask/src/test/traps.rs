@@ -1,5 +1,5 @@
-//! The instances of our wasm in the processes of the package tests: none may be lost, but those that tests lose on purpose. Refuses a
-//! run in which those were not noticed: then nothing was watched.
+//! The instances of our wasm in the processes of the package tests: none may be lost, but those that tests lose on purpose. A run in
+//! which those were not noticed fails: then nothing was watched.
 
 use std::fs;
 use std::path::PathBuf;
@@ -9,8 +9,8 @@ use std::time::Instant;
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use super::bar;
 use super::earlier;
+use super::reliability;
 use super::steps::{self, Tools};
 use crate::workspace::Workspace;
 
@@ -36,10 +36,10 @@ pub fn watch(workspace: &Workspace, tools: &Tools<'_>, command: &mut Command) ->
 }
 
 /// Reads the notes.
-pub fn judge(workspace: &Workspace, tools: &Tools<'_>) -> Result<String> {
+pub fn check(workspace: &Workspace, tools: &Tools<'_>) -> Result<String> {
     let start = Instant::now();
     let result = sum(&fs::read_to_string(notes(workspace, tools)?).context("cannot read the notes of lost instances")?)?;
-    Ok(bar::ran(17, "suite", "0 traps", result, start.elapsed()))
+    Ok(reliability::ran(17, "suite", "0 traps", result, start.elapsed()))
 }
 
 fn sum(notes: &str) -> Result<String> {
@@ -73,7 +73,7 @@ mod tests {
     }
 
     #[test]
-    fn an_instance_that_was_lost_is_told_with_its_process_unless_it_was_lost_on_purpose() {
+    fn a_lost_instance_is_named_with_its_process_unless_lost_on_purpose() {
         let watched = note(106, 105, true);
         assert_eq!(
             sum(&(watched.clone() + &note(2, 0, false))).unwrap(),
@@ -83,7 +83,7 @@ mod tests {
     }
 
     #[test]
-    fn a_run_in_which_nothing_was_watched_is_refused() {
+    fn a_run_in_which_nothing_was_watched_is_an_error() {
         assert!(sum("").is_err());
         assert!(sum(&note(50, 0, false)).is_err());
     }

@@ -106,12 +106,12 @@ fn interfaces(names: &Names<'_>, name: &str, object: &ObjectType, direction: Dir
     if direction == Direction::Request && main != name {
         doc.push_str(&format!(" As callers give it; {{@link {name}}} is what responses have."));
     }
-    let answered = || names.model.offered().filter(|operation| operation.response.kind.as_deref() == Some(name));
+    let responding = || names.model.offered().filter(|operation| operation.response.kind.as_deref() == Some(name));
     let is_event = names.model.notifications.iter().any(|(_, kind)| kind.event == name);
-    if direction == Direction::Response && (is_event || answered().next().is_some()) {
+    if direction == Direction::Response && (is_event || responding().next().is_some()) {
         doc.push_str(DEVIATIONS);
     }
-    if let Some(operation) = answered().find(|operation| operation.resolve.is_none()).or_else(|| answered().next()) {
+    if let Some(operation) = responding().find(|operation| operation.resolve.is_none()).or_else(|| responding().next()) {
         doc.push_str(&comment::pages_of(names.model, operation, Client::Main));
     }
     for (_, kind) in names.model.notifications.iter().filter(|(_, kind)| kind.event == name) {
@@ -229,7 +229,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_received_is_not_undefined_and_may_be_missing_unless_it_is_required() {
+    fn what_is_received_is_not_undefined_and_is_optional_unless_required() {
         assert_eq!(
             declaration("CardEntity"),
             "export interface CardEntity { number: string; state?: CardState; look: Look; period?: Period; brand_id: string; }"

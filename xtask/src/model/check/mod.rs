@@ -19,17 +19,17 @@ pub fn check(model: &mut Model, problems: &mut Problems) {
 
 /// Marks what types are in requests, and what types in responses and notifications.
 fn reach(model: &mut Model) {
-    let (mut asked, mut given) = (BTreeSet::new(), BTreeSet::new());
+    let (mut sent, mut received) = (BTreeSet::new(), BTreeSet::new());
     for operation in model.operations() {
-        operation.parameters.iter().for_each(|parameter| follow(model, &parameter.field.kind, &mut asked));
-        operation.response.kind.iter().for_each(|name| follow(model, &named(name), &mut given));
+        operation.parameters.iter().for_each(|parameter| follow(model, &parameter.field.kind, &mut sent));
+        operation.response.kind.iter().for_each(|name| follow(model, &named(name), &mut received));
     }
     for (_, notification) in model.notifications.iter() {
-        follow(model, &named(&notification.event), &mut given);
+        follow(model, &named(&notification.event), &mut received);
     }
     for (name, object) in model.types.iter_mut() {
-        object.in_requests = asked.contains(name);
-        object.in_responses = given.contains(name);
+        object.in_requests = sent.contains(name);
+        object.in_responses = received.contains(name);
     }
 }
 

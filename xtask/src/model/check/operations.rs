@@ -91,8 +91,8 @@ fn check_repeat(model: &Model, operation: &Operation, problems: &mut Problems) {
     let reads = repeat.gives == Repeat::ReadOnly;
     problems
         .demand(reads == (operation.method == Method::Get), &at.at("gives"), || "GET is read-only, and nothing else".to_owned());
-    let may_refuse = matches!(repeat.gives, Repeat::NoDuplicate | Repeat::Refused);
-    problems.demand(may_refuse != repeat.refused_with.is_empty(), &at.at("refused_with"), || {
+    let may_be_refused = matches!(repeat.gives, Repeat::NoDuplicate | Repeat::Refused);
+    problems.demand(may_be_refused != repeat.refused_with.is_empty(), &at.at("refused_with"), || {
         "goes with no-duplicate and refused, and only with them".to_owned()
     });
     for code in &repeat.refused_with {
@@ -133,8 +133,9 @@ fn check_resolve(model: &Model, operation: &Operation, problems: &mut Problems) 
             .filter(|parameter| parameter.field.is_on(side) && parameter.field.request == Some(RequestPresence::Required));
         for parameter in needed {
             let given = operation.parameter(&parameter.name).map(|parameter| &parameter.field);
-            let told = resolve.more.get(&parameter.name).or(given.filter(|field| field.request == Some(RequestPresence::Required)));
-            let known = told.is_some_and(|field| field.is_on(side));
+            let given =
+                resolve.more.get(&parameter.name).or(given.filter(|field| field.request == Some(RequestPresence::Required)));
+            let known = given.is_some_and(|field| field.is_on(side));
             problems.demand(known, &at.at("more"), || format!("lacks {}, which {name} needs", parameter.name));
         }
     }
@@ -144,8 +145,8 @@ fn check_paging(model: &Model, operation: &Operation, problems: &mut Problems) {
     let Some(paging) = &operation.paging else { return };
     let at = operation.at.at("paging");
     for (word, name) in [("parameter", &paging.parameter), ("size", &paging.size)] {
-        let asked = operation.parameter(name).is_some_and(|parameter| parameter.place == Place::Query);
-        problems.demand(asked, &at.at(word), || format!("{name} is no parameter of the query"));
+        let is_in_query = operation.parameter(name).is_some_and(|parameter| parameter.place == Place::Query);
+        problems.demand(is_in_query, &at.at(word), || format!("{name} is no parameter of the query"));
     }
     let Some(response) = operation.response.kind.as_deref().and_then(|name| model.types.get(name)) else { return };
     for (word, name) in [("next", paging.next.as_ref()), ("list", Some(&paging.list)), ("total", Some(&paging.total))] {

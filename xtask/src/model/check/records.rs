@@ -30,12 +30,12 @@ fn check_rules(model: &Model, problems: &mut Problems) {
         }
         problems.demand(!rule.places.is_empty(), &at.at("where"), || "is empty".to_owned());
         // What is only inferred, WeChat Pay may not hold anybody to.
-        let refuses = rule.inferred && rule.request == Some(Severity::Refuse);
-        problems.demand(!refuses, &at.at("request"), || "an inferred rule refuses nothing".to_owned());
-        let asked = rule.places.iter().any(|place| {
+        let is_error = rule.inferred && rule.request == Some(Severity::Refuse);
+        problems.demand(!is_error, &at.at("request"), || "an inferred rule is never \"refuse\"".to_owned());
+        let is_of_requests = rule.places.iter().any(|place| {
             place == "*" || model.operation(place).is_some() || model.types.get(place).is_some_and(|object| object.in_requests)
         });
-        problems.demand(rule.request.is_none() || asked, &at.at("request"), || "is about responses only".to_owned());
+        problems.demand(rule.request.is_none() || is_of_requests, &at.at("request"), || "is about responses only".to_owned());
         for code in &rule.sub_codes {
             let known = model.sub_codes.contains(&code.to_string());
             problems.demand(known, &at.at("sub_codes"), || format!("sub-codes.json has no {code}"));

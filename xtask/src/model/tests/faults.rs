@@ -120,7 +120,7 @@ const IN_OPERATIONS: &[Fault] = &[
 const IN_RECORDS: &[Fault] = &[
     ("rules/user-coupons.json", "/rules/O3/where", r#"["userCoupons.used"]"#, "/O3/where: userCoupons.used is no type and no operation"),
     ("rules/user-coupons.json", "/rules/O3/where", "[]", "/O3/where: is empty"),
-    ("rules/user-coupons.json", "/rules/O3/inferred", "true", "/O3/request: an inferred rule refuses nothing"),
+    ("rules/user-coupons.json", "/rules/O3/inferred", "true", "/O3/request: an inferred rule is never \"refuse\""),
     ("rules/user-coupons.json", "/rules/E1/request", r#""warn""#, "/E1/request: is about responses only"),
     ("rules/user-coupons.json", "/rules/T1/sub_codes", "[1]", "/T1/sub_codes: sub-codes.json has no 1"),
     ("errors/common.json", "/rows/spare", r#"{ "status": 400, "code": "SPARE", "zh": { "meaning": "", "remedy": "" }, "en": { "meaning": "", "remedy": "" }, "src": [] }"#, "#/rows/spare: no operation has it"),

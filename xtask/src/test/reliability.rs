@@ -1,5 +1,5 @@
-//! The reliability bar: the lines `row 7 | Node.js | 2224128 characters | … | 40.1 s` in which tests say what they ran, held against
-//! `tests/reliability/rows.json`. Refuses a run in which a part of a row is missing, ran twice, or ran another number than it has to.
+//! The reliability table: the lines `row 7 | Node.js | 2224128 characters | … | 40.1 s` in which tests say what they ran, compared with
+//! `tests/reliability/rows.json`. A run fails in which a part of a row is missing, ran twice, or ran another number than it has to.
 
 use std::fmt::Write;
 use std::fs;
@@ -14,7 +14,7 @@ use crate::report;
 use crate::workspace::Workspace;
 
 const ROWS: &str = include_str!("../../../tests/reliability/rows.json");
-/// Tells the tests which column to run.
+/// The environment variable with which tests run the long column.
 pub const LONG: &str = "WECHATPAY_COUPON_LONG";
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -93,46 +93,46 @@ fn parts(column: Column) -> Result<Vec<Part>> {
 pub fn count(column: Column, row: u64, name: &str) -> Result<u64> {
     let part = parts(column)?.into_iter().find(|part| (part.row, part.name.as_str()) == (row, name));
     let count = part.and_then(|part| part.amount.split(' ').next()?.parse().ok());
-    count.with_context(|| format!("row {row} of the reliability bar has no part {name}"))
+    count.with_context(|| format!("row {row} of the reliability table has no part {name}"))
 }
 
 /// Every part of every row, in order, each with what was said of it.
-pub fn judge(column: Column, mut said: Vec<Ran>) -> Result<Vec<(String, Ran)>> {
-    let (mut judged, mut wrong) = (Vec::new(), Vec::new());
+pub fn check(column: Column, mut said: Vec<Ran>) -> Result<Vec<(String, Ran)>> {
+    let (mut ran_well, mut wrong) = (Vec::new(), Vec::new());
     for part in parts(column)? {
         let of_it = said.extract_if(.., |ran| (ran.row, &ran.name) == (part.row, &part.name)).collect::<Vec<_>>();
         match <[Ran; 1]>::try_from(of_it) {
-            Ok([ran]) if ran.amount == part.amount => judged.push((part.claim, ran)),
+            Ok([ran]) if ran.amount == part.amount => ran_well.push((part.claim, ran)),
             Ok([ran]) => wrong.push(format!("row {}, {}: {} were run instead of {}", part.row, part.name, ran.amount, part.amount)),
             Err(of_it) => wrong.push(format!("row {}, {}: was run {} times instead of once", part.row, part.name, of_it.len())),
         }
     }
     wrong.extend(said.iter().map(|ran| format!("row {}, {}: is not in tests/reliability/rows.json", ran.row, ran.name)));
     if !wrong.is_empty() {
-        bail!("the reliability bar:\n  {}", wrong.join("\n  "));
+        bail!("the reliability table:\n  {}", wrong.join("\n  "));
     }
-    Ok(judged)
+    Ok(ran_well)
 }
 
 /// One line a part.
-pub fn table(judged: &[(String, Ran)]) -> String {
+pub fn table(results: &[(String, Ran)]) -> String {
     let cells = |ran: &Ran| vec![format!("row {:>2}  {}", ran.row, ran.name), ran.amount.clone(), format!("{:.1} s", ran.seconds)];
-    let mut rows = judged.iter().map(|(_, ran)| cells(ran)).collect::<Vec<_>>();
-    let seconds: f64 = judged.iter().map(|(_, ran)| ran.seconds).sum();
+    let mut rows = results.iter().map(|(_, ran)| cells(ran)).collect::<Vec<_>>();
+    let seconds: f64 = results.iter().map(|(_, ran)| ran.seconds).sum();
     rows.push(vec!["together".to_owned(), String::new(), format!("{seconds:.1} s")]);
     // To the left, unlike the columns before it.
-    let results = judged.iter().map(|(_, ran)| ran.result.as_str()).chain([""]);
+    let texts = results.iter().map(|(_, ran)| ran.result.as_str()).chain([""]);
     report::table(&rows)
         .lines()
-        .zip(results)
+        .zip(texts)
         .map(|(line, result)| format!("{line}   {result}").trim_end().to_owned() + "\n")
         .collect()
 }
 
 /// Keeps a long run in the repository.
-pub fn record(workspace: &Workspace, judged: &[(String, Ran)]) -> Result<()> {
+pub fn record(workspace: &Workspace, results: &[(String, Ran)]) -> Result<()> {
     let mut text = String::from(
-        "# Reliability\n\nWhat the tests of the reliability bar ran, and what came of it. `cargo xtask test --long` writes this file at its end, when every row \
+        "# Reliability\n\nWhat the tests of the reliability table ran, and what came of it. `cargo xtask test --long` writes this file at its end, when every row \
          has passed; the numbers that each row must reach are in `tests/reliability/rows.json`, and `cargo xtask test` runs the \
          smaller ones of CI. A run that was interrupted goes on later: what takes long is not done again while every file that decides what \
          comes of it is the same.\n\n",
@@ -149,7 +149,7 @@ pub fn record(workspace: &Workspace, judged: &[(String, Ran)]) -> Result<()> {
     }
     text.push_str("\n| row | claim | where | what was run | result | seconds |\n| --: | --- | --- | --: | --- | --: |\n");
     let mut last = 0;
-    for (claim, ran) in judged {
+    for (claim, ran) in results {
         let (row, claim) = if ran.row == last { (String::new(), "") } else { (ran.row.to_string(), claim.as_str()) };
         last = ran.row;
         writeln!(text, "| {row} | {claim} | {} | {} | {} | {:.1} |", ran.name, ran.amount, ran.result, ran.seconds)?;
@@ -170,7 +170,7 @@ fn machine() -> Result<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Column, Ran, judge, parts, read, table};
+    use super::{Column, Ran, check, parts, read, table};
 
     fn ran(row: u64, name: &str, amount: &str) -> Ran {
         Ran { row, name: name.to_owned(), amount: amount.to_owned(), result: "ok".to_owned(), seconds: 1.5 }
@@ -189,17 +189,17 @@ mod tests {
 
     #[test]
     fn the_table_has_a_line_for_each_part_and_the_sum_of_their_seconds() {
-        let judged = [ran(7, "Node.js", "50 characters"), ran(8, "bytes", "1 places")].map(|ran| ("a claim".to_owned(), ran));
+        let results = [ran(7, "Node.js", "50 characters"), ran(8, "bytes", "1 places")].map(|ran| ("a claim".to_owned(), ran));
         let lines = [
             "row  7  Node.js   50 characters   1.5 s   ok",
             "row  8  bytes          1 places   1.5 s   ok",
             "together                          3.0 s",
         ];
-        assert_eq!(table(&judged), lines.join("\n") + "\n");
+        assert_eq!(table(&results), lines.join("\n") + "\n");
     }
 
     #[test]
-    fn the_bar_has_25_rows_and_one_of_them_is_for_the_long_run() {
+    fn there_are_25_rows_and_one_of_them_is_for_the_long_run() {
         let rows = |column| {
             let mut rows: Vec<u64> = parts(column).unwrap().iter().map(|part| part.row).collect();
             rows.dedup();
@@ -214,8 +214,8 @@ mod tests {
     fn each_row_shows_a_guarantee_of_the_security_page_in_both_languages() {
         for page in [include_str!("../../../SECURITY.md"), include_str!("../../../SECURITY.zh-CN.md")] {
             let mut named: Vec<u64> = Vec::new();
-            for cell in page.lines().filter_map(|line| line.strip_suffix(" |")?.rsplit(" | ").next()) {
-                named.extend(cell.split(", ").filter_map(|number| number.parse::<u64>().ok()));
+            for last in page.lines().filter_map(|line| line.strip_suffix(" |")?.rsplit(" | ").next()) {
+                named.extend(last.split(", ").filter_map(|number| number.parse::<u64>().ok()));
             }
             named.sort_unstable();
             named.dedup();
@@ -224,12 +224,12 @@ mod tests {
     }
 
     #[test]
-    fn a_part_that_is_missing_doubled_unknown_or_ran_another_number_fails_the_bar() {
-        assert_eq!(judge(Column::Ci, all(Column::Ci)).unwrap().len(), all(Column::Ci).len());
+    fn a_part_that_is_missing_doubled_unknown_or_of_another_number_fails() {
+        assert_eq!(check(Column::Ci, all(Column::Ci)).unwrap().len(), all(Column::Ci).len());
         let failing = |change: fn(&mut Vec<Ran>)| {
             let mut said = all(Column::Ci);
             change(&mut said);
-            judge(Column::Ci, said).unwrap_err().to_string()
+            check(Column::Ci, said).unwrap_err().to_string()
         };
         assert!(failing(|said| drop(said.remove(0))).contains("row 1, native: was run 0 times"));
         assert!(failing(|said| said.push(ran(1, "native", "1293 vectors"))).contains("row 1, native: was run 2 times"));
