@@ -195,7 +195,7 @@ pub const X1: Rule = Rule::of_responses("X1");
 /// brand_id is the same at all three levels.
 pub const X2: Rule = Rule::of_responses("X2");
 
-/// user_coupon_list is there unless total_count is 0: a response without it answers something else.
+/// user_coupon_list is there unless total_count is 0: a response without it belongs to another request.
 pub const L2: Rule = Rule::response_error("L2");
 
 /// at least one of transaction_id and out_trade_no; with both, they name the same order.

@@ -66,7 +66,7 @@ export const rules: Readonly<Record<string, string>> = {
   E8: 'return_request_no and return_time come together, once the coupon was returned',
   X1: 'product_coupon and stock name the same product_coupon_id',
   X2: 'brand_id is the same at all three levels',
-  L2: 'user_coupon_list is there unless total_count is 0: a response without it answers something else',
+  L2: 'user_coupon_list is there unless total_count is 0: a response without it belongs to another request',
   O1: 'at least one of transaction_id and out_trade_no; with both, they name the same order',
   O2: 'out_trade_no needs mchid',
   O3: 'exactly one of associated_order_info and associated_pay_score_order_info',
