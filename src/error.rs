@@ -192,7 +192,7 @@ pub enum Severity {
 pub struct Finding {
     /// JSON pointer (RFC 6901) to the value, from the root of the parameters or of the response.
     pub path: String,
-    /// The rule: a structural one (`type`, `required` …) or the id of a documented one (`E3`, `O1` …).
+    /// The rule: a structural one (`type`, `required` …) or the id of a documented one: `O2` is "out_trade_no needs mchid".
     pub rule: &'static str,
     /// The rule in plain words. Empty in wasm for documented rules, whose sentences the facade has.
     pub message: String,

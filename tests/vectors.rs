@@ -62,7 +62,7 @@ fn wycheproof_signatures_are_accepted_or_rejected_as_wycheproof_says() {
     }
     let sum = |fate: &str| sums.get(fate).copied().unwrap_or_default();
     let (accepted, refused, keys) = (sum("accepted"), sum("refused"), sum("KEY_EXPONENT") + sum("KEY_TOO_LARGE"));
-    // Of SHA-256 up to 4096 bits: 749 invalid, 3 acceptable, 21 valid, 3 of small exponents. Of SHA-512: 257 refused, one that is made with
+    // Of SHA-256 up to 4096 bits: 749 invalid, 3 acceptable, 21 valid, 3 of small exponents. Of SHA-512: 257 rejected, one that is made with
     // SHA-256, one of a small exponent.
     assert_eq!((accepted, refused, sum("KEY_EXPONENT"), sum("KEY_TOO_LARGE")), (21 + 1, 749 + 3 + 257, 3 + 1, 258));
     part.passed(accepted + refused + keys, &format!("{accepted} accepted, {refused} refused, {keys} refused with their keys"));

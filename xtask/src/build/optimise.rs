@@ -12,7 +12,7 @@ use crate::report::Voice;
 use crate::workspace::Workspace;
 
 /// `-Oz` takes some 7 % off the wasm, more than `-O3` and with code that is no slower: rustc has done that work before.
-/// The features are those that rustc uses in wasm32 by default; a wasm with others is refused by wasm-opt.
+/// The features are those that rustc uses in wasm32 by default; wasm-opt fails for a wasm with others.
 const FLAGS: [&str; 12] = [
     "-Oz",
     "--converge",

@@ -196,7 +196,7 @@ pub struct Echo {
 #[serde(deny_unknown_fields)]
 pub struct Repeating {
     pub gives: Repeat,
-    /// Codes that a repeat may be refused with although the first request happened.
+    /// Codes of the error that a repeat may get although the first request happened.
     #[serde(default)]
     pub refused_with: Vec<String>,
     pub note: Option<String>,

@@ -123,7 +123,7 @@ pub struct Field {
     pub kind: FieldType,
     pub request: Option<RequestPresence>,
     pub response: Option<ResponsePresence>,
-    /// Whether a response is refused for a wrong type of it, and for lacking it where it is required.
+    /// Whether a response is an error for a wrong type of it, and for lacking it where it is required.
     pub decides: bool,
     /// Of a form: whether this part is what the signature covers.
     pub signed: bool,
@@ -132,7 +132,7 @@ pub struct Field {
     pub zh: String,
     pub en: String,
     pub pattern: Option<String>,
-    /// The page does not call it a closed list, so that nothing is refused for it.
+    /// The page does not call it a closed list, so that no value is an error.
     pub pattern_advice: Option<String>,
     pub item_pattern: Option<String>,
     pub min_chars: Option<u32>,

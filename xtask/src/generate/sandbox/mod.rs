@@ -1,4 +1,4 @@
-//! `pkg-template/src/sandbox/generated/`: what the sandbox takes and refuses, as TypeScript. It shares nothing with the core or the facade,
+//! `pkg-template/src/sandbox/generated/`: what the sandbox accepts and what is an error, as TypeScript. It shares nothing with the core or the facade,
 //! so that one finds the other's mistakes.
 
 mod errors;
