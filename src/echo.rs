@@ -91,7 +91,7 @@ mod tests {
             r#"{"code":"given"}"#,
             "{}",
             r#"{"code":null,"one":{},"list":[]}"#,
-            // What is of another type is for reading to say.
+            // A value of another type is a finding already.
             r#"{"code":7,"one":[],"list":{}}"#,
             r#"{"code":"other","one":{"number":"given"}}"#,
             r#"{"code":"other","list":[{"number":"other"},{},{"number":"given"}]}"#,

@@ -18,7 +18,7 @@ pub struct Schema {
     /// The official type name.
     #[cfg(not(target_family = "wasm"))]
     pub name: &'static str,
-    /// What its rows are about.
+    /// The tables that its rows refer to.
     pub book: &'static Book,
     /// Its fields, in the official page's order.
     pub rows: &'static [Row],
@@ -103,7 +103,7 @@ impl Book {
     }
 
     fn field(&self, row: Row) -> Field {
-        // That every number is one of a part is what a test holds.
+        // A test checks that each number is that of an entry.
         let kind = self.kinds.get(usize::from(row.kind & !Row::LIST)).unwrap_or(&Kind::Text);
         Field {
             name: self.name(row),
@@ -160,7 +160,7 @@ pub enum Side {
 pub enum Presence {
     /// It has to be (必填).
     Required,
-    /// It is missed in a response; only some sources require it.
+    /// Only some sources require it: a response without it has a warning.
     Expected,
     /// It may be left out (选填).
     Optional,

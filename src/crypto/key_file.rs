@@ -49,7 +49,7 @@ pub(super) fn der(file: Zeroizing<Vec<u8>>) -> Result<Zeroizing<Vec<u8>>, Error>
 }
 
 impl<'d> KeyFile<'d> {
-    /// Tells what a DER text is by the kinds of its parts.
+    /// What a DER text is, by the kinds of its parts.
     pub(super) fn read(der: &'d [u8]) -> Result<Self, Error> {
         if is_pkcs12(der) {
             return Err(unreadable(Reason::KEY_IS_PKCS12));

@@ -1,4 +1,4 @@
-//! Signing RSASSA-PKCS1-v1_5 with SHA-256 (RFC 8017, 8.2.1)by the crate `rsa`. Numbers that are not those of one RSA key are an error.
+//! Signing RSASSA-PKCS1-v1_5 with SHA-256 (RFC 8017, 8.2.1) by the crate `rsa`. Numbers that are not those of one RSA key are an error.
 
 use rsa::rand_core::TryCryptoRng;
 use rsa::traits::PrivateKeyParts;

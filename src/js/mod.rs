@@ -146,7 +146,7 @@ fn find(operation: &[u8]) -> Result<&'static Operation, Error> {
     Client::operation(text(operation)?)
 }
 
-/// What the facade gives is UTF-8, and what is JSON, pairs of texts: what is not has no call to belong to.
+/// The facade gives UTF-8, and JSON pairs of texts. All else is an error here, for the compiler only.
 fn text(bytes: &[u8]) -> Result<&str, Error> {
     std::str::from_utf8(bytes).map_err(|_| Error::new(Code::REQUEST_INVALID))
 }

@@ -43,7 +43,7 @@ fn number_length(token: &str) -> usize {
     token.find(|c: char| !matches!(c, '0'..='9' | '-' | '+' | '.' | 'e' | 'E')).unwrap_or(token.len())
 }
 
-/// Whether a JavaScript number may hold this integer inexactly: 2^53 is where doubles of odd integers end. Told by the digits of its
+/// Whether a JavaScript number may hold this integer inexactly: 2^53 is where doubles of odd integers end. Decided by the digits of its
 /// text: reading a double takes tables that weigh a tenth of the wasm.
 pub(super) fn is_unsafe(token: &str) -> bool {
     /// The first digits of the smallest number that rounds to 2^53: 2^53 - 0.5.

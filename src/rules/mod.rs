@@ -75,7 +75,7 @@ mod tests {
     use crate::generated::operations::OPERATIONS;
     use crate::schema::Kind;
 
-    /// How the request of an upload is built, where no other one can come about.
+    /// Rules that every upload keeps, as it is built: the signature covers `meta` (M0), and both parts name the same file (M5).
     const BUILT: [&str; 2] = ["M0", "M5"];
 
     #[test]

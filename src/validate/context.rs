@@ -44,7 +44,7 @@ impl Context<'_, '_> {
         if limits.decides == Decides::Nothing { self.breach() } else { Severity::Error }
     }
 
-    /// The severity of one that is not there.
+    /// The severity of a required value that is not there.
     pub(super) fn missing(&self, limits: &Limits) -> Severity {
         if limits.decides == Decides::Always { Severity::Error } else { self.breach() }
     }
@@ -100,7 +100,7 @@ impl Context<'_, '_> {
         self.find("safe_integer", severity, message);
     }
 
-    /// Among names that are not declared, of which none decides.
+    /// Looks for a name that is there twice, among those that are not declared.
     pub(super) fn find_doubled(&mut self, names: Vec<Text<'_>>) {
         // Sorts in a tenth of the code that `sort_unstable` is, and no slower in the worst case.
         let names = BinaryHeap::from(names).into_sorted_vec();

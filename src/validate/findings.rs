@@ -85,7 +85,7 @@ impl Report<'_> {
     }
 
     /// Reports a field that breaks a rule, unless the rule holds. `field`: a name, or names with `/` between them; empty for the object. Nothing is
-    /// said about a field of a response that is known to be unusable; but `null` in the place of what decides is no excuse.
+    /// reported of a field of a response that is known to be unusable, except of `null` where the rule makes the response an error.
     pub fn demand(&mut self, holds: bool, field: &str, rule: &Rule) {
         let breach = if self.is_request() { rule.request } else { rule.response };
         let severity = match breach {

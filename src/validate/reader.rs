@@ -315,7 +315,7 @@ fn read_members<'a, A: MapAccess<'a>>(
         } else {
             context.find("duplicate", context.wrong_type(field.limits), "is there twice");
             members.next_value_seed(Reader { context: &mut *context, kind: None, limits: &Limits::OPTIONAL })?;
-            // Hosts keep the last one, which nobody has looked at.
+            // `JSON.parse` keeps the last one, which is not validated.
             if field.limits.decides == Decides::Nothing {
                 object.keep(index, Value::Unusable);
             }
@@ -354,7 +354,7 @@ impl<'a> Visitor<'a> for Name {
     }
 }
 
-/// The first byte of the characters beyond U+FFFF (an emoji, a rare Chinese character), which take four bytes, is none less.
+/// Characters beyond U+FFFF (an emoji, a rare Chinese character) take four bytes, of which the first is at least this.
 const FOUR_BYTES: u8 = 0xf0;
 
 /// What is said of a field that is not declared. Made when it is kept, and not for each of the names that a megabyte has room for.

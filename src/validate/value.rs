@@ -7,7 +7,7 @@ use crate::wire::Text;
 #[derive(Clone, Debug)]
 pub struct Object<'a> {
     schema: &'static Schema,
-    /// One a declared field, or none while none has been read: an empty object takes no memory.
+    /// One for each declared field, or none while none has been read: an empty object takes no memory.
     values: Vec<Value<'a>>,
 }
 

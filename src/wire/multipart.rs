@@ -37,7 +37,7 @@ fn quoted(name: &str) -> Text<'_> {
     name.into()
 }
 
-/// By the ending of the name.
+/// The media type of a file, by the ending of its name.
 fn media_type(name: &str) -> &'static str {
     match name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase()).as_deref() {
         Some("png") => "image/png",

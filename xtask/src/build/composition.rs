@@ -1,4 +1,4 @@
-//! What the wasm is made of: the code of each crate and, of our own, of each layer, with what the data weighs. Told from the names that the
+//! What the wasm is made of: the code of each crate and, of our own, of each layer, with what the data weighs. Found from the names that the
 //! compiled wasm still has, hence before wasm-bindgen and wasm-opt, which take some more off.
 
 use std::collections::BTreeMap;

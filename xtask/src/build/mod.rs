@@ -22,7 +22,7 @@ use sha2::{Digest, Sha256};
 use crate::report::Voice;
 use crate::workspace::Workspace;
 
-/// Tells benchmarks and tests where the glue and the wasm with the feature `steps` are.
+/// The environment variable with which benchmarks and tests find where the glue and the wasm with the feature `steps` are.
 pub const STEPS: &str = "WECHATPAY_COUPON_STEPS";
 
 /// Which package to build, and where to leave it.
