@@ -18,7 +18,7 @@ pub const F8: Rule = Rule::error("F8");
 /// the begin is before the end; a stock is valid for one year at most.
 pub const F15: Rule = Rule::warning("F15");
 
-/// at least one of the documented fields is there: a response without any tells nothing of a coupon.
+/// at least one of the documented fields is there: a response without any says nothing of a coupon.
 pub const F16: Rule = Rule::response_error("F16");
 
 /// the body line of the signature is the JSON text of meta, byte for byte as sent.

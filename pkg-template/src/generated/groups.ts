@@ -238,7 +238,7 @@ export interface ProductCoupons {
    * 修改商品券: Changes what the user sees of a product coupon; for coupons sent from then on.
    *
    * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice and gives the same result (幂等).
-   * - Outcome unknown (结果未知): `resolve` calls `productCoupons.get`: `display_info` is as asked.
+   * - Outcome unknown (结果未知): `resolve` calls `productCoupons.get`: `display_info` is that of the request.
    * - Rate limit (频率限制): 20 calls a second.
    *
    * `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
@@ -662,7 +662,7 @@ export interface BrandProductCoupons {
    * 修改商品券: Changes what the user sees of a product coupon; for coupons sent from then on.
    *
    * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice and gives the same result (幂等).
-   * - Outcome unknown (结果未知): `resolve` calls `productCoupons.get`: `display_info` is as asked.
+   * - Outcome unknown (结果未知): `resolve` calls `productCoupons.get`: `display_info` is that of the request.
    * - Rate limit (频率限制): 20 calls a second.
    *
    * `PATCH /brand/marketing/product-coupon/product-coupons/{product_coupon_id}`

@@ -7,7 +7,7 @@ export const rules: Readonly<Record<string, string>> = {
   F7: 'wait_days_after_receive (30 at most) needs available_day_after_receive',
   F8: 'available_day_time (2 periods at most) needs week_day',
   F15: 'the begin is before the end; a stock is valid for one year at most',
-  F16: 'at least one of the documented fields is there: a response without any tells nothing of a coupon',
+  F16: 'at least one of the documented fields is there: a response without any says nothing of a coupon',
   M0: 'the body line of the signature is the JSON text of meta, byte for byte as sent',
   M1: 'filename ends in JPG, BMP or PNG',
   M2: 'sha256 is that of the file\'s bytes',

@@ -1674,7 +1674,7 @@ export interface ProductCouponEntity {
   scope: ProductCouponScope;
   /** 商品券类型: What kind of offer. */
   type: ProductCouponType;
-  /** 使用模式: How often it can be used; tells the editions apart. */
+  /** 使用模式: How often it can be used; each value is an edition of its own. */
   usage_mode: UsageMode;
   /**
    * 单券模式信息: The offer of a single coupon. Only with `usage_mode` `SINGLE`.
@@ -2018,7 +2018,7 @@ export interface BrandUserProductCouponList extends Omit<UserProductCouponList, 
 }
 
 /**
- * 商品券领券事件: A user got a product coupon: what PRODUCT_COUPON_SP.SEND and PRODUCT_COUPON.SEND tell.
+ * 商品券领券事件: A user got a product coupon: the event of PRODUCT_COUPON_SP.SEND and PRODUCT_COUPON.SEND.
  * A value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015780862 (SINGLE)
  * @see https://pay.weixin.qq.com/doc/v3/partner/4016435717 (PROGRESSIVE_BUNDLE)
@@ -2063,13 +2063,13 @@ export interface ProductCouponSendEvent {
 }
 
 /**
- * 商品券领券事件: A user got a product coupon: what PRODUCT_COUPON_SP.SEND and PRODUCT_COUPON.SEND tell. Of a brand
+ * 商品券领券事件: A user got a product coupon: the event of PRODUCT_COUPON_SP.SEND and PRODUCT_COUPON.SEND. Of a brand
  * (品牌直连).
  */
 export interface BrandProductCouponSendEvent extends Omit<ProductCouponSendEvent, 'brand_id'> {}
 
 /**
- * 商家券领券事件: A user got a merchant coupon: what COUPON.SEND tells.
+ * 商家券领券事件: A user got a merchant coupon: the event of COUPON.SEND.
  * A value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285279
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717506
@@ -2094,11 +2094,11 @@ export interface MerchantCouponSendEvent {
   send_merchant?: string;
   /** 摇一摇活动ID: The activity of shake for offers. */
   act_id?: string;
-  /** 发券附加信息: What only some channels tell. */
+  /** 发券附加信息: What only some channels have. */
   attach_info?: MerchantCouponSendAttachInfo;
 }
 
-/** 发券附加信息: What only some channels tell. */
+/** 发券附加信息: What only some channels have. */
 export interface MerchantCouponSendAttachInfo {
   /** 交易订单编号: The payment it was a gift for. 支付有礼 only. */
   transaction_id?: string;
@@ -2200,7 +2200,7 @@ export type ProductCouponScope = 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {});
 export type ProductCouponType = 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
 
 /**
- * 使用模式: How often a coupon can be used; tells the editions apart.
+ * 使用模式: How often a coupon can be used; each value is an edition of its own.
  * Newer values pass through as they are.
  * - `SINGLE` 单券: Once.
  * - `SEQUENTIAL` 次卡 / 多次优惠: In rounds of one coupon code (old edition, until 2025-11): on no page of today; sub-code
@@ -2311,7 +2311,7 @@ export type UserProductCouponTag = 'MEMBER' | (string & {});
  * - `EFFECTIVE` 已生效: Usable.
  * - `USED` 已核销: Used.
  * - `EXPIRED` 已过期: Its period is over; final.
- * - `DELETED` 已删除: Deleted by the user; final; no notification tells of it.
+ * - `DELETED` 已删除: Deleted by the user; final; there is no notification of it.
  * - `DEACTIVATED` 已失效: Deactivated by the brand; final.
  */
 export type UserProductCouponState = 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
