@@ -28,7 +28,7 @@ fn pem_in(bytes: &[u8]) -> Option<&str> {
 }
 
 /// A DER sequence as long as a key starts with 0x30 and a length of up to four more bytes; with no such byte does a character of UTF-8 begin,
-/// which tells DER apart from DER that was read as text.
+/// so that this is not DER that was read as text.
 pub(super) fn looks_like_der(bytes: &[u8]) -> bool {
     matches!(bytes, [0x30, 0x80..=0x84, ..])
 }

@@ -622,7 +622,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_as_declared_is_an_error_of_a_request_and_a_warning_of_a_response() {
+    fn what_is_not_as_declared_is_an_error_only_in_a_request() {
         for (members, path, rule) in [
             (r#""digits":1"#, "/digits", "type"),
             (r#""time":1"#, "/time", "type"),
