@@ -29,35 +29,64 @@ export interface Endpoint {
   readonly isRepeatable: boolean;
   /** Codes of errors that a repeat gets although the first request happened. */
   readonly refusedWith: readonly string[];
-  /** The query that tells what became of a call. */
-  readonly resolvedBy: OperationName | undefined;
+  /** Where a query tells what became of a call. */
+  readonly resolvable: Resolvable | undefined;
   /** The parameter that holds the bytes of an upload. */
   readonly file: string | undefined;
   readonly paging: TokenPaging | undefined;
   readonly errors: readonly ErrorRow[];
 }
 
+type Row = (typeof operations)[number];
+
+/** An operation whose row names the query that tells what became of a call. */
+type ResolvableRow = Extract<Row, { readonly resolve: OperationName }>;
+
+export type ResolvableName = ResolvableRow['name'];
+
+/** The query that tells what became of a call of this operation. */
+export type QueryOf<Name extends ResolvableName> = Extract<ResolvableRow, { readonly name: Name }>['resolve'];
+
+export interface Resolvable {
+  readonly name: ResolvableName;
+  readonly query: OperationName;
+  /** Parameters that the query needs beyond those of the call. */
+  readonly more: readonly string[];
+}
+
 const REPEATABLE: readonly OperationRow['repeat'][] = ['read-only', 'same-result', 'no-duplicate', 'harmless', 'natural'];
 
+const rows: readonly (OperationRow & Row)[] = operations;
+
 const endpoints: Readonly<Record<Side, readonly Endpoint[]>> = {
-  merchant: operations.flatMap((row) => endpointOf(row, row.path, row.errors)),
-  brand: operations.flatMap((row) => endpointOf(row, row.brandPath, row.brandErrors)),
+  merchant: rows.flatMap((row) => endpointOf(row, row.path, row.errors)),
+  brand: rows.flatMap((row) => endpointOf(row, row.brandPath, row.brandErrors)),
 };
 
-function endpointOf(row: OperationRow, path: string | undefined, ids: readonly string[] = []): Endpoint[] {
-  const { name, repeat, refusedWith = [], resolve, file } = row;
-  const paging = tokenPaging(row.paging);
+function endpointOf(row: OperationRow & Row, path: string | undefined, ids: readonly string[] = []): Endpoint[] {
+  const { name, repeat, refusedWith = [], more = [], file, paging: pages } = row as OperationRow;
+  const paging = tokenPaging(pages);
   if (path === undefined) return [];
-  const resolvedBy = resolve === 'repeat' || resolve === 'nothing' ? undefined : resolve;
+  const resolvable = isResolvable(row) ? { name: row.name, query: row.resolve, more } : undefined;
   const errors = ids.flatMap((id) => (errorRows[id] ? [errorRows[id]] : []));
   const isRepeatable = REPEATABLE.includes(repeat);
   return [
-    { name, core: encodeText(name), path, isQuery: repeat === 'read-only', isRepeatable, refusedWith, resolvedBy, file, paging, errors },
+    { name, core: encodeText(name), path, isQuery: repeat === 'read-only', isRepeatable, refusedWith, resolvable, file, paging, errors },
   ];
 }
 
 function tokenPaging(paging: OperationRow['paging']): TokenPaging | undefined {
   return paging?.by === 'token' && paging.next !== undefined ? { ...paging, next: paging.next } : undefined;
+}
+
+function isResolvable(row: Row): row is ResolvableRow {
+  const { resolve }: OperationRow = row;
+  return resolve !== undefined && resolve !== 'repeat' && resolve !== 'nothing';
+}
+
+/** An operation of a side, if that has it. */
+export function endpointNamed(side: Side, name: OperationName): Endpoint | undefined {
+  return endpoints[side].find((endpoint) => endpoint.name === name);
 }
 
 /** Every operation of a group, `userCoupons`, and of the groups within it. */

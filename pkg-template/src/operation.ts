@@ -5,7 +5,7 @@ import type { Endpoint } from './endpoints.js';
 import type { Operation, PagedOperation, ResolvableOperation } from './operation-types.js';
 import type { CallOptions } from './options.js';
 import { iterate } from './paging.js';
-import { resolve } from './resolve.js';
+import { createResolve } from './resolve.js';
 
 /** Of any types: the generated interfaces of the groups say which. */
 type AnyOperation = Operation<unknown, unknown> &
@@ -20,8 +20,9 @@ function createOperation(client: Client, endpoint: Endpoint): AnyOperation {
     prepare: (params: unknown) => client.prepare(endpoint, params),
     prepareAsync: (params: unknown) => client.prepareAsync(endpoint, params),
   });
-  const { paging, resolvedBy } = endpoint;
-  if (resolvedBy !== undefined) operation.resolve = (params, options) => resolve(client, endpoint, params, options);
+  const { paging } = endpoint;
+  const resolve = createResolve(client, endpoint);
+  if (resolve) operation.resolve = resolve;
   if (paging) operation.iterate = (params, options) => iterate(client, endpoint, paging, params, options);
   return operation;
 }

@@ -61,7 +61,7 @@ export interface OperationRow {
 const common = ['sign-error', 'system-error'];
 
 /** Every operation, in the order of the model. */
-export const operations: readonly OperationRow[] = [
+export const operations = [
   {
     name: 'busifavor.return',
     method: 'POST',
@@ -188,4 +188,4 @@ export const operations: readonly OperationRow[] = [
     errors: [...common, 'param-error', 'invalid-request', 'business-rule', 'no-product-coupon', 'no-stock', 'rate-limit-exceeded'],
     brandErrors: [...common, 'param-error', 'invalid-request', 'page-size', 'openid-mismatch', 'serial-missing', 'brand-no-auth', 'no-such-object'],
   },
-];
+] as const satisfies readonly OperationRow[];

@@ -69,7 +69,7 @@ pub fn text(model: &Model) -> String {
     text.line(format_args!("const common = {};", literal(&json!(common))));
     text.blank();
     text.doc("Every operation, in the order of the model.");
-    text.block("export const operations: readonly OperationRow[] = [", "];", |text| {
+    text.block("export const operations = [", "] as const satisfies readonly OperationRow[];", |text| {
         for operation in model.offered() {
             text.block("{", "},", |text| row(model, operation, &common, text));
         }

@@ -1,0 +1,151 @@
+// What the present state of a coupon proves about a call whose outcome is unknown. "Happened" and "not-happened" only where the coupon proves
+// it, by the fields that decide; what deviates from the documents only takes a proof away.
+
+import type { QueryOf, ResolvableName } from './endpoints.js';
+import type { BrandGroups, Groups } from './generated/groups.js';
+import type {
+  BusifavorCouponEntity,
+  CouponUsageDetail,
+  GetUserCouponParams,
+  ResolveReturnBusifavorCouponParams,
+  SequentialUsageDetail,
+  SequentialUsageDetailItem,
+  UserProductCouponEntity,
+  UserProductCouponState,
+} from './generated/types.js';
+import { type Fields, type Lenient, isGiven, isObject, itemsOf } from './lenient.js';
+import type { Operation, ResolvableOperation } from './operation-types.js';
+import type { Resolution } from './resolution.js';
+
+type Verdict = Resolution<unknown>['verdict'];
+
+/** How a call is resolved. Of the parameters those of the operation were checked. */
+export interface Resolver<Params, QueryParams, Found, Thing = Found> {
+  /** What to ask for. */
+  query(given: Params): QueryParams;
+  /** What of the response is the thing that was asked about, where that is one of a list. */
+  pick?(found: Fields<Found>, given: Params): Lenient<Thing>;
+  /** What it proves. */
+  read(thing: Fields<Thing>, given: Params): Verdict;
+}
+
+/** The operation at a path of names: `userCoupons.use`. */
+type Member<Group, Path extends string> = Path extends `${infer Name}.${infer Rest}`
+  ? Member<Name extends keyof Group ? Group[Name] : never, Rest>
+  : Path extends keyof Group
+    ? Group[Path]
+    : never;
+
+/** An operation of either side. Their entities differ by fields that the brand's side does not have. */
+type Called<Name extends string> = [Member<Groups, Name>] extends [never] ? Member<BrandGroups, Name> : Member<Groups, Name>;
+
+type ResolverOf<Name extends ResolvableName> =
+  Called<Name> extends ResolvableOperation<infer _Own, infer _Entity, infer Params, infer Thing>
+    ? Called<QueryOf<Name>> extends Operation<infer QueryParams, infer Found>
+      ? Resolver<Params, QueryParams, Found, Thing>
+      : never
+    : never;
+
+/** One for every operation whose row in the model names a query. */
+export const resolvers: { readonly [Name in ResolvableName]: ResolverOf<Name> } = {
+  'userCoupons.use': { query: userCoupon, read: (coupon, given) => byNumber(coupon, 'use', given.out_request_no) },
+  'userCoupons.return': { query: userCoupon, read: (coupon, given) => byNumber(coupon, 'return', given.out_request_no) },
+  // What was sent is found by its number. That it is not on a page of the list proves nothing: users delete coupons.
+  'userCoupons.send': {
+    query: ({ openid, product_coupon_id, stock_id, appid, brand_id }) => ({
+      openid,
+      product_coupon_id,
+      stock_id,
+      appid,
+      brand_id,
+      page_size: 50,
+    }),
+    pick: (page, given) =>
+      itemsOf(page.user_coupon_list).find((coupon) => isObject(coupon) && coupon.send_request_no === given.send_request_no),
+    read: (coupon, given) => (coupon.send_request_no === given.send_request_no ? 'happened' : 'cannot-tell'),
+  },
+  // A coupon is confirmed once: before that it is CONFIRMING.
+  'userCoupons.confirm': {
+    query: userCoupon,
+    read: (coupon, given) => {
+      if (coupon.confirm_request_no === given.out_request_no) return 'happened';
+      return coupon.coupon_state === 'CONFIRMING' && !isGiven(coupon.confirm_request_no) ? 'not-happened' : 'cannot-tell';
+    },
+  },
+  // It shows what users see now. Another call may have set the same, or something else since.
+  'productCoupons.update': {
+    query: ({ product_coupon_id, brand_id }) => ({ product_coupon_id, brand_id }),
+    read: (product, given) => (isPartOf(given.display_info, product.display_info) ? 'happened' : 'cannot-tell'),
+  },
+  'busifavor.return': { query: ({ openid, coupon_code, appid }) => ({ openid, coupon_code, appid }), read: merchantCouponReturned },
+};
+
+/** Whether everything that was set is there, as it was set. */
+function isPartOf(set: unknown, shown: unknown): boolean {
+  if (Array.isArray(set))
+    return Array.isArray(shown) && set.length === shown.length && set.every((item, index) => isPartOf(item, shown[index]));
+  if (typeof set !== 'object' || set === null) return set === shown || set === undefined;
+  return (
+    typeof shown === 'object' &&
+    shown !== null &&
+    Object.entries(set).every(([name, value]) => isPartOf(value, (shown as Readonly<Record<string, unknown>>)[name]))
+  );
+}
+
+function userCoupon({ openid, coupon_code, product_coupon_id, stock_id, appid, brand_id }: GetUserCouponParams): GetUserCouponParams {
+  return { openid, coupon_code, product_coupon_id, stock_id, appid, brand_id };
+}
+
+/** States of a coupon that was never used, or whose last use was returned. The documents do not say what is kept after its end. */
+const UNUSED: readonly Lenient<UserProductCouponState>[] = ['CONFIRMING', 'PENDING', 'EFFECTIVE'];
+
+/** What was used, and what may have been returned since: a coupon, or a round of it. */
+type UsageDetail = CouponUsageDetail | SequentialUsageDetailItem;
+
+function byNumber(coupon: Fields<UserProductCouponEntity>, what: 'use' | 'return', number: string): Verdict {
+  const { product_coupon: product, sequential_usage_detail: card } = coupon;
+  const rounds = isObject(card) ? itemsOf(card.detail_item_list) : [];
+  const details = [coupon.single_usage_detail, coupon.progressive_bundle_usage_detail, ...rounds].filter(isGiven);
+  if (details.some((detail) => isObject(detail) && detail[`${what}_request_no`] === number)) return 'happened';
+  // A coupon can be used again once its use was returned, and shows no more than the last use and the last return: whatever another
+  // number stands for may have come after this one, and hide it. Only a coupon that was never used hides nothing.
+  const isSequential = !isObject(product) || product.usage_mode === 'SEQUENTIAL';
+  const shown = isGiven(card) ? isObject(card) && showsEveryRound(card, rounds) : details.length > 0 && !isSequential;
+  return UNUSED.includes(coupon.coupon_state) && shown && details.every(isUntouched) ? 'not-happened' : 'cannot-tell';
+}
+
+/** Rounds may be left out: `detail_item_list` may be shorter than `total_count`. */
+function showsEveryRound(
+  { total_count, used_count }: Fields<SequentialUsageDetail>,
+  rounds: readonly Lenient<SequentialUsageDetailItem>[],
+): boolean {
+  return rounds.length > 0 && rounds.length === countOf(total_count) && !countOf(used_count);
+}
+
+/** Whether it shows nothing that a use or a return leaves behind. */
+function isUntouched(detail: Lenient<UsageDetail>): boolean {
+  if (!isObject(detail)) return false;
+  const { use_request_no, use_time, associated_order_info, return_request_no, return_time } = detail;
+  const traces = [use_request_no, use_time, associated_order_info, return_request_no, return_time];
+  if ('associated_pay_score_order_info' in detail) traces.push(detail.associated_pay_score_order_info);
+  return !traces.some(isGiven) && !('detail_state' in detail && detail.detail_state === 'USED');
+}
+
+/** A count, which may come as a text. */
+function countOf(value: unknown): unknown {
+  return typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
+}
+
+/** A merchant coupon may not show its return. `use_request_no` names the use that was to be returned. */
+function merchantCouponReturned(coupon: Fields<BusifavorCouponEntity>, given: ResolveReturnBusifavorCouponParams): Verdict {
+  const { coupon_code, coupon_state, stock_id, use_request_no, return_request_no } = coupon;
+  if (coupon_code !== given.coupon_code || (isGiven(stock_id) && stock_id !== given.stock_id)) return 'cannot-tell';
+  if (return_request_no === given.return_request_no) return 'happened';
+  if (isGiven(return_request_no) || !isNumber(given.use_request_no)) return 'cannot-tell';
+  // A later use or return may hide this one.
+  if (isNumber(use_request_no) && use_request_no !== given.use_request_no) return 'cannot-tell';
+  if (coupon_state === 'SENDED') return 'happened';
+  return coupon_state === 'USED' && isNumber(use_request_no) ? 'not-happened' : 'cannot-tell';
+}
+
+const isNumber = (text: unknown): text is string => typeof text === 'string' && text !== '';
