@@ -266,7 +266,7 @@ impl Client {
         let serial = if signed { self.verify_response(operation, headers, body, now)? } else { "" };
         // 202: accepted, not finished. The body is not the entity yet.
         if !success || !signed || status == 202 {
-            let error = api_error::read(status, body, signed);
+            let error = api_error::read(body, signed);
             // A signature does not cover the status: a signed body that is no error may be a success under an altered status.
             let contradicts = signed && !success && error.api.as_ref().is_none_or(|api| api.code.is_none());
             return Err(if contradicts { Error::new(Code::RESPONSE_MISMATCH).at("status") } else { error });

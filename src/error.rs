@@ -20,29 +20,6 @@ pub enum Class {
     ApiError,
 }
 
-/// What became of the coupon.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    /// Nothing left this machine.
-    NotSent,
-    /// WeChat Pay said no; nothing happened.
-    Rejected,
-    /// It may have happened.
-    Unknown,
-}
-
-impl Outcome {
-    /// The spelling of the npm package.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::NotSent => "not-sent",
-            Self::Rejected => "rejected",
-            Self::Unknown => "unknown",
-        }
-    }
-}
-
 macro_rules! table {
     ($(#[$meta:meta])* $name:ident { $($entry:ident $text:literal)* }) => {
         $(#[$meta])*
@@ -72,7 +49,7 @@ macro_rules! table {
 
 /// One line of the table of codes.
 macro_rules! codes {
-    ($($class:ident, $outcome:ident: $($code:ident $text:literal)*;)*) => {
+    ($($class:ident: $($code:ident $text:literal)*;)*) => {
         table! {
             /// The closed list of error codes.
             Code { $($($code $text)*)* }
@@ -84,31 +61,25 @@ macro_rules! codes {
             pub const fn class(self) -> Class {
                 match self { $($(Self::$code)|* => Class::$class,)* }
             }
-
-            /// What became of the coupon, where the code alone decides it. Of an `API_ERROR` its status decides instead.
-            #[must_use]
-            pub const fn outcome(self) -> Outcome {
-                match self { $($(Self::$code)|* => Outcome::$outcome,)* }
-            }
         }
     };
 }
 
 codes! {
-    ConfigError, NotSent:
+    ConfigError:
         CONFIG_INVALID "The configuration has a value that cannot be used."
         KEY_INVALID "The key cannot be read. Give the file that the WeChat Pay merchant platform issued, whole and unchanged."
         KEY_UNSUPPORTED "The key is of a kind that APIv3 does not use. Give an RSA key of 2048 to 4096 bits."
         RANDOM_UNAVAILABLE "The host gave no random bytes, so nothing was signed. In a worker, sign inside a request handler, not at global scope."
         CLIENT_FREED "This client was freed. Create a new WechatPay."
         INSTANCE_LOST "The WebAssembly instance failed and was given up. Create a new WechatPay.";
-    RequestError, NotSent:
+    RequestError:
         REQUEST_INVALID "The parameters break the documented rules. Correct every finding and call again.";
-    TransportError, Unknown:
+    TransportError:
         TRANSPORT_FAILED "No answer arrived."
         TIMEOUT "The time limit was over before the whole answer had arrived."
         ABORTED "The AbortSignal ended this call.";
-    VerificationError, Unknown:
+    VerificationError:
         HEADER_MISSING "The answer lacks a signature header, so it may not come from WeChat Pay."
         HEADER_INVALID "A signature header of the answer is malformed or doubled."
         TIMESTAMP_OUT_OF_WINDOW "The answer's time is too far from this machine's: check this machine's clock."
@@ -117,13 +88,12 @@ codes! {
         SIGNATURE_MISMATCH "The answer's signature does not match its bytes: it was altered, or the configured key is not the one named."
         SIGNATURE_PROBE "WeChat Pay probed whether signatures are checked (签名探测流量); the answer was refused as it must be."
         RESPONSE_MISMATCH "The answer is not about what was asked.";
-    ResponseError, Unknown:
+    ResponseError:
         BODY_NOT_JSON "The answer is signed, but its body is not a JSON text that this package reads."
         ENTITY_INVALID "The answer is signed, but it is not the documented entity. Read the findings."
         DECRYPTION_FAILED "The answer is signed, but it cannot be decrypted: check that apiV3Key is this merchant's current APIv3 key.";
-    ApiError, Rejected:
-        API_ERROR "WeChat Pay answered with an error.";
-    ApiError, Unknown:
+    ApiError:
+        API_ERROR "WeChat Pay answered with an error."
         UNRECOGNIZED_RESPONSE "The answer is not in WeChat Pay's form: a proxy, a firewall or a login page may have answered in its place.";
 }
 
@@ -213,7 +183,7 @@ pub struct ApiErrorSaid {
     pub verified: bool,
 }
 
-/// What went wrong, where, why, and what became of the coupon.
+/// What went wrong, where and why. What became of the coupon depends on how far a request had come, which the host knows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
     /// Which of the closed codes.
@@ -224,8 +194,6 @@ pub struct Error {
     pub reason: Option<Reason>,
     /// All findings, for `REQUEST_INVALID` and `ENTITY_INVALID`.
     pub findings: Vec<Finding>,
-    /// What became of the coupon.
-    pub outcome: Outcome,
     /// How many seconds the response's time is after now, for `TIMESTAMP_OUT_OF_WINDOW`.
     pub seconds: Option<i64>,
     /// The ids of the configured keys, for `SERIAL_UNKNOWN`.
@@ -237,20 +205,10 @@ pub struct Error {
 }
 
 impl Error {
-    /// An error with the outcome its code implies.
+    /// An error of which nothing but its code is known.
     #[must_use]
     pub fn new(code: Code) -> Self {
-        Self {
-            code,
-            at: None,
-            reason: None,
-            findings: Vec::new(),
-            outcome: code.outcome(),
-            seconds: None,
-            key_ids: Box::default(),
-            more: None,
-            api: None,
-        }
+        Self { code, at: None, reason: None, findings: Vec::new(), seconds: None, key_ids: Box::default(), more: None, api: None }
     }
 
     /// Adds the place.

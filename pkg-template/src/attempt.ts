@@ -2,7 +2,7 @@
 // attempt has come so far, and is written by one module only. Errors read all of it.
 
 import type { Endpoint } from './endpoints.js';
-import type { Outcome } from './errors.js';
+import type { Outcome, Reach, Stage } from './outcome.js';
 
 /** What a call is, the same in each of its attempts. */
 export interface Call {
@@ -21,9 +21,6 @@ export interface Earlier {
   /** What is known of the last connection. */
   readonly connected: boolean | undefined;
 }
-
-/** How far a request that was handed to `fetch` has come, as far as the host shows. */
-export type Reach = 'no connection' | 'unclear' | 'a connection' | 'a response';
 
 /** A request that has left. */
 export interface Sent {
@@ -61,6 +58,14 @@ export interface ReceivedBytes {
   /** Those of them that the core is given. */
   readonly verified: Uint8Array;
 }
+
+const CONNECTED: Readonly<Record<Reach, boolean | undefined>> = {
+  'not taken': false,
+  'no connection': false,
+  unclear: undefined,
+  'a connection': true,
+  'a response': true,
+};
 
 const NOTHING: Received = { status: undefined, hints: undefined, now: undefined, bytes: undefined };
 
@@ -127,10 +132,13 @@ export class Attempt {
     return this.#earlier.outcome;
   }
 
+  /** How far it has come. Once there is a response, or a notification, whoever brought it. */
+  get stage(): Stage {
+    return this.#received ? 'a response' : (this.#sent?.reach ?? 'not handed over');
+  }
+
   /** Whether a connection was open in the last attempt that was sent. */
   get connected(): boolean | undefined {
-    if (!this.#sent) return this.#earlier.connected;
-    const { reach } = this.#sent;
-    return reach === 'unclear' ? undefined : reach !== 'no connection';
+    return this.#sent ? CONNECTED[this.#sent.reach] : this.#earlier.connected;
   }
 }

@@ -1,6 +1,6 @@
 // What errors can be made from by hand, for stubs.
 
-import type { Outcome } from './errors.js';
+import type { Outcome } from './outcome.js';
 import type { Finding } from './findings.js';
 import type {
   ResponseErrorCode,

@@ -21,18 +21,14 @@ import {
   type VerificationErrorCode,
   codes,
 } from './generated/codes.js';
+import { type Outcome, endingOf, outcomes } from './outcome.js';
 import { meaningOf } from './sub-codes.js';
-
-/**
- * What became of the coupon.
- * - `not-sent`: nothing left this machine.
- * - `rejected`: WeChat Pay said no; nothing happened.
- * - `unknown`: it may have happened: send the identical request again, or query.
- */
-export type Outcome = 'not-sent' | 'rejected' | 'unknown';
 
 /** Any error of this package: one of six classes, which `code` tells apart. */
 export type AnyWechatPayError = ConfigError | RequestError | TransportError | VerificationError | ResponseError | ApiError;
+
+/** Outcomes of errors that are made by hand: where nothing was sent, where nothing is known, where a response came. */
+const { 'not handed over': nothingSent, unclear, 'a response': responded } = outcomes;
 
 const verifiedBytes = new WeakMap<WechatPayError, Uint8Array>();
 
@@ -103,7 +99,7 @@ export class ConfigError extends WechatPayError {
 
   /** Errors come from this package; one is made by hand only for a stub. */
   constructor(fields: ConfigErrorFields = {}) {
-    const { code = 'CONFIG_INVALID', outcome = 'not-sent', message = codes[code].text, at, cause } = fields;
+    const { code = 'CONFIG_INVALID', outcome = nothingSent.failed, message = codes[code].text, at, cause } = fields;
     super(message, { code, outcome, attempts: attemptsOf(fields, outcome), at, ...(cause !== undefined && { cause }) });
   }
 }
@@ -124,7 +120,7 @@ export class RequestError extends WechatPayError {
 
   /** Errors come from this package; one is made by hand only for a stub. */
   constructor(fields: RequestErrorFields = {}) {
-    const { code = 'REQUEST_INVALID', outcome = 'not-sent', message = codes[code].text, findings = [] } = fields;
+    const { code = 'REQUEST_INVALID', outcome = nothingSent.failed, message = codes[code].text, findings = [] } = fields;
     super(message, { code, outcome, attempts: attemptsOf(fields, outcome), findings });
   }
 }
@@ -148,7 +144,7 @@ export class TransportError extends WechatPayError {
 
   /** Errors come from this package; one is made by hand only for a stub. */
   constructor(fields: TransportErrorFields = {}) {
-    const { code = 'TRANSPORT_FAILED', outcome = 'unknown', message = codes[code].text, cause, connected } = fields;
+    const { code = 'TRANSPORT_FAILED', outcome = unclear.failed, message = codes[code].text, cause, connected } = fields;
     super(message, { code, outcome, attempts: attemptsOf(fields, outcome), cause, connected });
   }
 
@@ -179,7 +175,8 @@ export class VerificationError extends WechatPayError {
   /** Errors come from this package; one is made by hand only for a stub. */
   constructor(fields: VerificationErrorFields) {
     const { code, message = codes[code].text, at, serial, requestId, status } = fields;
-    super(message, { code, outcome: 'unknown', attempts: attemptsOf(fields, 'unknown'), at, serial, requestId, status });
+    const outcome = responded.failed;
+    super(message, { code, outcome, attempts: attemptsOf(fields, outcome), at, serial, requestId, status });
   }
 }
 
@@ -205,7 +202,8 @@ export class ResponseError extends WechatPayError {
   /** Errors come from this package; one is made by hand only for a stub. */
   constructor(fields: ResponseErrorFields = {}) {
     const { code = 'ENTITY_INVALID', message = codes[code].text, findings = [], requestId, status } = fields;
-    super(message, { code, outcome: 'unknown', attempts: attemptsOf(fields, 'unknown'), findings, requestId, status });
+    const outcome = responded.failed;
+    super(message, { code, outcome, attempts: attemptsOf(fields, outcome), findings, requestId, status });
   }
 }
 
@@ -238,8 +236,7 @@ export class ApiError extends WechatPayError {
   /** Errors come from this package; one is made by hand only for a stub: `new ApiError({ status: 403, apiCode: 'NOT_ENOUGH' })`. */
   constructor(fields: ApiErrorFields) {
     const { code = 'API_ERROR', status, apiCode, apiMessage, detail, requestId, verified = false } = fields;
-    const isRejected = code === 'API_ERROR' && status >= 400 && status <= 499;
-    const { outcome = isRejected ? 'rejected' : 'unknown', message = codes[code].text } = fields;
+    const { outcome = responded[endingOf(status, code === 'API_ERROR')], message = codes[code].text } = fields;
     const attempts = attemptsOf(fields, outcome);
     super(message, { code, outcome, attempts, requestId, status, apiCode, apiMessage, detail, verified, reason: meaningOf(requestId) });
   }

@@ -8,7 +8,6 @@ import {
   ResponseError,
   ApiError,
   ConfigError,
-  type Outcome,
   RequestError,
   TransportError,
   VerificationError,
@@ -25,6 +24,7 @@ import {
   type VerificationErrorCode,
   codes,
 } from './generated/codes.js';
+import { type Outcome, endingOf, outcomeOf, outcomeOverAll } from './outcome.js';
 import { parse } from './parse.js';
 import { meaningOf } from './sub-codes.js';
 import { type Reason, advice, diagnoses, reasons } from './texts.js';
@@ -43,8 +43,6 @@ export interface Details {
   readonly at?: string | undefined;
   /** Why, in place of the text of the code. */
   readonly reason?: Reason | undefined;
-  /** In place of that of the code. */
-  readonly outcome?: Outcome | undefined;
   readonly findings?: readonly Finding[] | undefined;
   /** Further sentences. */
   readonly hint?: string | undefined;
@@ -64,8 +62,7 @@ const SHOWN = 5;
 
 /** An error by its code. `attempt`: what the call knew, if there was one. */
 export function failure(code: ErrorCode, attempt: Attempt | undefined, details: Details = {}): AnyWechatPayError {
-  const outcome = outcomeOf(attempt, details.outcome ?? codes[code].outcome);
-  const error = made(code, attempt, outcome, details);
+  const error = made(code, attempt, details);
   if (error instanceof ResponseError || error.code === 'RESPONSE_MISMATCH' || (error instanceof ApiError && error.verified)) {
     const verified = attempt?.received?.bytes?.verified;
     if (verified) keepBody(error, verified);
@@ -73,8 +70,11 @@ export function failure(code: ErrorCode, attempt: Attempt | undefined, details: 
   return error;
 }
 
-function made(code: ErrorCode, attempt: Attempt | undefined, outcome: Outcome, details: Details): AnyWechatPayError {
+function made(code: ErrorCode, attempt: Attempt | undefined, details: Details): AnyWechatPayError {
   const { cause, findings = [], api = NO_API } = details;
+  const ending = details.api ? endingOf(attempt?.received?.status, details.api.apiCode !== undefined) : 'failed';
+  const last = outcomeOf(attempt?.stage ?? 'not handed over', ending);
+  const outcome = outcomeOverAll(attempt?.earlierOutcome, last);
   const { status, hints } = attempt?.received ?? {};
   const { requestId, serial } = hints ?? {};
   const at = details.at;
@@ -158,17 +158,6 @@ function namesOf(serial: string | undefined, keyIds: readonly string[] = []): st
   const left = keyIds.length - SHOWN;
   const configured = keyIds.slice(0, SHOWN).join(', ') || 'none';
   return `It names ${serial ?? 'what is no id of a key'}; configured: ${configured}${left > 0 ? ` and ${left} more` : ''}.`;
-}
-
-/** From what leaves nothing open to what may have happened. */
-const OUTCOMES: readonly Outcome[] = ['not-sent', 'rejected', 'unknown'];
-
-/** The outcome of a whole call: what an earlier attempt may have done stays open, whatever the response to a later one says. */
-function outcomeOf(attempt: Attempt | undefined, outcome: Outcome): Outcome {
-  // Once a response has arrived, nothing that fails afterwards can mean that nothing was sent.
-  const own = attempt?.received && outcome === 'not-sent' ? 'unknown' : outcome;
-  const earlier = attempt?.earlierOutcome ?? own;
-  return OUTCOMES.indexOf(earlier) > OUTCOMES.indexOf(own) ? earlier : own;
 }
 
 function adviceFor(outcome: Outcome, attempt: Attempt | undefined, apiCode: string | undefined): string {

@@ -16,7 +16,7 @@ export type {
   TransportErrorFields,
   VerificationErrorFields,
 } from './error-fields.js';
-export type { AnyWechatPayError, Outcome } from './errors.js';
+export type { AnyWechatPayError } from './errors.js';
 export type { Finding } from './findings.js';
 export type {
   ResponseErrorCode,
@@ -33,6 +33,7 @@ export type { Fetch, HeadersLike, RawBody, Signal, UnsharedBytes } from './host.
 export type { NotificationResponse, Notifications } from './notifications.js';
 export type { Operation, PagedOperation, ReceivedNotification, ResolvableOperation } from './operation-types.js';
 export type { CallOptions, Retry } from './options.js';
+export type { Outcome } from './outcome.js';
 export type { PreparedRequest } from './request.js';
 export type { Resolution } from './resolution.js';
 export type { ApiResponse } from './response.js';

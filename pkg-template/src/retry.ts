@@ -1,6 +1,5 @@
 // One call over all its attempts. Sends again only what is documented as repeatable, and only after a failure after which a repeat may succeed; never after
-// a response that could not be verified. The outcome of an error is that of the whole call: what a first attempt may have done is not undone by
-// the response to a later one.
+// a response that could not be verified. The outcome of an error is that of the whole call.
 
 import { Attempt, type Call } from './attempt.js';
 import { ApiError, WechatPayError } from './errors.js';
@@ -102,13 +101,11 @@ function aborted(
   attempt: Attempt,
   { reason = new DOMException('The AbortSignal has fired', 'AbortError') }: { readonly reason: unknown },
 ): Error {
-  return failure('ABORTED', attempt, { cause: reason, outcome: outcomeSoFar(attempt) });
+  return failure('ABORTED', attempt, { cause: reason });
 }
 
 /** The error of an attempt that took too long. `name`: the limit that was reached. */
 function timedOut(attempt: Attempt, name: 'totalTimeout' | 'attemptTimeout', milliseconds: number): Error {
   const cause = new DOMException(`${name}: ${milliseconds} ms are over`, 'TimeoutError');
-  return failure('TIMEOUT', attempt, { at: `retry.${name}`, cause, outcome: outcomeSoFar(attempt) });
+  return failure('TIMEOUT', attempt, { at: `retry.${name}`, cause });
 }
-
-const outcomeSoFar = ({ sent }: Attempt) => (sent ? 'unknown' : 'not-sent');

@@ -22,7 +22,7 @@ export function callersSigner(sign: Signer): Sign {
     try {
       signature = await sign(message);
     } catch (cause) {
-      throw failure('TRANSPORT_FAILED', attempt, { cause, outcome: 'not-sent', reason: 'SIGNER_FAILED' });
+      throw failure('TRANSPORT_FAILED', attempt, { cause, reason: 'SIGNER_FAILED' });
     }
     if (Object.prototype.toString.call(signature) !== '[object Uint8Array]') {
       throw failure('CONFIG_INVALID', attempt, { at: 'signer', reason: 'SIGNER_RESULT' });

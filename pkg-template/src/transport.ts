@@ -54,7 +54,7 @@ export async function send(
   } catch (cause) {
     throw broken(cause, sent, attempt);
   }
-  if (!parts || !bytes) throw failure('CONFIG_INVALID', attempt, { at: 'fetch', reason: 'FETCH_RESULT', outcome: 'unknown' });
+  if (!parts || !bytes) throw failure('CONFIG_INVALID', attempt, { at: 'fetch', reason: 'FETCH_RESULT' });
   return { status: parts.status, headers: parts.headers, body: bytes };
 }
 
@@ -79,13 +79,14 @@ function asBytes(buffer: unknown): Uint8Array | undefined {
 
 /** The error of an attempt whose fetch threw. */
 function broken(cause: unknown, sent: Sent, attempt: Attempt): Error {
-  const hasResponse = sent.reach === 'a response';
-  const outcome = !hasResponse && wasNotSent(cause) ? 'not-sent' : 'unknown';
+  const isOfMisuse = isMisuse(cause);
+  if (sent.reach !== 'a response') {
+    if (wasNotSent(cause)) sent.reach = isOfMisuse ? 'not taken' : 'no connection';
+    else if (wasConnected(cause)) sent.reach = 'a connection';
+  }
   const named = nameOf(cause);
-  if (isMisuse(cause)) return failure('CONFIG_INVALID', attempt, { at: 'fetch', reason: 'FETCH_REFUSED', cause, outcome, named });
-  if (outcome === 'not-sent') sent.reach = 'no connection';
-  else if (!hasResponse && wasConnected(cause)) sent.reach = 'a connection';
-  return failure('TRANSPORT_FAILED', attempt, { cause, outcome, reason: REASONS[sent.reach], named });
+  if (isOfMisuse) return failure('CONFIG_INVALID', attempt, { at: 'fetch', reason: 'FETCH_REFUSED', cause, named });
+  return failure('TRANSPORT_FAILED', attempt, { cause, reason: REASONS[sent.reach], named });
 }
 
 const REASONS: Readonly<Record<Sent['reach'], Reason | undefined>> = {
@@ -93,9 +94,10 @@ const REASONS: Readonly<Record<Sent['reach'], Reason | undefined>> = {
   'a connection': 'CONNECTION_BROKEN',
   'no connection': 'CONNECTION_NOT_OPENED',
   unclear: undefined,
+  'not taken': undefined,
 };
 
 /** Goes no further with a call that has ended meanwhile: its caller has the error already. */
 export function throwIfEnded(signal: Signal | undefined, attempt: Attempt): void {
-  if (signal?.aborted) throw failure('ABORTED', attempt, { cause: signal.reason, outcome: attempt.sent ? 'unknown' : 'not-sent' });
+  if (signal?.aborted) throw failure('ABORTED', attempt, { cause: signal.reason });
 }

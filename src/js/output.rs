@@ -107,7 +107,6 @@ pub(super) fn notification(notification: &Notification) -> String {
 #[serde(rename_all = "camelCase")]
 struct Failure<'e> {
     code: &'static str,
-    outcome: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     at: Option<&'e str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -137,7 +136,6 @@ pub(super) fn error(error: Error) -> JsValue {
     let api = error.api.as_deref();
     JsValue::from_str(&text(&Failure {
         code: error.code.as_str(),
-        outcome: error.outcome.as_str(),
         at: error.at.as_deref(),
         reason: error.reason.map(|reason| reason.as_str()),
         seconds: error.seconds,

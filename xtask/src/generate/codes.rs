@@ -60,7 +60,7 @@ pub fn exports() -> [(&'static str, &'static str, Value); 9] {
     let codes: Map<String, Value> = Code::ALL
         .iter()
         .map(|code| {
-            let row = json!({ "class": format!("{:?}", code.class()), "outcome": code.outcome().as_str(), "text": code.text() });
+            let row = json!({ "class": format!("{:?}", code.class()), "text": code.text() });
             (code.as_str().to_owned(), row)
         })
         .collect();
