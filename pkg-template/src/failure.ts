@@ -1,5 +1,6 @@
 // Makes an error by its code: its fields, its outcome, its sentences. No message holds key material, a body or a signature.
 
+import { adviceFor } from './advice.js';
 import { appearanceOf } from './appearance.js';
 import type { Attempt } from './attempt.js';
 import { clockSkew, whatDiffers, whatItSaid, whyMismatch, wrongSerial } from './diagnosis.js';
@@ -27,7 +28,7 @@ import {
 import { type Outcome, endingOf, outcomeOf, outcomeOverAll } from './outcome.js';
 import { parse } from './parse.js';
 import { meaningOf } from './sub-codes.js';
-import { type Reason, advice, diagnoses, reasons } from './texts.js';
+import { type Reason, diagnoses, reasons } from './texts.js';
 
 /** What WeChat Pay's error response holds. */
 export interface ApiFields {
@@ -78,7 +79,7 @@ function made(code: ErrorCode, attempt: Attempt | undefined, details: Details): 
   const { status, hints } = attempt?.received ?? {};
   const { requestId, serial } = hints ?? {};
   const at = details.at;
-  const message = messageOf(code, attempt, outcome, details);
+  const message = messageOf(code, attempt, { outcome, last }, details);
   const shared = { message, attempts: attempt?.attempts ?? 0 };
   if (isOf('ConfigError', code)) return new ConfigError({ ...shared, code, outcome, at, cause });
   if (isOf('RequestError', code))
@@ -88,6 +89,12 @@ function made(code: ErrorCode, attempt: Attempt | undefined, details: Details): 
   if (isOf('ResponseError', code)) return new ResponseError({ ...shared, code, findings, requestId, status });
   // Once there is an error of WeChat Pay's there was a response, which has a status.
   return new ApiError({ ...shared, ...api, code, outcome: outcome === 'rejected' ? outcome : 'unknown', requestId, status: status ?? 0 });
+}
+
+/** That of the call, and that of its last attempt. */
+interface Outcomes {
+  readonly outcome: Outcome;
+  readonly last: Outcome;
 }
 
 const NO_API: ApiFields = { apiCode: undefined, apiMessage: undefined, detail: undefined, verified: false };
@@ -106,7 +113,7 @@ function isOf<Class extends keyof CodesOf>(name: Class, code: ErrorCode): code i
   return codes[code].class === name;
 }
 
-function messageOf(code: ErrorCode, attempt: Attempt | undefined, outcome: Outcome, details: Details): string {
+function messageOf(code: ErrorCode, attempt: Attempt | undefined, { outcome, last }: Outcomes, details: Details): string {
   const { api, at, findings = [], keyIds, named, reason, seconds } = details;
   const isNotification = attempt?.call.kind === 'notification';
   const attempts = attempt?.attempts ?? 0;
@@ -124,7 +131,7 @@ function messageOf(code: ErrorCode, attempt: Attempt | undefined, outcome: Outco
   if (attempts > 1) sentences.push(`It was tried ${attempts} times.`);
   // Advice is about requests, and a notification is none.
   const isAdvised = !isNotification && (!isOf('ConfigError', code) || outcome !== 'not-sent');
-  if (isAdvised) sentences.push(adviceFor(outcome, attempt, api?.apiCode));
+  if (isAdvised) sentences.push(adviceFor({ outcome, last, apiCode: api?.apiCode }, attempt?.call.endpoint));
   return sentences.filter(Boolean).join(' ');
 }
 
@@ -158,15 +165,6 @@ function namesOf(serial: string | undefined, keyIds: readonly string[] = []): st
   const left = keyIds.length - SHOWN;
   const configured = keyIds.slice(0, SHOWN).join(', ') || 'none';
   return `It names ${serial ?? 'what is no id of a key'}; configured: ${configured}${left > 0 ? ` and ${left} more` : ''}.`;
-}
-
-function adviceFor(outcome: Outcome, attempt: Attempt | undefined, apiCode: string | undefined): string {
-  const endpoint = attempt?.call.endpoint;
-  // These are also what a repeat gets although the first request happened.
-  if (outcome === 'rejected' && apiCode !== undefined && endpoint?.refusedWith.includes(apiCode)) return advice.rejectedRepeat;
-  if (outcome !== 'unknown') return advice[outcome];
-  if (endpoint?.isQuery) return advice.query;
-  return endpoint?.isRepeatable ? advice.unknownRepeatable : advice.unknown;
 }
 
 /** What WeChat Pay's error response says, and why, as far as that can be known. */

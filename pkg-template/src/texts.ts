@@ -7,11 +7,23 @@ export const advice = {
   'not-sent': 'This call sent nothing.',
   rejected: 'This request changed nothing.',
   unknown: 'It may have happened all the same, and a repeat may be refused although it had: query the coupon with resolve.',
+  unknownUnresolved: 'It may have happened all the same, and a repeat may do it twice: find out before you send anything again.',
   unknownRepeatable:
     'It may have happened all the same: send the identical request again (same request number), or query the coupon with resolve.',
+  unknownRepeatableUnresolved: 'It may have happened all the same: send the identical request again, which does no harm.',
+  unknownRefusable:
+    'It may have happened all the same: send the identical request again (same request number), which does nothing twice, but may be refused although it had happened; query the coupon with resolve then, or at once.',
+  unknownRefusableUnresolved:
+    'It may have happened all the same: send the identical request again (same request number), which does nothing twice, but may be refused although it had happened.',
   query: 'A query changes nothing: ask again.',
+  refusedRepeat:
+    'It may have happened all the same: an earlier try may have done it, whose repeat is refused like this. Only a query tells: query the coupon with resolve.',
+  refusedRepeatUnresolved:
+    'It may have happened all the same: an earlier try may have done it, whose repeat is refused like this. Look for what it made before you send another number.',
   rejectedRepeat:
     'This request changed nothing, but an earlier one may have done what this one asked for: query the coupon with resolve before you send another number.',
+  rejectedRepeatUnresolved:
+    'This request changed nothing, but an earlier one may have done what this one asked for: look for what it made before you send another number.',
 } as const;
 
 /** Why, where a code alone would not say what to do: of what JavaScript finds. */
