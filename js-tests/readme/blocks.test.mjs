@@ -20,12 +20,12 @@ const RUNS = {
   },
 
   async 'wechatpay.mjs'(_, { script, sandbox }) {
-    sandbox.fault('drop-after'); // mended by a retry, which nobody had to ask for
+    sandbox.fault('drop-after'); // a retry succeeds, which is on by default
     const text = `
       const { wechatpay } = await import('./wechatpay.mjs');
       const { coupon_state } = await wechatpay.userCoupons.use(${JSON.stringify(use())});
       let code;
-      try { wechatpay.notifications.open({}, new Uint8Array()); } catch (error) { ({ code } = error); } // judged, so there is an apiV3Key
+      try { wechatpay.notifications.open({}, new Uint8Array()); } catch (error) { ({ code } = error); } // not CONFIG_INVALID, so there is an apiV3Key
       delete process.env.WXPAY_BASE_URL; // the requests then go to WeChat Pay itself
       const { wechatpay: real } = await import('./wechatpay.mjs?real');
       const { origin } = new URL(real.userCoupons.use.prepare(${JSON.stringify(use())}).url);
@@ -70,7 +70,7 @@ const RUNS = {
   },
 
   async 'coupon-use.mjs'(_, { script, sandbox }) {
-    sandbox.fault('body-altered'); // no retry mends that
+    sandbox.fault('body-altered'); // is not retried
     const text = `
       import { orders, useCoupon } from './coupon-use.mjs';
       const order = orders.get('20250803001');
@@ -90,17 +90,17 @@ const RUNS = {
     assert.ok(Math.abs(Date.parse(use_time) - Date.now()) < 60_000, use_time);
   },
 
-  async 'http-answer.mjs'(_, { script }) {
+  async 'http-response.mjs'(_, { script }) {
     const text = `
       import { wechatpay } from './wechatpay.mjs';
-      import { httpResponse } from './http-answer.mjs';
+      import { httpResponse } from './http-response.mjs';
       import { WechatPay } from 'wechatpay-coupon';
-      const answers = [];
-      const answer = async (call) => answers.push(httpResponse(await call().catch((error) => error)));
-      await answer(async () => wechatpay.userCoupons.use({ ...${JSON.stringify(use())}, brand_id: 5 }));
-      await answer(async () => new WechatPay({}));
-      try { httpResponse(new RangeError('not ours')); } catch (error) { answers.push(error.message); }
-      console.log(JSON.stringify(answers));`;
+      const responses = [];
+      const respond = async (call) => responses.push(httpResponse(await call().catch((error) => error)));
+      await respond(async () => wechatpay.userCoupons.use({ ...${JSON.stringify(use())}, brand_id: 5 }));
+      await respond(async () => new WechatPay({}));
+      try { httpResponse(new RangeError('not ours')); } catch (error) { responses.push(error.message); }
+      console.log(JSON.stringify(responses));`;
     const [refused, misconfigured, others] = await script(text);
     assert.deepEqual(refused, [
       400,
@@ -376,7 +376,7 @@ async function runService({ serve, sandbox }, name) {
 }
 
 /** The blocks that send nothing, or make a stand-in of their own: making one's keys takes longest here. */
-const WITHOUT_ANSWERS = ['first.mjs', 'http-answer.mjs', 'keys.mjs', 'certificates.mjs', 'coupons.test.mjs', 'stubs.test.mjs'];
+const WITHOUT_SANDBOX = ['first.mjs', 'http-response.mjs', 'keys.mjs', 'certificates.mjs', 'coupons.test.mjs', 'stubs.test.mjs'];
 
 it('every block of code is run here', () => {
   for (const { blocks, text } of documents) {
@@ -389,7 +389,7 @@ it('every block of code is run here', () => {
 describe('every block of code runs', { concurrency: true }, () => {
   for (const name of Object.keys(RUNS)) {
     it(name, async (t) => {
-      const needs = WITHOUT_ANSWERS.includes(name) ? { config: config() } : { sandbox: await openSandbox(t) };
+      const needs = WITHOUT_SANDBOX.includes(name) ? { config: config() } : { sandbox: await openSandbox(t) };
       await RUNS[name](t, openWorkshop(t, chinese, needs));
     });
   }

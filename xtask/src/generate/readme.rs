@@ -20,7 +20,7 @@ struct Words {
     file: &'static str,
     operations: [&'static str; 5],
     notifications: [&'static str; 4],
-    /// Whether something is repeatable.
+    /// Whether an operation is idempotent.
     yes_no: [&'static str; 2],
     /// A service provider, a brand, a merchant.
     sides: [&'static str; 3],
@@ -33,7 +33,7 @@ struct Words {
 const LANGUAGES: [Words; 2] = [
     Words {
         file: "README.md",
-        operations: ["Method", "Name", "Request", "Official page", "Repeatable"],
+        operations: ["Method", "Name", "Request", "Official page", "Idempotent"],
         notifications: ["`kind`", "`event_type`", "Meaning", "Type of `data`"],
         yes_no: ["yes", "no"],
         sides: ["service provider", "brand", "merchant"],
@@ -43,7 +43,7 @@ const LANGUAGES: [Words; 2] = [
     },
     Words {
         file: "README.zh-CN.md",
-        operations: ["方法", "名称", "请求", "官方文档", "可重复"],
+        operations: ["方法", "名称", "请求", "官方文档", "幂等"],
         notifications: ["`kind`", "`event_type`", "含义", "`data` 的类型"],
         yes_no: ["是", "否"],
         sides: ["服务商", "品牌直连", "商户"],
