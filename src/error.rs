@@ -76,25 +76,25 @@ codes! {
     RequestError:
         REQUEST_INVALID "The parameters break the documented rules. Correct every finding and call again.";
     TransportError:
-        TRANSPORT_FAILED "No answer arrived."
-        TIMEOUT "The time limit was over before the whole answer had arrived."
+        TRANSPORT_FAILED "No response arrived."
+        TIMEOUT "The time limit was over before the whole response had arrived."
         ABORTED "The AbortSignal ended this call.";
     VerificationError:
-        HEADER_MISSING "The answer lacks a signature header, so it may not come from WeChat Pay."
-        HEADER_INVALID "A signature header of the answer is malformed or doubled."
-        TIMESTAMP_OUT_OF_WINDOW "The answer's time is too far from this machine's: check this machine's clock."
-        SERIAL_UNKNOWN "The answer names a key that is not configured. Add that public key or certificate to wechatpayKeys."
-        SIGNATURE_MALFORMED "The answer's signature is not base64 of the key's length."
-        SIGNATURE_MISMATCH "The answer's signature does not match its bytes: it was altered, or the configured key is not the one named."
-        SIGNATURE_PROBE "WeChat Pay probed whether signatures are checked (签名探测流量); the answer was refused as it must be."
-        RESPONSE_MISMATCH "The answer is not about what was asked.";
+        HEADER_MISSING "The response lacks a signature header, so it may not come from WeChat Pay."
+        HEADER_INVALID "A signature header of the response is malformed or doubled."
+        TIMESTAMP_OUT_OF_WINDOW "The response's time is too far from this machine's: check this machine's clock."
+        SERIAL_UNKNOWN "The response names a key that is not configured. Add that public key or certificate to wechatpayKeys."
+        SIGNATURE_MALFORMED "The response's signature is not base64 of the key's length."
+        SIGNATURE_MISMATCH "The response's signature does not match its bytes: it was altered, or the configured key is not the one named."
+        SIGNATURE_PROBE "WeChat Pay probed whether signatures are checked (签名探测流量); the response was rejected as it must be."
+        RESPONSE_MISMATCH "The response is about another coupon or request number than the request.";
     ResponseError:
-        BODY_NOT_JSON "The answer is signed, but its body is not a JSON text that this package reads."
-        ENTITY_INVALID "The answer is signed, but it is not the documented entity. Read the findings."
-        DECRYPTION_FAILED "The answer is signed, but it cannot be decrypted: check that apiV3Key is this merchant's current APIv3 key.";
+        BODY_NOT_JSON "The response is signed, but its body is not a JSON text that this package reads."
+        ENTITY_INVALID "The response is signed, but it is not the documented entity. Read the findings."
+        DECRYPTION_FAILED "The response is signed, but it cannot be decrypted: check that apiV3Key is this merchant's current APIv3 key.";
     ApiError:
-        API_ERROR "WeChat Pay answered with an error."
-        UNRECOGNIZED_RESPONSE "The answer is not in WeChat Pay's form: a proxy, a firewall or a login page may have answered in its place.";
+        API_ERROR "WeChat Pay responded with an error."
+        UNRECOGNIZED_RESPONSE "The response is not in WeChat Pay's form: a proxy, a firewall or a login page may have sent it.";
 }
 
 table! {
@@ -109,7 +109,7 @@ table! {
         KEY_IS_NOT_RSA "This key is not RSA (rsaEncryption). Give the RSA key of the merchant API certificate."
         KEY_IS_ENCRYPTED "This private key is encrypted with a passphrase: decrypt it first (openssl pkcs8 -in key.pem -out plain.pem)."
         KEY_IS_OPENSSH "This is an OpenSSH key file: convert it to PKCS#8 PEM first."
-        KEY_IS_MERCHANTS "This is the merchant's own certificate or key, or its name is serialNo, which is the merchant's; answers are signed by WeChat Pay. Give its public key (微信支付公钥, pub_key.pem) under its id PUB_KEY_ID_…, or a platform certificate (平台证书) under its own serial number."
+        KEY_IS_MERCHANTS "This is the merchant's own certificate or key, or its name is serialNo, which is the merchant's; responses are signed by WeChat Pay. Give its public key (微信支付公钥, pub_key.pem) under its id PUB_KEY_ID_…, or a platform certificate (平台证书) under its own serial number."
         KEY_NEEDS_PUBLIC_KEY_ID "This is a public key, and its name that of a certificate: name it by its id, PUB_KEY_ID_ and digits, which the merchant platform shows with it."
         KEY_IS_PKCS12 "This is a PKCS#12 file (.p12): as privateKey give apiclient_key.pem, which comes with it; wechatpayKeys takes WeChat Pay's pub_key.pem."
         KEY_SEVERAL "The text holds more than one PEM block: give exactly one."
@@ -132,10 +132,10 @@ table! {
         SERIAL_DECIMAL "This serial number looks decimal, and the hexadecimal one, of at most 40 digits, is wanted: openssl x509 -noout -serial -in apiclient_cert.pem prints it (of a platform certificate, with its file)."
         SERIAL_IS_PUBLIC_KEY_ID "This is the id of a public key of WeChat Pay's, which belongs into wechatpayKeys: give the serial number of the merchant API certificate (商户API证书序列号)."
         KEY_NAME_SHAPE "Name each key by PUB_KEY_ID_ and digits, or by the certificate's serial number (hexadecimal, at most 40 digits)."
-        KEYS_EMPTY "Give at least one WeChat Pay public key or platform certificate: answers cannot be verified without. Only with apiV3Key may a client begin with none, to download the certificates."
+        KEYS_EMPTY "Give at least one WeChat Pay public key or platform certificate: responses cannot be verified without. Only with apiV3Key may a client begin with none, to download the certificates."
         KEYS_NOT_YET "No key of WeChat Pay's is known yet: call certificates.download() and addKeys first, or give the public key (微信支付公钥) in wechatpayKeys."
-        CERTIFICATES_NOT_OPENED "No configured key signed this answer, and no certificate in it can be decrypted: check that apiV3Key is this merchant's current APIv3 key. If it is, the answer does not come from WeChat Pay."
-        CERTIFICATE_NOT_CURRENT "No configured key signed this answer, and the certificate in it that it names is not valid at this time: check this machine's clock."
+        CERTIFICATES_NOT_OPENED "No configured key signed this response, and no certificate in it can be decrypted: check that apiV3Key is this merchant's current APIv3 key. If it is, the response does not come from WeChat Pay."
+        CERTIFICATE_NOT_CURRENT "No configured key signed this response, and the certificate in it that it names is not valid at this time: check this machine's clock."
         TOLERANCE_RANGE "The tolerance is a whole number of seconds from 1 to 300; it cannot be switched off."
         API_V3_KEY_LENGTH "The APIv3 key (a brand's: 品牌API密钥) is exactly 32 bytes."
         API_V3_KEY_ENDS "The APIv3 key (APIv3密钥) is 32 letters and digits, without white space or quotation marks around them."

@@ -31,7 +31,7 @@ describe('the table of operations', () => {
     });
   }
 
-  it('says which can be repeated as the package advises after a lost answer', async (t) => {
+  it('says which are idempotent, as the package advises after a lost response', async (t) => {
     const sandbox = await openSandbox(t);
     const wechatpay = new WechatPay({ ...sandbox.config, retry: false });
     t.after(() => wechatpay.free());
@@ -40,7 +40,7 @@ describe('the table of operations', () => {
       sandbox.fault('drop-after');
       const first = await rejection(call());
       assert.equal(first.outcome, 'unknown', method);
-      const advice = request.startsWith('GET ') ? 'A query changes nothing: ask again.' : 'send the identical request again';
+      const advice = request.startsWith('GET ') ? 'A query changes nothing: send it again.' : 'send the identical request again';
       const repeatable = first.message.includes(advice);
       assert.deepEqual(documents.map((document) => operationsOf(document).get(method).repeatable), repeatable ? ['是', 'yes'] : ['否', 'no']);
       const repeated = await call().then(() => true, ({ apiCode }) => apiCode);
@@ -48,7 +48,7 @@ describe('the table of operations', () => {
     }
   });
 
-  it('is right that those and no others are repeated after a lost answer', async (t) => {
+  it('is right that those and no others are retried after a lost response', async (t) => {
     const sandbox = await openSandbox(t);
     const wechatpay = new WechatPay({ ...sandbox.config, retry: { delay: 0 } });
     t.after(() => wechatpay.free());
@@ -100,7 +100,7 @@ describe('the table of error codes', () => {
     }
   });
 
-  it('is right that what fails after an answer has arrived is unknown, except a 4xx', () => {
+  it('is right that failures after a response has arrived are unknown, except 4xx', () => {
     const prepared = client().userCoupons.use.prepare(use());
     const misused = refusal(() => prepared.accept(200, {}, { parsed: true }));
     assert.deepEqual([misused.code, misused.outcome], ['REQUEST_INVALID', 'unknown']);
@@ -140,7 +140,7 @@ describe('the table of retry', () => {
   });
 });
 
-describe('the table of verdicts', () => {
+describe('the table of results of resolve', () => {
   it('has the three of the types', () => {
     const unions = [...TYPES.matchAll(/^ +verdict: (.+);$/gm)].flatMap(([, union]) => union.split(' | '));
     for (const document of documents) assert.deepEqual(tableOf(document, 'verdicts').map(([verdict]) => `'${literal(verdict)}'`), [...new Set(unions)]);

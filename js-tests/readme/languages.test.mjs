@@ -27,7 +27,7 @@ describe('the two READMEs say the same', () => {
     }
   });
 
-  it('they have the same fourteen tables, of the same cells where those are literal', () => {
+  it('they have the same fourteen tables, with the same literals', () => {
     for (const { tables } of documents) assert.equal(tables.length, TABLES.length);
     const literals = ({ tables }) => tables.map((table) => table.map((row) => row.map(literal)));
     // The outcomes that depend are worded around their literals.
@@ -53,7 +53,7 @@ describe('the two READMEs say the same', () => {
     for (const { text } of documents) assert.deepEqual(new Set([...text.matchAll(/`examples\/([^`]+)`/g)].map(([, name]) => name)), new Set(examples));
   });
 
-  it('their links lead to each other, to the licence, to the pages on security and contributing, and to the official pages alone', () => {
+  it('their links lead to each other, the other pages, and official pages alone', () => {
     const pages = chinese.links.filter((link) => /^https:\/\/pay\.weixin\.qq\.com\/doc\/(v3\/(partner|merchant)|brand)\/\d{10}$/.test(link));
     assert.ok(pages.length > 6);
     assert.deepEqual(chinese.links, ['README.md', ...pages, 'SECURITY.zh-CN.md', 'CONTRIBUTING.zh-CN.md', 'LICENSE']);

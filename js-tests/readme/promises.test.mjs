@@ -30,7 +30,7 @@ describe('what the READMEs promise', () => {
     assert.equal(typeof required.WechatPay, 'function');
   });
 
-  it('a private key is read as PKCS#8, PKCS#1, with \\n escapes, as base64 alone, and as DER', () => {
+  it('a private key is read as PKCS#8, PKCS#1, with \\n escapes, as base64, as DER', () => {
     const pem = pkcs8(merchant.privateKey);
     const forms = [
       pem,
@@ -71,7 +71,7 @@ describe('what the READMEs promise', () => {
     assert.equal((await rejection(failing.userCoupons.use(use()))).outcome, 'not-sent');
   });
 
-  it('an answer to another question about a product coupon is refused; the answer of a merchant coupon repeats nothing', () => {
+  it('only a merchant coupon\'s response can be one to another request', () => {
     const { userCoupons, busifavor } = client();
     const others = [{ coupon_code: 'Code_other' }, { brand_id: '1' }, { product_coupon_id: '1' }, { out_request_no: 'OTHER_1' }];
     const answer = signedResponse(couponEntity());
@@ -83,7 +83,7 @@ describe('what the READMEs promise', () => {
     assert.deepEqual(accept(busifavor.return.prepare(busifavorReturn()), signedResponse(time)).data, time);
   });
 
-  it('integers beyond 2^53-1 are errors in parameters and strings in answers, in new fields and in declared ones', () => {
+  it('integers beyond 2^53-1 are errors in parameters and strings in responses', () => {
     const prepared = client().userCoupons.use.prepare(use());
     const entity = couponEntity({ coupon_code: use().coupon_code, new_count: 1 });
     const text = JSON.stringify(entity).replace('"new_count":1', '"new_count":9007199254740993');

@@ -41,7 +41,7 @@ describe('the table of notifications', () => {
     for (const made of [wechatpay, brand]) made.free();
   });
 
-  it('goes with answers of the statuses that the READMEs name', () => {
+  it('goes with responses of the statuses that the READMEs name', () => {
     const { notifications } = client();
     assert.deepEqual([notifications.acknowledge().status, notifications.reject('why').status], [204, 500]);
     for (const { text } of documents) assert.match(text, /`acknowledge\(\)` .{1,2} ?204.{1,2} ?`reject\(message\)` .{1,2} ?500/);
@@ -106,7 +106,7 @@ describe('the table of signers', () => {
       own.free();
     }
     const CHINESE = { 报错: 'signer', 函数: 'function' };
-    const ENGLISH = { refused: 'signer', function: 'function' };
+    const ENGLISH = { 'an error': 'signer', function: 'function' };
     for (const [document, words] of [[chinese, CHINESE], [english, ENGLISH]]) {
       const rows = tableOf(document, 'signers').map(([given, calls, prepare]) => {
         const [who] = Object.keys(words).concat('WebCrypto', 'wasm').filter((word) => calls.includes(word));

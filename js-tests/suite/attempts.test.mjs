@@ -13,7 +13,7 @@ import { accept, busifavorReturn, client, couponEntity, refusal, rejection, sign
 const told = ({ name, code, attempts }) => [name, code, attempts];
 const toldBy = async (steps, changes) => told(await rejection(start(steps, changes).client.userCoupons.use(use())));
 
-test('an answer says how many times it was asked for, and one that accept took says 1', async () => {
+test('a response has the number of attempts, and one that accept took has 1', async () => {
   for (const [steps, attempts] of [[[used()], 1], [[lost(), used()], 2], [[refused(), answeredWith(503), used()], 3]]) {
     assert.equal((await start(steps).client.userCoupons.use.withResponse(use())).attempts, attempts);
   }
@@ -22,7 +22,7 @@ test('an answer says how many times it was asked for, and one that accept took s
   for (const one of prepared) assert.equal(accept(one, signedResponse(couponEntity())).attempts, 1);
 });
 
-test('every class of error says how many tries were made, and messages say so from two on', async () => {
+test('every class of error has its attempts, and messages name them from two on', async () => {
   const forged = { ...signedResponse(couponEntity()), body: signedResponse('{}').body };
   const table = [
     [[lost(), lost(), lost()], ['TransportError', 'TRANSPORT_FAILED', 3]],
@@ -41,7 +41,7 @@ test('every class of error says how many tries were made, and messages say so fr
   }
 });
 
-test('what was refused before anything was sent says 0, and what fails between tries counts those that were made', async () => {
+test('an error before anything was sent has 0, one between tries those before it', async () => {
   assert.equal(refusal(() => client({ mchid: 'x' })).attempts, 0);
   assert.equal(refusal(() => client().userCoupons.use.prepare({})).attempts, 0);
   assert.equal((await rejection(client().userCoupons.use.prepareAsync({}))).attempts, 0);
@@ -57,7 +57,7 @@ test('what was refused before anything was sent says 0, and what fails between t
   assert.deepEqual(told(refusal(() => accept(client().userCoupons.use.prepare(use()), unsignedResponse(400)))), ['ApiError', 'UNRECOGNIZED_RESPONSE', 1]);
 });
 
-test('what fails after a download of certificates says how many times it was asked for', async () => {
+test('what fails after a download of certificates has the attempts of the download', async () => {
   const sandbox = await createSandbox({ certificate: true });
   const own = new WechatPay({ ...sandbox.config, apiV3Key: 'k'.repeat(32), retry: FAST });
   sandbox.fault('drop-after');
@@ -88,19 +88,19 @@ const THROWN = [
   [new AggregateError([coded('ECONNREFUSED', 'connect'), coded('ENETUNREACH', 'connect')]), false, 'ECONNREFUSED'],
 ];
 
-test('19 of 19 errors of HTTP libraries tell whether a connection was open, and their code is in the message if it is one', async () => {
+test('19 of 19 errors of HTTP libraries have connected, and their code in the message', async () => {
   for (const [thrown, connected, named] of THROWN) {
     const error = await rejection(client({ fetch: async () => { throw thrown; } }).userCoupons.use(use()));
     const what = `${thrown.message}: ${error.message}`;
     assert.deepEqual([error.code, error.connected], ['TRANSPORT_FAILED', connected], what);
     assert.equal(/The HTTP library says (\w+)\./.exec(error.message)?.[1], named, what);
-    const wording = { true: /^No answer arrived: the connection was open, and broke\./, false: /^The connection could not be opened\./, undefined: /^No answer arrived\./ };
+    const wording = { true: /^No response arrived: the connection was open, and broke\./, false: /^The connection could not be opened\./, undefined: /^No response arrived\./ };
     assert.match(error.message, wording[connected], what);
   }
   assert.equal(THROWN.length, 19);
 });
 
-test('over real sockets: a server that hangs up, one that says nothing, one that stops within the body', async (t) => {
+test('over real sockets: a server that hangs up, is silent, or stops in the body', async (t) => {
   const listen = async (answer) => {
     const server = createServer((socket) => socket.on('error', () => {}).once('data', () => answer(socket)));
     server.listen(0, '127.0.0.1');

@@ -27,7 +27,7 @@ function answered(answer, changes) {
 }
 const download = (answer, changes) => answered(answer, changes).wechatpay.certificates.download();
 
-test('the certificates are fetched with a signed GET that has no body, and given as PEM', async () => {
+test('certificates are fetched with a signed GET without a body, and given as PEM', async () => {
   const { wechatpay, sent } = answered(list(row(OLD, old.pem), row(NEW, young.pem)));
   const certificates = await wechatpay.certificates.download();
   const times = { effectiveTime: '2025-06-08T10:34:56+08:00', expireTime: '2030-06-08T10:34:56+08:00' };
@@ -49,7 +49,7 @@ test('a signer function signs the download too', async () => {
   assert.match(sent[0].headers.Authorization, /signature="A{342}=="/);
 });
 
-test('an answer that is not signed by the rules is refused before anything is decrypted', async () => {
+test('a response with an invalid signature is an error before anything is decrypted', async () => {
   const good = list(row(OLD, old.pem));
   const cases = [
     [{ ...good, body: Buffer.from(`${Buffer.from(good.body)} `) }, 'SIGNATURE_MISMATCH'], [unsignedResponse(200, '{}'), 'HEADER_MISSING'],
@@ -84,7 +84,7 @@ test('what is not an encrypted certificate of that serial number is refused', as
   for (const content of [{}, { data: {} }, []]) assert.equal((await rejection(download(signedResponse(content)))).code, 'ENTITY_INVALID');
 });
 
-test('what decides nothing of a certificate may be missing or of any type, and is given as it came', async () => {
+test('what decides nothing of a certificate may be missing, and is given as it came', async () => {
   for (const [effective_time, expire_time] of [[undefined, null], [7, {}], ['soon', ['x']]]) {
     const odd = { ...row(OLD, '', encrypted(old.pem, { associated_data: '' })), effective_time, expire_time, newer: [null] };
     odd.encrypt_certificate.associated_data = null; // as if it were left out
@@ -93,7 +93,7 @@ test('what decides nothing of a certificate may be missing or of any type, and i
   }
 });
 
-test('without an APIv3 key nothing is asked', async () => {
+test('without an APIv3 key nothing is requested', async () => {
   const { wechatpay, sent } = answered(list(row(OLD, old.pem)), { apiV3Key: undefined });
   const error = await rejection(wechatpay.certificates.download());
   assert.deepEqual([error.code, error.at, error.outcome, sent.length], ['CONFIG_INVALID', 'apiV3Key', 'not-sent', 0]);
@@ -107,20 +107,20 @@ test('the options of a download are those of its request', async () => {
   assert.equal((await rejection(wechatpay.certificates.download({ signal: AbortSignal.abort() }))).outcome, 'not-sent');
 });
 
-test('an error about a certificate names the answer that it came in, and that nothing was changed by asking', async () => {
+test('an error about a certificate has its response, and says that nothing changed', async () => {
   const answer = list(row(OLD, '', encrypted(old.pem, { key: 'another-APIv3-key-of-32-bytes-!!' })));
   const error = await rejection(download(answer));
   assert.deepEqual(error.body, answer.body); // verified, although not decrypted
   const [code, status, requestId] = ['DECRYPTION_FAILED', 200, '08F78BB5AF0610D302189DA5BE0C20E4B8-0'];
   assert.deepEqual([error.code, error.status, error.requestId, error.outcome], [code, status, requestId, 'unknown']);
-  assert.match(error.message, /A query changes nothing: ask again\./);
+  assert.match(error.message, /A query changes nothing: send it again\./);
   const wrong = await rejection(download(list(row(NEW, old.pem))));
   assert.deepEqual([wrong.code, wrong.outcome], ['KEY_INVALID', 'unknown']);
 });
 
 const answer = (serial, key) => signedResponse(couponEntity(), { serial, key });
 
-test('downloaded certificates can be added, and verify answers and notifications from then on', async () => {
+test('downloaded certificates can be added, and verify what comes from then on', async () => {
   const { wechatpay } = answered(signedResponse({ data: [row(OLD, old.pem), row(NEW, young.pem)] }, { serial: OLD, key: oldPair.privateKey }), { wechatpayKeys: { [OLD]: old.pem } });
   const signed = notification(envelope(), { serial: NEW, key: newPair.privateKey });
   assert.equal(refusal(() => open(wechatpay, signed)).code, 'SERIAL_UNKNOWN');
@@ -131,7 +131,7 @@ test('downloaded certificates can be added, and verify answers and notifications
   assert.equal(accept(wechatpay.userCoupons.use.prepare(use()), answer(OLD, oldPair.privateKey)).serial, OLD);
 });
 
-test('keys added while 50 requests are under way: none is lost, whichever key its answer is signed with', async () => {
+test('keys added while 50 requests are under way lose none, whichever key signed', async () => {
   const waiting = [];
   let arrived;
   const underWay = new Promise((resolve) => { arrived = resolve; });
@@ -150,7 +150,7 @@ test('keys added while 50 requests are under way: none is lost, whichever key it
   assert.deepEqual(serials.sort(), Array.from({ length: 50 }, (_, index) => signers[index % 3][0]).sort());
 });
 
-test('requests go on naming the same key, unless that is a certificate and a public key is added', () => {
+test('requests keep naming the same key, unless a public key follows a certificate', () => {
   const named = (wechatpay) => wechatpay.userCoupons.use.prepare(use()).headers['Wechatpay-Serial'];
   const rotating = client({ wechatpayKeys: { [OLD]: old.pem } });
   rotating.addKeys({ [NEW]: young.pem });

@@ -161,5 +161,5 @@ test('on a SIGN_ERROR a clock that is off by a minute or more is named, with by 
   const refused = { ...unsignedResponse(400, '{"code":"PARAM_ERROR"}'), headers: { Date: new Date((NOW + 400) * 1000).toUTCString() } };
   assert.ok(!/clock/.test(refusal(() => accept(prepare(), refused)).message), 'another error');
   const late = refusal(() => accept(prepare(), signedResponse(couponEntity(), { timestamp: String(NOW - 500) })));
-  assert.deepEqual([late.code, /answer's time.*It is 500 s behind this machine's clock\./.test(late.message)], ['TIMESTAMP_OUT_OF_WINDOW', true]);
+  assert.deepEqual([late.code, /response's time.*It is 500 s behind this machine's clock\./.test(late.message)], ['TIMESTAMP_OUT_OF_WINDOW', true]);
 });

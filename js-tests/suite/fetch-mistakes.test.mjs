@@ -31,7 +31,7 @@ const CALLS = {
   'an argument of the wrong type, after all was sent': [async (url, init) => Buffer.from(await nodeFetch(url, init).then(() => undefined)), 'unknown', 1],
 };
 
-test('15 of 15 calls of fetch that cannot work are CONFIG_INVALID at fetch, with the right outcome, and not repeated', async (t) => {
+test('15 of 15 calls of fetch that cannot work are CONFIG_INVALID, not retried', async (t) => {
   for (const [name, [fetch, outcome, arrived = 0]] of Object.entries(CALLS)) {
     let called = 0;
     const counted = async (...given) => (called += 1) && fetch(...given);
@@ -59,7 +59,7 @@ const WORDS = [
   ["Header 'a' has invalid value", 'unknown'], // Bun
 ];
 
-test('9 of 9 refusals of arguments without a code are known by their words; the same words of another class of error are not', async () => {
+test('9 of 9 bad arguments without a code are known by their words and class', async () => {
   for (const [words, outcome] of WORDS) {
     const error = await rejection(client({ fetch: async () => { throw new TypeError(words); } }).userCoupons.use(use()));
     assert.deepEqual([error.code, error.at, error.outcome], ['CONFIG_INVALID', 'fetch', outcome], words);
@@ -69,7 +69,7 @@ test('9 of 9 refusals of arguments without a code are known by their words; the 
   assert.equal(WORDS.length, 9);
 });
 
-test('codes by which libraries refuse their arguments are found in the cause of a cause, and named', async () => {
+test('codes of libraries for bad arguments are found in nested causes, and named', async () => {
   const codes = [
     'UND_ERR_INVALID_ARG', 'UND_ERR_INVALID_RETURN_VALUE', 'UND_ERR_NOT_SUPPORTED', 'ERR_HTTP_INVALID_HEADER_VALUE', 'ERR_INVALID_ARG_TYPE', 'ERR_INVALID_ARG_VALUE',
     'ERR_INVALID_CHAR', 'ERR_INVALID_HTTP_TOKEN', 'ERR_INVALID_PROTOCOL', 'ERR_INVALID_THIS', 'ERR_INVALID_URL', 'ERR_MISSING_ARGS', 'ERR_UNESCAPED_CHARACTERS',
@@ -83,7 +83,7 @@ test('codes by which libraries refuse their arguments are found in the cause of 
   }
 });
 
-test('a mistake in fetch says nothing about the host: the next call goes to the main one', async () => {
+test('a mistake in fetch says nothing about the host: the next call keeps it', async () => {
   const went = [];
   const fetch = (url, init) => went.push(new URL(url).host) && nodeFetch(url, { ...init, dispatcher: {} });
   const own = client({ fetch });
@@ -100,7 +100,7 @@ const NO_RESPONSES = [
   ...[undefined, null, 'text', {}, [...body], Promise.resolve(7)].map((given) => ({ status, headers, arrayBuffer: () => given })),
 ];
 
-test('21 of 21 things that are no response are CONFIG_INVALID at fetch, with outcome unknown, and not asked for again', async () => {
+test('21 of 21 things that are no response are CONFIG_INVALID, unknown, not retried', async () => {
   for (const [index, given] of NO_RESPONSES.entries()) {
     let called = 0;
     const error = await rejection(client({ fetch: async () => (called += 1) && given, retry: FAST }).userCoupons.use(use()));
@@ -110,7 +110,7 @@ test('21 of 21 things that are no response are CONFIG_INVALID at fetch, with out
   assert.equal(NO_RESPONSES.length, 21);
 });
 
-test('a response whose body a fetch of one\'s own has read, to log it for example, is such a mistake; a clone is not', async () => {
+test('a response whose body was read already is such a mistake; a clone is not', async () => {
   const reading = (read) => async () => {
     const response = new Response(body, { status, headers });
     await read(response).text();
@@ -122,7 +122,7 @@ test('a response whose body a fetch of one\'s own has read, to log it for exampl
   assert.equal((await client({ fetch: reading((response) => response.clone()) }).userCoupons.use(use())).coupon_code, 'Code_123456');
 });
 
-test('a response may be any object with the three, and its bytes an ArrayBuffer or a view of one', async () => {
+test('a response may be any object with the three, its bytes a buffer or a view', async () => {
   class Own {
     #body = body;
     get status() { return status; }
@@ -143,11 +143,11 @@ test('a response that breaks while it is read is no mistake', async () => {
   for (const given of broken) {
     const error = await rejection(client({ fetch: async () => given }).userCoupons.use(use()));
     assert.deepEqual([error.code, error.outcome, error.connected, error.cause], ['TRANSPORT_FAILED', 'unknown', true, cut]);
-    assert.match(error.message, /^The answer broke off before its end\. The HTTP library says UND_ERR_SOCKET\./);
+    assert.match(error.message, /^The response broke off before its end\. The HTTP library says UND_ERR_SOCKET\./);
   }
 });
 
-test('a host without fetch is told so before anything is signed', async (t) => {
+test('a host without fetch is an error before anything is signed', async (t) => {
   const { fetch } = globalThis;
   t.after(() => { globalThis.fetch = fetch; });
   globalThis.fetch = undefined;

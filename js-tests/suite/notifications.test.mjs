@@ -303,7 +303,7 @@ test('no error about a notification speaks of sending again, or shows the key, t
     const error = refused(one);
     codes.add(error.code);
     assert.equal(error.outcome, 'unknown', error.code);
-    assert.doesNotMatch(error.message, /answer\b|send|happened|query|coupon:/i, error.code);
+    assert.doesNotMatch(error.message, /response\b|send|happened|query|coupon:/i, error.code);
     const shown = [error.stack, JSON.stringify(error), inspect(error, { showHidden: true, depth: 9 })].join();
     for (const secret of [API_V3_KEY, Buffer.from(API_V3_KEY).toString('base64'), PRODUCT_COUPON.openid, PRODUCT_COUPON.coupon_code, signature.slice(20, 60)]) assert.ok(!shown.includes(secret), error.code);
   }

@@ -47,7 +47,7 @@ test('a socket closed after the request was read leaves the outcome unknown', as
   const error = await callTo(baseUrl);
   assert.deepEqual(verdict(error), unknown);
   assert.ok(received > 500);
-  assert.match(error.message, /No answer arrived.*send the identical request again/);
+  assert.match(error.message, /No response arrived.*send the identical request again/);
 });
 
 const CUT = {
@@ -57,17 +57,17 @@ const CUT = {
   'with what is no HTTP': 'SSH-2.0-OpenSSH_9.6\r\n\r\n',
 };
 
-test('an answer that breaks off anywhere leaves the outcome unknown', async (t) => {
+test('a response that breaks off anywhere leaves the outcome unknown', async (t) => {
   for (const [where, text] of Object.entries(CUT)) {
     const baseUrl = await socketServer(t, (socket) => socket.end(text));
     const error = await callTo(baseUrl);
     assert.deepEqual(verdict(error), unknown, where);
     const begun = where.endsWith('headers') || where.endsWith('body');
-    assert.match(error.message, begun ? /^The answer broke off/ : /^No answer arrived/, where);
+    assert.match(error.message, begun ? /^The response broke off/ : /^No response arrived/, where);
   }
 });
 
-test('the coupon is used although the answer was dropped, and the identical request tells', async (t) => {
+test('the coupon is used although the response was lost, as a repeat shows', async (t) => {
   const { sandbox, client: wechatpay } = standIn(t);
   const params = useOf('Code_123456', 'MCHUSE_dropped');
   for (const [fault, state] of [['drop-before', 'EFFECTIVE'], ['drop-after', 'USED']]) {
@@ -143,7 +143,7 @@ const THROWN = [
   ...['text', undefined, null, 7, {}, Symbol('why'), Object.create(null)].map((value) => [value, 'unknown']),
 ];
 
-test('51 of 51 things that a fetch throws have the right outcome, are the cause, and can be written as JSON', async () => {
+test('51 of 51 things that a fetch throws have the right outcome and are the cause', async () => {
   for (const [thrown, outcome] of THROWN) {
     const error = await rejection(client({ fetch: async () => { throw thrown; } }).userCoupons.use(use()));
     assert.deepEqual(verdict(error), { ...unknown, outcome });
@@ -170,7 +170,7 @@ test('an error that cannot be read leaves the outcome unknown', async () => {
   assert.deepEqual(verdict(await callTo(undefined, async () => Promise.reject(unreadable))), unknown);
 });
 
-test('once fetch has given an answer nothing that breaks is not-sent', async () => {
+test('once fetch has given a response no failure is not-sent', async () => {
   const broken = coded('ECONNREFUSED', { syscall: 'connect' });
   const answers = [
     { status: 200, headers: {}, arrayBuffer: () => Promise.reject(broken) },

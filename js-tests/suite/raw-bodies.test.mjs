@@ -19,12 +19,12 @@ const told = (() => {
 const wechat = receiver();
 
 const JUDGES = {
-  'an answer': { given: answer, judge: (body) => accept(prepared, { ...answer, body }) },
+  'a response': { given: answer, judge: (body) => accept(prepared, { ...answer, body }) },
   'a notification': { given: told, judge: (body) => open(wechat, { ...told, body }) },
 };
 
 /** Where the raw body is found. */
-const RAW = { 'an answer': /arrayBuffer\(\) of fetch, .*axios, .*got\./, 'a notification': /express\.raw\(.* in Express, raw-body in Koa, rawBody: true .*Nest, .*Next\.js, .*Fastify, .*Lambda: see Notifications in the README\./ };
+const RAW = { 'a response': /arrayBuffer\(\) of fetch, .*axios, .*got\./, 'a notification': /express\.raw\(.* in Express, raw-body in Koa, rawBody: true .*Nest, .*Next\.js, .*Fastify, .*Lambda: see Notifications in the README\./ };
 
 const inAnotherRealm = (code, bytes) => vm.runInNewContext(`(values) => { const bytes = new Uint8Array(values); return ${code}; }`)([...bytes]);
 const within = (bytes, Buffer = ArrayBuffer) => {

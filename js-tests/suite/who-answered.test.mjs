@@ -1,4 +1,4 @@
-// Proves that an answer which is not WeChat Pay's is told by what it looks like: its status, type, server, and the first words of a page, in
+// Proves that an answer which is not WeChat Pay's is described by what it looks like: its status, type, server, and the first words of a page, in
 // one printable line, without markup, and without anything that the request had.
 
 import assert from 'node:assert/strict';
@@ -8,10 +8,10 @@ import { PARAMETERS, accept, client, couponEntity, refusal, rejection, use } fro
 
 const prepared = client().userCoupons.use.prepare(use());
 const stranger = (status, body, headers = {}) => ({ status, headers, body: typeof body === 'string' ? Buffer.from(body) : body });
-const told = (...answer) => {
+const described = (...answer) => {
   const { code, outcome, message } = refusal(() => accept(prepared, stranger(...answer)));
   assert.deepEqual([code, outcome], ['UNRECOGNIZED_RESPONSE', 'unknown']);
-  return /It looks like this: (.+?)\. (?:WeChat Pay answers so|It may have happened)/.exec(message)[1];
+  return /It looks like this: (.+?)\. (?:WeChat Pay responds so|It may have happened)/.exec(message)[1];
 };
 const HTML = { 'Content-Type': 'text/html; charset=utf-8', Server: 'nginx/1.27.1' };
 
@@ -33,33 +33,33 @@ const SEEN = [
   [[429, 'a<script>var x = "</b>";</script>b<style>p{}</style>c<!-- d <b> -->e &amp;&lt;f&gt;&nbsp;g<img alt="', HTML], '429, text/html, Server: nginx/1.27.1, “a b c e &<f> g”'],
 ];
 
-describe('what an answer looks like that is not in the form of WeChat Pay', () => {
-  for (const [answer, looks] of SEEN) it(`is told: ${looks}`, () => assert.equal(told(...answer), looks));
+describe('what a response looks like that is not in the form of WeChat Pay', () => {
+  for (const [answer, looks] of SEEN) it(`is described: ${looks}`, () => assert.equal(described(...answer), looks));
 
-  it('is told with the first words only, in one line that can be printed', () => {
-    assert.equal(told(403, 'word '.repeat(100)), `403, no content type, “${'word '.repeat(24)}…”`);
-    assert.equal(told(403, '\r\n\t a\u0085b\u2028c\u200bd\u202ee \u00a0f\ufeff '), '403, no content type, “a b c d e f”');
-    assert.equal(told(403, `${' \n'.repeat(1500)}words`), '403, no content type, “words”');
+  it('is described by the first words only, in one printable line', () => {
+    assert.equal(described(403, 'word '.repeat(100)), `403, no content type, “${'word '.repeat(24)}…”`);
+    assert.equal(described(403, '\r\n\t a\u0085b\u2028c\u200bd\u202ee \u00a0f\ufeff '), '403, no content type, “a b c d e f”');
+    assert.equal(described(403, `${' \n'.repeat(1500)}words`), '403, no content type, “words”');
     const odd = { 'content-type': `text/html${' x'.repeat(99)};a`, server: `nginx\u001b[31m${' y'.repeat(99)}` };
-    assert.equal(told(403, 'w', odd), `403, text/html${' x'.repeat(25)} …, Server: nginx [31m${' y'.repeat(25)}…, “w”`);
-    assert.equal(told(403, `${'<'.repeat(4000)}`), '403, no content type');
+    assert.equal(described(403, 'w', odd), `403, text/html${' x'.repeat(25)} …, Server: nginx [31m${' y'.repeat(25)}…, “w”`);
+    assert.equal(described(403, `${'<'.repeat(4000)}`), '403, no content type');
   });
 
-  it('is told of a page of any length in no time', () => {
+  it('is described quickly for a page of any length', () => {
     for (const page of ['<'.repeat(3 << 20), '<!--'.repeat(1 << 20), '<script'.repeat(1 << 19), `<${'a'.repeat(3 << 20)}`, '&'.repeat(3 << 20), ' '.repeat(3 << 20)]) {
       const start = performance.now();
-      told(403, page, HTML);
+      described(403, page, HTML);
       assert.ok(performance.now() - start < 1000);
     }
   });
 
-  it('is told with a hint where WeChat Pay answers so itself', () => {
+  it('has a hint where WeChat Pay itself responds so', () => {
     const message = (...answer) => refusal(() => accept(prepared, stranger(...answer))).message;
-    for (const status of [404, 405]) assert.match(message(status, ''), /without a body\. WeChat Pay answers so to a path that it does not know: check baseUrl\. /);
+    for (const status of [404, 405]) assert.match(message(status, ''), /without a body\. WeChat Pay responds so to a path that it does not know: check baseUrl\. /);
     for (const answer of [[404, 'Not Found'], [403, ''], [502, '']]) assert.doesNotMatch(message(...answer), /baseUrl/);
   });
 
-  it('is told of calls as well', async () => {
+  it('is described for calls as well', async () => {
     const fetch = async () => new Response('<h1>blocked</h1>', { status: 403, headers: HTML });
     const { code, outcome, status, message } = await rejection(client({ fetch }).userCoupons.use(use()));
     assert.deepEqual([code, outcome, status], ['UNRECOGNIZED_RESPONSE', 'unknown', 403]);
@@ -70,7 +70,7 @@ describe('what an answer looks like that is not in the form of WeChat Pay', () =
 describe('a success without any header of WeChat Pay', () => {
   const refusedAs = (...answer) => refusal(() => accept(prepared, stranger(...answer)));
 
-  it('is refused as forged if it has the form of one, with what it looks like, and nothing of its body', () => {
+  it('is an error as forged if it has the form of one, without its body', () => {
     const secret = JSON.stringify(couponEntity({ attach: 'SECRET-of-a-coupon', message: 'no words' }));
     for (const [status, body, looks] of [[200, secret, '200, application/json'], [200, '{<html>', '200, application/json'], [204, '', '204, application/json, without a body']]) {
       const { name, code, outcome, message } = refusedAs(status, body, { 'content-type': 'application/json' });

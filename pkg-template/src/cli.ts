@@ -17,7 +17,7 @@ Starts a sandbox that stands in for WeChat Pay on 127.0.0.1, with fresh keys and
   --help      this text, and the faults
   --version   the version of the package
 
-A request that carries the header Sandbox-Fault: NAME is answered with that fault:
+A request that carries the header Sandbox-Fault: NAME gets that fault:
 
 ${table(Object.entries(faultDescriptions))}`;
 

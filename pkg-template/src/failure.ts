@@ -119,7 +119,7 @@ function messageOf(code: ErrorCode, attempt: Attempt | undefined, { outcome, las
   const attempts = attempt?.attempts ?? 0;
   const sentences: (string | undefined | false)[] = [];
   let said: string = reason ? reasons[reason] : codes[code].text;
-  if (isNotification) said = said.replace(/\banswer\b/g, 'notification');
+  if (isNotification) said = said.replace(/\bresponse\b/g, 'notification');
   if (code === 'API_ERROR' && api) sentences.push(...rejectionSentences(attempt, api));
   else sentences.push(`${at ? `${at}: ` : ''}${said}`);
   sentences.push(details.hint, details.more, lookOf(code, attempt, api));

@@ -15,7 +15,7 @@ export const advice = {
     'It may have happened all the same: send the identical request again (same request number), which does nothing twice, but may be refused although it had happened; query the coupon with resolve then, or at once.',
   unknownRefusableUnresolved:
     'It may have happened all the same: send the identical request again (same request number), which does nothing twice, but may be refused although it had happened.',
-  query: 'A query changes nothing: ask again.',
+  query: 'A query changes nothing: send it again.',
   refusedRepeat:
     'It may have happened all the same: an earlier try may have done it, whose repeat is refused like this. Only a query tells: query the coupon with resolve.',
   refusedRepeatUnresolved:
@@ -51,18 +51,18 @@ const ownReasons = {
   RETRY_SHAPE:
     'retry is true, false, or { times (0 to 10), delay (0 to 60000), attemptTimeout (1 to 600000), totalTimeout (1 to 3600000) }, the last three in milliseconds.',
   OPTIONS_SHAPE: 'The options of a call are { signal, retry }: an AbortSignal, and retry as in the configuration.',
-  CONNECTION_BROKEN: 'No answer arrived: the connection was open, and broke.',
-  RESPONSE_BROKEN_OFF: 'The answer broke off before its end.',
+  CONNECTION_BROKEN: 'No response arrived: the connection was open, and broke.',
+  RESPONSE_BROKEN_OFF: 'The response broke off before its end.',
   FETCH_MISSING: 'This host has no fetch: give one in the configuration.',
   FETCH_REFUSED:
     'fetch, or what it calls, was given something that it does not take: correct your fetch. Its own error is the cause. A dispatcher of undici goes with the fetch of the same undici.',
   FETCH_RESULT: 'fetch must give a Response whose body nobody has read, or what has the same status (a number), headers and arrayBuffer().',
-  BODY_SHAPE: "The answer's body must be the raw bytes that arrived: a Uint8Array, an ArrayBuffer or a string.",
-  RESPONSE_HEADERS_SHAPE: "The answer's headers must be Headers, pairs of strings, or a plain object of strings.",
-  RESPONSE_STATUS_SHAPE: "The answer's status must be an HTTP status number.",
+  BODY_SHAPE: "The response's body must be the raw bytes that arrived: a Uint8Array, an ArrayBuffer or a string.",
+  RESPONSE_HEADERS_SHAPE: "The response's headers must be Headers, pairs of strings, or a plain object of strings.",
+  RESPONSE_STATUS_SHAPE: "The response's status must be an HTTP status number.",
   PARAMS_NOT_JSON: 'The parameters cannot be written as JSON: they are cyclic, hold a BigInt, or a getter of theirs throws.',
   CONNECTION_NOT_OPENED: 'The connection could not be opened. Check network, DNS and proxy, then send the same request again.',
-  RESPONSE_TOO_LONG: 'The answer is longer than 8 MiB, which no coupon is; it was not verified.',
+  RESPONSE_TOO_LONG: 'The response is longer than 8 MiB, which no coupon is; it was not verified.',
 } as const;
 
 /** The same of whatever can be found. */
@@ -85,7 +85,7 @@ export const diagnoses = {
     'Check serialNo: it is the serial number of the merchant API certificate that the private key belongs to (openssl x509 -in apiclient_cert.pem -noout -serial), not that of a platform certificate.',
   KEY_ID:
     'Requests name a key of wechatpayKeys in Wechatpay-Serial, the first public key or else the first certificate: check its name, and send the header unchanged.',
-  EMPTY_404: 'WeChat Pay answers so to a path that it does not know: check baseUrl.',
+  EMPTY_404: 'WeChat Pay responds so to a path that it does not know: check baseUrl.',
   CLOCK: "This machine's clock differs from WeChat Pay's, which accepts 300 s: set this machine's clock.",
 } as const;
 
