@@ -33,7 +33,7 @@ test('examples/node/service.mjs', async (t) => {
     assert.ok(Math.abs(Date.parse(use_time) - Date.now()) < 60_000, use_time);
   });
 
-  await t.test('refuses another body under a number that was taken, and sends nothing', async () => {
+  await t.test('gives 409 for another body under a number in use, and sends nothing', async () => {
     const before = sent();
     assert.deepEqual(await put(url, 'USE_1000', { ...ASKED, coupon_code: 'Code_123457' }), [409, { code: 'NUMBER_TAKEN' }]);
     assert.equal(sent(), before);
@@ -48,7 +48,7 @@ test('examples/node/service.mjs', async (t) => {
     assert.deepEqual([status, apiCode], [429, 'RATELIMIT_EXCEEDED']);
   });
 
-  await t.test('uses a coupon although the answer is lost, by a repeat that is byte for byte the same', async () => {
+  await t.test('uses a coupon although the response is lost, by an identical repeat', async () => {
     const before = sent();
     sandbox.fault('drop-after');
     assert.deepEqual(await put(url, 'USE_2500', { ...ASKED, coupon_code: 'Code_123458' }), used('Code_123458'));
@@ -56,7 +56,7 @@ test('examples/node/service.mjs', async (t) => {
     assert.deepEqual([sent() - before, first.status, second.status, first.body], [2, undefined, 200, second.body]);
   });
 
-  await t.test('answers 504 while the outcome is unknown, and the repeat that resolves it is byte for byte the same', async () => {
+  await t.test('is 504 while the outcome is unknown, and an identical repeat resolves it', async () => {
     const asked = { ...ASKED, coupon_code: 'Code_123457' };
     const before = sent();
     for (const fault of ['body-altered', 'unknown-serial']) {
@@ -83,7 +83,7 @@ test('examples/node/service.mjs', async (t) => {
     assert.deepEqual(await put(url, 'USE_4000', { ...ASKED, coupon_code: 'Code_123459' }), used('Code_123459'));
   });
 
-  await t.test('refuses other paths, other methods, and bodies that are no object', async () => {
+  await t.test('rejects other paths, other methods, and bodies that are no object', async () => {
     const before = sent();
     for (const [path, method] of [['a/b', 'PUT'], ['%2e', 'PUT'], ['USE_5000', 'POST'], ['USE_5000', 'GET']]) {
       const response = await fetch(`${url}/coupon-uses/${path}`, { method });
@@ -118,7 +118,7 @@ test('examples/node/service.mjs', async (t) => {
     }
   });
 
-  await t.test('answers 503 when WeChat Pay cannot be reached', async () => {
+  await t.test('responds with 503 when WeChat Pay cannot be reached', async () => {
     const { url: away } = sandbox;
     await sandbox.close();
     const unreachable = await serve('service.mjs', { WXPAY_BASE_URL: away });

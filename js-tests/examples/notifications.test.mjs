@@ -35,7 +35,7 @@ const REJECTED = { accepted: false, status: 500, body: '{"code":"FAIL","message"
 
 /** The same for every example. `handler`: what `notify` takes; `rows`: what was stored; `breaks`: makes storing fail, `mends` ends that. */
 async function receives(t, { sandbox, handler, rows, breaks, mends }) {
-  await t.test('stores each kind once, although it is sent twice, and answers both times', async () => {
+  await t.test('stores each kind once, although it is sent twice, and acknowledges both', async () => {
     for (const [index, [type, kind]] of Object.entries(KINDS).entries()) {
       const id = `EV-${index}`;
       for (const time of ['first', 'second']) {
@@ -57,7 +57,7 @@ async function receives(t, { sandbox, handler, rows, breaks, mends }) {
     assert.equal(rows().length, 5);
   });
 
-  await t.test('refuses what is not genuine, and stores nothing of it', async () => {
+  await t.test('rejects what is not genuine, and stores nothing of it', async () => {
     for (const [options, code] of REFUSED) {
       assert.deepEqual(await sandbox.notify(handler, 'PRODUCT_COUPON_SP.SEND', { id: 'EV-refused', ...options }), REJECTED, code);
     }

@@ -78,7 +78,7 @@ test('examples/worker/worker.mjs', async (t) => {
     assert.deepEqual(await ask('1003'), [429, { code: 'API_ERROR', outcome: 'rejected', apiCode: 'RATELIMIT_EXCEEDED' }]);
   });
 
-  await t.test('uses a coupon although the answer is lost, by the identical request', async () => {
+  await t.test('uses a coupon although the response is lost, by the identical request', async () => {
     const before = requests.length;
     sandbox.fault('drop-after');
     assert.deepEqual(await ask('1005'), used('Code_123458'));
@@ -86,7 +86,7 @@ test('examples/worker/worker.mjs', async (t) => {
     assert.deepEqual([requests.length - before, first.status, second.status, first.body], [2, undefined, 200, second.body]);
   });
 
-  await t.test('answers 504 while the outcome is unknown, and another isolate resolves it by the identical request', async () => {
+  await t.test('responds with 504 while the outcome is unknown; another isolate resolves it', async () => {
     const before = requests.length;
     for (const fault of ['body-altered', 'unknown-serial']) {
       sandbox.fault(fault);
@@ -125,7 +125,7 @@ test('examples/worker/worker.mjs', async (t) => {
     }
   });
 
-  await t.test('answers 503 when WeChat Pay cannot be reached', async () => {
+  await t.test('responds with 503 when WeChat Pay cannot be reached', async () => {
     await sandbox.close();
     // By another name: under the first, a connection that was open may be tried, whose outcome is unknown.
     const unreachable = await start({ WXPAY_BASE_URL: config.baseUrl.replace('127.0.0.1', 'localhost') });

@@ -44,7 +44,7 @@ const FAULTS = {
 /** An answer that brings certificates may be signed with one that no client had. */
 const MENDED = 'certificates.download, key-rotation';
 
-test('every fault x operation x mode: the error, its outcome, and the true state of the coupon', async (t) => {
+test('each fault, operation and mode has the right error, outcome and coupon state', async (t) => {
   assert.deepEqual(Object.keys(FAULTS).sort(), [...faultNames].sort());
   const unhandled = [];
   const note = (reason) => unhandled.push(reason);
