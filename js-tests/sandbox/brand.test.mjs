@@ -141,7 +141,7 @@ test('the rows of the brand\'s tables come with their status, code and descripti
   }
 });
 
-test('a use under a number of another use is refused with the row of the brand\'s table', async () => {
+test('a use under a number of another use gets the brand\'s own error', async () => {
   sandbox.reset();
   const out_request_no = newNumber();
   await done(sandbox, use('Code_123456', { out_request_no }));

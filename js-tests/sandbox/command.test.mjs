@@ -25,7 +25,7 @@ function start(t, ...words) {
   return { child, said, ended };
 }
 
-test('--help and --version say what they are asked for', async (t) => {
+test('--help and --version print what they should', async (t) => {
   for (const words of [['--help'], ['sandbox', '--help'], ['-h']]) {
     const { code, out, err } = await start(t, ...words).ended;
     assert.deepEqual([code, err], [0, '']);
@@ -62,7 +62,7 @@ test('a taken port is an error with exit code 1', async (t) => {
   assert.deepEqual([code, err], [1, `wechatpay-coupon: port ${port} is taken: choose another with --port, or 0 for a free one\n`]);
 });
 
-test('it serves until it is interrupted: another process connects by what it says, and uses a coupon', async (t) => {
+test('it serves until interrupted: another process connects and uses a coupon', async (t) => {
   const { child, said, ended } = start(t, 'sandbox', '--port=0');
   while (!/Ctrl-C/.test(said.out)) await Promise.race([once(child.stdout, 'data'), ended]);
   const [, address] = /fetch\('(http:\/\/127\.0\.0\.1:\d+\/sandbox\/config)'\)/.exec(said.out);

@@ -80,7 +80,7 @@ const NEVER = {
 
 const documentedFor = (operation) => documentedErrors[operation].filter(({ sides }) => sides.some((side) => side !== 'brand'));
 
-test('every row of the tables of partners and merchants is reached, or listed as one that cannot be', async () => {
+test('every error of partners and merchants occurs, or is listed as one that cannot', async () => {
   for (const [operation, ways] of Object.entries(ROWS)) {
     const rows = documentedFor(operation);
     const expected = [...Object.keys(ways), ...(NEVER[operation] ?? [])];
@@ -123,7 +123,7 @@ const ORDER = [
   ['wrong parameters', { body: {} }, '400 PARAM_ERROR', /参数错误/],
 ];
 
-test('a request is judged in the order of the server, and nothing happens', async () => {
+test('a request is checked in the order of the server, and nothing happens', async () => {
   sandbox.reset();
   for (const [what, { body, ...how }, expected, message] of ORDER) {
     const request = { ...ASK[USE](), ...(body !== undefined && { body }) };
@@ -143,7 +143,7 @@ test('the time may differ by five minutes in both directions, and not by more', 
   }
 });
 
-test('a signature that does not hold is answered with what the server has rebuilt', async () => {
+test('an invalid signature gets the text that the server has rebuilt', async () => {
   const request = ASK[USE]();
   const { json } = await ask(sandbox, request, { spoil });
   const { signedMessage, signatureHeld } = sandbox.requests.at(-1);
@@ -211,7 +211,7 @@ test('an order is exactly one of two kinds, and complete', async () => {
   for (const [changes, expected] of orders) assert.equal((await ask(sandbox, ASK[USE](sandbox.coupons.create(), changes))).code, expected);
 });
 
-test('an unknown path is 404 and a known one with another method 405, both empty and unsigned', async () => {
+test('an unknown path is 404 and another method 405, both empty and unsigned', async () => {
   for (const [method, target, expected] of [
     ['POST', '/v3/marketing/nothing', 404],
     ['GET', '/', 404],

@@ -90,7 +90,7 @@ for (const [where, sandbox] of Object.entries(SANDBOXES)) {
 
 const attempt = (sandbox, request, how) => ask(sandbox, request, how).catch((error) => error);
 
-test('over HTTP a body is really compressed, really in chunks of one byte, and headers are really there twice', async () => {
+test('over HTTP compression, one-byte chunks and doubled headers are real', async () => {
   const { url, init } = signed(listening, ASK['userCoupons.get'](), { host: listening.url });
   const { host, hostname, port, pathname, search } = new URL(url);
   const wire = async (fault) => {
@@ -128,7 +128,7 @@ test('in-process a body in chunks of one byte comes byte by byte', async () => {
   assert.ok(count > 1000);
 });
 
-test('faults wait in a queue, for as many answers and for the operation that they are given', async () => {
+test('faults wait in a queue, for as many responses and the operation they have', async () => {
   const sandbox = inProcess;
   const statusOf = async (operation) => (await ask(sandbox, ASK[operation](operation === 'userCoupons.use' ? sandbox.coupons.create() : undefined))).status;
   sandbox.fault('service-unavailable', { operation: 'userCoupons.use', times: 2 });
@@ -142,7 +142,7 @@ test('faults wait in a queue, for as many answers and for the operation that the
   assert.equal(await statusOf('userCoupons.get'), 200);
 });
 
-test('a delay and a Retry-After are as long as they are told', async () => {
+test('a delay and a Retry-After are as long as they are set', async () => {
   const request = ASK['userCoupons.get']();
   for (const how of [{}, { headers: { 'Sandbox-Fault': 'delay; ms=120' } }]) {
     if (!how.headers) inProcess.fault('delay', { ms: 120 });

@@ -29,7 +29,7 @@ for (const [side, of] of [['partner', (request) => request], ['brand', ofBrand]]
       assert.equal(urls.size, 6);
     });
 
-    it('signs the bytes of meta, in whatever order the parts are, and nothing of the file', async () => {
+    it('signs the bytes of meta, wherever the part is, and nothing of the file', async () => {
       for (const form of [{}, { order: ['file', 'meta'] }, { metaType: false }, { boundary: 'x' }]) {
         const request = of(upload(form));
         await done(sandbox, request);

@@ -103,7 +103,7 @@ test('nine faults can spoil it, and the others are refused', async () => {
   }
 });
 
-test('a handler gets a Request, and its Response says whether WeChat Pay would be content', async () => {
+test('a handler gets a Request, and its Response decides whether it is sent again', async () => {
   const requests = [];
   const handler = (status, body) => async (request) => {
     requests.push({ method: request.method, headers: request.headers, body: Buffer.from(await request.arrayBuffer()) });

@@ -138,7 +138,7 @@ for (const [side, of] of [['partner', (request) => request], ['brand', ofBrand]]
       assert.match(await refused(sandbox, of(ASK['productCoupons.update'](undefined, { display_info: displayInfo({ name: '短' }) }))), /^400 PARAM_ERROR 268435463/);
     });
 
-    it('is told of a product coupon that does not exist, or is of another brand', async () => {
+    it('gets an error for a product coupon that is unknown or of another brand', async () => {
       for (const id of ['7', '1000000099']) {
         assert.equal(await refused(sandbox, of(ASK['productCoupons.get'](id))), '404 NOT_FOUND 268578608');
         assert.equal(await refused(sandbox, of(ASK['productCoupons.update'](id))), '404 NOT_FOUND 268578608');

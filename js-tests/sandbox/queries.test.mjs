@@ -10,7 +10,7 @@ import { ASK, BUNDLE, CARD, ask, done, refused } from './requests.mjs';
 const sandbox = await createSandbox();
 const [get, list, getMerchant] = [ASK['userCoupons.get'], ASK['userCoupons.list'], ASK['busifavor.get']];
 
-test('a product coupon is shown as the operations show it, in every usage mode, and looking changes nothing', async () => {
+test('a product coupon looks as in the operations, and a query changes nothing', async () => {
   for (const [code, ids] of [['Code_123456', {}], ['Bundle_begun_2', BUNDLE(2)], ['Card_new', CARD], ['Code_used', {}], ['Code_deleted', {}]]) {
     const before = sandbox.coupons.get(code);
     assert.deepEqual(await done(sandbox, get(code, ids)), before);
@@ -28,7 +28,7 @@ test('a coupon of another user, stock or brand is not found', async () => {
   assert.equal(await refused(sandbox, get('Code_foreign', { brand_id: '120345', product_coupon_id: '1000000099', stock_id: '1000000099001' })), '404 NOT_FOUND 268578608');
 });
 
-test('the list has every coupon of the user in order, twenty to a page, and each filter narrows it', async () => {
+test('the list has every coupon in order, twenty a page, and each filter narrows it', async () => {
   sandbox.reset();
   const all = sandbox.coupons.list().filter(({ kind, coupon_code }) => kind === 'product' && coupon_code !== 'Code_foreign').map(({ coupon_code }) => coupon_code);
   const first = await done(sandbox, list());
@@ -73,7 +73,7 @@ test('no coupon is missed or shown twice when states change between two pages', 
   assert.deepEqual([seen.length, new Set(seen).size], [30, 30]);
 });
 
-test('a merchant coupon tells its use while it is used', async () => {
+test('a merchant coupon shows its use while it is used', async () => {
   const used = await done(sandbox, getMerchant());
   assert.deepEqual([used.coupon_state, used.use_request_no, used.coupon_code, used.stock_id], ['USED', 'MCHUSE_sxxe34343434', 'sxxe34343434', '1234567891']);
   // What the page requires.
@@ -92,7 +92,7 @@ test('without platform certificates there is nothing to download', async () => {
   assert.deepEqual([status, code, json.message], [404, 'RESOURCE_NOT_EXISTS', '无可用的平台证书']);
 });
 
-test('a platform certificate is downloaded, decrypted, read by two other readers, and signs what asks for it', async () => {
+test('a platform certificate is downloaded, decrypted, read by others, and signs', async () => {
   const certified = await createSandbox({ certificate: true });
   const { data: [downloaded, ...rest] } = await done(certified, ASK['certificates.download']());
   const pem = decrypted(downloaded.encrypt_certificate, certified.config.apiV3Key);

@@ -48,7 +48,7 @@ for (const [side, of] of [['partner', (request) => request], ['brand', ofBrand]]
       assert.match(await fail('userCoupons.send', { send_request_no: 'short' }), /^400 PARAM_ERROR/);
     });
 
-    it('sends once for a number, gives the repeat the same coupon, and refuses another request under it', async () => {
+    it('sends once for a number, repeats the result, and rejects another request', async () => {
       const ids = await created();
       const request = of(ASK['userCoupons.send'](ids));
       const first = await done(sandbox, request);
@@ -120,7 +120,7 @@ for (const [side, of] of [['partner', (request) => request], ['brand', ofBrand]]
       sandbox.reset();
     });
 
-    it('confirms once, gives the repeat the same result, and refuses what is not CONFIRMING', async () => {
+    it('confirms once, repeats the result, and rejects what is not CONFIRMING', async () => {
       sandbox.reset();
       const request = of(ASK['userCoupons.confirm']());
       const first = await done(sandbox, request);
@@ -134,7 +134,7 @@ for (const [side, of] of [['partner', (request) => request], ['brand', ofBrand]]
       }
     });
 
-    it('is told what does not exist, and which app is not its own', async () => {
+    it('gets an error for what does not exist, and for another\'s app', async () => {
       for (const operation of ['userCoupons.send', 'userCoupons.confirm']) {
         const about = (changes) => (operation === 'userCoupons.send' ? [changes] : ['Code_confirming', changes]);
         assert.equal(await fail(operation, ...about({ product_coupon_id: '7' })), UNKNOWN);

@@ -9,7 +9,7 @@ const sandbox = await createSandbox();
 const [use, giveBack, returnMerchant] = [ASK['userCoupons.use'], ASK['userCoupons.return'], ASK['busifavor.return']];
 const DAY = 86_400_000;
 
-test('a coupon goes from EFFECTIVE to USED and back, and its entity tells both', async () => {
+test('a coupon goes from EFFECTIVE to USED and back, and its entity shows both', async () => {
   sandbox.reset();
   const used = await done(sandbox, use('Code_123456', { out_request_no: 'USE_000001', saved_amount: 5 }));
   assert.deepEqual([used.coupon_state, used.single_usage_detail.use_request_no, used.single_usage_detail.saved_amount], ['USED', 'USE_000001', 5]);
@@ -44,7 +44,7 @@ test('in each of the seven states a use and a return do what is documented', asy
   assert.equal(BY_STATE.length, 7);
 });
 
-test('time makes a pending coupon effective and an effective one expire, and nothing else', async () => {
+test('time makes a pending coupon effective and an effective one expire', async () => {
   sandbox.reset();
   const states = ['PENDING', 'EFFECTIVE', 'CONFIRMING', 'USED', 'DELETED', 'DEACTIVATED'];
   const codes = states.map((state) => sandbox.coupons.create({ state }));
@@ -96,7 +96,7 @@ test('in each of the five states of a merchant coupon a return does what is docu
   }
 });
 
-test('a request number with the same body gives the same answer and acts once; with another it is an error', async () => {
+test('a request number acts once: the same body repeats, another is an error', async () => {
   sandbox.reset();
   for (const [request, code] of [[use, 'Code_123456'], [giveBack, 'Code_used']]) {
     const out_request_no = newNumber();
@@ -115,7 +115,7 @@ test('a request number with the same body gives the same answer and acts once; w
   assert.equal((await done(sandbox, refusedOnce)).coupon_state, 'USED'); // a refused number may be used again
 });
 
-test('a merchant coupon gives no second answer for a number, not even to the same body', async () => {
+test('a merchant coupon gives no second result for a number, to any body', async () => {
   const request = returnMerchant('sxxe34343435');
   await done(sandbox, request);
   assert.equal(await refused(sandbox, request), '400 RESOURCE_ALREADY_EXISTS');
@@ -127,7 +127,7 @@ test('two requests at once use a coupon once', async () => {
   assert.deepEqual(both.sort(), ['USED', 'refused']);
 });
 
-test('coupons are looked at as copies, and made as they are asked for; mistakes are named', () => {
+test('coupons are read as copies and made as wanted; mistakes are named', () => {
   sandbox.reset();
   const { coupons } = sandbox;
   coupons.get('Code_123456').coupon_state = 'EXPIRED';
@@ -163,7 +163,7 @@ test('10,000 coupons are made within three seconds, and used among each other', 
   assert.equal((await done(sandbox, ASK['userCoupons.list']({ coupon_state: 'EFFECTIVE', page_size: '50' }))).total_count, 9997 + 4 + 3 + 2 + 2);
 });
 
-test('a sandbox may refuse repeats where the documents promise no more than that nothing is done twice', async () => {
+test('a sandbox may reject repeats where only "nothing is done twice" is documented', async () => {
   const strict = await createSandbox({ repeats: 'error' });
   const twice = async (request) => {
     await done(strict, request);

@@ -22,7 +22,7 @@ test('a client works at once with the configuration, without a socket', async ()
   wechatpay.free();
 });
 
-test('while it listens the configuration has the URL instead of fetch, and both doors lead to one sandbox', async () => {
+test('while it listens the configuration has the URL, and both lead to one sandbox', async () => {
   const url = await sandbox.listen();
   try {
     await assert.rejects(sandbox.listen(), /listens already/);
@@ -63,7 +63,7 @@ test('a taken port is an error', async () => {
   await sandbox.close();
 });
 
-test('fetch takes what fetch takes: a text, a URL, a Request, headers of every kind, a body of every kind', async () => {
+test('fetch takes texts, URLs, Requests, and headers and bodies of every kind', async () => {
   const { fetch } = sandbox;
   const { url, init } = signed(sandbox, get());
   const post = signed(sandbox, ASK['userCoupons.use'](sandbox.coupons.create()));
@@ -110,7 +110,7 @@ test('an abort leaves no timer of a delay behind, whenever it comes', async () =
   }
 });
 
-test('an abort is honoured at once, before, during a delay, and while a request is under way', async () => {
+test('an abort works at once: before, during a delay, and during a request', async () => {
   const { url, init } = signed(sandbox, ASK['userCoupons.use'](sandbox.coupons.create({ coupon_code: 'Aborted' })));
   await assert.rejects(sandbox.fetch(url, { ...init, signal: AbortSignal.abort() }), { name: 'AbortError' });
   assert.equal(sandbox.coupons.state('Aborted'), 'EFFECTIVE');
@@ -126,7 +126,7 @@ test('an abort is honoured at once, before, during a delay, and while a request 
   await assert.rejects(under, (error) => error.message === 'enough' || error.name === 'AbortError');
 });
 
-test('every origin is answered, until it is down', async () => {
+test('every origin responds, until it is down', async () => {
   const backup = 'https://api2.mch.weixin.qq.com';
   sandbox.hosts.down(`${HOST}/`);
   const before = sandbox.requests.length;
@@ -212,7 +212,7 @@ test('options are checked by name and kind', async () => {
   ]) await assert.rejects(createSandbox(options), message);
 });
 
-test('a host without WebCrypto is told so', async (t) => {
+test('a host without WebCrypto gets an error that says so', async (t) => {
   const descriptor = Object.getOwnPropertyDescriptor(globalThis, 'crypto');
   t.after(() => Object.defineProperty(globalThis, 'crypto', descriptor));
   Object.defineProperty(globalThis, 'crypto', { value: undefined, configurable: true });
