@@ -35,7 +35,7 @@ test('for require the declarations are the same texts', () => {
   assert.equal(textOf('sandbox.d.cts'), textOf('sandbox.d.ts'));
 });
 
-test('all doors export what their declarations say, by import and by require', async () => {
+test('all entries export what their declarations say, by import and by require', async () => {
   for (const [door, name] of [['wechatpay-coupon', 'index.d.ts'], ['wechatpay-coupon/slim', 'slim.d.ts'], ['wechatpay-coupon/sandbox', 'sandbox.d.ts']]) {
     const { values } = declarationsOf(name);
     assert.deepEqual(Object.keys(await import(door)).sort(), values);
@@ -43,7 +43,7 @@ test('all doors export what their declarations say, by import and by require', a
   }
 });
 
-test('the slim door declares everything of the other, and four names more', () => {
+test('the slim entry declares everything of the other, and four names more', () => {
   const [whole, slim] = ['index.d.ts', 'slim.d.ts'].map((name) => declarationsOf(name).names);
   assert.deepEqual(slim.filter((name) => !whole.includes(name)), ['Wasm', 'WasmResponse', 'init', 'initSync']);
   assert.deepEqual(whole.filter((name) => !slim.includes(name)), []);

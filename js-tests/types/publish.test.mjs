@@ -46,7 +46,7 @@ const DOORS = {
   './package.json': { node10: MANIFEST, 'node16-cjs': MANIFEST, 'node16-esm': MANIFEST, bundler: MANIFEST },
 };
 
-test('attw finds all doors in all modes, and no problem', async () => {
+test('attw finds all entries in all modes, and no problem', async () => {
   const program = require.resolve('@arethetypeswrong/cli/package.json').replace('package.json', 'dist/index.js');
   const flags = ['--exclude-entrypoints', './core_bg.wasm', '--format', 'json', '--no-definitely-typed'];
   const { stdout } = await run(process.execPath, [program, tarball, ...flags], { maxBuffer: 2 ** 26 });

@@ -18,7 +18,7 @@ const ID = 'PUB_KEY_ID_0000000000000024101100397200000006';
 const LENGTHS = [2048, 2049, 2127, 2240, 3071, 3072, 4095, 4096];
 const EXPONENTS = [65537n, 65539n, (1n << 32n) + 1n, (1n << 33n) - 1n];
 
-test('signatures are judged as node:crypto judges them', async () => {
+test('signatures are valid exactly when node:crypto says so', async () => {
   const part = row(4, 'judged');
   const source = seeded(6);
   const glue = await import(pathToFileURL(join(steps(), 'core.js')));
