@@ -57,7 +57,7 @@ test('a merchant number is digits, a serial number hexadecimal', () => {
   for (const serialNo of ['', '1DDE-55', 'G', 'F'.repeat(41), 'F"', '"F', 'F\nF', '0x1D']) refusedAt({ serialNo }, 'serialNo', /hexadecimal/);
 });
 
-test('of a merchant number or a serial number that is refused, the wrong character and its place are told', () => {
+test('an error about a merchant or serial number names the character and its place', () => {
   refusedAt({ mchid: '1900000001\n' }, 'mchid', /digits only\. Character 11 of 11 is a line feed \(U\+000A\)\.$/);
   refusedAt({ mchid: '190000000１' }, 'mchid', /Character 10 of 10 is a full-width character \(U\+FF11\)\.$/);
   refusedAt({ serialNo: `"${SERIAL_NO}"` }, 'serialNo', /at most 40 digits.*Character 1 of 42 is a quotation mark\.$/);
@@ -66,7 +66,7 @@ test('of a merchant number or a serial number that is refused, the wrong charact
   refusedAt({ serialNo: BigInt(`0x${SERIAL_NO}`).toString() }, 'serialNo', /looks decimal.*openssl x509 -noout -serial.*It has 48 digits\.$/);
 });
 
-test('a serial number in lower case, with colons or with white space around it is sent as WeChat Pay writes it', () => {
+test('a serial number in lower case, with colons or white space is normalized', () => {
   const pairs = SERIAL_NO.replace(/..\B/g, '$&:');
   for (const serialNo of [SERIAL_NO, SERIAL_NO.toLowerCase(), ` ${SERIAL_NO}\r\n`, pairs, `\t${pairs.toLowerCase()}\n`, `\u3000${SERIAL_NO}`]) {
     const { headers } = client({ serialNo }).userCoupons.use.prepare(use());
@@ -86,7 +86,7 @@ test('24 of 24 unusable origins are refused', () => {
   assert.equal(ORIGINS.length, 24);
 });
 
-test('a path that a URL parser would change, and any path at WeChat Pay\'s own hosts, is refused', () => {
+test('a path that URL parsers change, or one at WeChat Pay\'s hosts, is an error', () => {
   const unclear = ['//', '//x', '/x//', '/x//y', '/.', '/..', '/a/../b', '/a/..', '/%2e%2E/x', '/.\t./x', '/x/..\u0001', '\\x', '/x\\..\\y'];
   for (const at of ['baseUrl', 'backupUrl']) {
     for (const path of unclear) refusedAt({ [at]: `https://host${path}` }, at, /Give the path plainly: \/a\/b/);
@@ -96,7 +96,7 @@ test('a path that a URL parser would change, and any path at WeChat Pay\'s own h
   }
 });
 
-test('https, or http on a loopback address, with a path or without, is where requests go', () => {
+test('https, or http on a loopback address, with or without a path, is a base URL', () => {
   const good = {
     'https://api2.mch.weixin.qq.com': 'https://api2.mch.weixin.qq.com', 'https://API.mch.weixin.qq.com:443/': 'https://api.mch.weixin.qq.com', 'https://例え.jp:8443': 'https://xn--r8jz45g.jp:8443',
     'https://host/a/b': 'https://host/a/b', 'https://host/a/b/': 'https://host/a/b', ' https://HOST/a\n': 'https://host/a', 'http://localhost:1/wechat pay/券/': 'http://localhost:1/wechat%20pay/%E5%88%B8',
@@ -118,7 +118,7 @@ test('a tolerance is 1 to 300 seconds: it cannot be switched off', () => {
   for (const timestampTolerance of [1, 300, undefined]) assert.ok(client({ timestampTolerance }));
 });
 
-test('a clock that gives no time refuses what needs the time, and the next call works', () => {
+test('a clock that gives no time is an error where time is needed; the next call works', () => {
   let time;
   const wechatpay = client({ now: () => time });
   const bad = [NaN, Infinity, -Infinity, -1, undefined, 'now', {}, 2 ** 32 * 1000, Symbol('now'), 5n];
@@ -142,7 +142,7 @@ test('an APIv3 key is exactly 32 bytes', () => {
   assert.ok(client({ apiV3Key: 'a'.repeat(32) }));
 });
 
-test('of an APIv3 key that is refused, its length is told, and of what is around it the kind and the place', () => {
+test('an error about an APIv3 key has its length, or what surrounds it and where', () => {
   const key = 'Kk3'.repeat(10);
   for (const [apiV3Key, message] of [
     [key, /exactly 32 bytes\. This one has 30\.$/], [`${key}12\n`, /This one has 33\. Character 33 is a line feed\.$/], [`${key}1２`, /This one has 34\. Character 32 is a full-width character\.$/],

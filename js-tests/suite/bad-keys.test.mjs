@@ -134,7 +134,7 @@ const WRONG_INSIDE = {
 const DER = publishedKey.export({ type: 'pkcs8', format: 'der' });
 const CUT_OFF = Array.from({ length: Math.ceil(DER.length / 8) }, (_, index) => [`cut off at ${index * 8}`, [DER.subarray(0, index * 8), 'KEY_INVALID', /ends too early|empty|not base64/]]);
 
-test('malformed private keys are refused soon, with a message that says what is wrong and what to do', () => {
+test('malformed private keys are errors soon, which say what is wrong and what to do', () => {
   const part = row(22, 'keys');
   const malformed = [...Object.entries(WRONG), ...Object.entries(WRONG_INSIDE), ...CUT_OFF];
   assert.equal(new Set(malformed.map(([what]) => what)).size, malformed.length);

@@ -70,7 +70,7 @@ const OFTEN = [
   'strings of 1 MiB in UTF-8', 'a lone surrogate', 'undefined', 'a symbol', 'a Date',
 ];
 
-test('ten kinds of parameters that cannot be sent are a RequestError 2,000 times each, the next call works each time, and memory does not grow', async () => {
+test('ten kinds of unsendable parameters are errors 2,000 times, and leak nothing', async () => {
   const part = row(14, 'calls');
   const next = client({ privateKey: undefined, signer: () => new Uint8Array(256) }); // RSA would take minutes
   const round = async (what) => {
@@ -90,7 +90,7 @@ test('ten kinds of parameters that cannot be sent are a RequestError 2,000 times
   part.passed(calls, `each a RequestError, then a call that works; memory grew by ${grown} pages`);
 });
 
-test('a lone surrogate is refused in every string of every operation, in each place of it', () => {
+test('a lone surrogate is an error in every string of every operation', () => {
   let refused = 0;
   for (const name of OPERATIONS) {
     const strings = Object.entries(PARAMETERS[name]()).filter(([, value]) => typeof value === 'string').map(([field]) => field);
@@ -155,7 +155,7 @@ test('every try of an upload sends the bytes that were given to the call', async
   assert.deepEqual(bodies.map((body) => body.includes(given)), [true, true]);
 });
 
-test('the call itself refuses by rejecting, never by throwing', async () => {
+test('the call itself rejects its promise and never throws', async () => {
   for (const call of [operation, operation.withResponse, operation.prepareAsync]) {
     assert.equal((await rejection(call(undefined))).code, 'REQUEST_INVALID');
     assert.equal((await rejection(call(cyclic))).code, 'REQUEST_INVALID');

@@ -33,7 +33,7 @@ for (const [side, { connect, brand }] of Object.entries(SIDES)) {
       return data;
     };
 
-    it('goes from a picture to a coupon that was used, and every response is as documented', async () => {
+    it('goes from a picture to a used coupon, and every response is as documented', async () => {
       const { image_url } = await asDocumented(client.images.upload.withResponse({ meta: { filename: 'a.png' }, file: PNG }));
       const display_info = { ...newProduct().display_info, image_url };
       const create = (product) => asDocumented(client.productCoupons.create.withResponse({ ...product, display_info, ...brand, out_request_no: newNumber() }));
@@ -99,7 +99,7 @@ for (const [side, { connect, brand }] of Object.entries(SIDES)) {
     const sandbox = await createSandbox({ repeats: 'error' });
     const client = connect(sandbox);
 
-    it('knows of no coupon that was sent or not, until a query tells', async () => {
+    it('leaves open whether a coupon was sent, until a query shows it', async () => {
       const params = { ...brand, openid, appid, product_coupon_id: '1000000013', stock_id: '1000000013001', send_request_no: newNumber() };
       sandbox.fault('drop-after');
       const error = await client.userCoupons.send(params).catch((reason) => reason);

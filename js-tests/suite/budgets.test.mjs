@@ -57,7 +57,7 @@ function bare() {
   return performance.now() - start;
 }
 
-test(`from import until the first prepare has returned takes at most ${MAX_START_SHARE} of what Node.js takes to start`, (t) => {
+test(`import and first prepare take at most ${MAX_START_SHARE} of a start of Node.js`, (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'wechatpay-coupon-'));
   t.after(() => rmSync(folder, { recursive: true }));
   const empty = join(folder, 'empty.mjs');

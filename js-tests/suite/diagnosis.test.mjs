@@ -35,7 +35,7 @@ const DIFFERENCES = {
   'so most likely the private key': (message) => message,
 };
 
-test('7 of 7 differences between the text that was signed and the text that the server rebuilt are named, without a value', () => {
+test('7 of 7 differences between signed and rebuilt text are named, without a value', () => {
   for (const nested of [false, true]) {
     for (const [sentence, change] of Object.entries(DIFFERENCES)) {
       const prepared = prepare();
@@ -49,7 +49,7 @@ test('7 of 7 differences between the text that was signed and the text that the 
   assert.equal(Object.keys(DIFFERENCES).length, 7);
 });
 
-test('a body that is empty, or not of one byte a letter, and a length that is missing or a text are compared rightly', () => {
+test('empty and multi-byte bodies, and a missing length, are compared rightly', () => {
   const told = (prepared, change, more) => refusal(() => accept(prepared, signError(change(prepared.signedMessage), more))).message;
   const query = client().userCoupons.get.prepare(PARAMETERS['userCoupons.get']());
   const letters = client().userCoupons.use.prepare(use({ product_coupon_id: '商品券' }));
@@ -76,7 +76,7 @@ test('a call diagnoses as a prepared request does', async () => {
   assert.match((await rejection(client({ fetch }).userCoupons.use(use()))).message, /another URL than/);
 });
 
-test('the two published answers are about another text, which is noticed; what has no such information says nothing', () => {
+test('the two published responses are about another text; others have no diagnosis', () => {
   const { bodies } = { bodies: [fixture('errors/401.SIGN_ERROR.sign_information.doc.json'), fixture('errors/401.SIGN_ERROR.sign_information.real-2025.json')] };
   const said = bodies.map((body) => refusal(() => accept(prepare(), unsignedResponse(401, body))).message);
   assert.match(said[0], /another method than/);
@@ -104,7 +104,7 @@ const SERIALS = {
 };
 const hints = (message) => Object.keys(SERIALS).filter((hint) => message.includes(hint));
 
-test('what WeChat Pay says about a serial number gets a hint at the setting, and nothing else does', () => {
+test('only a serial number in WeChat Pay\'s words gets a hint at the setting', () => {
   for (const [hint, contents] of Object.entries(SERIALS)) {
     for (const content of contents) {
       const { message } = refusal(() => accept(prepare(), unsignedResponse(401, JSON.stringify({ code: 'SIGN_ERROR', ...content }))));
@@ -116,7 +116,7 @@ test('what WeChat Pay says about a serial number gets a hint at the setting, and
   }
 });
 
-test('the hint at serialNo comes in place of what is likely, but not of what arrived differently', () => {
+test('the hint at serialNo replaces a guess, but not what arrived differently', () => {
   const told = (change) => {
     const prepared = prepare();
     const { status, body } = signError(change(prepared.signedMessage));
@@ -133,7 +133,7 @@ const said = (requestId, status = 403, code = 'NOT_ENOUGH') => {
   return refusal(() => accept(prepare(), { ...answer, headers: requestId === undefined ? {} : { 'Request-ID': requestId } }));
 };
 
-test('of two Request-IDs the first is told', () => {
+test('of two Request-IDs the first is taken', () => {
   const { requestId } = refusal(() => accept(prepare(), { ...unsignedResponse(403, '{}'), headers: [['Request-ID', 'A-1'], ['request-id', 'B-2']] }));
   assert.equal(requestId, 'A-1');
 });
@@ -152,7 +152,7 @@ const off = (seconds, more) => {
   return refusal(() => accept(prepare(), { ...answer, headers: { Date: new Date((NOW + seconds) * 1000).toUTCString(), ...more } })).message;
 };
 
-test('on a SIGN_ERROR a clock that is off by a minute or more is named, with by how much and in which direction', () => {
+test('on a SIGN_ERROR a clock off by a minute or more is named, and its direction', () => {
   assert.match(off(400), /clock.*It is 400 s behind WeChat Pay's\./);
   assert.match(off(-3600), /clock.*It is 3600 s ahead of WeChat Pay's\./);
   assert.match(off(60), /It is 60 s behind WeChat Pay's\./);

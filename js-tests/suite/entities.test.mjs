@@ -15,7 +15,7 @@ const SAMPLES = [
 ];
 
 for (const [name, prepared, count] of SAMPLES) {
-  test(`the official sample ${name} is accepted with ${count} warnings and nothing of it lost`, () => {
+  test(`the official sample ${name} is accepted with ${count} warnings, complete`, () => {
     const { data, findings } = accept(prepared, signedResponse(sample(name)));
     assert.deepEqual(data, JSON.parse(sample(name)));
     assert.equal(findings.length, count);
@@ -61,7 +61,7 @@ for (const [name, prepared] of SAMPLES.slice(0, 3)) {
   const { use_request_no } = document.single_usage_detail;
   document.sequential_usage_detail ??= { total_count: 1, used_count: 1, detail_item_list: [{ use_request_no, return_request_no: 'MCHRETURN202003101234' }] };
 
-  test(`${name}: leaving out any field refuses if and only if it decides, and the rest is given`, () => {
+  test(`${name}: a missing field is an error only if it decides`, () => {
     const refused = [];
     for (const place of places(document)) {
       if (Array.isArray(place.slice(0, -1).reduce((object, key) => object[key], document))) continue;
@@ -76,7 +76,7 @@ for (const [name, prepared] of SAMPLES.slice(0, 3)) {
     assert.deepEqual(refused, ALWAYS);
   });
 
-  test(`${name}: a value of any other JSON type refuses if and only if it decides, and else comes as it is`, () => {
+  test(`${name}: another JSON type is an error only where the field decides`, () => {
     const refused = new Set();
     let accepted = 0;
     for (const place of places(document)) {
@@ -104,7 +104,7 @@ for (const [name, prepared] of SAMPLES.slice(0, 3)) {
   });
 }
 
-test('what real answers had is given: a null, a number as a text, one with a point, a missing stock', () => {
+test('oddities of real responses pass: null, a number as text, a missing stock', () => {
   const real = [
     [(entity) => (entity.attach = null), '/attach type'],
     [(entity) => (entity.stock.stock_send_rule.max_count = '10'), '/stock/stock_send_rule/max_count type'],
@@ -125,7 +125,7 @@ test('what real answers had is given: a null, a number as a text, one with a poi
   assert.equal(accept(SAMPLES[0][1], signedResponse(pointed)).data.stock.stock_send_rule.max_count, 10);
 });
 
-test('one thing amiss in one coupon does not lose the page, and a page that tells no total is a page', () => {
+test('one wrong coupon does not lose the page, and a page needs no total', () => {
   const prepared = userCoupons.list.prepare(PARAMETERS['userCoupons.list']());
   const page = { total_count: '2', user_coupon_list: [couponEntity({ attach: 7 }), couponEntity({ valid_end_time: null })], next_page_token: null };
   const answer = accept(prepared, signedResponse(page));
@@ -138,7 +138,7 @@ test('one thing amiss in one coupon does not lose the page, and a page that tell
   }
 });
 
-test('everything that is wrong with an answer is told at once', () => {
+test('everything that is wrong with a response is reported at once', () => {
   const entity = couponEntity({ coupon_code: 7, coupon_state: null, receive_time: [], send_channel: {}, stock: 'x' });
   delete entity.brand_id;
   entity.product_coupon.display_info.detail_image_url_list = ['a', 1, 'b', null];
@@ -149,7 +149,7 @@ test('everything that is wrong with an answer is told at once', () => {
   ]);
 });
 
-test('of 300,000 wrong values the first 1,000 are told, fast', () => {
+test('of 300,000 wrong values the first 1,000 are reported, fast', () => {
   for (const [field, value] of [['detail_image_url_list', 0], ['combo_package_list', {}]]) {
     const entity = couponEntity();
     entity.product_coupon.display_info[field] = Array(300_000).fill(value);
@@ -161,7 +161,7 @@ test('of 300,000 wrong values the first 1,000 are told, fast', () => {
   }
 });
 
-test('an error that comes after 1,000 warnings still refuses, and is told', () => {
+test('an error that comes after 1,000 warnings still counts, and is reported', () => {
   const entity = couponEntity({ single_usage_detail: undefined, brand_id: 7 });
   entity.product_coupon.display_info.combo_package_list = Array(1000).fill({ choice_list: [] }); // three warnings each
   const error = refusal(() => accept(SAMPLES[0][1], signedResponse(entity)));

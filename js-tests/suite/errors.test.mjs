@@ -23,7 +23,7 @@ const CLASSES = {
   ApiError: { codes: ['API_ERROR', 'UNRECOGNIZED_RESPONSE'], extra: ['status', 'apiCode', 'apiMessage', 'detail', 'requestId', 'reason', 'verified'], outcomes: { API_ERROR: 'rejected', UNRECOGNIZED_RESPONSE: 'unknown' } },
 };
 
-test('the package exports both clients, their seven error classes and rfc3339, by import and by require alike', () => {
+test('both clients, seven error classes and rfc3339 are exported by both systems', () => {
   const names = ['ResponseError', 'ApiError', 'ConfigError', 'RequestError', 'TransportError', 'VerificationError', 'WechatPay', 'WechatPayBrand', 'WechatPayError', 'rfc3339'];
   assert.deepEqual(Object.keys(imported).sort(), names);
   assert.deepEqual(Object.keys(required).sort(), names);
@@ -53,7 +53,7 @@ for (const [name, { codes, extra, outcome: usual, outcomes }] of Object.entries(
   }
 }
 
-test('a message lists five findings and says how many more there are; what ends a line in a name is not repeated', () => {
+test('a message lists five findings and counts the rest, each in one line', () => {
   const names = ['openid', 'coupon_code', 'product_coupon_id', 'stock_id', 'appid', 'brand_id', 'use_time'];
   for (let count = 1; count <= 7; count += 1) {
     const without = Object.fromEntries(names.slice(0, count).map((name) => [name, undefined]));
@@ -80,7 +80,7 @@ test('a message lists errors before warnings, and counts each of what it leaves 
   assert.deepEqual([listed.split(' (warning)').length - 1, /; and (.+?)\./.exec(listed)[1]], [4, '1 more warning']);
 });
 
-test('the documented meaning of an error is that of its status and its code, and what is no code is not repeated', () => {
+test('the meaning of an error is that of status and code, and only codes are quoted', () => {
   const said = (status, code) => refusal(() => accept(client().userCoupons.use.prepare(use()), unsignedResponse(status, JSON.stringify({ code, message: 'm' })))).message;
   assert.match(said(429, 'RATELIMIT_EXCEEDED'), /^WeChat Pay answered 429 RATELIMIT_EXCEEDED \(.*：.*\)\./);
   assert.match(said(400, 'RATELIMIT_EXCEEDED'), /^WeChat Pay answered 400 RATELIMIT_EXCEEDED\./);
@@ -90,7 +90,7 @@ test('the documented meaning of an error is that of its status and its code, and
   for (const code of [`${longest}A`, 'not_a_code', 'A B', 'A\nB']) assert.match(said(400, code), /^WeChat Pay answered 400\./, code);
 });
 
-test('a time that is out of the window is told with by how much and in which direction', () => {
+test('a time out of the window is reported with its distance and direction', () => {
   const said = (seconds) => refusal(() => accept(client().userCoupons.use.prepare(use()), signedResponse({}, { timestamp: String(NOW + seconds) }))).message;
   assert.match(said(500), /It is 500 s ahead of this machine's clock\./);
   assert.match(said(-500), /It is 500 s behind this machine's clock\./);
@@ -111,7 +111,7 @@ test('every message ends in a full stop and is one paragraph', async () => {
   }
 });
 
-test('an error of the required copy is one of the imported classes, and nothing else is', () => {
+test('errors of the required copy are instances of the imported classes', () => {
   const error = refusal(() => new required.WechatPay({}));
   assert.ok(error instanceof imported.ConfigError && error instanceof imported.WechatPayError && error instanceof required.ConfigError);
   for (const other of [new Error('x'), null, undefined, 7, {}, { name: 'ConfigError', code: 'CONFIG_INVALID' }, () => {}]) {

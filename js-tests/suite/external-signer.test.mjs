@@ -18,7 +18,7 @@ const without = { privateKey: undefined };
 const original = globalThis.crypto.getRandomValues;
 
 for (const [who, signer] of Object.entries(SIGNERS)) {
-  test(`${who} gives the very Authorization that the wasm gives for the same nonce and time`, async (t) => {
+  test(`${who} gives the same Authorization as the wasm for one nonce and time`, async (t) => {
     // The same random bytes for both, so that the nonce is the same.
     const source = Object.getPrototypeOf(globalThis.crypto);
     t.after(() => { source.getRandomValues = original; });
@@ -60,7 +60,7 @@ test('prepare is refused with a signer: nothing can be signed synchronously', ()
   assert.match(error.message, /prepareAsync/);
 });
 
-test('parameters are judged before the signer is asked', async () => {
+test('parameters are validated before the signer is called', async () => {
   const wechatpay = client({ ...without, signer: () => assert.fail('asked') });
   assert.equal((await rejection(wechatpay.userCoupons.use(use({ openid: '..' })))).code, 'REQUEST_INVALID');
   assert.equal((await rejection(wechatpay.userCoupons.use.prepareAsync(null))).code, 'REQUEST_INVALID');

@@ -37,7 +37,7 @@ function clock(t) {
   return (milliseconds) => { time += milliseconds; };
 }
 
-test('a main host that cannot be reached is replaced within the call, avoided for a minute, and then used again', async (t) => {
+test('an unreachable main host is replaced in the call, then avoided for a minute', async (t) => {
   const later = clock(t);
   const { down, went, call } = network();
   down.add(MAIN);
@@ -79,7 +79,7 @@ test('a host that says nothing until the time of the whole call is over is avoid
   assert.deepEqual(went, [MAIN, BACKUP]);
 });
 
-test('a signer that takes too long, and a body that does after an answer has begun, say nothing about the host', async (t) => {
+test('a slow signer, and a slow body after its headers, say nothing about the host', async (t) => {
   let slow = true;
   const signer = () => (slow ? never() : new Uint8Array(256));
   const signing = network({ signer });
@@ -106,7 +106,7 @@ test('a signer that takes too long, and a body that does after an answer has beg
   assert.deepEqual(went, [MAIN, MAIN]);
 });
 
-test('a host that was given little time to answer is avoided for six times as long, and for a minute at most', async (t) => {
+test('a host with a short time limit is avoided six times as long, at most a minute', async (t) => {
   const later = clock(t);
   const { setTimeout } = globalThis;
   t.after(() => { globalThis.setTimeout = setTimeout; });
@@ -143,14 +143,14 @@ test('a host that was given little time to answer is avoided for six times as lo
   }
 });
 
-test('when neither can be reached the main host comes first again, and nothing was sent', async () => {
+test('when neither can be reached the main host comes first, and nothing was sent', async () => {
   const { down, went, call } = network();
   down.add(MAIN).add(BACKUP);
   const error = await rejection(call());
   assert.deepEqual([error.outcome, went], ['not-sent', [MAIN, BACKUP, MAIN]]);
 });
 
-test('while neither has answered the tries of one call go to the other host in turn, however long they wait', async (t) => {
+test('while neither has responded the tries of one call alternate between the hosts', async (t) => {
   const later = clock(t);
   const { went, call } = network({ hangs: () => true, retry: { times: 4, delay: 0, attemptTimeout: 5 } });
   const { setTimeout } = globalThis;
@@ -161,7 +161,7 @@ test('while neither has answered the tries of one call go to the other host in t
   assert.deepEqual(went, [MAIN, BACKUP, MAIN, BACKUP, MAIN]);
 });
 
-test('after both have failed, the one that is back is found by the next call, also by one of a single try', async () => {
+test('after both have failed, the next call finds the one that is back, in one try', async () => {
   for (const times of [0, 1]) {
     for (const back of [MAIN, BACKUP]) {
       const { down, went, call } = network({ retry: { times, delay: 0 } });
@@ -179,7 +179,7 @@ test('after both have failed, the one that is back is found by the next call, al
   }
 });
 
-test('a host that answers is avoided no longer, whatever it says and however late its body comes', async () => {
+test('a host that responds is no longer avoided, whatever and however late', async () => {
   const answers = { 503: () => unsignedResponse(503), 'a forgery': () => ({ ...signedResponse(couponEntity()), body: Buffer.from('{}') }), 'no body in time': () => undefined };
   for (const [name, answer] of Object.entries(answers)) {
     let step = refused;
@@ -201,7 +201,7 @@ test('a host that answers is avoided no longer, whatever it says and however lat
   }
 });
 
-test('a host that answered is kept to: by the next try of the call, and when the other is avoided no longer', async (t) => {
+test('a host that responded is kept, also when the other is no longer avoided', async (t) => {
   const later = clock(t);
   const hangs = new Set();
   const { down, went, call } = network({ hangs: (origin) => hangs.delete(origin) && (later(20), true), retry: { times: 0, attemptTimeout: 20 } });
@@ -237,7 +237,7 @@ test('a backup that fails gives way to the main host', async () => {
   assert.deepEqual(went, [MAIN, BACKUP, BACKUP, MAIN]);
 });
 
-test('an answer, also a bad one, and a connection that broke later say that the host can be reached', async () => {
+test('any response, and a connection that broke later, show a reachable host', async () => {
   const failures = [() => { throw cause('ECONNRESET', { syscall: 'read' }); }, () => unsignedResponse(503), () => unsignedResponse(502, '<html>')];
   for (const fail of failures) {
     const went = [];
@@ -251,7 +251,7 @@ test('an answer, also a bad one, and a connection that broke later say that the 
   }
 });
 
-test('an operation that must not be repeated is not, but the next call goes to the backup', async () => {
+test('a call that must not be retried is not, but the next one uses the backup', async () => {
   const { down, went, own } = network();
   down.add(MAIN);
   assert.equal((await rejection(own.busifavor.return(busifavorReturn()))).outcome, 'not-sent');
@@ -259,7 +259,7 @@ test('an operation that must not be repeated is not, but the next call goes to t
   assert.deepEqual(went, [MAIN, BACKUP]);
 });
 
-test('both hosts can be configured; a host of one\'s own has no backup unless it is named, and naming the same one means none', async () => {
+test('both hosts can be set; one\'s own has no backup unless named, the same is none', async () => {
   const [own, other] = ['https://wechatpay.example', 'http://127.0.0.1:8443'];
   const table = [
     [{ baseUrl: own }, [own, own, own]],

@@ -31,7 +31,7 @@ function keyless(answer, changes) {
 const download = (answer, changes) => keyless(answer, changes).made.certificates.download();
 const added = (made, certificates) => made.addKeys(Object.fromEntries(certificates.map(({ serialNo, pem }) => [serialNo, pem])));
 
-test('a client without a key downloads the certificates, and has them once they are added', async () => {
+test('a client without a key downloads certificates, and has them once added', async () => {
   const { made, sent } = keyless(list([row(OLD, old.pem), row(NEW, young.pem)]));
   const certificates = await made.certificates.download();
   assert.deepEqual(certificates.map(({ serialNo, pem }) => [serialNo, pem]), [[OLD, old.pem], [NEW, young.pem]]);
@@ -47,7 +47,7 @@ test('a client without a key downloads the certificates, and has them once they 
   assert.equal(sent[1].headers['Wechatpay-Serial'], OLD);
 });
 
-test('a change that was missed is mended by a download that the new certificate signs', async () => {
+test('after a missed change a download works that the new certificate signs', async () => {
   const answer = list([row(OLD, old.pem), row(NEW, young.pem)], { serial: NEW, key: newPair.privateKey });
   for (const wechatpayKeys of [{ [OLD]: old.pem }, { [PUBLIC_KEY_ID]: spki(wechatpay.publicKey) }]) {
     const { made } = keyless(answer, { wechatpayKeys });
@@ -99,7 +99,7 @@ test('a client begins without keys only with an APIv3 key, and says that it has 
   assert.match(refusal(() => receiver({ wechatpayKeys: {} }).addKeys({})).message, /at least one/);
 });
 
-test('an answer is refused in the order of the checks, and by no certificate that it does not bring', async () => {
+test('a response is checked in order, and by no certificate that it does not have', async () => {
   const good = [row(OLD, old.pem), row(NEW, young.pem)];
   const headers = (name, value) => {
     const answer = list(good);
@@ -163,7 +163,7 @@ test('a certificate is believed within its validity, to the second', async () =>
   assert.equal((await download(list([row(NEW, expired.pem), row(OLD, old.pem)]))).length, 2);
 });
 
-test('no other answer is believed by a certificate in it', async () => {
+test('no other response is trusted by a certificate in it', async () => {
   const body = { ...couponEntity(), data: [row(OLD, old.pem)] };
   const answer = signedResponse(body, { serial: OLD, key: oldPair.privateKey });
   assert.equal(refusal(() => accept(receiver().userCoupons.use.prepare(use()), answer)).code, 'SERIAL_UNKNOWN');

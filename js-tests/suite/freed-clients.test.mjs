@@ -33,7 +33,7 @@ test('10,000 clients with keys are made and freed, and memory grows by at most a
   part.passed(freed, `all with a private key; memory grew by ${grown} pages`);
 });
 
-test('10,000 uses of clients that were freed are CLIENT_FREED, and the instance lives on', async () => {
+test('10,000 uses of freed clients are CLIENT_FREED, and the instance lives on', async () => {
   const part = row(16, 'used after free');
   const one = client();
   const prepared = one.userCoupons.use.prepare(use());
@@ -59,7 +59,7 @@ test('10,000 uses of clients that were freed are CLIENT_FREED, and the instance 
   part.passed(used, 'each CLIENT_FREED; 0 traps');
 });
 
-test('of 10,000 clients that were forgotten at least 95 % are reclaimed, and memory grows by at most 4 pages', async () => {
+test('of 10,000 forgotten clients 95 % are reclaimed, with at most 4 pages more', async () => {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc');
   const part = row(16, 'forgotten');

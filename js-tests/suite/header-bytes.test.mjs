@@ -77,7 +77,7 @@ test('of 256 bytes at 3 places of 4 texts only the own characters of a text are 
   part.passed(counts.sent + counts.refused + counts.nonces, `${counts.refused} refused, ${counts.sent} are own characters, ${counts.nonces} in plain nonces`);
 });
 
-test('the Authorization of 10,000 requests gives back the five parts that it was made of', async () => {
+test('the Authorization of 10,000 requests parses into its five parts', async () => {
   const part = row(8, 'parsed');
   const { below, oneOf } = seeded(8);
   const drawn = (alphabet, length) => Array.from({ length }, () => oneOf(alphabet)).join('');

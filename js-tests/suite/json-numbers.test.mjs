@@ -9,7 +9,7 @@ const prepared = client().userCoupons.use.prepare(use());
 const withNew = (json) => `${JSON.stringify(couponEntity()).slice(0, -1)},"new":${json}}`;
 const read = (body) => accept(prepared, signedResponse(body));
 
-test('an integer beyond 2^53-1 in an unknown field is given as its digits, with a warning at its place', () => {
+test('an integer beyond 2^53-1 in an unknown field is its digits, with a warning', () => {
   for (const digits of ['9007199254740992', '9007199254740993', '-9007199254740993', '18446744073709551617', '1'.repeat(300)]) {
     const answer = read(withNew(`{"list":[1,${digits},"${digits}"]}`));
     assert.deepEqual(answer.data.new, { list: [1, digits, digits] });
@@ -18,7 +18,7 @@ test('an integer beyond 2^53-1 in an unknown field is given as its digits, with 
   }
 });
 
-test('an integer beyond 2^53-1 where another type is documented is given as its digits too', () => {
+test('an integer beyond 2^53-1 in place of another type is its digits too', () => {
   for (const json of ['9007199254740993', '[9007199254740993]', '{"a":9007199254740993}']) {
     const answer = read(JSON.stringify(couponEntity()).replace('"any attach content"', json));
     assert.deepEqual(answer.data.attach, JSON.parse(json.replace('9007199254740993', '"$&"')));

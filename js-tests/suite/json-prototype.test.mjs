@@ -21,7 +21,7 @@ function* objects(value, place = '') {
 
 const define = (object, name, value) => Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
 
-test('at every level of the official answer each of 8 names is an own property, and nothing is polluted', () => {
+test('at every level each of 8 names is an own property, and nothing is polluted', () => {
   const places = [...objects(couponEntity())].map(([place]) => place);
   let checked = 0;
   for (const place of places) {
@@ -63,7 +63,7 @@ test('a parameter of such a name is an unknown field', () => {
   }
 });
 
-test('what Object.prototype is given by others is no parameter, no setting and no header', (t) => {
+test('what others put on Object.prototype is no parameter, setting or header', (t) => {
   t.after(() => {
     for (const name of ['openid', 'mchid', 'timestampTolerance', 'wechatpay-nonce']) delete Object.prototype[name];
   });
@@ -123,7 +123,7 @@ function compare(given, expected, what) {
   } else assert.equal(given, expected, what);
 }
 
-test('documents with such names at random levels have their own names and no others, and nothing is polluted', () => {
+test('documents with such names at random levels have only their own names', () => {
   const part = row(13, 'documents');
   const SEED = 13;
   const source = seeded(SEED);

@@ -101,7 +101,7 @@ test('10^6 nested brackets are refused within 5 ms, and the next call works', ()
   part.passed(run, `read for at most ${longest.toFixed(1)} ms once the signature held`);
 });
 
-test('32 levels of nesting are read and 33 refused, in arrays and in objects, in known and in unknown fields', () => {
+test('32 levels of nesting are read and 33 are an error, wherever they are', () => {
   const arrays = (levels) => plus(`"new":${'['.repeat(levels - 1)}${']'.repeat(levels - 1)}`);
   const objects = (levels) => plus(`"new":${'{"a":'.repeat(levels - 1)}1${'}'.repeat(levels - 1)}`);
   const below = (levels) => text.replace('"scope":', `"new":${'['.repeat(levels - 2)}${']'.repeat(levels - 2)},"scope":`);

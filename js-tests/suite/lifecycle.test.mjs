@@ -15,7 +15,7 @@ const answering = (delay = () => Math.random() * 30) => async (url) => {
 };
 const freed = { name: 'ConfigError', code: 'CLIENT_FREED', at: undefined, outcome: 'not-sent' };
 
-test('100 interleaved calls each get their own answer', async () => {
+test('100 interleaved calls each get their own response', async () => {
   const wechatpay = client({ fetch: answering() });
   const codes = Array.from({ length: 100 }, (_, index) => `Code_${index}`);
   const coupons = await Promise.all(codes.map((coupon_code) => wechatpay.userCoupons.use(use({ coupon_code }))));
@@ -45,7 +45,7 @@ test('freeing twice is harmless, and every use afterwards is CLIENT_FREED', asyn
   wechatpay.free();
 });
 
-test('40 calls in flight when the client is freed are CLIENT_FREED with outcome unknown', async () => {
+test('40 calls under way when the client is freed are CLIENT_FREED and unknown', async () => {
   let answer;
   const freedBefore = new Promise((resolve) => { answer = resolve; });
   const { status, headers, body } = signedResponse(couponEntity());
@@ -67,7 +67,7 @@ test('40 calls in flight when the client is freed are CLIENT_FREED with outcome 
 });
 
 for (const signer of [undefined, 'webcrypto', 'wasm', () => new Uint8Array(256)]) {
-  test(`a client that is freed right after a call sends nothing, signer ${typeof signer === 'function' ? 'function' : signer}`, async () => {
+  test(`a client freed right after a call sends nothing, signer ${typeof signer === 'function' ? 'function' : signer}`, async () => {
     const wechatpay = client({ signer, fetch: () => assert.fail('sent') });
     const call = rejection(wechatpay.userCoupons.use(use()));
     wechatpay.free();
@@ -97,7 +97,7 @@ test('operations work without their client', () => {
   assert.match(prepare(use()).url, /\/use$/);
 });
 
-test('a group is made once, and its operations can be replaced in it, in this client alone', async () => {
+test('a group is made once, and its operations can be replaced in this client', async () => {
   const wechatpay = client();
   const { userCoupons } = wechatpay;
   userCoupons.use = async () => 'stubbed';
@@ -126,7 +126,7 @@ test('a clock that uses the client is no recursion', () => {
 
 const prototypeOfArrays = Object.getPrototypeOf(Uint8Array.prototype);
 
-test('a client leaves no copy of its keys in the bytes that it made of them, whether it could be made or not', (t) => {
+test('a client leaves no copy of its keys in the bytes that it made of them', (t) => {
   const { prototype } = TextEncoder;
   const { encode } = prototype;
   t.after(() => { prototype.encode = encode; });

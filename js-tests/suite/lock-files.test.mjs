@@ -28,7 +28,7 @@ const WITHOUT_A_LOCK = ['examples/worker/package.json', 'pkg-template/package.js
 const LOCKED = MANIFESTS.filter((path) => !WITHOUT_A_LOCK.includes(path));
 const KINDS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
 
-test('every manifest has a committed lock file that asks for the same packages', () => {
+test('every manifest has a committed lock file of the same packages', () => {
   assert.deepEqual(tracked.filter((path) => /(^|\/)package\.json$/.test(path)), MANIFESTS);
   const locks = LOCKED.map((path) => path.replace('package.json', 'package-lock.json'));
   assert.deepEqual(tracked.filter((path) => /(package-lock|npm-shrinkwrap)\.json$|yarn\.lock$|pnpm-lock/.test(path)), locks);
@@ -38,7 +38,7 @@ test('every manifest has a committed lock file that asks for the same packages',
   }
 });
 
-test('every version that a manifest asks for is one version', () => {
+test('every version in a manifest is exact', () => {
   for (const path of LOCKED) {
     for (const [name, version] of KINDS.flatMap((kind) => Object.entries(json(path)[kind] ?? {}))) {
       assert.match(version, /^(npm:(@[\w-]+\/)?[\w.-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/, `${path}: ${name}`);
@@ -62,7 +62,7 @@ test('every entry of a lock file has a hash, and comes from the public registry'
   assert.ok(counts.every((count) => count > 20), counts.join());
 });
 
-test('npm installs nothing here but what is locked or packed here, and runs no install script', () => {
+test('npm installs only what is locked or packed here, and runs no install script', () => {
   const sources = tracked.filter((path) => /\.(rs|mjs|cjs|js|sh)$|^\.ci\/run$/.test(path) && !path.endsWith('lock-files.test.mjs'));
   const installs = sources.filter((path) => /\.npm\("(ci|install|i|add|exec)"\)|'npm', \['(ci|install|i|add|exec)'|^\s*np(m|x) (ci|install|i|add|exec)\b/m.test(read(path)));
   assert.deepEqual(installs, ['js-tests/runtimes/installed.mjs', 'xtask/src/install.rs', 'xtask/src/setup/npm_packages.rs']);

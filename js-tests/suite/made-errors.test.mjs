@@ -61,7 +61,7 @@ test('what is given to an error is what it has', () => {
   assert.equal(new VerificationError({ code: 'SERIAL_UNKNOWN', serial: 'PUB_KEY_ID_1' }).serial, 'PUB_KEY_ID_1');
 });
 
-test('what fails after an attempt that was rejected is rejected, and of a class that can be', async () => {
+test('what fails after a rejected attempt is rejected, and of a class that can be', async () => {
   const tooMany = () => new Response('{"code":"FREQUENCY_LIMITED","message":"slower"}', { status: 429 });
   const unreachable = () => Promise.reject(Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error('no'), { syscall: 'connect', code: 'ECONNREFUSED' }) }));
   const misread = () => ({ status: 200, headers: { 'Wechatpay-Nonce': 7 }, arrayBuffer: async () => new ArrayBuffer(0) });

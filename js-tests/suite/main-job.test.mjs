@@ -46,7 +46,7 @@ test('the coupons of a bundle are used in order and returned the last first', as
   assert.equal(returned.user_product_coupon_bundle_info.used_count, 2);
 });
 
-test('the first round of a sequential coupon is index 0, which is sent and means the first round', async (t) => {
+test('the first round of a sequential coupon is index 0, and index 0 is sent', async (t) => {
   const { client, last } = standIn(t);
   const used = await client.userCoupons.use(useOf('Card_new', 'MCHUSE_card', CARD));
   assert.equal(used.product_coupon.usage_mode, 'SEQUENTIAL');
@@ -60,7 +60,7 @@ test('the first round of a sequential coupon is index 0, which is sent and means
   assert.equal(returned.sequential_usage_detail.detail_item_list[1].return_request_no, undefined);
 });
 
-test('a round that is named is the one that is used, and unless it is given no index is sent', async (t) => {
+test('a named round is the one that is used, and no index is sent unless given', async (t) => {
   const { client, last } = standIn(t);
   const used = await client.userCoupons.use(useOf('Card_new', 'MCHUSE_round_4', { ...CARD, sequential_coupon_index: 4 }));
   assert.match(last().body, /"sequential_coupon_index":4[,}]/);
@@ -78,7 +78,7 @@ test('a round that is named is the one that is used, and unless it is given no i
   }
 });
 
-test('of a coupon that was used, returned and used again, the first use and its return cannot be told any more', async (t) => {
+test('after a use, a return and another use the first ones cannot be resolved', async (t) => {
   const { client } = standIn(t);
   const [first, second] = [useOf('Code_123456', 'MCHUSE_first'), useOf('Code_123456', 'MCHUSE_second')];
   const back = returnOf('Code_123456', 'MCHRETURN_first');
@@ -124,7 +124,7 @@ test('a merchant coupon is returned', async (t) => {
   assert.equal(sandbox.coupons.state('sxxe34343434'), 'SENDED');
 });
 
-test('the same request number with the same parameters gives the same answer, and the coupon changes once', async (t) => {
+test('a repeat with the same number and parameters has the same result, once', async (t) => {
   const { sandbox, client, requests } = standIn(t);
   const params = useOf('Code_123457', 'MCHUSE_again');
   const first = await client.userCoupons.use(params);

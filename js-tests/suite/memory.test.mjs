@@ -56,7 +56,7 @@ function run(calls, count) {
   return count;
 }
 
-test('memory grows by at most a page over thousands of requests that are signed, and answers that are accepted and refused', () => {
+test('memory grows by at most a page over thousands of requests and responses', () => {
   run(SIGNED, 100);
   run(ACCEPTED, 450);
   run(REFUSED, 450);
@@ -71,7 +71,7 @@ test('memory grows by at most a page over thousands of requests that are signed,
   assert.equal(memories.length, 1);
 });
 
-test('answers of 1 MiB take at most 64 pages more', () => {
+test('responses of 1 MiB take at most 64 pages more', () => {
   const part = row(15, '1 MiB');
   const before = pages();
   const calls = ['x', '券', 'é', '🎫', '"'].map((character) => {

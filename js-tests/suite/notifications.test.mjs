@@ -40,7 +40,7 @@ test('every other kind passes through as its JSON, whatever its resource is call
   assert.deepEqual(findings.map(({ path, rule }) => [path, rule]), [['/resource/ciphertext/n', 'safe_integer']]);
 });
 
-test('newer fields and values of an event pass through, odd ones are findings at their place', () => {
+test('newer fields of an event pass, odd ones are findings at their place', () => {
   const event = { ...MERCHANT_COUPON, send_channel: 'NEWER', send_time: 'yesterday', newer: { a: 1 } };
   const { data, findings } = open(wechat, notification(envelope('COUPON.SEND', event)));
   assert.deepEqual(data, event);
@@ -49,7 +49,7 @@ test('newer fields and values of an event pass through, odd ones are findings at
   assert.deepEqual(found(open(wechat, notification(envelope(undefined, less)))), ['/resource/ciphertext/openid required', '/resource/ciphertext/unionid required']);
 });
 
-test('an event that does not tell its coupon, product or stock is refused with findings at their place', () => {
+test('an event without its coupon, product or stock is an error at its place', () => {
   const cases = [
     ['PRODUCT_COUPON_SP.SEND', { ...PRODUCT_COUPON, coupon_code: undefined }, ['/resource/ciphertext/coupon_code required']],
     ['PRODUCT_COUPON.SEND', { ...PRODUCT_COUPON, stock_id: 7, openid: ['x'] }, ['/resource/ciphertext/stock_id type', '/resource/ciphertext/openid type']],
@@ -67,7 +67,7 @@ test('an event that does not tell its coupon, product or stock is refused with f
   }
 });
 
-test('whatever else is amiss in an event is a finding, and the event is given as it came', () => {
+test('other mistakes in an event are findings, and it is given as it came', () => {
   const cases = [
     ['COUPON.SEND', { ...MERCHANT_COUPON, attach_info: { hall_belong_mch_id: '1' } }, ['/attach_info/hall_belong_mch_id type']],
     ['COUPON.SEND', { ...MERCHANT_COUPON, attach_info: null, openid: 7 }, ['/openid type', '/attach_info type']],
@@ -84,7 +84,7 @@ test('whatever else is amiss in an event is a finding, and the event is given as
   assert.equal(open(wechat, notification(envelope('COUPON.SEND', large))).data.attach_info.hall_belong_mch_id, '19000000010000000001');
 });
 
-test('coupon codes and sending channels of an event are not limited, and the five documented channels are known', () => {
+test('coupon codes and channels are not limited, and five channels are known', () => {
   for (const coupon_code of ['c', 'c'.repeat(32), 'c'.repeat(40), 'c'.repeat(64)]) {
     for (const [type, event] of Object.entries(EVENTS)) {
       assert.deepEqual(open(wechat, notification(envelope(type, { ...event, coupon_code }))).findings, [], `${type} ${coupon_code.length}`);
@@ -95,7 +95,7 @@ test('coupon codes and sending channels of an event are not limited, and the fiv
   }
 });
 
-test('what the envelope tells and does not decide by is given as it came', () => {
+test('what the envelope has and does not decide by is given as it came', () => {
   for (const value of [undefined, null, 7, 1.5, [], { a: [null] }, true, '', '文\u0000"']) {
     for (const name of ['create_time', 'resource_type', 'summary']) {
       const given = open(wechat, notification(envelope(undefined, undefined, { envelope: { [name]: value } })));
@@ -110,7 +110,7 @@ test('what the envelope tells and does not decide by is given as it came', () =>
   assert.deepEqual([open(wechat, notification(doubled)).summary, ...found(open(wechat, notification(doubled)))], ['领券通知', '/summary duplicate']);
 });
 
-test('the envelope lacking what decides, or with another algorithm or nonce, is refused at its place', () => {
+test('an envelope without what decides, or with another algorithm, is an error', () => {
   const cases = [
     ...['id', 'event_type'].map((name) => [{ envelope: { [name]: undefined } }, `/${name} required`]),
     ...['algorithm', 'ciphertext', 'nonce'].map((name) => [{ resource: { [name]: undefined } }, `/resource/${name} required`]),
@@ -218,7 +218,7 @@ test('each of the four headers missing, empty, doubled or joined is refused: 16 
   assert.equal(count, 16);
 });
 
-test('a genuine notification of 8 MiB is verified before its text is refused, and one with a byte more is not looked at', () => {
+test('8 MiB are verified before the text is an error, and a byte more is not read', () => {
   const text = JSON.stringify(envelope());
   const padded = (length) => notification(text + ' '.repeat(length - Buffer.byteLength(text)));
   assert.equal(open(wechat, padded(1 << 20)).kind, 'product-coupon-send');
@@ -288,7 +288,7 @@ test('10,000 of 10,000 mutated notifications are refused, 0 accepted', () => {
   for (const one of given) assert.ok(open(wechat, one));
 });
 
-test('no error about a notification speaks of sending again, or shows the key, the event, the openid or the signature', () => {
+test('errors about a notification show no secret and advise no repeat', () => {
   const { headers, body } = notification();
   const signature = headers['Wechatpay-Signature'];
   const changed = (name, value) => ({ headers: { ...headers, [name]: value }, body });
@@ -311,7 +311,7 @@ test('no error about a notification speaks of sending again, or shows the key, t
   assert.ok(!inspect(wechat, { showHidden: true, depth: 9 }).includes(API_V3_KEY));
 });
 
-test('a notification is answered as the documents say', async () => {
+test('a notification gets the response that the documents say', async () => {
   const { acknowledge, reject } = wechat.notifications;
   assert.deepEqual(acknowledge(), { status: 204, headers: {}, body: undefined });
   const answer = reject('验签失败');

@@ -86,7 +86,7 @@ test('every file that the manifest names is in the package', () => {
   assert.deepEqual(new Set([...manifest.files, 'package.json']), new Set(FILES));
 });
 
-test('import takes index.js and require index.cjs, and nothing else of the package can be reached', () => {
+test('import takes index.js, require index.cjs, and no other file can be reached', () => {
   assert.match(import.meta.resolve('wechatpay-coupon'), /\/wechatpay-coupon\/index\.js$/);
   assert.match(require.resolve('wechatpay-coupon'), /\/wechatpay-coupon\/index\.cjs$/);
   for (const inner of ['index.js', 'client.js', 'core.js', 'sandbox/index.js', 'cli.js', 'tables.js']) {
@@ -104,7 +104,7 @@ test('both copies have the same API, and neither has a default export', () => {
   assert.equal(imported.default, undefined);
 });
 
-test('Node.js sees every name of the CommonJS files, also through a module that passes them on', async () => {
+test('Node.js sees every name of the CommonJS files, also when reexported', async () => {
   for (const [name, least] of [['index', 8], ['slim', 10], ['sandbox', 5]]) {
     const file = require.resolve('wechatpay-coupon/package.json').replace('package.json', `${name}.cjs`);
     const { default: all, 'module.exports': _, ...names } = await import(file);
@@ -113,7 +113,7 @@ test('Node.js sees every name of the CommonJS files, also through a module that 
   }
 });
 
-test('importing the package defines no global and asks for no randomness', () => {
+test('importing the package defines no global and takes no randomness', () => {
   const source = `
     const before = new Set(Reflect.ownKeys(globalThis));
     const proto = Object.getPrototypeOf(globalThis.crypto);
@@ -136,7 +136,7 @@ test('the shipped code has no eval, logs nothing and has no import of another mo
   }
 });
 
-test('the sandbox has nothing of the client and no wasm, and its command imports the sandbox alone', () => {
+test('the sandbox has no client and no wasm, and its command imports it alone', () => {
   for (const name of ['sandbox.js', 'sandbox.cjs']) {
     const code = installed(name);
     for (const foreign of [/WebAssembly/, /WechatPayError/, /core_bg/, /"node:(?!http"|zlib")/]) assert.doesNotMatch(code, foreign, name);

@@ -31,7 +31,7 @@ test('gives what the pages together have, in their order', async () => {
   }
 });
 
-test('asks for a page when its first item is wanted, and for no more after a break', async () => {
+test('requests a page when its first item is wanted, and none after a break', async () => {
   const { sandbox, wechatpay } = await start();
   const items = wechatpay.userCoupons.list.iterate({ ...seededIds, page_size: 2 });
   assert.equal(sandbox.requests.length, 0);

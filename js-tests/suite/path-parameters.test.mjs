@@ -9,7 +9,7 @@ const wechatpay = client();
 const OPERATIONS = { use: [wechatpay.userCoupons.use, use], return: [wechatpay.userCoupons.return, giveBack] };
 
 for (const [name, [operation, params]] of Object.entries(OPERATIONS)) {
-  test(`${name} refuses a path parameter that is empty, "." or ".."`, () => {
+  test(`${name}: a path parameter that is empty, "." or ".." is an error`, () => {
     for (const field of ['openid', 'coupon_code']) {
       for (const value of ['', '.', '..']) {
         const error = refusal(() => operation.prepare(params({ [field]: value })));
@@ -18,7 +18,7 @@ for (const [name, [operation, params]] of Object.entries(OPERATIONS)) {
     }
   });
 
-  test(`${name} refuses both path parameters at once`, () => {
+  test(`${name}: both path parameters are errors at once`, () => {
     const error = refusal(() => operation.prepare(params({ openid: '..', coupon_code: '' })));
     assert.deepEqual(found(error), ['/openid path', '/coupon_code path']);
   });

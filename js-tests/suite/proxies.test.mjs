@@ -50,7 +50,7 @@ test('a tunnel that is not made, and TLS that is not trusted behind it, sent not
   assert.equal(sandbox.coupons.state('Code_123456'), 'EFFECTIVE');
 });
 
-test('the path of a reverse proxy is sent and not signed, with a slash at its end or not', async (t) => {
+test('the path of a reverse proxy is sent and not signed, with or without a slash', async (t) => {
   const { sandbox, requests } = standIn(t);
   const { url, targets } = await reverseProxy(t, sandbox.config.baseUrl, { path: '/inner/wechat%20pay' });
   for (const baseUrl of [url, `${url}/`, url.replace('%20', ' ')]) {

@@ -17,7 +17,7 @@ function stub(t, replacement) {
   t.after(() => { source.getRandomValues = original; });
 }
 
-test('constructing, accepting and freeing need no randomness; each prepare asks once for 96 bytes', (t) => {
+test('only prepare needs randomness, and takes 96 bytes once', (t) => {
   const asked = [];
   stub(t, function (array) {
     asked.push(array.length);
@@ -47,7 +47,7 @@ const BROKEN = {
   'is no function': 7,
 };
 
-test('a source that is broken is RANDOM_UNAVAILABLE a thousand times, nothing is sent, memory does not grow, and the next call works', async (t) => {
+test('a broken source is RANDOM_UNAVAILABLE each time, sends and leaks nothing', async (t) => {
   const part = row(20, 'Node.js');
   const wechatpay = client();
   const works = () => {
@@ -85,7 +85,7 @@ test('a host that has no crypto yet works as soon as it has', async () => {
   assert.deepEqual(codes, ['RANDOM_UNAVAILABLE', 'POST']);
 });
 
-test('a stuck source still gives signatures that hold, and never the same as a working one', (t) => {
+test('a stuck source still gives valid signatures, unlike those of a working one', (t) => {
   stub(t, (array) => array.fill(7));
   const wechatpay = client();
   const [one, other] = [wechatpay.userCoupons.use.prepare(use()), wechatpay.userCoupons.use.prepare(use())];
@@ -105,7 +105,7 @@ test('a source that calls the client back is no recursion', (t) => {
   assert.equal(depth, 4);
 });
 
-test('a source that frees the client that asks it leaves the request as it is, and nothing of the key', (t) => {
+test('a source that frees its client leaves the request as it is, and no key', (t) => {
   stub(t, original);
   const { privateKey } = rsa();
   const prime = Buffer.from(privateKey.export({ format: 'jwk' }).p, 'base64url').reverse();
@@ -122,7 +122,7 @@ test('a source that frees the client that asks it leaves the request as it is, a
   assert.equal(refusal(() => wechatpay.userCoupons.use.prepare(use())).code, 'CLIENT_FREED');
 });
 
-test('a source in which the instance is lost gets no other one before the call has ended', async () => {
+test('a source that loses the instance gets no other one during the call', async () => {
   const codes = await inChild(`
     import { lose } from '../runtimes/lose.mjs';
     const source = Object.getPrototypeOf(globalThis.crypto);
@@ -140,7 +140,7 @@ test('a source in which the instance is lost gets no other one before the call h
   assert.deepEqual(codes, [true, 'INSTANCE_LOST', 'INSTANCE_LOST', 'POST']);
 });
 
-test('Math.random is never asked', (t) => {
+test('Math.random is never called', (t) => {
   const { random } = Math;
   t.after(() => { Math.random = random; });
   Math.random = () => assert.fail('Math.random was asked');

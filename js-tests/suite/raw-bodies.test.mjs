@@ -110,7 +110,7 @@ describe('a call of the package itself', () => {
 });
 
 describe('memory that others can write to', () => {
-  it('is copied before it is verified, and what the answer has does not change', () => {
+  it('is copied before it is verified, and the response keeps what it had', () => {
     const memory = SHAPES['a SharedArrayBuffer'](answer.body);
     const { body } = accept(prepared, { ...answer, body: memory });
     new Uint8Array(memory).fill(0);

@@ -33,7 +33,7 @@ test('an empty object lacks every required parameter, and each is named', () => 
   }
 });
 
-test('each parameter that is missing, null, empty or of another type is refused at its place', () => {
+test('each parameter that is missing, null, empty or mistyped is an error in place', () => {
   let refusals = 0;
   for (const name of OPERATIONS) {
     for (const [field, value] of Object.entries(PARAMETERS[name]())) {
@@ -105,7 +105,7 @@ test('characters beyond U+FFFF are warned of, and sent all the same', () => {
   assert.deepEqual(error.findings.map(({ path, severity }) => `${path} ${severity}`), ['/stock_id error', '/appid error', '/store_id warning']);
 });
 
-test('the findings of a prepared request are frozen, and there are none without a reason', async () => {
+test('findings of a prepared request are frozen, and absent without a reason', async () => {
   for (const name of OPERATIONS) {
     const operation = operationOf(wechatpay, name);
     for (const prepared of [operation.prepare(PARAMETERS[name]()), await operation.prepareAsync(PARAMETERS[name]())]) {
@@ -136,7 +136,7 @@ test('saved_amount is a whole number of fen, and 0 is one', () => {
   for (const [amount, rule] of [[-1, 'min'], [1.5, 'type'], [2 ** 53, 'safe_integer']]) assert.deepEqual(refused(use({ saved_amount: amount })), [`/saved_amount ${rule}`]);
 });
 
-test('a use names an order by transaction_id or out_trade_no (O1), the latter with mchid (O2), and one of the two kinds (O3)', () => {
+test('a use has one kind of order, by transaction_id, or out_trade_no and mchid', () => {
   const order = (associated_order_info) => use({ associated_order_info });
   const score = { associated_pay_score_order_info: { order_id: '1' } };
   const table = [

@@ -156,7 +156,7 @@ async function ofMerchantCoupon() {
   }
 }
 
-test('of 10,000 histories no verdict contradicts one, and each verdict is given', async () => {
+test('of 10,000 histories no result contradicts one, and each result occurs', async () => {
   const kinds = [...Object.keys(EDITIONS), 'merchant'];
   for (let index = 0; index < HISTORIES; index += 1) {
     const kind = kinds[index % kinds.length];

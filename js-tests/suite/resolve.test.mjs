@@ -63,7 +63,7 @@ const STORIES = [
   ['NEWER_STATE', used(), 'happened', 'cannot-tell'],
 ];
 
-test('26 of 26 stories of a product coupon, in three usage modes, have the right verdict for use and for return', async () => {
+test('26 of 26 stories of a product coupon have the right result of resolve', async () => {
   let verdicts = 0;
   for (const [mode, detailOf] of Object.entries(MODES)) {
     for (const [coupon_state, detail, ...wanted] of STORIES) {
@@ -86,7 +86,7 @@ const verdictsOf = async (entity) => {
   return [(await own.userCoupons.use.resolve(use())).verdict, (await own.userCoupons.return.resolve(giveBack())).verdict];
 };
 
-test('what contradicts itself, or leaves something out, cannot tell', async () => {
+test('a coupon that contradicts itself, or leaves something out, cannot tell', async () => {
   const single = (coupon_state, detail) => couponEntity({ coupon_state, single_usage_detail: detail });
   const card = (coupon_state, changes, round = {}) => {
     const entity = couponEntity({ coupon_state, ...MODES.card(used('OTHER_USE')) });
@@ -145,7 +145,7 @@ test('values that decide nothing, of whatever type, take a proof away at most', 
   }
 });
 
-test('parameters with which the operation itself could not have been called are refused before anything is asked', async () => {
+test('parameters that the operation rejects are errors before any query', async () => {
   const { own, sent } = answering(signedResponse(couponEntity()));
   for (const out_request_no of [undefined, '', 'short', 123456, null, '*'.repeat(10)]) {
     for (const operation of ['use', 'return']) {
@@ -206,7 +206,7 @@ const OF_MERCHANT = [
   [{}, 'USE_1', 'cannot-tell'],
 ];
 
-test('27 of 27 states of a merchant coupon have the right verdict for its return', async () => {
+test('27 of 27 states of a merchant coupon have the right result for its return', async () => {
   for (const [changes, use_request_no, wanted] of OF_MERCHANT) {
     const { own, sent } = answering(signedResponse(merchantCoupon(changes)));
     const { verdict } = await own.busifavor.return.resolve({ ...busifavorReturn(), ...owner, use_request_no });
@@ -216,7 +216,7 @@ test('27 of 27 states of a merchant coupon have the right verdict for its return
   assert.equal(OF_MERCHANT.length, 27);
 });
 
-test('a query that fails tells nothing, and says why; one that could not be asked throws', async () => {
+test('a query that fails cannot tell, and says why; one that was not sent throws', async () => {
   const failures = [new TypeError('fetch failed'), unsignedResponse(404, '{"code":"NOT_FOUND"}'), unsignedResponse(500), signedResponse(couponEntity({ coupon_code: 'another' })), signedResponse({})];
   const codes = [];
   for (const answer of failures) {

@@ -32,7 +32,7 @@ test('a body that went through text() is refused where it lost bytes', async () 
   }
 });
 
-test('accepting changes neither the body nor the headers, and gives the very bytes back', () => {
+test('accepting changes neither body nor headers, and gives the same bytes back', () => {
   const body = new Uint8Array(answer.body);
   const headers = Object.freeze({ ...answer.headers });
   const given = prepared.accept(200, headers, body);
@@ -40,7 +40,7 @@ test('accepting changes neither the body nor the headers, and gives the very byt
   assert.deepEqual(body, answer.body);
 });
 
-test('an answer is accepted again and again, each time with an entity of its own', () => {
+test('a response is accepted again and again, each time with its own entity', () => {
   const [one, other] = [accept(prepared, answer), accept(prepared, answer)];
   assert.deepEqual(one, other);
   assert.notEqual(one.data, other.data);
@@ -59,7 +59,7 @@ const UNREADABLE = {
   'more than 1 MiB': [paddedTo((1 << 20) + 1)],
 };
 
-test('a genuine body that is not UTF-8 or not JSON is an ResponseError, and the coupon may have been used', () => {
+test('a genuine body that is not UTF-8 or JSON is a ResponseError, and unknown', () => {
   for (const [what, [body]] of Object.entries(UNREADABLE)) {
     const error = refusal(() => accept(prepared, signedResponse(body)));
     assert.deepEqual([error.name, error.code, error.outcome, error.status, error.findings], ['ResponseError', 'BODY_NOT_JSON', 'unknown', 200, []], what);
@@ -76,7 +76,7 @@ test('what is unreadable and also forged is refused as forged', () => {
   }
 });
 
-test('an answer longer than 8 MiB is not even verified, and its outcome is unknown; an error page of that length decides nothing', () => {
+test('a response longer than 8 MiB is not verified and unknown; so is an error page', () => {
   const { headers } = answer;
   const refused = (status, length) => refusal(() => prepared.accept(status, headers, new Uint8Array(length)));
   for (const status of [200, 299]) {

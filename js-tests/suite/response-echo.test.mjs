@@ -46,7 +46,7 @@ const altered = (document, place, value) => {
 };
 const mismatch = (at) => ({ name: 'VerificationError', code: 'RESPONSE_MISMATCH', at, outcome: 'unknown' });
 
-test('each of 20 places that must repeat the question refuses an answer that names something else', () => {
+test('each of 20 places that repeat the request is compared with it', () => {
   let refused = 0;
   for (const [name, answer, places] of ROWS) {
     const prepared = operationOf(wechatpay, name).prepare(PARAMETERS[name]());
@@ -62,7 +62,7 @@ test('each of 20 places that must repeat the question refuses an answer that nam
   assert.equal(refused, 20);
 });
 
-test('the same answer to a question about something else is refused at the first of its places', () => {
+test('a response to a request about something else is an error at its first place', () => {
   for (const [name, answer, places] of ROWS) {
     const seen = new Set();
     for (const [parameter, place] of places) {
@@ -74,12 +74,12 @@ test('the same answer to a question about something else is refused at the first
   }
 });
 
-test('an answer about another stock is no other answer: an official sample has one', () => {
+test('a response with another stock is accepted: an official sample has one', () => {
   const prepared = wechatpay.userCoupons.use.prepare(PARAMETERS['userCoupons.use']({ stock_id: '100232301' }));
   assert.equal(accept(prepared, signedResponse(couponEntity())).data.stock.stock_id, '1000000013001');
 });
 
-test('a card that tells several rounds needs the number of one, and one that tells none is not judged by it', () => {
+test('a card with several rounds must have the number; one with none is not compared', () => {
   const prepared = wechatpay.userCoupons.use.prepare(PARAMETERS['userCoupons.use']());
   const card = asCard(couponEntity());
   const rounds = card.sequential_usage_detail.detail_item_list;
@@ -93,7 +93,7 @@ test('a card that tells several rounds needs the number of one, and one that tel
   assert.equal(accept(prepared, signedResponse(card)).data.coupon_code, 'Code_123456');
 });
 
-test('an answer to use that shows neither its number nor that the coupon is used is no answer to it', () => {
+test('a response to use without number and use is not one to it', () => {
   const prepared = wechatpay.userCoupons.use.prepare(PARAMETERS['userCoupons.use']());
   const silent = (coupon_state, single_usage_detail) => signedResponse(couponEntity({ coupon_state, single_usage_detail }));
   for (const coupon_state of ['CONFIRMING', 'PENDING', 'EFFECTIVE', 'EXPIRED', 'DELETED', 'DEACTIVATED', 'NEWER']) {
@@ -106,7 +106,7 @@ test('an answer to use that shows neither its number nor that the coupon is used
   assert.equal(accept(prepared, silent('EFFECTIVE', { use_request_no })).data.coupon_state, 'EFFECTIVE', 'used, and returned since');
 });
 
-test('what was not asked for is not compared, and an empty page answers every question', () => {
+test('what the request does not have is not compared, and an empty page is a page', () => {
   const { list } = wechatpay.userCoupons;
   const asked = list.prepare(PARAMETERS['userCoupons.list']({ product_coupon_id: undefined }));
   const other = altered(couponEntity(), '/product_coupon/product_coupon_id', 'Another_1');
@@ -121,7 +121,7 @@ test('a merchant coupon without its code is given as it is', () => {
   assert.deepEqual(accept(prepared, signedResponse(answer)).data, answer);
 });
 
-test('a merchant coupon is told from other answers by what it has, and newer states pass through', () => {
+test('a merchant coupon is recognized by what it has, and newer states pass', () => {
   const prepared = wechatpay.busifavor.get.prepare(PARAMETERS['busifavor.get']());
   const { data, findings } = accept(prepared, signedResponse(merchantCoupon({ coupon_state: 'FROZEN' })));
   assert.deepEqual([data.coupon_state, findings], ['FROZEN', []]);

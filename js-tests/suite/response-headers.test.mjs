@@ -88,7 +88,7 @@ test('headers are read in 13 of 13 shapes', () => {
   assert.equal(Object.keys(SHAPES).length, 13);
 });
 
-test('a header that is given by its name is there once: what is joined or missing is refused', () => {
+test('a header that is given by its name is there once, not joined or missing', () => {
   const by = (changes) => ({ get: (name) => new Headers([...pairs, ...changes]).get(name) });
   assert.equal(refusal(() => accept(prepared, { ...answer, headers: by([['Wechatpay-Nonce', 'another']]) })).code, 'HEADER_INVALID');
   for (const nothing of [null, undefined, '']) {
@@ -104,7 +104,7 @@ test('Node joins doubled headers of an incoming message, and they are refused', 
   assert.equal(refusal(() => accept(prepared, { ...answer, headers: message.headers })).code, 'HEADER_INVALID');
 });
 
-test('headers that are no headers are refused, and as the answer has arrived the outcome is unknown', () => {
+test('headers of another shape are an error, and unknown as a response arrived', () => {
   const throwing = { get 'wechatpay-nonce'() { throw new Error('no'); } };
   const giving = [() => 7, () => { throw new Error('no'); }, (name) => (name === 'wechatpay-serial' ? ['a'] : undefined)].map((get) => ({ get }));
   const bad = [...giving, undefined, null, 'text', 7, [1], ['ab'], [['wechatpay-nonce', 7]], { 'wechatpay-nonce': 7 }, { 'Request-ID': {} }, throwing, [[7, 'x']]];
@@ -121,7 +121,7 @@ test('inherited properties are no headers', () => {
   assert.equal(refusal(() => accept(prepared, { ...answer, headers })).code, 'HEADER_MISSING');
 });
 
-test('an unsigned answer with status 2xx is refused as forged', () => {
+test('an unsigned response with status 2xx is taken as forged', () => {
   for (const status of [200, 201, 202, 204, 206, 299]) {
     const error = refusal(() => accept(prepared, unsignedResponse(status, JSON.stringify(couponEntity()))));
     assert.deepEqual([error.code, error.status, error.requestId, error.outcome], ['HEADER_MISSING', status, 'unsigned-1', 'unknown']);

@@ -58,7 +58,7 @@ test('of many configured keys five are named, and those that were added are amon
   assert.match(said(), /, PUB_KEY_ID_4 and 2 more\./);
 });
 
-test('a serial that is missing, doubled or no id of a key is undefined, and not repeated', () => {
+test('a serial that is missing, doubled or no id is undefined, and not quoted', () => {
   const odd = [
     undefined, '', [PUBLIC_KEY_ID, PUBLIC_KEY_ID], `${PUBLIC_KEY_ID}, ${PUBLIC_KEY_ID}`, 'PUB_KEY_ID_', 'PUB_KEY_ID_1x', 'pub_key_id_1', 'SECRET', '0x1F',
     API_V3_KEY, '7'.repeat(65), `PUB_KEY_ID_${'7'.repeat(65)}`, `${PUBLIC_KEY_ID}\n`, '<b>1</b>',

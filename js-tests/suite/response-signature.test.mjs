@@ -14,7 +14,7 @@ const refusedAs = (given, code, at) => {
   assert.deepEqual(summary(refusal(() => accept(prepared, given))), { name: 'VerificationError', code, at, outcome: 'unknown' });
 };
 
-test('an answer under a serial that is not configured is refused, and its key is never guessed', () => {
+test('a serial that is not configured is an error, and its key is never guessed', () => {
   for (const serial of [`${PUBLIC_KEY_ID}0`, PUBLIC_KEY_ID.slice(0, -1), PUBLIC_KEY_ID.toLowerCase(), 'constructor', '__proto__']) {
     refusedAs(signedResponse(couponEntity(), { serial }), 'SERIAL_UNKNOWN', 'Wechatpay-Serial');
   }
@@ -24,7 +24,7 @@ test('a signature by another key under a known serial is refused', () => {
   refusedAs(signedResponse(couponEntity(), { key: rsa().privateKey }), 'SIGNATURE_MISMATCH', 'Wechatpay-Signature');
 });
 
-test('a public key and a platform certificate are chosen by serial, never tried for each other', () => {
+test('public keys and certificates are chosen by serial, not by trying', () => {
   const pair = rsa();
   const platform = certificate({ ...pair, serial: '5157F09EFDC096DE15EBE81A47057A7232F1B8E1' });
   const { userCoupons } = client({ wechatpayKeys: { [platform.serial]: platform.pem, [PUBLIC_KEY_ID]: spki(wechatpay.publicKey) } });
@@ -43,7 +43,7 @@ test('a public key and a platform certificate are chosen by serial, never tried 
   assert.deepEqual(results, [true, 'SIGNATURE_MISMATCH', 'SIGNATURE_MISMATCH', true]);
 });
 
-test('with certificates only, requests ask for the first of them', () => {
+test('with certificates only, requests name the first of them', () => {
   const platform = certificate({ ...rsa(), serial: '5157F09EFDC096DE15EBE81A47057A7232F1B8E1' });
   const { headers } = client({ wechatpayKeys: { [platform.serial]: platform.pem } }).userCoupons.use.prepare(use());
   assert.equal(headers['Wechatpay-Serial'], platform.serial);
@@ -65,7 +65,7 @@ const plusAndSlash = (() => {
   }
 })();
 
-test('a signature is base64 in the standard alphabet, padded, of exactly the key\'s length', () => {
+test('a signature is padded standard base64 of exactly the key\'s length', () => {
   const last = good.at(-3); // of 256 bytes: two "=" and four unused bits
   const unusedBits = `${good.slice(0, -3) + String.fromCharCode(last.charCodeAt(0) + 1)}==`;
   const malformed = [
@@ -84,7 +84,7 @@ test('a signature is base64 in the standard alphabet, padded, of exactly the key
   assert.equal(accept(prepared, plusAndSlash).status, 200);
 });
 
-test('a signature over another hash, another nonce, another time or another body is refused', () => {
+test('a signature over another hash, nonce, time or body is an error', () => {
   const { 'Wechatpay-Timestamp': time, 'Wechatpay-Nonce': nonce } = answer.headers;
   const message = (one, two, body) => Buffer.concat([Buffer.from(`${one}\n${two}\n`), body, Buffer.from('\n')]);
   const wrong = [

@@ -46,7 +46,7 @@ test('45 statuses and bodies have the right code and outcome', () => {
   assert.equal(TABLE.length, 45);
 });
 
-test('of 4xx statuses only an error that is unsigned, or signed and an error, is "rejected"', () => {
+test('of 4xx only an error, unsigned or signed and an error, is "rejected"', () => {
   const damaged = signed(400, body('PARAM_ERROR'));
   damaged.body[3] ^= 1;
   assert.deepEqual([refusal(() => accept(prepared, damaged)).code, refusal(() => accept(prepared, damaged)).outcome], ['SIGNATURE_MISMATCH', 'unknown']);
@@ -62,7 +62,7 @@ test('a status of 2xx with a signed entity is accepted, 202 excepted', () => {
   for (const status of [200, 201, 203, 206, 299]) assert.equal(accept(prepared, signed(status, entity)).status, status);
 });
 
-test('a status that is none is a mistake of the caller, after the answer arrived', () => {
+test('an impossible status is a mistake of the caller, after the response arrived', () => {
   for (const status of [undefined, null, '200', 99, 1000, 200.5, NaN, Infinity, -200, 200n, {}, [200]]) {
     const error = refusal(() => prepared.accept(status, {}, new Uint8Array()));
     assert.deepEqual([error.code, error.outcome], ['REQUEST_INVALID', 'unknown']);
@@ -98,7 +98,7 @@ test('detail may be any JSON value', () => {
   }
 });
 
-test('an integer in detail that a JavaScript number would round is not rounded silently', () => {
+test('a large integer in detail is not rounded silently', () => {
   const text = '{"code":"PARAM_ERROR","message":"m","detail":{"value":9007199254740993}}';
   assert.notEqual(refusal(() => accept(prepared, unsignedResponse(400, text))).detail.value, 9007199254740992);
 });
@@ -109,7 +109,7 @@ const ODD = [
   [`{"code":"A","detail":${'['.repeat(1e6)}`, undefined], ['{"code":"A","__proto__":{"isAdmin":true}}', 'A'], ['{"code":"A","detail":{"__proto__":{"isAdmin":true}}}', 'A'],
 ];
 
-test('of other error bodies only an object with a code, a text of some length, is the word of WeChat Pay', () => {
+test('of other error bodies only an object with a code is WeChat Pay\'s', () => {
   for (const [text, apiCode] of ODD) {
     const error = refusal(() => accept(prepared, unsignedResponse(400, text)));
     const told = apiCode ? ['ApiError', 'API_ERROR', apiCode, 'rejected'] : ['ApiError', 'UNRECOGNIZED_RESPONSE', undefined, 'unknown'];

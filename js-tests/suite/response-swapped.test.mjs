@@ -10,7 +10,7 @@ const CODES = ['Code_1', 'Code_10', 'code_1', 'Code_1 ', 'Code_一', 'Code_１',
 const { userCoupons } = client();
 
 for (const [name, operation, params] of [['use', userCoupons.use, use], ['return', userCoupons.return, giveBack]]) {
-  test(`${name}: of 10 x 10 answers 10 are accepted and 90 refused as another coupon's`, () => {
+  test(`${name}: of 10 x 10 responses 10 are accepted and 90 are another coupon's`, () => {
     const part = row(11, name);
     const questions = CODES.map((coupon_code) => operation.prepare(params({ coupon_code })));
     const answers = CODES.map((coupon_code) => signedResponse(couponEntity({ coupon_code })));
@@ -38,7 +38,7 @@ test('an escaped coupon_code is the same coupon', () => {
   assert.equal(accept(prepared, signedResponse(text)).data.coupon_code, 'Code_1');
 });
 
-test('an answer of another operation is refused for what it lacks', () => {
+test('a response of another operation is an error for what it lacks', () => {
   const { busifavor } = client();
   const answer = signedResponse({ wechatpay_return_time: '2025-08-03T12:00:00+08:00' });
   assert.equal(refusal(() => accept(userCoupons.use.prepare(use()), answer)).code, 'ENTITY_INVALID');

@@ -16,14 +16,14 @@ const verdict = (prepared, offset) => {
   }
 };
 
-test('answers at -301 -300 -299 0 +299 +300 +301 seconds are R R A A A R R', () => {
+test('responses at -301 -300 -299 0 +299 +300 +301 seconds are R R A A A R R', () => {
   const part = row(10, 'offsets');
   const verdicts = [-301, -300, -299, 0, 299, 300, 301].map((offset) => verdict(prepared, offset));
   assert.equal(verdicts.join(' '), 'R R A A A R R');
   part.passed(verdicts.length, verdicts.join(' '));
 });
 
-test('a tolerance of 60 seconds gives R A A A R at -60 -59 0 +59 +60, and of 1 second only the same second', () => {
+test('a tolerance of 60 s gives R A A A R around it, of 1 s the same second only', () => {
   const narrow = client({ timestampTolerance: 60 }).userCoupons.use.prepare(use());
   assert.equal([-60, -59, 0, 59, 60].map((offset) => verdict(narrow, offset)).join(' '), 'R A A A R');
   const narrowest = client({ timestampTolerance: 1 }).userCoupons.use.prepare(use());
@@ -60,7 +60,7 @@ test('20 of 20 malformed timestamps are refused, though each is signed as it sta
   part.passed(refused, 'all HEADER_INVALID');
 });
 
-test('how far an answer is away is told, and which way, since a wrong clock is the usual reason', () => {
+test('an error has how far the response\'s time is away, and in which direction', () => {
   for (const [offset, said] of [[-3600, /3600 s behind/], [360, /360 s ahead/]]) {
     const error = refusal(() => accept(prepared, signedResponse(couponEntity(), { timestamp: String(NOW + offset) })));
     assert.match(error.message, said);

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { FAST, error, fixRandom, recordTimers, start, stopClock, used } from './retrying.mjs';
 import { client, rejection, use } from './wechatpay.mjs';
 
-test('retry can be chosen for the client and for a call; what a call leaves out stays as the client has it', async () => {
+test('retry is set for the client and for a call, which inherits what it leaves out', async () => {
   const tries = async (configured, ofCall) => {
     const { sent, client: own } = start(Array.from({ length: 11 }, () => error(500)), { retry: configured });
     await rejection(own.userCoupons.use.withResponse(use(), ofCall === undefined ? undefined : { retry: ofCall }));
@@ -26,7 +26,7 @@ test('retry can be chosen for the client and for a call; what a call leaves out 
 const OWN = { times: 1, delay: 700, attemptTimeout: 5000, totalTimeout: 50_000 };
 const USUAL = { times: 2, delay: 1000, attemptTimeout: 10_000, totalTimeout: 30_000 };
 
-test('9 of 9 ways to set retry, of the client and of a call, have these limits, pauses and tries', async (t) => {
+test('9 of 9 ways to set retry have these limits, pauses and tries', async (t) => {
   fixRandom(t, 0);
   const clock = stopClock(t);
   const timers = recordTimers(t, [3, 5000, 10_000]);
@@ -56,7 +56,7 @@ test('9 of 9 ways to set retry, of the client and of a call, have these limits, 
   assert.equal(table.length, 9);
 });
 
-test('each number of retry may be the least and the most that is documented, and no other beyond', () => {
+test('each number of retry may be its documented least and most, and none beyond', () => {
   const ranges = { times: [0, 10], delay: [0, 60_000], attemptTimeout: [1, 600_000], totalTimeout: [1, 3_600_000] };
   for (const [name, [least, most]] of Object.entries(ranges)) {
     for (const value of [least, most]) assert.ok(client({ retry: { [name]: value } }), `${name} ${value}`);

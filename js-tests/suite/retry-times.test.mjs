@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { FAST, error, fixRandom, lost, never, recordPauses, recordTimers, replaceTimers, response, start, stopClock, used } from './retrying.mjs';
 import { client, NOW, rejection, use } from './wechatpay.mjs';
 
-test('the pause doubles and loses up to a half at random; Retry-After makes it longer, never shorter', async (t) => {
+test('the pause doubles, less up to half at random; Retry-After only lengthens it', async (t) => {
   const pauses = recordPauses(t);
   const tries = async (steps, retry) => {
     pauses.length = 0;
@@ -33,7 +33,7 @@ test('the pause doubles and loses up to a half at random; Retry-After makes it l
 });
 
 for (const [random, pauses] of [[0, [1000, 2000]], [0xffffffff, [500, 1000]]]) {
-  test(`by default a try has 10 s, a call 30 s, and the pauses are ${pauses} ms when the random number is ${random}`, async (t) => {
+  test(`by default a try has 10 s, a call 30 s, pauses ${pauses} ms at random ${random}`, async (t) => {
     fixRandom(t, random);
     const clock = stopClock(t);
     const timers = recordTimers(t, [10_000, 9999]);
@@ -46,7 +46,7 @@ for (const [random, pauses] of [[0, [1000, 2000]], [0xffffffff, [500, 1000]]]) {
   });
 }
 
-test('the time that tries took counts: no pause is begun that would end when the call has to, or later', async (t) => {
+test('time of tries counts: no pause begins that would outlast the call', async (t) => {
   let time = 0;
   const clock = stopClock(t);
   const calls = async (seconds, took) => {
@@ -60,7 +60,7 @@ test('the time that tries took counts: no pause is begun that would end when the
   assert.deepEqual(await calls(5, 24_999), ['ABORTED', undefined, 1], 'this one is waited for');
 });
 
-test('a pause that lasted longer than the call may, as when a machine slept, is the end of the call: nothing more is sent', async (t) => {
+test('a pause that outlasted the call, as in sleep, ends it: nothing more is sent', async (t) => {
   const clock = stopClock(t);
   replaceTimers(t, (run, milliseconds) => {
     if (milliseconds !== 10_000) setImmediate(() => { clock.at(30_000); run(); });
@@ -82,7 +82,7 @@ test('after a try that took too long there is a pause too', async (t) => {
   assert.deepEqual(timers, [10_000, 1000, 10_000]);
 });
 
-test('a Retry-After that is no text says nothing, and a date is compared with this clock where the answer has none', async (t) => {
+test('a Retry-After that is no text is ignored; a date is compared with some clock', async (t) => {
   const pauses = recordPauses(t);
   for (const value of [7, ['7'], null]) {
     pauses.length = 0;
@@ -95,13 +95,13 @@ test('a Retry-After that is no text says nothing, and a date is compared with th
   assert.deepEqual(pauses, [9000]);
 });
 
-test('a pause that would end after the whole call has to is not begun: the error comes at once', async () => {
+test('a pause that would outlast the call is not begun: the error comes at once', async () => {
   const { sent, client: own } = start([error(429, 'RATELIMIT_EXCEEDED', { 'Retry-After': '60' })]);
   const failed = await rejection(own.userCoupons.use(use()));
   assert.deepEqual([failed.status, failed.outcome, sent.length], [429, 'rejected', 1]);
 });
 
-test('a try that takes too long is given up, the next one goes to the other host, and the outcome stays open', async () => {
+test('a try that takes too long is given up for the other host, and stays open', async () => {
   const { sent, client: own } = start([never, used()], { retry: { ...FAST, attemptTimeout: 20 } });
   assert.equal((await own.userCoupons.use(use())).coupon_state, 'USED');
   assert.deepEqual(sent.map(({ url }) => new URL(url).host), ['api.mch.weixin.qq.com', 'api2.mch.weixin.qq.com']);
@@ -128,7 +128,7 @@ test('the whole call ends when its time is over, whatever it does just then', { 
   assert.deepEqual([unsigned.code, unsigned.outcome, unsigned.attempts, unsigned.connected], ['TIMEOUT', 'not-sent', 0, false]);
 });
 
-test('an AbortSignal ends a call at once, also with a fetch that does not listen; nothing is signed or sent afterwards', { timeout: 8000 }, async () => {
+test('an AbortSignal ends a call at once, also with a fetch that ignores it', { timeout: 8000 }, async () => {
   const why = new Error('the customer left');
   const before = start([], { signer: () => assert.fail('signed') });
   const refusal = await rejection(before.client.userCoupons.use(use(), { signal: AbortSignal.abort(why) }));

@@ -19,7 +19,7 @@ const MENDED = {
   'a body that broke off': () => ({ status: 200, headers: {}, arrayBuffer: () => Promise.reject(lost()) }),
 };
 
-test('9 of 9 failures that a repeat can mend are repeated, with the same bytes, a fresh nonce and a signature that holds', async () => {
+test('9 of 9 retryable failures are retried: same bytes, fresh nonce, valid signature', async () => {
   for (const [name, failed] of Object.entries(MENDED)) {
     let now = NOW * 1000;
     const { sent, client: own } = start([failed, used()], { now: () => (now += 1000) });
@@ -40,21 +40,21 @@ test('9 of 9 failures that a repeat can mend are repeated, with the same bytes, 
   assert.equal(Object.keys(MENDED).length, 9);
 });
 
-test('what becomes of the parameters after the call has begun changes nothing that is sent', async () => {
+test('changing the parameters after the call has begun changes nothing sent', async () => {
   const params = use();
   const { sent, client: own } = start([() => { params.stock_id = '2'; delete params.use_time; throw lost(); }, used()]);
   await own.userCoupons.use(params);
   assert.deepEqual([sent.length, sent[0].body], [2, sent[1].body]);
 });
 
-test('by default there are at most two more tries, and the error of the last one tells', async () => {
+test('by default there are at most two more tries, and the last error is given', async () => {
   const { sent, client: own } = start([error(500), error(502), error(503, 'SERVICE_UNAVAILABLE')]);
   const failed = await rejection(own.userCoupons.use(use()));
   assert.deepEqual([failed.status, failed.apiCode, failed.outcome, sent.length], [503, 'SERVICE_UNAVAILABLE', 'unknown', 3]);
   assert.match(failed.message, /It was tried 3 times\./);
 });
 
-test('what no repeat can mend is sent once', async () => {
+test('what a retry cannot help is sent once', async () => {
   const statuses = [200, 204, 302, 400, 401, 403, 404, 405, 409, 501, 504];
   for (const status of statuses) {
     const { sent, client: own } = start([unsignedResponse(status, '{"code":"X"}')]);
@@ -63,7 +63,7 @@ test('what no repeat can mend is sent once', async () => {
   }
 });
 
-test('a page in place of WeChat Pay is asked for again by its status, but not a 202 that nobody has signed', async () => {
+test('a page instead of WeChat Pay is retried by its status, an unsigned 202 is not', async () => {
   const page = '<html>busy</html>';
   for (const [status, tries] of [[429, 3], [500, 3], [502, 3], [503, 3], [200, 1], [202, 1], [302, 1], [403, 1], [404, 1], [407, 1], [504, 1]]) {
     const { sent, client: own } = start([1, 2, 3].map(() => unsignedResponse(status, page)));
@@ -90,7 +90,7 @@ const UNVERIFIABLE = {
   ENTITY_INVALID: signedResponse({}),
 };
 
-test('10 of 10 answers that cannot be believed are never asked for again, not even under a status that is', async () => {
+test('10 of 10 responses that cannot be trusted are never retried, by any status', async () => {
   for (const [code, answer] of Object.entries(UNVERIFIABLE)) {
     const { sent, client: own } = start([answer]);
     assert.equal((await rejection(own.userCoupons.use(use()))).code, code);
@@ -120,7 +120,7 @@ test('every repeatable operation is repeated, and only those', async () => {
   assert.deepEqual(repeated, Object.keys(PARAMETERS).filter((name) => name !== 'busifavor.return'));
 });
 
-test('wrong parameters, a signer that fails and a freed client send nothing and are not repeated', async () => {
+test('wrong parameters, a failing signer and a freed client send nothing', async () => {
   let asked = 0;
   const signer = () => { asked += 1; throw new Error('KMS'); };
   const failed = await rejection(client({ signer, retry: FAST }).userCoupons.use(use()));
@@ -132,7 +132,7 @@ test('wrong parameters, a signer that fails and a freed client send nothing and 
   assert.match(freed.message, /may have happened all the same/);
 });
 
-test('a random source that fails at a later try does not undo what an earlier one may have done', async (t) => {
+test('a random source that fails at a later try leaves the outcome unknown', async (t) => {
   const source = Object.getPrototypeOf(globalThis.crypto);
   const { getRandomValues } = source;
   t.after(() => { source.getRandomValues = getRandomValues; });
@@ -164,7 +164,7 @@ const OVER_ALL_TRIES = [
   [[error(503), UNVERIFIABLE.SERIAL_UNKNOWN], 'unknown'],
 ];
 
-test('16 of 16 sequences of tries have the outcome of the whole call, and the advice that goes with it', async () => {
+test('16 of 16 sequences of tries have the outcome and advice of the whole call', async () => {
   for (const [steps, outcome] of OVER_ALL_TRIES) {
     const { sent, client: own } = start(steps);
     const failed = await rejection(own.userCoupons.use(use()));

@@ -47,7 +47,7 @@ for (const [name, [fetch, retry, became]] of Object.entries(ENDINGS)) {
   });
 }
 
-test('of calls that share a signal one that is over takes no other with it, and those of another go on', async () => {
+test('of calls that share a signal each ends alone, and others go on', async () => {
   const answers = [];
   const fetch = () => new Promise((resolve) => { answers.push(() => resolve(response(used()))); });
   const own = client({ signer: 'wasm', fetch, retry: LONG });
@@ -62,7 +62,7 @@ test('of calls that share a signal one that is over takes no other with it, and 
   assert.equal((await third).coupon_state, 'USED');
 });
 
-test('a signal that can fire again, as one of another make, ends the calls of each time', async () => {
+test('a signal of another make that fires again ends the calls of each time', async () => {
   const listeners = new Set();
   const signal = { aborted: false, reason: 'again', addEventListener: (_, listener) => listeners.add(listener), removeEventListener: (_, listener) => listeners.delete(listener) };
   const fire = () => {

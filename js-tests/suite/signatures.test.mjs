@@ -104,7 +104,7 @@ test('the clock of the configuration is the time of the request, in whole second
   }
 });
 
-test('a body is written once, in the declared order, without the fields of the path and without what is undefined', () => {
+test('a body is written once, in declared order, without path fields and undefined', () => {
   const { body, signedMessage } = client().userCoupons.use.prepare(PARAMETERS['userCoupons.use']({ saved_amount: 0, store_id: undefined }));
   assert.equal(
     body,

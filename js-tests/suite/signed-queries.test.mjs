@@ -42,7 +42,7 @@ const IN_QUERY = {
 assert.deepEqual(Object.keys(IN_QUERY), QUERIES);
 
 for (const name of QUERIES) {
-  test(`${name}: 20 of 20 hostile parameter sets arrive as they were signed, without a body`, async (t) => {
+  test(`${name}: 20 of 20 hostile sets arrive as they were signed, without a body`, async (t) => {
     const wechatpay = client({ baseUrl, fetch: undefined });
     t.after(() => wechatpay.free());
     for (const text of HOSTILE) {
@@ -91,7 +91,7 @@ test('with a signer function the same query is signed', async () => {
   assert.equal(signedMessage.split('\n').length, 6);
 });
 
-test('what is left out is not in the query, and what is asked for is one of the documented values', () => {
+test('what is left out is not in the query, and each value is a documented one', () => {
   const { list } = client().userCoupons;
   const { openid, appid, brand_id } = PARAMETERS['userCoupons.list']();
   const { search } = new URL(list.prepare({ openid, appid, brand_id, stock_id: undefined }).url);

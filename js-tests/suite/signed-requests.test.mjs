@@ -81,7 +81,7 @@ function segments(target) {
   return [parts[6], parts[8]].map(decodeURIComponent);
 }
 
-test('a text of any script is sent as it is, also by a host whose TextEncoder has no encodeInto', async () => {
+test('text of any script is sent as it is, also without encodeInto', async () => {
   for (const flags of [[], ['--import', 'data:text/javascript,delete TextEncoder.prototype.encodeInto']]) {
     const seen = await inChild(`
       const texts = ['券', '门店🎫', 'a券', '券a', '🎫'.repeat(40)];

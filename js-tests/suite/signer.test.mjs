@@ -49,7 +49,7 @@ const withoutSubtle = (t) => {
   return () => Object.defineProperty(globalThis, 'crypto', { value: crypto, configurable: true, writable: true });
 };
 
-test('for the same nonce and time every signer gives the very request that prepare gives', async (t) => {
+test('for the same nonce and time every signer gives the request of prepare', async (t) => {
   const source = Object.getPrototypeOf(globalThis.crypto);
   const { getRandomValues } = source;
   t.after(() => { source.getRandomValues = getRandomValues; });
@@ -63,7 +63,7 @@ test('for the same nonce and time every signer gives the very request that prepa
   }
 });
 
-test('by default WebCrypto signs each call with a key that was imported once, when the first call came, and cannot be exported', async (t) => {
+test('by default WebCrypto signs, with a key imported once at the first call', async (t) => {
   const asked = watch(t);
   const { sent, fetch } = answers();
   const own = client({ fetch });
@@ -76,7 +76,7 @@ test('by default WebCrypto signs each call with a key that was imported once, wh
   assert.deepEqual([format, ...rest], ['pkcs8', { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }, false, ['sign']]);
 });
 
-test('the wasm signs everything when it is asked to, and WebCrypto hears of nothing', async (t) => {
+test('the wasm signs everything if set so, and WebCrypto is not called', async (t) => {
   const asked = watch(t);
   const { sent, fetch } = answers();
   const own = client({ fetch, signer: 'wasm' });
@@ -85,7 +85,7 @@ test('the wasm signs everything when it is asked to, and WebCrypto hears of noth
   assert.deepEqual([asked.imports.length, asked.signed, sent.length], [0, 0, 1]);
 });
 
-test('a key file of any form and size is imported as the PKCS#8 that node:crypto makes of it, and signs', async (t) => {
+test('a key file of any form is imported as node:crypto\'s PKCS#8, and signs', async (t) => {
   const asked = watch(t);
   const keys = [merchant, rsa(2049), rsa(3072), rsa(4096), generateKeyPairSync('rsa', { modulusLength: 2048, publicExponent: 65_539 })];
   for (const { privateKey, publicKey } of keys) {
@@ -167,7 +167,7 @@ test('an import that never ends costs the calls that waited for it, and no later
   assert.equal(sent.length, 1);
 });
 
-test('with webcrypto alone a host without it is told so, nothing is sent, and it works as soon as it is there', async (t) => {
+test('webcrypto alone on a host without it is an error, until it is there', async (t) => {
   const giveBack = withoutSubtle(t);
   const own = client({ signer: 'webcrypto' });
   const error = await rejection(own.userCoupons.use(use()));
@@ -215,7 +215,7 @@ for (const moment of ['importKey', 'sign']) {
   });
 }
 
-test('of the bytes of the key none is left in JavaScript after free(), nor after the import where WebCrypto alone signs', async (t) => {
+test('JavaScript keeps no bytes of the key after free() or WebCrypto\'s import', async (t) => {
   const der = pkcs8Bytes();
   const copies = [];
   const { slice } = Uint8Array.prototype;
@@ -237,7 +237,7 @@ test('of the bytes of the key none is left in JavaScript after free(), nor after
   }
 });
 
-test('the bytes that were imported are wiped also where the host refuses them', async (t) => {
+test('the imported bytes are wiped also where the host rejects them', async (t) => {
   const asked = watch(t, REFUSING['does not import the key']);
   await client().userCoupons.use.prepareAsync(use());
   assert.deepEqual(asked.imports.map(({ bytes, was }) => [bytes.some(Boolean), was.some(Boolean)]), [[false, true]]);

@@ -51,7 +51,7 @@ test('the slim entry works by require, with another start than the one by import
   assert.deepEqual(given, ['worked', 'CONFIG_INVALID init true']);
 });
 
-test('what is no wasm of this package is refused, and the right one still works: 10 of 10', async () => {
+test('what is no wasm of this package is an error, and the right one works: 10 of 10', async () => {
   const given = await inChild(`${SLIM}
     const slim = await import('wechatpay-coupon/slim');
     const other = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);

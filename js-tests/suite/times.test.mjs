@@ -44,7 +44,7 @@ test('rfc3339 without an argument is now', () => {
   for (const text of [rfc3339(), rfc3339(undefined)]) assert.ok(Math.abs(Date.parse(text) - Date.now()) < 5000, text);
 });
 
-test('rfc3339 takes the years 0000 to 9999 in China, and refuses what is no moment', () => {
+test('rfc3339 takes the years 0000 to 9999 in China, and no invalid date', () => {
   const [first, last] = [Date.parse('0000-01-01T00:00:00+08:00'), Date.parse('9999-12-31T23:59:59.999+08:00')];
   assert.deepEqual([rfc3339(first), rfc3339(last)], ['0000-01-01T00:00:00+08:00', '9999-12-31T23:59:59+08:00']);
   const wrong = [first - 1, last + 1, NaN, Infinity, 8.64e15, new Date(NaN), new Date(8.64e15), null, '', '2025-08-03T12:00:00+08:00', {}, [], true, 1n, Symbol('now'), () => 0, { getTime: () => 0 }];
@@ -57,7 +57,7 @@ test('rfc3339 takes the years 0000 to 9999 in China, and refuses what is no mome
 const MOMENT = 1754193600123;
 const TEXT = '2025-08-03T12:00:00+08:00';
 
-test('a Date in the parameters is written as rfc3339 would, also of another realm, of a class of one’s own, or from a getter', () => {
+test('a Date in the parameters is written as by rfc3339, of any realm or class', () => {
   class Own extends Date {}
   const dates = [new Date(MOMENT), vm.runInNewContext(`new Date(${MOMENT})`), new Own(MOMENT), new Date('2025-08-03T04:00:00Z')];
   for (const date of dates) {
@@ -70,7 +70,7 @@ test('a Date in the parameters is written as rfc3339 would, also of another real
   assert.equal(userCoupons.use.prepare(use({ use_time: dates[0] })).body, userCoupons.use.prepare(use({ use_time: TEXT })).body);
 });
 
-test('a Date is written so at any depth, and other values that look like one stay as they are', () => {
+test('a Date is written so at any depth, and what only looks like one stays', () => {
   const inner = sent(use({ associated_order_info: { transaction_id: new Date(MOMENT) } })).associated_order_info;
   assert.deepEqual(inner, { transaction_id: TEXT });
   for (const use_time of ['2025-08-03T12:00:00Z', '2025-08-03T12:00:00.000Z']) assert.equal(sent(use({ use_time })).use_time, use_time);
@@ -84,7 +84,7 @@ test('getters of the parameters run once', () => {
   assert.deepEqual([sent(params).store_id, runs], ['store_1', 1]);
 });
 
-test('a Date that is no moment is refused with all its places, and what to give is said', () => {
+test('an invalid Date is an error at all its places, which says what to give', () => {
   const invalid = () => new Date(NaN);
   const error = refusal(() => userCoupons.use.prepare(use({ use_time: invalid(), associated_order_info: { transaction_id: invalid() } })));
   assert.deepEqual([error.code, error.outcome, ...found(error).sort()], ['REQUEST_INVALID', 'not-sent', '/associated_order_info/transaction_id time', '/use_time time']);

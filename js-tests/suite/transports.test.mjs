@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { client as offline, couponEntity, signedResponse, use } from './wechatpay.mjs';
 import { returnOf, standIn, useOf } from './stand-in.mjs';
 
-test('a prepared request is sent with fetch as it is, and its answer accepted', async (t) => {
+test('a prepared request is sent with fetch as it is, and its response accepted', async (t) => {
   const { client, last } = standIn(t);
   const prepared = client.userCoupons.use.prepare(useOf('Code_123456', 'MCHUSE_fetch'));
   assert.deepEqual([prepared.redirect, Object.isFrozen(prepared.headers)], ['manual', true]);
@@ -37,7 +37,7 @@ function sendWithNodeHttp({ url, method, headers, body }) {
   });
 }
 
-test('node:http sends a prepared request, and both of its header objects are understood', async (t) => {
+test('node:http sends a prepared request, and both its header objects work', async (t) => {
   const { client, last } = standIn(t);
   const prepared = client.userCoupons.use.prepare(useOf('Code_123456', 'MCHUSE_http'));
   const { incoming, body } = await sendWithNodeHttp(prepared);
@@ -49,7 +49,7 @@ test('node:http sends a prepared request, and both of its header objects are und
   }
 });
 
-test('a fetch of the configuration is called with what was signed, and with nothing else', async (t) => {
+test('a fetch of the configuration gets what was signed, and nothing else', async (t) => {
   const calls = [];
   const own = async (url, init) => {
     calls.push({ url, init });

@@ -11,7 +11,7 @@ import { lose } from '../runtimes/lose.mjs';
 const codeOf = (call) => { try { return call() ?? 'worked'; } catch (error) { return error.code ?? String(error); } };
 `;
 
-test('a call that runs out of stack inside the wasm loses the instance for every client of it, and a new client works', async () => {
+test('a stack overflow in the wasm loses the instance, and a new client works', async () => {
   const given = await inChild(`${LOSE}
     const [one, other] = [client(), client()];
     const prepared = other.userCoupons.use.prepare(use());
@@ -38,7 +38,7 @@ test('a call that runs out of stack inside the wasm loses the instance for every
   assert.deepEqual([given.works, given.stillLost, given.undisturbed, given.afterFree], [200, 'INSTANCE_LOST', 'POST', 'CLIENT_FREED']);
 });
 
-test('an instance lost while an answer is accepted leaves that outcome unknown', async () => {
+test('an instance lost while a response is accepted leaves that outcome unknown', async () => {
   const given = await inChild(`${LOSE}
     const prepared = client().userCoupons.use.prepare(use());
     const answer = signedResponse(couponEntity());
@@ -84,7 +84,7 @@ test('calls in flight when the instance is lost are INSTANCE_LOST with outcome u
   assert.deepEqual(given, Array(10).fill('INSTANCE_LOST unknown'));
 });
 
-test('100 instances lost one after the other are each replaced in less than 50 ms, and nothing is left of them', async () => {
+test('100 lost instances are each replaced within 50 ms, and leave nothing', async () => {
   const part = row(17, 'forced');
   const { lost, slowest, heap, external } = await inChild(
     `${LOSE}

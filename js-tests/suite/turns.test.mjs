@@ -32,7 +32,7 @@ function counter(t) {
 const SIGNERS = { 'the host': {}, 'the wasm': { signer: 'wasm' }, 'a function that has the signature at once': { signer } };
 
 for (const [who, settings] of Object.entries(SIGNERS)) {
-  test(`${CALLS} calls at once, signed by ${who}, are sent and judged in ${CALLS} turns each`, async (t) => {
+  test(`${CALLS} calls at once, signed by ${who}, take ${CALLS} turns to send and verify`, async (t) => {
     let arrive;
     const all = new Promise((resolve) => { arrive = resolve; });
     const sent = [];
@@ -51,7 +51,7 @@ for (const [who, settings] of Object.entries(SIGNERS)) {
   });
 }
 
-test('an answer does not wait for the requests that are to go', async () => {
+test('a response does not wait for requests that are to be sent', async () => {
   const became = [];
   const { userCoupons } = client({ signer: 'wasm', fetch: async () => became.push('sent') && used() });
   await atOnce(() => userCoupons.use(use()).then(() => became.push('judged')));
@@ -59,7 +59,7 @@ test('an answer does not wait for the requests that are to go', async () => {
   assert.ok(became.indexOf('judged') < 4, became.join(' '));
 });
 
-test('a call that is alone is sent and judged in the turn in which it was signed and its answer came', async (t) => {
+test('a call alone is sent when it is signed, and verified when its response comes', async (t) => {
   const turns = [];
   const here = (value) => turns.push(counted.turn) && value;
   const { userCoupons } = client({ signer: (message) => here(signer(message)), fetch: async () => here(used()) });
@@ -69,7 +69,7 @@ test('a call that is alone is sent and judged in the turn in which it was signed
   assert.deepEqual(turns, [turns[0], turns[0], turns[0]]);
 });
 
-test('calls that end while they wait are neither signed nor sent, and answers of such calls are not judged', async () => {
+test('calls that end while they wait are not signed, not sent and not verified', async () => {
   let asked = 0;
   const now = () => (asked += 1) && NOW * 1000; // once to sign, once to judge
   const controller = new AbortController();
@@ -152,7 +152,7 @@ for (const [which, code] of Object.entries(CLOCKS)) {
   });
 }
 
-test('the slim entry, for hosts where requests may not wait for each other, never asks for a turn', async () => {
+test('the slim entry, where requests may not wait for each other, takes no turns', async () => {
   const given = await inChild(`${IN_CHILD}
     import { readFileSync } from 'node:fs';
     let asked = 0;

@@ -61,7 +61,7 @@ const formsOf = (pem) => {
   ];
 };
 
-test('a public key and a certificate work in 12 forms each, given to the client and added to it', () => {
+test('a public key and a certificate work in 12 forms, at first and added later', () => {
   let works = 0;
   for (const [name, pem] of [[PUBLIC_KEY_ID, spki(wechatpay.publicKey)], [PUBLIC_KEY_ID, pkcs1(wechatpay.publicKey)], [platform.serial, platform.pem]]) {
     for (const key of formsOf(pem)) {
@@ -111,7 +111,7 @@ const renewed = certificate({ ...merchant, serial: '60062CE505775F070CAB06E697F1
 const BY_KEY = [[PUBLIC_KEY_ID, spki(merchant.publicKey)], [renewed.serial, renewed.pem], [PUBLIC_KEY_ID, renewed.der], ['1DDE', pkcs1(merchant.publicKey)]];
 const BY_SERIAL = [[SERIAL_NO, own.pem], [SERIAL_NO.toLowerCase(), own.der], [PUBLIC_KEY_ID, own.pem], [SERIAL_NO, spki(wechatpay.publicKey)], [SERIAL_NO, platform.pem]];
 
-test('the merchant\'s own certificate or key is refused among WeChat Pay\'s, whoever signs', () => {
+test('the merchant\'s own certificate or key among WeChat Pay\'s is an error', () => {
   const refused = (name, act) => {
     const error = refusal(act);
     assert.deepEqual(summary(error), { name: 'ConfigError', code: 'KEY_INVALID', at: `wechatpayKeys.${name}`, outcome: 'not-sent' });

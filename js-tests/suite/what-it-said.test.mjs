@@ -62,7 +62,7 @@ describe('what WeChat Pay said', () => {
     assert.equal(long, `“${'word '.repeat(40)}…” (${'/f '.repeat(40)}…: ${'字 '.repeat(60)}…)`);
   });
 
-  it('is told of a call, of a signed error, and of a try that was not the last word', async () => {
+  it('is in the message of a call, of a signed error, and of an earlier try', async () => {
     const text = '{"code":"SYSTEM_ERROR","message":"系统错误"}';
     const fetch = async () => new Response(text, { status: 500 });
     assert.match((await rejection(client({ fetch }).userCoupons.use(use()))).message, /It said “系统错误”\./);
