@@ -1,12 +1,12 @@
-// Whole calls over HTTP on a loopback address: a signed request, a verified answer. Each contender has a process of its own, and so has
-// the server. Refuses to measure a contender that takes an answer which must be refused.
+// Whole calls over HTTP on a loopback address: a signed request, a verified response. Each contender has a process of its own, and so has
+// the server. A contender that accepts a response which must be rejected is an error.
 
 import { start } from './peer.mjs';
 import { mapped, median, turned } from './measure.mjs';
 
 export const IN_FLIGHT = 32;
 const WARM_UP = 300;
-/** What every contender has to refuse: each spoils a part of what makes an answer one of WeChat Pay's. */
+/** What every contender has to reject: each spoils a part of what makes a response one of WeChat Pay's. */
 export const SPOILT = ['body-altered', 'wrong-key', 'unknown-serial', 'signature-missing', 'stale-timestamp'];
 
 export const OURS = 'ours';
@@ -38,7 +38,7 @@ export async function toSandbox({ rounds, latencyCalls, throughputCalls, say }) 
   }
 }
 
-/** The same with a server that repeats one answer. `settings` have its key as well: see `recordedServer`. */
+/** The same with a server that repeats one response. `settings` have its key as well: see `recordedServer`. */
 export async function toRecorded(settings, { rounds, latencyCalls, throughputCalls, say }) {
   const clients = await open(settings);
   try {

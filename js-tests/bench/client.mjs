@@ -1,4 +1,4 @@
-// The process of one contender: its calls, and nothing else. Refuses to measure before the first call has given the coupon.
+// The process of one contender: its calls, and nothing else. Measuring begins once the first call has given the coupon.
 
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { COUPON_CODE } from './question.mjs';
@@ -18,7 +18,7 @@ answer({
     if (coupon_code !== COUPON_CODE || coupon_state !== 'USED') throw new Error(`${contender} gives ${coupon_code} ${coupon_state}`);
   },
 
-  /** Whether one call is refused, and how. */
+  /** Whether one call is rejected, and how. */
   refusal: () => call().then(() => undefined, (error) => String(error.message)),
 
   /** Milliseconds of a call, the calls made one after the other. */

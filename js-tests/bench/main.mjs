@@ -1,6 +1,6 @@
-// The benchmark: one run, one table. Ratios are the point; the times are this machine's. What is compared is measured in turns, in the same run,
+// The benchmark: one run, one table. Ratios are the point; the times are this machine's. What is compared is measured alternately, in the same run,
 // and medians are taken. Ends well whether targets are met or not; fails when something cannot be measured, or when a contender
-// takes an answer that must be refused.
+// accepts a response that must be rejected.
 
 import { availableParallelism, cpus } from 'node:os';
 import { readFileSync } from 'node:fs';
@@ -143,7 +143,7 @@ function contenders(server, measured, targets) {
   part(`${IN_FLIGHT} in flight, CPU of a call`, 'cpu', 'ms', MINIMUM);
 }
 
-/** The sample answer, to the question that is asked here. */
+/** The sample response, to the request that is sent here. */
 function answerBody() {
   const entity = JSON.parse(readFileSync(new URL('../../tests/reference/partner-product-coupon-use.bundle.response.json', import.meta.url)));
   return JSON.stringify({ ...entity, coupon_code: COUPON_CODE, coupon_state: 'USED' });

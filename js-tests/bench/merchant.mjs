@@ -1,4 +1,4 @@
-// Fresh keys of both sides, and answers signed with WeChat Pay's.
+// Fresh keys of both sides, and responses signed with WeChat Pay's.
 
 import { generateKeyPairSync, sign } from 'node:crypto';
 
@@ -18,10 +18,10 @@ export const settings = {
   wechatpayKeys: { [SERIAL]: spki(wechatpay) },
 };
 
-/** What the server of recorded answers signs with. */
+/** What the server of recorded responses signs with. */
 export const signing = { key: pkcs8(wechatpay), serial: SERIAL };
 
-/** Headers of an answer with this body. */
+/** Headers of a response with this body. */
 export function signedHeaders(body) {
   const timestamp = String(Math.floor(Date.now() / 1000));
   const signed = Buffer.concat([Buffer.from(`${timestamp}\nnonce\n`), body, Buffer.from('\n')]);

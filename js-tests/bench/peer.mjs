@@ -1,5 +1,5 @@
-// Processes that answer questions over the channel that Node.js has for its children: so that what is measured has an event loop, a heap and a
-// CPU time of its own. Refuses to go on when one of them fails.
+// Processes that take tasks over the channel that Node.js has for its children: so that what is measured has an event loop, a heap and a
+// CPU time of its own. When one of them fails, the benchmark does.
 
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -22,7 +22,7 @@ export function start(file, { execArgv = [] } = {}) {
   };
 }
 
-/** The other side: answers with the functions of `tasks`, one question at a time. */
+/** The other side: runs the functions of `tasks`, one task at a time. */
 export function answer(tasks) {
   process.on('message', async ({ task, given }) => {
     try {

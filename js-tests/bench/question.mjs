@@ -1,4 +1,4 @@
-// The one question of all calls here, and where it goes. Asked again it gets the same answer, since its request number is the same.
+// The one request of all calls here, and where it goes. Sent again it gets the same response, since its request number is the same.
 
 export const OPENID = 'oh-394z-6CGkNoJrsDLTTUKiAnp4';
 export const COUPON_CODE = 'Code_123456';

@@ -1,4 +1,4 @@
-// A server that does as little as possible: it reads a request, checks nothing, and repeats one answer, which is signed anew every minute.
+// A server that does as little as possible: it reads a request, checks nothing, and repeats one response, which is signed anew every minute.
 // Beside the sandbox, whose own work is a part of what a call takes there.
 
 import { sign } from 'node:crypto';
@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import { answer } from './peer.mjs';
 
 answer({
-  /** `key` signs, under `serial`; `body` is the text of every answer. Resolves to the URL. */
+  /** `key` signs, under `serial`; `body` is the text of every response. Resolves to the URL. */
   listen({ key, serial, body }) {
     let head;
     const renew = () => {

@@ -15,7 +15,7 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 /** A clock tick of /proc, in milliseconds. */
 const TICK = 10;
 
-/** `{ Bun: { way: milliseconds }, workerd: { … } }`, with calls to the server of recorded answers. */
+/** `{ Bun: { way: milliseconds }, workerd: { … } }`, with calls to the server of recorded responses. */
 export async function inRuntimes(settings, { rounds, calls, say }) {
   const given = { settings, calls, at: 4 };
   return { Bun: await measureIn('Bun', bun, given, { rounds, say }), workerd: await measureIn('workerd', workerd, given, { rounds, say }) };

@@ -1,4 +1,4 @@
-// The process of the sandbox: it checks each request and signs each answer.
+// The process of the sandbox: it checks each request and signs each response.
 
 import { createSandbox } from 'wechatpay-coupon/sandbox';
 import { answer } from './peer.mjs';
@@ -12,7 +12,7 @@ answer({
     return { mchid, serialNo, privateKey, wechatpayKeys, baseUrl };
   },
   fault: (name) => sandbox.fault(name),
-  /** Forgets the requests of a round; fails unless each was signed well and got its answer. */
+  /** Forgets the requests of a round; fails unless each was signed well and got its response. */
   forget() {
     const bad = sandbox.requests.find(({ signatureHeld, status, fault }) => !fault && !(signatureHeld && status === 200));
     const { length } = sandbox.requests;

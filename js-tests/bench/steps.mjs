@@ -1,5 +1,5 @@
-// The steps of a call alone, in this process: RSA, preparing a request, accepting an answer, with and without RSA. What is without RSA is
-// asked of a wasm with the feature `steps`, which is never published.
+// The steps of a call alone, in this process: RSA, preparing a request, accepting a response, with and without RSA. What is without RSA is
+// measured in a wasm with the feature `steps`, which is never published.
 
 import { createSign, createVerify, verify as verifyOneShot } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -57,10 +57,10 @@ export async function preparing() {
   return times;
 }
 
-/** `{ bytes, whole, rest, parse }` of a sample answer, in milliseconds. */
+/** `{ bytes, whole, rest, parse }` of a sample response, in milliseconds. */
 export async function acceptingSample(name, operation, coupon_code) {
   const read = (what) => readFileSync(new URL(`../../tests/reference/${name}.${what}.json`, import.meta.url));
-  // The request of the same sample: an answer must repeat it.
+  // The request of the same sample: a response must repeat it.
   const asked = { openid: OPENID, coupon_code, ...JSON.parse(read('request')) };
   return accepting(operation, asked, read('response'), 300, 4000);
 }

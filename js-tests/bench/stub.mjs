@@ -1,4 +1,4 @@
-// A call without HTTP: fetch is a function that gives one recorded answer at once. What is left is what the package itself does, beside the least
+// A call without HTTP: fetch is a function that gives one recorded response at once. What is left is what the package itself does, beside the least
 // that can be written by hand, and the parts that both of them have.
 
 import { readFileSync } from 'node:fs';

@@ -1,5 +1,5 @@
-// What somebody writes who uses no library: node:crypto and fetch, with the keys parsed once. Refuses what all contenders here have to
-// refuse: another status than 200, a time more than 300 seconds away, an unknown serial, a signature that does not hold. It sets no time limit, repeats
+// What somebody writes who uses no library: node:crypto and fetch, with the keys parsed once. It rejects what all contenders here have to
+// reject: another status than 200, a time more than 300 seconds away, an unknown serial, an invalid signature. It sets no time limit, repeats
 // nothing, and takes the entity as it comes.
 
 import { createPrivateKey, createPublicKey, randomBytes, sign, verify } from 'node:crypto';

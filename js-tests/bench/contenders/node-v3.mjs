@@ -1,7 +1,7 @@
-// wechatpay-node-v3 as far as it goes: it has no coupons and verifies no answer by itself. So its own helpers build the header, its way to bring an
+// wechatpay-node-v3 as far as it goes: it has no coupons and verifies no response by itself. So its own helpers build the header, its way to bring an
 // HTTP service of one's own (createHttp) is used to send as its own service does (superagent, with its defaults: a new connection
-// for every call) and to keep headers and text of the answer, and its own verifySign judges them. The time, which that leaves out, is
-// judged here.
+// for every call) and to keep headers and text of the response, and its own verifySign verifies them. The time, which that leaves out, is
+// checked here.
 
 import { createRequire } from 'node:module';
 import WxPay from 'wechatpay-node-v3';
