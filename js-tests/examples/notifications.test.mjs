@@ -1,4 +1,4 @@
-// examples/notifications, run as they stand, with notifications as WeChat Pay sends them: what is answered, and what is stored.
+// examples/notifications, run as they stand, with notifications as WeChat Pay sends them: what it responds with, and what is stored.
 
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, renameSync, rmdirSync } from 'node:fs';
