@@ -1,5 +1,5 @@
-// Many calls at once against a sandbox that spoils one answer in five in a random way, and what a service does with the errors: it sends
-// the identical request again, or asks first what became of the last one. Counts every belief that was wrong. Run by itself it prints the
+// Many calls at once against a sandbox that spoils one response in five in a random way, and what a service does with the errors: it sends
+// the identical request again, or queries first what became of the last one. Counts every wrong outcome. Run by itself it prints the
 // count: `node js-tests/faults/chaos.mjs [calls]`.
 
 import { createPrivateKey, sign } from 'node:crypto';
@@ -10,7 +10,7 @@ import { seeded } from '../seeded.mjs';
 
 const AT_ONCE = 32;
 
-/** Uses `calls` coupons, one call each. `rate`: the share of requests whose answer is spoilt. */
+/** Uses `calls` coupons, one call each. `rate`: the share of requests whose response is spoilt. */
 export async function chaos({ calls, rate, seed }) {
   const sandbox = await createSandbox();
   const { random, oneOf } = seeded(seed);
@@ -41,7 +41,7 @@ export async function chaos({ calls, rate, seed }) {
       associated_order_info: { transaction_id: '4200000000123456789123456789' },
     };
     for (;;) {
-      // An outcome is that of one call: what an earlier one has done, a later one that is refused does not undo.
+      // An outcome is that of one call: what an earlier one has done, a later one that is rejected does not undo.
       const before = isUsed(coupon_code);
       try {
         // One call in five is tried once, so that a 429 is its end.

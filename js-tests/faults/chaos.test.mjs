@@ -1,5 +1,5 @@
-// Proves that a service which repeats what is unknown ends with every coupon used exactly once, and was never told wrongly, while one
-// answer in five is spoilt in a random way.
+// A service which repeats what is unknown ends with every coupon used exactly once, and never with a wrong outcome, while one
+// response in five is spoilt in a random way.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

@@ -1,4 +1,4 @@
-// Every fault of the sandbox, in every operation, with and without retries: what the caller is told, and what is true. Run by itself it
+// Every fault of the sandbox, in every operation, with and without retries: what the caller gets, and what is true. Run by itself it
 // prints the matrix: `node js-tests/faults/matrix.mjs`.
 
 import { pathToFileURL } from 'node:url';
@@ -46,14 +46,14 @@ export const OPERATIONS = {
   },
 };
 
-/** How often an answer is spoilt, and whether the call is repeated. */
+/** How often a response is spoilt, and whether the call is repeated. */
 export const MODES = {
   'no retry': { retry: false, times: 1 },
   'retry, fault once': { retry: { delay: 0 }, times: 1 },
   'retry, fault each time': { retry: { delay: 0 }, times: 3 },
 };
 
-/** One cell after the other: `{ operation, fault, mode, error, code, outcome, tries, before, after }`. */
+/** One combination after the other: `{ operation, fault, mode, error, code, outcome, tries, before, after }`. */
 export async function* cells() {
   const sandbox = await createSandbox({ certificate: true });
   for (const [operation, { coupon, call }] of Object.entries(OPERATIONS)) {

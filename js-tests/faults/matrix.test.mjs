@@ -1,4 +1,4 @@
-// Proves what a caller is told under every fault of the sandbox, in every operation, with and without retries: never "rejected" or
+// What a caller gets under every fault of the sandbox, in every operation, with and without retries: never "rejected" or
 // "not-sent" when the state has changed, and no rejection that nobody handles.
 
 import assert from 'node:assert/strict';
@@ -12,7 +12,7 @@ const api = (outcome, happens, mended = true) => ({ error: 'ApiError', code: 'AP
 const unrecognized = (mended) => ({ ...api('unknown', false, mended), code: 'UNRECOGNIZED_RESPONSE' });
 const answered = { error: undefined, code: undefined, outcome: 'answered', happens: true };
 
-/** What one spoilt try looks like, whether the operation happens all the same, and whether a repeat mends it. */
+/** What one spoilt try looks like, whether the operation happens all the same, and whether a retry helps. */
 const FAULTS = {
   'body-altered': verification('SIGNATURE_MISMATCH'),
   'wrong-key': verification('SIGNATURE_MISMATCH'),
@@ -41,7 +41,7 @@ const FAULTS = {
   'request-id-missing': answered,
 };
 
-/** An answer that brings certificates may be signed with one that no client had. */
+/** A response with certificates may be signed with one that no client had. */
 const MENDED = 'certificates.download, key-rotation';
 
 test('each fault, operation and mode has the right error, outcome and coupon state', async (t) => {
