@@ -1,4 +1,4 @@
-// Proves `wechatpay-coupon sandbox`, the command of the installed package, as a process of its own.
+// `wechatpay-coupon sandbox`, the command of the installed package, as a process of its own.
 
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';

@@ -1,5 +1,5 @@
-// Proves that the sandbox answers every row of the error tables, with its status, code and description, and judges a request in the
-// order of the server: headers, the time, the signer, the signature, the body, and only then what is asked.
+// The sandbox gives every error of the tables, with its status, code and description, and checks a request in the
+// order of the server: headers, the time, the signer, the signature, the body, and only then the parameters.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

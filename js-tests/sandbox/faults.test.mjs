@@ -1,4 +1,4 @@
-// Proves every fault four ways: asked for in code and by a header, in-process and over real HTTP; and that it is what it is called.
+// Every fault four ways: asked for in code and by a header, in-process and over real HTTP; and each is what it is called.
 
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
@@ -80,7 +80,7 @@ for (const [where, sandbox] of Object.entries(SANDBOXES)) {
           const entries = sandbox.requests.slice(before);
           if (name === 'unreachable') assert.deepEqual(entries, []);
           else assert.deepEqual(entries.map(({ fault, dropped, failure }) => [fault, dropped, failure]), [[name, outcome === 'ECONNRESET', undefined]]);
-          // Once only, and the identical request tells what has happened.
+          // Once only, and the identical request shows what has happened.
           assert.equal((await done(sandbox, request)).coupon_state, 'USED');
         }
       });

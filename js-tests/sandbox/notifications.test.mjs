@@ -1,4 +1,4 @@
-// Proves the notifications: signed and encrypted for real, as node:crypto sees it, with the fields of the pages, their faults, and how a
+// The notifications: signed and encrypted for real, as node:crypto sees it, with the fields of the pages, their faults, and how a
 // handler gets them.
 
 import assert from 'node:assert/strict';

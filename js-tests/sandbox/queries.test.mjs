@@ -1,4 +1,4 @@
-// Proves the operations that only look: a product coupon, the list of a user's, a merchant coupon, the platform certificates.
+// The operations that only look: a product coupon, the list of a user's, a merchant coupon, the platform certificates.
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -34,7 +34,7 @@ test('the list has every coupon in order, twenty a page, and each filter narrows
   const first = await done(sandbox, list());
   assert.deepEqual([first.total_count, first.user_coupon_list.length], [22, 20]);
   const second = await done(sandbox, list({ page_token: first.next_page_token }));
-  // 当且仅当 page_token 为空时提供: only the first page tells the total.
+  // 当且仅当 page_token 为空时提供: only the first page has the total.
   assert.deepEqual([Object.keys(second), second.user_coupon_list.length], [['user_coupon_list'], 2]);
   const shown = [...first.user_coupon_list, ...second.user_coupon_list];
   assert.deepEqual(shown.map(({ coupon_code }) => coupon_code), all);

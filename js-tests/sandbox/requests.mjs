@@ -175,14 +175,14 @@ export function signatureHolds({ config }, headers, body) {
   return verify('RSA-SHA256', message, publicKey, Buffer.from(signature, 'base64'));
 }
 
-/** An answer that succeeded: signed, and its entity. */
+/** A response that succeeded: signed, and its entity. */
 export async function done(sandbox, request, how) {
   const { status, json, held, text } = await ask(sandbox, request, how);
   assert.deepEqual([status, held], [200, true], text);
   return json;
 }
 
-/** An answer that refused: unsigned, `403 NOT_ENOUGH 268578776`, with the sub-code of its Request-ID where it has one. */
+/** An error response: unsigned, `403 NOT_ENOUGH 268578776`, with the sub-code of its Request-ID where it has one. */
 export async function refused(sandbox, request, how) {
   const { status, code, headers, held, text } = await ask(sandbox, request, how);
   assert.equal(held, undefined, text);

@@ -1,4 +1,4 @@
-// Proves the state machine of the sandbox: product coupons, bundles, cards, merchant coupons, the request numbers.
+// The state machine of the sandbox: product coupons, bundles, cards, merchant coupons, the request numbers.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -112,7 +112,7 @@ test('a request number acts once: the same body repeats, another is an error', a
   const refusedOnce = use('Code_expired');
   assert.equal(await refused(sandbox, refusedOnce), '403 NOT_ENOUGH 268578776');
   sandbox.coupons.setState('Code_expired', 'EFFECTIVE');
-  assert.equal((await done(sandbox, refusedOnce)).coupon_state, 'USED'); // a refused number may be used again
+  assert.equal((await done(sandbox, refusedOnce)).coupon_state, 'USED'); // a rejected number may be used again
 });
 
 test('a merchant coupon gives no second result for a number, to any body', async () => {

@@ -1,5 +1,5 @@
-// Proves the sandbox as a fetch function and as a server: what it takes, how it fails, when it is aborted, which hosts it plays, and
-// that both doors are one sandbox. And its clock, its rate limit, its reset.
+// The sandbox as a fetch function and as a server: what it takes, how it fails, when it is aborted, which hosts it plays;
+// both are one sandbox. And its clock, its rate limit, its reset.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -119,7 +119,7 @@ test('an abort works at once: before, during a delay, and during a request', asy
   // Long enough for what comes before the delay, also on a busy machine.
   await assert.rejects(sandbox.fetch(url, { ...init, signal: AbortSignal.timeout(500) }), { name: 'TimeoutError' });
   assert.ok(performance.now() - start < 10_000);
-  assert.equal(sandbox.coupons.state('Aborted'), 'USED'); // the answer is lost, what it said is not
+  assert.equal(sandbox.coupons.state('Aborted'), 'USED'); // the response is lost, what it said is not
   const controller = new AbortController();
   const under = sandbox.fetch(new Request(url, { ...init, signal: controller.signal }));
   controller.abort(new Error('enough'));
