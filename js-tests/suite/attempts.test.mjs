@@ -1,5 +1,5 @@
-// Proves `attempts` of errors and of answers: how many times the request was handed to fetch, on every class of error, over all tries of a
-// call; and `connected` and the code in the message of what got no answer.
+// `attempts` of errors and of responses: how many times the request was handed to fetch, on every class of error, over all tries of a
+// call; and `connected` and the code in the message of what got no response.
 
 import assert from 'node:assert/strict';
 import { once } from 'node:events';

@@ -1,5 +1,5 @@
-// Proves that a configuration is judged before anything is sent: unknown settings, wrong types, unusable origins, tolerances that
-// would switch the window off, and clocks without a time are refused, each at its place.
+// A configuration is validated before anything is sent: unknown settings, wrong types, unusable origins, tolerances that
+// would switch the window off, and clocks without a time are errors, each at its place.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -132,7 +132,7 @@ test('a clock that gives no time is an error where time is needed; the next call
   time = NaN;
   const { status, headers, body } = signedResponse('{}');
   const error = refusal(() => prepared.accept(status, headers, body));
-  assert.deepEqual([error.code, error.outcome], ['CONFIG_INVALID', 'unknown']); // the answer had arrived
+  assert.deepEqual([error.code, error.outcome], ['CONFIG_INVALID', 'unknown']); // the response had arrived
   const throwing = client({ now: () => { throw new Error('no clock'); } });
   assert.equal(refusal(() => throwing.userCoupons.use.prepare(use())).at, 'now');
 });

@@ -1,5 +1,5 @@
-// Proves what a wrong private key file gets: soon, a ConfigError that names what was wrong and what to do; that keys which were only pasted
-// carelessly work, and those that OpenSSL and node write; and that the caller's bytes stay as they were.
+// What a wrong private key file gets: soon, a ConfigError that names what was wrong and what to do; keys which were only pasted
+// carelessly work, and those that OpenSSL and node write; the caller's bytes stay as they were.
 
 import assert from 'node:assert/strict';
 import { generateKeyPairSync, verify } from 'node:crypto';

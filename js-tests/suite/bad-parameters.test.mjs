@@ -1,4 +1,4 @@
-// Proves that parameters which cannot be sent are refused before anything is sent, whatever JavaScript they are made of; ten kinds of
+// Parameters which cannot be sent are errors before anything is sent, whatever JavaScript they are made of; ten kinds of
 // them thousands of times, and the next call works each time.
 
 import { memories, pages } from './wasm-memory.mjs'; // before the package

@@ -1,5 +1,5 @@
-// Proves that what is wrong before a request is sent is told before, in every operation and every way to call it: a clock that gives no time
-// is not found out when the answer has arrived, nor are options of a wrong shape.
+// What is wrong before a request is sent is reported before, in every operation and every way to call it: a clock that gives no time
+// is not found out when the response has arrived, nor are options of a wrong shape.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

@@ -1,5 +1,5 @@
 // The clients of both sides against the sandbox, from a picture to a coupon that was used: what comes back is as documented, a lost
-// response is repeated as far as that is safe, and what a repeat cannot tell is unknown until a query tells it.
+// response is repeated as far as that is safe, and what a repeat cannot show is unknown until a query shows it.
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';

@@ -70,7 +70,7 @@ test(`import and first prepare take at most ${MAX_START_SHARE} of a start of Nod
     'the same without RSA': () =>
       start('wechatpay-coupon', 'await new WechatPay({ ...settings, privateKey: undefined, signer: () => new Uint8Array(256) }).userCoupons.use.prepareAsync(params);'),
   };
-  // In turns, so that a slow moment is one for all; the least is what the code takes, the rest is the machine's.
+  // Alternately, so that a slow moment is one for all; the least is what the code takes, the rest is the machine's.
   const least = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, Infinity]));
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [kind, measure] of Object.entries(kinds)) least[kind] = Math.min(least[kind], measure());

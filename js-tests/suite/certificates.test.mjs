@@ -1,5 +1,5 @@
-// Proves that platform certificates are downloaded with a signed GET, verified, decrypted and held against the serial number they are given
-// under; and that keys can be added while requests are under way: all of them or none, and none of those requests is lost.
+// Platform certificates are downloaded with a signed GET, verified, decrypted and held against the serial number they are given
+// under; keys can be added while requests are under way: all of them or none, and none of those requests is lost.
 
 import assert from 'node:assert/strict';
 import { X509Certificate, generateKeyPairSync, verify } from 'node:crypto';
@@ -16,7 +16,7 @@ const row = (serial_no, text, changes) => ({
 });
 const list = (...data) => signedResponse({ data });
 
-/** A client that is answered thus, with what it sent. */
+/** A client that gets this response, with what it sent. */
 function answered(answer, changes) {
   const sent = [];
   const fetch = async (url, init) => {

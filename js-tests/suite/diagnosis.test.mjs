@@ -1,5 +1,5 @@
-// Proves that an error says why, as far as the answer tells: what of the signed text arrived differently, what the number of the
-// Request-ID means, how far the clock is off; and that this decides nothing and repeats no value.
+// An error says why, as far as the response says: what of the signed text arrived differently, what the number of the
+// Request-ID means, how far the clock is off; this decides nothing and repeats no value.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

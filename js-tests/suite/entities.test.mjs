@@ -1,4 +1,4 @@
-// Proves how a genuine entity is judged: the official samples have exactly the known findings; what decides refuses when it is missing or of
+// How a genuine entity is validated: the official samples have exactly the known findings; what decides is an error when it is missing or of
 // another type; all else is given as it came, with a finding, all at once with their places. Which places decide is written here by hand.
 
 import assert from 'node:assert/strict';
@@ -56,7 +56,7 @@ const altered = (document, place, change) => {
 const errorsOf = ({ findings }) => findings.filter(({ severity }) => severity === 'error').map(({ path, rule }) => `${path} ${rule}`);
 
 for (const [name, prepared] of SAMPLES.slice(0, 3)) {
-  // Without what the answer must repeat of its question, so that each place is judged by itself.
+  // Without what the response must repeat of its request, so that each place is checked by itself.
   const document = JSON.parse(sample(name));
   const { use_request_no } = document.single_usage_detail;
   document.sequential_usage_detail ??= { total_count: 1, used_count: 1, detail_item_list: [{ use_request_no, return_request_no: 'MCHRETURN202003101234' }] };

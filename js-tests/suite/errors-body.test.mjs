@@ -1,5 +1,5 @@
-// Proves that what was refused although its signature held is not lost: the error has the verified bytes, for answers and notifications and
-// in every copy of the package; that no other error has bytes; and that no view of an error shows them.
+// A response which is an error although its signature is valid is not lost: the error has the verified bytes, for responses and notifications and
+// in every copy of the package; no other error has bytes; no view of an error shows them.
 
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
@@ -15,7 +15,7 @@ const required = createRequire(import.meta.url)('wechatpay-coupon');
 const SECRET = 'SECRET-of-a-verified-body';
 const entity = (changes) => couponEntity({ attach: SECRET, ...changes });
 
-/** Answers whose signature holds, and which are refused. */
+/** Responses whose signature is valid, and which are errors. */
 const ANSWERS = {
   BODY_NOT_JSON: signedResponse(`${JSON.stringify(entity())}${SECRET}`),
   ENTITY_INVALID: signedResponse(entity({ coupon_state: [SECRET] })),

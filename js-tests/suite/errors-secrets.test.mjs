@@ -1,4 +1,4 @@
-// Proves that nothing secret is in an error or a client: the private key in any spelling, the openid, a body, a signature are looked
+// Nothing secret is in an error or a client: the private key in any spelling, the openid, a body, a signature are looked
 // for in every view that a log could take, for every code.
 
 import assert from 'node:assert/strict';

@@ -1,4 +1,4 @@
-// Proves what every error is: a class, a code, an outcome, a sentence that says what to do, and exactly the documented keys as JSON;
+// What every error is: a class, a code, an outcome, a sentence that says what to do, and exactly the documented keys as JSON;
 // the same for the imported and the required copy of the package.
 
 import assert from 'node:assert/strict';

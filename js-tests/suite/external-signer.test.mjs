@@ -1,5 +1,5 @@
-// Proves that a signer function may stand in for the key: a non-extractable WebCrypto key and node:crypto make the same signature as
-// the wasm does; nothing is signed synchronously; what fails in a signer sends nothing; a key beside it is refused.
+// A signer function may stand in for the key: a non-extractable WebCrypto key and node:crypto make the same signature as
+// the wasm does; nothing is signed synchronously; what fails in a signer sends nothing; a key beside it is an error.
 
 import assert from 'node:assert/strict';
 import { randomBytes, sign, webcrypto } from 'node:crypto';

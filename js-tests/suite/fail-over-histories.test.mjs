@@ -1,4 +1,4 @@
-// Proves fail-over by histories in which both hosts go down and come back at random: a call of more than one try succeeds whenever one of them
+// Fail-over by histories in which both hosts go down and come back at random: a call of more than one try succeeds whenever one of them
 // can be reached, by its second try; and while nothing changes at most one try goes astray, and one more in each minute. In-process
 // with a clock of the test's, and over real sockets.
 

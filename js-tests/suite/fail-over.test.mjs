@@ -1,4 +1,4 @@
-// Proves which of the two hosts a request goes to: the backup while the main one cannot be reached, the main one again after a minute.
+// Which of the two hosts a request goes to: the backup while the main one cannot be reached, the main one again after a minute.
 // The host is no part of what is signed.
 
 import assert from 'node:assert/strict';
@@ -10,7 +10,7 @@ const BACKUP = 'https://api2.mch.weixin.qq.com';
 const cause = (code, more) => Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error(code), { code, ...more }) });
 const refused = () => cause('ECONNREFUSED', { syscall: 'connect' });
 
-/** A network with hosts that are down, and hosts that never answer; it keeps where requests went. */
+/** A network with hosts that are down, and hosts that never respond; it keeps where requests went. */
 function network({ hangs = () => false, ...changes } = {}) {
   const down = new Set();
   const went = [];
@@ -28,7 +28,7 @@ function network({ hangs = () => false, ...changes } = {}) {
   return { down, went, own, call };
 }
 
-/** A clock that moves when told, and only then. */
+/** A clock that moves only when the test moves it. */
 function clock(t) {
   const { now } = performance;
   let time = 1_000_000;
@@ -127,7 +127,7 @@ test('a host with a short time limit is avoided six times as long, at most a min
       const { status, headers, body } = signedResponse(couponEntity());
       return { status, headers, arrayBuffer: async () => body.buffer };
     };
-    let signing = 1000; // the first time; not for the host to answer for
+    let signing = 1000; // the first time; not the host's fault
     const signer = () => {
       later(signing);
       signing = 0;

@@ -1,4 +1,4 @@
-// Proves that a fetch which cannot work is said to be the caller's mistake, at the setting `fetch`: arguments that the library behind it does
+// A fetch which cannot work is said to be the caller's mistake, at the setting `fetch`: arguments that the library behind it does
 // not take, what is no response, none at all. It is called once; nothing was sent where the library looked before it wrote.
 
 import assert from 'node:assert/strict';

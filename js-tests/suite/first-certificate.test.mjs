@@ -1,5 +1,5 @@
-// Proves that the first platform certificate, and the one after a change that was missed, comes with an answer that it signs itself: when the
-// APIv3 key opens it, it is valid, and the signature holds by it; that nothing else is believed so; and that until then nothing is sent.
+// The first platform certificate, and the one after a change that was missed, comes with a response that it signs itself: when the
+// APIv3 key opens it, it is valid, and the signature holds by it; nothing else is trusted so; until then nothing is sent.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -19,7 +19,7 @@ const ANOTHER_KEY = { key: 'another-APIv3-key-of-32-bytes-!!' };
 /** A list of certificates, signed with the old one unless something else is said. */
 const list = (data, options) => signedResponse({ data }, { serial: OLD, key: oldPair.privateKey, ...options });
 
-/** A client without a key of WeChat Pay's that is answered thus, with what it sent. */
+/** A client without a key of WeChat Pay's that gets this response, with what it sent. */
 function keyless(answer, changes) {
   const sent = [];
   const fetch = async (url, init) => {
@@ -158,7 +158,7 @@ test('a certificate is believed within its validity, to the second', async () =>
     assert.deepEqual([error.code, error.at], ['SERIAL_UNKNOWN', 'Wechatpay-Serial'], String(period));
     assert.match(error.message, /not valid at this time: check this machine's clock\./);
   }
-  // Beside one that is valid it is only told of.
+  // Beside one that is valid it is only reported.
   const expired = certificate({ ...newPair, serial: NEW, from: '200101000000Z', to: '250101000000Z' });
   assert.equal((await download(list([row(NEW, expired.pem), row(OLD, old.pem)]))).length, 2);
 });

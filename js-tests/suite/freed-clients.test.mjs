@@ -1,4 +1,4 @@
-// Proves that clients may be made and freed, used after that, or forgotten without free(), ten thousand times each: memory does not
+// Clients may be made and freed, used after that, or forgotten without free(), ten thousand times each: memory does not
 // grow, every use is a typed error, and the instance lives on.
 
 import { memories, pages } from './wasm-memory.mjs'; // before the package

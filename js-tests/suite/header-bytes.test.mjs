@@ -1,4 +1,4 @@
-// Proves that no byte gets into a header that has no place there: every byte, at three places of each of the four texts that headers
+// No byte gets into a header that has no place there: every byte, at three places of each of the four texts that headers
 // are made of, is refused, is one of that text's own characters, or is white space around it that is left out; and what is sent has exactly five parts, read by a grammar of ours.
 
 import assert from 'node:assert/strict';

@@ -1,5 +1,5 @@
-// Proves that the core and the host read the same of a text: what the core accepts, JSON.parse of this host gives to the caller, member for
-// member, and what JSON.parse does not read, the core has refused. Samples with changes at random, and small documents of what is most
+// The core and the host read the same of a text: what the core accepts, JSON.parse of this host gives to the caller, member for
+// member, and what JSON.parse does not read, the core has rejected. Samples with changes at random, and small documents of what is most
 // likely to be misread. Every response is signed.
 
 import assert from 'node:assert/strict';

@@ -1,5 +1,5 @@
-// Proves that no integer of a genuine answer is ever rounded silently: one beyond 2^53-1 is given as its digits, with a finding, in an
-// unknown field as in a known one. More of the known ones is in the table of json-responses. Every answer is signed.
+// No integer of a genuine response is ever rounded silently: one beyond 2^53-1 is given as its digits, with a finding, in an
+// unknown field as in a known one. More of the known ones is in the table of json-responses. Every response is signed.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

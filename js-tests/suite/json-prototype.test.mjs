@@ -1,5 +1,5 @@
-// Proves that names which JavaScript gives a meaning are only names: as members of genuine answers at any level, as parameters, and
-// as ids of keys they pollute nothing and hide nothing. Every answer is signed.
+// Names which JavaScript gives a meaning are only names: as members of genuine responses at any level, as parameters, and
+// as ids of keys they pollute nothing and hide nothing. Every response is signed.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -81,7 +81,7 @@ test('what others put on Object.prototype is no parameter, setting or header', (
   assert.equal(accept(client().userCoupons.use.prepare(use()), answer).status, 200);
 });
 
-/** Answers of every operation, with the parameters that they answer. */
+/** Responses of every operation, with the parameters of their requests. */
 const ANSWERS = [
   ['userCoupons.use', couponEntity()],
   ['userCoupons.return', JSON.parse(fixture('partner-product-coupon-return.bundle.response.json'))],

@@ -1,5 +1,5 @@
-// Proves how a genuine answer is read: what is not one JSON object is BODY_NOT_JSON or ENTITY_INVALID, however nested; what decides is
-// refused when it is doubled; numbers are exact or given as digits; what is new or decides nothing passes. Every answer is signed.
+// How a genuine response is read: what is not one JSON object is BODY_NOT_JSON or ENTITY_INVALID, however nested; what decides is
+// an error when it is doubled; numbers are exact or given as digits; what is new or decides nothing passes. Every response is signed.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -8,7 +8,7 @@ import { accept, client, couponEntity, found, refusal, signedResponse, use } fro
 
 const prepared = client().userCoupons.use.prepare(use());
 const text = JSON.stringify(couponEntity());
-/** The official answer with more members at its end. */
+/** The official response with more members at its end. */
 const plus = (members) => `${text.slice(0, -1)},${members}}`;
 const read = (body) => accept(prepared, signedResponse(body));
 const refused = (body) => refusal(() => read(body));
@@ -25,7 +25,7 @@ const TABLE = [
   ].map((body) => [body, 'BODY_NOT_JSON', []]),
   // Anything but an object at the root.
   ...['[]', `[${text}]`, 'null', '"text"', '7', '-0.5', 'true', 'false'].map((body) => [body, 'ENTITY_INVALID', [' type']]),
-  // A name that is there twice refuses where it decides; else the last one is given, known or not, at the top or below.
+  // A name that is there twice is an error where it decides; else the last one is given, known or not, at the top or below.
   ...[
     [plus('"coupon_code":"Code_123456"'), '/coupon_code'],
     [plus('"coupon_state":"EXPIRED"'), '/coupon_state'],

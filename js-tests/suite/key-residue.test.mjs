@@ -1,4 +1,4 @@
-// Proves that free() leaves nothing of the private key in the memory of the wasm: no 32 bytes in a row of its six numbers, in either
+// `free()` leaves nothing of the private key in the memory of the wasm: no 32 bytes in a row of its six numbers, in either
 // byte order, and no 24 characters of its PEM text or of that in base64; neither does a construction that fails, nor a client whose WebCrypto
 // signs. Once the wasm has to sign there are the copies of each number that it computes with, and no more.
 

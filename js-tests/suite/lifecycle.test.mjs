@@ -1,12 +1,12 @@
-// Proves the life of a client: freed once or twice, in flight, by `using`; used by a hundred calls at once, each of which gets its own
-// answer; entered again from getters, clocks and the random source.
+// The life of a client: freed once or twice, in flight, by `using`; used by a hundred calls at once, each of which gets its own
+// response; entered again from getters, clocks and the random source.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as after } from 'node:timers/promises';
 import { PUBLIC_KEY_ID, accept, client, config, couponEntity, refusal, rejection, signedResponse, summary, use } from './wechatpay.mjs';
 
-/** A WeChat Pay that answers each use with that coupon, after a random while. */
+/** A WeChat Pay that responds to each use with that coupon, after a random while. */
 const answering = (delay = () => Math.random() * 30) => async (url) => {
   await after(delay());
   const coupon_code = decodeURIComponent(url.split('/').at(-2));

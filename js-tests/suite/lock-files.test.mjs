@@ -1,4 +1,4 @@
-// Proves where the npm packages come from that build and test this one: every manifest has a committed lock file that says the same, every
+// Where the npm packages come from that build and test this one: every manifest has a committed lock file that says the same, every
 // entry of one has a hash and comes from the public registry, and no install script is ever run. What the package itself
 // depends on, which is nothing: package.test.mjs.
 

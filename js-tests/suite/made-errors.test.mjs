@@ -1,4 +1,4 @@
-// Proves the errors that a user makes for stubs: they have what the package's own have, and nothing but what was given. And that the outcome of
+// The errors that a user makes for stubs: they have what the package's own have, and nothing but what was given. The outcome of
 // every error is one that the types of its class allow.
 
 import assert from 'node:assert/strict';

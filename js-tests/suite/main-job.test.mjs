@@ -1,5 +1,5 @@
-// Proves the main job over real HTTP against the stand-in, which judges every request with node:crypto: coupons are used and
-// returned in all three usage modes, a repeat is answered alike, a merchant coupon is returned; by import and by require.
+// The main job over real HTTP against the stand-in, which verifies every request with node:crypto: coupons are used and
+// returned in all three usage modes, a repeat gets the same response, a merchant coupon is returned; by import and by require.
 
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';

@@ -1,5 +1,5 @@
-// Proves that the memory of the wasm does not grow with the calls made, whether their answers are accepted or refused, and stays small
-// when answers are as long as they may be.
+// The memory of the wasm does not grow with the calls made, whether their responses are accepted or rejected, and stays small
+// when responses are as long as they may be.
 
 import { memories, pages } from './wasm-memory.mjs'; // before the package
 import assert from 'node:assert/strict';
@@ -13,10 +13,10 @@ const wechatpay = client();
 const { userCoupons, busifavor } = wechatpay;
 const couponPage = { total_count: 1, user_coupon_list: [couponEntity()], next_page_token: 'cGFnZQ==' };
 
-/** What is signed, in turn. */
+/** What is signed, one after the other. */
 const SIGNED = Object.keys(PARAMETERS).map((name) => () => operationOf(wechatpay, name).prepare(PARAMETERS[name]()));
 
-/** A question and its answer, of several sizes and in two writings. */
+/** A request and its response, of several sizes and in two writings. */
 const ACCEPTED = [
   [userCoupons.use, use(), couponEntity()],
   [userCoupons.return, giveBack(), JSON.parse(fixture('partner-product-coupon-return.bundle.response.json'))],
@@ -32,7 +32,7 @@ const ACCEPTED = [
 const prepared = userCoupons.use.prepare(use());
 const changed = (name, value) => ({ ...signedResponse(couponEntity()), headers: { ...signedResponse(couponEntity()).headers, [name]: value } });
 const to = (answer) => () => accept(prepared, answer);
-/** What is refused, in turn, and the code of it: before, by and after the signature. */
+/** What is rejected, one after the other, and the code of it: before, by and after the signature. */
 const REFUSED = [
   ['REQUEST_INVALID', () => userCoupons.use.prepare({ ...use(), brand_id: 5, openid: undefined, typo: 'x'.repeat(500) })],
   ['REQUEST_INVALID', () => busifavor.return.prepare(busifavorReturn({ coupon_code: '\ud800' }))],

@@ -1,5 +1,5 @@
-// Proves that a notification is opened only when it is genuine: signed by a known key, in the window, encrypted with the merchant's key;
-// that known kinds are judged and others passed on; and that probes and altered ones are refused, every one of thousands.
+// A notification is opened only when it is genuine: signed by a known key, in the window, encrypted with the merchant's key;
+// known kinds are validated and others passed on; probes and altered ones are rejected, every one of thousands.
 
 import assert from 'node:assert/strict';
 import { inspect } from 'node:util';

@@ -1,4 +1,4 @@
-// Proves the outcome of a call that got no answer: "not-sent" only where the connection was never opened, "unknown" wherever the
+// The outcome of a call that got no response: "not-sent" only where the connection was never opened, "unknown" wherever the
 // request may have arrived, over real sockets and with the errors that hosts throw.
 
 import assert from 'node:assert/strict';

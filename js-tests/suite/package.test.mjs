@@ -1,5 +1,5 @@
-// Proves what the package is: exactly these files, no dependencies and no scripts, resolved by import and by require, the same API
-// twice, nothing random or global at import; and that the tables of errors agree with the reference wherever they are written.
+// What the package is: exactly these files, no dependencies and no scripts, resolved by import and by require, the same API
+// twice, nothing random or global at import; the tables of errors agree with the reference wherever they are written.
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';

@@ -1,4 +1,4 @@
-// Proves `iterate`: every item of every page, a page asked for when it is wanted, and the error of the page that failed.
+// `iterate`: every item of every page, a page requested when it is wanted, and the error of the page that failed.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

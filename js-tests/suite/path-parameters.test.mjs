@@ -1,5 +1,5 @@
-// Proves that a path parameter names its own resource or is refused: empty, "." and ".." (which every URL parser takes away) are
-// refused with their JSON pointers; everything else stays one segment, whatever it holds.
+// A path parameter names its own resource or is an error: empty, "." and ".." (which every URL parser takes away) are
+// errors with their JSON pointers; everything else stays one segment, whatever it holds.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

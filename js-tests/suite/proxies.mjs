@@ -38,7 +38,7 @@ export async function tunnelProxy(t, status = 200) {
   return { url: `http://127.0.0.1:${await listen(t, server)}`, asked };
 }
 
-/** `{ url, targets }`: takes what comes under `path` to `to`, and answers 404 to all else; and the targets of all that came. */
+/** `{ url, targets }`: takes what comes under `path` to `to`, and responds with 404 to all else; and the targets of all that came. */
 export async function reverseProxy(t, to, { path = '', secure = false } = {}) {
   const targets = [];
   const handle = (incoming, response) => {

@@ -1,5 +1,5 @@
-// Proves the two ways through a proxy: a fetch that has a tunnel made (CONNECT), and a reverse proxy whose path is sent and not signed; and
-// that what looks like a setting for the first is refused with the name of the right one.
+// The two ways through a proxy: a fetch that has a tunnel made (CONNECT), and a reverse proxy whose path is sent and not signed;
+// what looks like a setting for the first is an error with the name of the right one.
 
 import assert from 'node:assert/strict';
 import { createServer } from 'node:net';

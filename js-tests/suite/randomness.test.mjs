@@ -1,5 +1,5 @@
-// Proves that randomness is asked of the host only when something is signed, once a request; that a host that gives none gets a typed
-// error and nothing is sent; and that the next call works.
+// Randomness is taken from the host only when something is signed, once a request; a host that gives none gets a typed
+// error and nothing is sent; the next call works.
 
 import { memories, pages } from './wasm-memory.mjs'; // before the package
 import assert from 'node:assert/strict';

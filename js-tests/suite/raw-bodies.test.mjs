@@ -1,5 +1,5 @@
-// Proves that answers and notifications take a body in every shape in which HTTP clients and frameworks give the bytes that arrived, and
-// that what is no longer those bytes, or not yet, is refused with what it is and where the bytes are.
+// Responses and notifications take a body in every shape in which HTTP clients and frameworks give the bytes that arrived, and
+// what is no longer those bytes, or not yet, is an error that says what it is and where the bytes are.
 
 import assert from 'node:assert/strict';
 import { Readable } from 'node:stream';

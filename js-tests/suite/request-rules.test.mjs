@@ -1,5 +1,5 @@
-// Proves the documented rules of the parameters: required, types, lengths in characters, patterns, times, one-of, integers; unknown
-// names get a suggestion; every mistake is told at once, each with its JSON pointer and rule.
+// The documented rules of the parameters: required, types, lengths in characters, patterns, times, one-of, integers; unknown
+// names get a suggestion; every mistake is reported at once, each with its JSON pointer and rule.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -77,7 +77,7 @@ test('out_request_no is 6 to 40 digits, letters, _ or -', () => {
 test('lengths are counted in characters, not in bytes or UTF-16 units', () => {
   for (const character of ['x', '券', '🎫', '\u0301']) {
     assert.ok(userCoupons.use.prepare(use({ coupon_code: character.repeat(40) })));
-    const warned = character === '🎫' ? ['character'] : []; // told after what refuses
+    const warned = character === '🎫' ? ['character'] : []; // reported after the errors
     assert.deepEqual(refused(use({ coupon_code: character.repeat(41) })), ['max_chars', ...warned].map((rule) => `/coupon_code ${rule}`));
     assert.ok(busifavor.return.prepare(busifavorReturn({ return_request_no: character.repeat(128) })));
     const error = refusal(() => busifavor.return.prepare(busifavorReturn({ return_request_no: character.repeat(129) })));

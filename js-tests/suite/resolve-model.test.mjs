@@ -1,5 +1,5 @@
-// Proves that no verdict of `resolve` contradicts what happened: 10,000 random histories of uses and returns of each kind of coupon, some
-// of which WeChat Pay never got or refused, and a coupon that shows the last use and the last return alone, whether the next use hides
+// No result of `resolve` contradicts what happened: 10,000 random histories of uses and returns of each kind of coupon, some
+// of which WeChat Pay never got or rejected, and a coupon that shows the last use and the last return alone, whether the next use hides
 // that return or not. Every coupon is signed by node:crypto and verified by the package. Seeded; the counts are exact.
 
 import assert from 'node:assert/strict';
@@ -71,7 +71,7 @@ function history(rounds) {
   return { usables, tried };
 }
 
-/** Absent, or null, which is the same in an answer. */
+/** Absent, or null, which is the same in a response. */
 const nothing = () => (random.chance(2) ? undefined : null);
 
 function stateOf(isUsed, isTouched) {

@@ -1,11 +1,11 @@
-// Proves what `resolve` says of a call whose outcome is unknown: "happened" and "not-happened" only where the coupon proves it, whatever
+// What `resolve` says of a call whose outcome is unknown: "happened" and "not-happened" only where the coupon proves it, whatever
 // state it is in; everything else is "cannot-tell", also a query that fails.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { busifavorReturn, client, couponEntity, giveBack, rejection, signedResponse, unsignedResponse, use } from './wechatpay.mjs';
 
-/** A client whose queries get this answer; `asked()` gives what was sent. */
+/** A client whose queries get this response; `asked()` gives what was sent. */
 function answering(answer, changes) {
   const sent = [];
   const fetch = async (url, init) => {

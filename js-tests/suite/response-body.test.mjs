@@ -1,4 +1,4 @@
-// Proves that an answer is verified over its raw bytes: other bytes of the same meaning are noticed, and bodies that are no UTF-8 or carry a
+// A response is verified over its raw bytes: other bytes of the same meaning are noticed, and bodies that are no UTF-8 or carry a
 // BOM are genuine and yet unreadable.
 
 import assert from 'node:assert/strict';

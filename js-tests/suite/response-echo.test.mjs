@@ -1,5 +1,5 @@
-// Proves that a genuine answer to another question is refused at the place that tells: every parameter that an answer repeats, of every
-// operation, altered in the answer (signed by node:crypto), and altered in the question.
+// A genuine response to another request is an error at the place that differs: every parameter that a response repeats, of every
+// operation, altered in the response (signed by node:crypto), and altered in the request.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -8,7 +8,7 @@ import { PARAMETERS, accept, client, couponEntity, fixture, merchantCoupon, oper
 const wechatpay = client();
 const returned = (changes) => ({ ...JSON.parse(fixture('partner-product-coupon-return.bundle.response.json')), ...changes });
 
-/** The usage of a single coupon told as that of a bundle, or as the second of a card's three rounds. */
+/** The usage of a single coupon shown as that of a bundle, or as the second of a card's three rounds. */
 const asBundle = ({ single_usage_detail, ...coupon }) => ({ ...coupon, progressive_bundle_usage_detail: single_usage_detail });
 const asCard = ({ single_usage_detail, ...coupon }) => ({
   ...coupon,
@@ -18,7 +18,7 @@ const pageOf = (...user_coupon_list) => ({ total_count: user_coupon_list.length,
 
 const COUPON = [['coupon_code', '/coupon_code'], ['brand_id', '/brand_id'], ['product_coupon_id', '/product_coupon/product_coupon_id']];
 
-/** Operation, answer, and each parameter with the place that repeats it. */
+/** Operation, response, and each parameter with the place that repeats it. */
 const ROWS = [
   ['userCoupons.use', couponEntity(), [...COUPON, ['out_request_no', '/single_usage_detail/use_request_no']]],
   ['userCoupons.use', asBundle(couponEntity()), [['out_request_no', '/progressive_bundle_usage_detail/use_request_no']]],

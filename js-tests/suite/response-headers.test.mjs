@@ -1,5 +1,5 @@
-// Proves that the four signature headers of an answer are there once each, in any shape that HTTP clients give headers and in any
-// letter case; 16 of 16 spoilt ones are refused with the exact code, and headers that are no headers are a mistake of the caller.
+// The four signature headers of a response are there once each, in any shape that HTTP clients give headers and in any
+// letter case; 16 of 16 spoilt ones get the exact code, and headers that are no headers are a mistake of the caller.
 
 import assert from 'node:assert/strict';
 import { IncomingMessage } from 'node:http';

@@ -1,5 +1,5 @@
-// Proves that no altered answer is accepted: genuine ones, signed by node:crypto, altered in twelve ways as HTTP clients and those on the
-// way could alter them. Each is refused with an error of the package, none traps, and what alters nothing that matters is accepted.
+// No altered response is accepted: genuine ones, signed by node:crypto, altered in twelve ways as HTTP clients and those on the
+// way could alter them. Each is rejected with an error of the package, none traps, and what alters nothing that matters is accepted.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -27,7 +27,7 @@ const coupon = (coupon_code) => JSON.stringify(couponEntity({ coupon_code, newer
 const lines = (coupon_code) => `\n${JSON.stringify(couponEntity({ coupon_code, newer }), null, 2)}`;
 const error = JSON.stringify({ code: 'PARAM_ERROR', message: '参数错误' });
 
-/** Operation, coupon asked for, answer, status, whether it is accepted as it is. */
+/** Operation, coupon of the request, response, status, whether it is accepted as it is. */
 const GENUINE = [
   ['userCoupons.use', 'Code_1', coupon('Code_1'), 200, true],
   ['userCoupons.use', 'Code_2', lines('Code_2'), 200, true],

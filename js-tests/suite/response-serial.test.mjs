@@ -1,5 +1,5 @@
-// Proves that an answer or a notification that cannot be trusted tells which key it named, if that was the id of one, and for an unknown one
-// which are configured; and that what is no id is not repeated.
+// The error about a response or a notification that cannot be trusted has the key that it named, if that was the id of one, and for an unknown one
+// which are configured; what is no id is not repeated.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -14,7 +14,7 @@ const notified = ({ headers, body }) => refusal(() => open(receiver({ wechatpayK
 const answer = signedResponse(couponEntity());
 const changed = (name, value, given = answer) => ({ ...given, headers: { ...given.headers, [name]: value } });
 
-/** One answer for each code; the first seven are as well notifications. */
+/** One response for each code; the first seven are as well notifications. */
 const REFUSED = {
   HEADER_MISSING: changed('Wechatpay-Nonce', undefined),
   HEADER_INVALID: changed('Wechatpay-Nonce', 'x y'),

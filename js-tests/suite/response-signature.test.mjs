@@ -1,4 +1,4 @@
-// Proves that only the signature of the named key over the raw bytes is accepted: serials, keys, encodings of the signature, and
+// Only the signature of the named key over the raw bytes is accepted: serials, keys, encodings of the signature, and
 // every change of the body are tried; WeChat Pay's own probe has a code of its own.
 
 import assert from 'node:assert/strict';
@@ -29,7 +29,7 @@ test('public keys and certificates are chosen by serial, not by trying', () => {
   const platform = certificate({ ...pair, serial: '5157F09EFDC096DE15EBE81A47057A7232F1B8E1' });
   const { userCoupons } = client({ wechatpayKeys: { [platform.serial]: platform.pem, [PUBLIC_KEY_ID]: spki(wechatpay.publicKey) } });
   const both = userCoupons.use.prepare(use());
-  assert.equal(both.headers['Wechatpay-Serial'], PUBLIC_KEY_ID); // a public key is asked for before a certificate
+  assert.equal(both.headers['Wechatpay-Serial'], PUBLIC_KEY_ID); // a public key is named before a certificate
   const results = [];
   for (const serial of [PUBLIC_KEY_ID, platform.serial]) {
     for (const key of [wechatpay.privateKey, pair.privateKey]) {

@@ -1,4 +1,4 @@
-// Proves what each HTTP status becomes: an entity, an ApiError with the right outcome, or a refusal. The status is not signed, so a
+// What each HTTP status becomes: an entity, an ApiError with the right outcome, or another error. The status is not signed, so a
 // genuine body under an altered status must never become "rejected" when the coupon may have been used.
 
 import assert from 'node:assert/strict';
@@ -11,7 +11,7 @@ const body = (code) => JSON.stringify({ code, message: 'message' });
 const html = '<html>\r\n<head><title>502 Bad Gateway</title></head></html>\r\n';
 const signed = (status, text) => signedResponse(text, { status });
 
-// answer, then code, outcome, apiCode, verified
+// response, then code, outcome, apiCode, verified
 const TABLE = [
   [signed(202, entity), 'API_ERROR', 'unknown', undefined, true],
   [unsignedResponse(202, JSON.stringify(entity)), 'HEADER_MISSING', 'unknown'],

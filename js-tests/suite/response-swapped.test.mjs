@@ -1,5 +1,5 @@
-// Proves that an answer is about what was asked: WeChat Pay signs neither the URL nor the request, so a genuine answer about another
-// coupon holds its signature; it is told by its coupon_code. Of 10 coupons' answers given to 10 requests, 10 are accepted.
+// A response must be about its request: WeChat Pay signs neither the URL nor the request, so a genuine response about another
+// coupon has a valid signature; it is recognized by its coupon_code. Of 10 coupons' responses given to 10 requests, 10 are accepted.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -53,7 +53,7 @@ test('what a call was about cannot be changed after it was prepared', () => {
   params.coupon_code = 'Code_2';
   assert.equal(accept(prepared, signedResponse(couponEntity({ coupon_code: 'Code_1' }))).data.coupon_code, 'Code_1');
   assert.throws(() => { prepared.headers.Authorization = ''; }, TypeError);
-  // A host's fetch may assign to what it is given, as Next.js does on its edge runtime; the question stays the one that was asked.
+  // A host's fetch may assign to what it is given, as Next.js does on its edge runtime; the request stays the one that was sent.
   Object.assign(prepared, { headers: new Headers(prepared.headers), url: 'https://example.com/', body: '{"coupon_code":"Code_2"}' });
   assert.equal(refusal(() => accept(prepared, signedResponse(couponEntity({ coupon_code: 'Code_2' })))).code, 'RESPONSE_MISMATCH');
 });

@@ -1,5 +1,5 @@
-// Proves the time window of an answer: less than 300 s away in both directions, at every second around the edge; a tolerance of the
-// configuration narrows it; a timestamp that is not 1 to 10 plain digits is refused before the window is looked at.
+// The time window of a response: less than 300 s away in both directions, at every second around the edge; a tolerance of the
+// configuration narrows it; a timestamp that is not 1 to 10 plain digits is an error before the window is looked at.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

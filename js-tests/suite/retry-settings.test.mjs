@@ -1,4 +1,4 @@
-// Proves how retry is set, for a client and for a call, and that a mistake in it is named.
+// How retry is set, for a client and for a call, and a mistake in it is named.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

@@ -1,4 +1,4 @@
-// Proves how long retry waits and when it stops: pauses, the limits of a try and of the call, an AbortSignal; and that nothing of it is left
+// How long retry waits and when it stops: pauses, the limits of a try and of the call, an AbortSignal; nothing of it is left
 // behind.
 
 import assert from 'node:assert/strict';

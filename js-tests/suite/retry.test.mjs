@@ -1,5 +1,5 @@
-// Proves what is sent again and what is not: the same bytes under a fresh signature, only where a repeat is documented as safe and can
-// mend the failure; and that the outcome of an error is that of the whole call, over all its tries.
+// What is sent again and what is not: the same bytes under a fresh signature, only where a repeat is documented as safe and can
+// help; the outcome of an error is that of the whole call, over all its tries.
 
 import assert from 'node:assert/strict';
 import { verify } from 'node:crypto';

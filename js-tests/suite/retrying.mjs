@@ -3,21 +3,21 @@
 import assert from 'node:assert/strict';
 import { client, couponEntity, signedResponse, unsignedResponse } from './wechatpay.mjs';
 
-/** What fetch gives for an answer. */
+/** What fetch gives for a response. */
 export const response = ({ status, headers, body }) => ({ status, headers, arrayBuffer: async () => body.buffer });
 const coded = (code, more) => Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error(code), { code, ...more }) });
 /** Failures of fetch: no connection was opened, and one that broke. */
 export const refused = () => coded('ECONNREFUSED', { syscall: 'connect' });
 export const lost = () => coded('ECONNRESET', { syscall: 'read' });
-/** An answer that is an error of WeChat Pay's. */
+/** A response that is an error of WeChat Pay's. */
 export const error = (status, code = 'SYSTEM_ERROR', headers = {}) => {
   const answer = unsignedResponse(status, JSON.stringify({ code, message: 'no' }));
   return { ...answer, headers: { ...answer.headers, ...headers } };
 };
-/** The answer to a use. */
+/** The response to a use. */
 export const used = () => signedResponse(couponEntity());
 
-/** A fetch that goes through `steps`: a thrown error, an answer, or a function of (url, init). It keeps what was sent. */
+/** A fetch that goes through `steps`: a thrown error, a response, or a function of (url, init). It keeps what was sent. */
 function script(...steps) {
   const sent = [];
   const fetch = async (url, init) => {

@@ -1,5 +1,5 @@
-// Proves that many calls may share one AbortSignal: it has one listener, of which Node.js does not warn, and none once the calls are over;
-// and that each call ends for itself. In processes of their own, since a warning is given once.
+// Many calls may share one AbortSignal: it has one listener, of which Node.js does not warn, and none once the calls are over;
+// each call ends for itself. In processes of their own, since a warning is given once.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -7,7 +7,7 @@ import { inChild } from './child.mjs';
 import { response, start, used } from './retrying.mjs';
 import { client, rejection, use } from './wechatpay.mjs';
 
-/** 1,000 calls. `fetch` is an expression; it may use what the answer is made of, and `abort()`, which fires the signal. */
+/** 1,000 calls. `fetch` is an expression; it may use what the response is made of, and `abort()`, which fires the signal. */
 const thousandCalls = (fetch, retry) => `
   import { getEventListeners } from 'node:events';
   const warnings = [];

@@ -1,6 +1,6 @@
-// Proves that signatures are right, with published keys of 2048, 3072 and 4096 bits: every one that is made is byte for byte what node:crypto and
+// Signatures are right, with published keys of 2048, 3072 and 4096 bits: every one that is made is byte for byte what node:crypto and
 // WebCrypto make of the same text, which is possible since RSASSA-PKCS1-v1_5 has only one signature for a text; and every one that
-// node:crypto makes is accepted, and refused when one bit of it is flipped. The randomness of the host is seeded.
+// node:crypto makes is accepted, and rejected when one bit of it is flipped. The randomness of the host is seeded.
 
 import assert from 'node:assert/strict';
 import { sign, verify, webcrypto } from 'node:crypto';

@@ -1,4 +1,4 @@
-// Proves that a query is signed as it is sent: for each operation without a body and 20 hostile but valid parameter sets the signed
+// A query is signed as it is sent: for each operation without a body and 20 hostile but valid parameter sets the signed
 // text is rebuilt from the raw request line that a server received, with an empty line for the body, and the signature is checked and
 // made again with node:crypto. The path and the query name each parameter once, encoded once.
 

@@ -1,4 +1,4 @@
-// Proves that what is signed is what is sent: for every operation with a body and 20 hostile but valid parameter sets the signed text is rebuilt
+// What is signed is what is sent: for every operation with a body and 20 hostile but valid parameter sets the signed text is rebuilt
 // from the raw request line and the raw body that a server received, and the signature is checked and made again with node:crypto
 // and WebCrypto.
 

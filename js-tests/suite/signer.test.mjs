@@ -1,4 +1,4 @@
-// Proves who signs: the host's WebCrypto in the asynchronous calls, the wasm in prepare, where the host cannot, and where it is asked to;
+// Who signs: the host's WebCrypto in the asynchronous calls, the wasm in prepare, where the host cannot, and where that is set;
 // the same signature by all of them; a key that is imported once, late and for good, and of which no copy outlives free().
 
 import assert from 'node:assert/strict';
@@ -25,7 +25,7 @@ function watch(t, changes = {}) {
   return asked;
 }
 
-/** A fetch that answers each use. */
+/** A fetch that responds to each use. */
 const answers = () => {
   const sent = [];
   const fetch = async (_url, init) => {
@@ -110,7 +110,7 @@ test('where the host has no WebCrypto the wasm signs, until it has', async (t) =
 });
 
 const NO = () => { throw new Error('no'); };
-/** What fails at each signature is asked again at the next; a key that was refused is not given again. */
+/** What fails at each signature is tried again at the next; a key that was rejected is not given again. */
 const REFUSING = {
   'does not import the key': { importKey: async () => NO() },
   'throws instead of importing': { importKey: NO },

@@ -1,5 +1,5 @@
-// Proves the slim entry: nothing works before the wasm is given, and everything after, in every form that the wasm may come in; what is
-// no wasm of this package is refused and does no harm. Each in a process of its own, since a package starts once.
+// The slim entry: nothing works before the wasm is given, and everything after, in every form that the wasm may come in; what is
+// no wasm of this package is an error and does no harm. Each in a process of its own, since a package starts once.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

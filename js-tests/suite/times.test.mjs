@@ -1,4 +1,4 @@
-// Proves that a Date in the parameters is written as the documents have times, wherever it is and of whatever realm, and what rfc3339 gives;
+// A Date in the parameters is written as the documents have times, wherever it is and of whatever realm, and what rfc3339 gives;
 // both against Intl, which knows the time of China by itself.
 
 import assert from 'node:assert/strict';

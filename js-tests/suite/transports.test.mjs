@@ -1,5 +1,5 @@
-// Proves that any HTTP client can carry a prepared request: the host's fetch, node:http, a fetch of one's own, after prepare and
-// after prepareAsync; and that preparing and accepting do no I/O.
+// Any HTTP client can carry a prepared request: the host's fetch, node:http, a fetch of one's own, after prepare and
+// after prepareAsync; preparing and accepting do no I/O.
 
 import assert from 'node:assert/strict';
 import { request } from 'node:http';

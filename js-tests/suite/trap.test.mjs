@@ -1,4 +1,4 @@
-// Proves what happens when the wasm instance is really lost, by running out of stack inside it: every client of it says INSTANCE_LOST,
+// What happens when the wasm instance is really lost, by running out of stack inside it: every client of it says INSTANCE_LOST,
 // a new client works at once in a fresh instance, and what is left of the old ones disturbs nothing. Each in a process of its own.
 
 import assert from 'node:assert/strict';
@@ -54,7 +54,7 @@ test('an instance lost while a client is made is replaced for the next one', asy
     import { config } from './wechatpay.mjs';
     const old = client();
     const settings = config();
-    // Making the next client already takes a fresh instance, so only the old client can tell.
+    // Making the next client already takes a fresh instance, so only the old client shows it.
     lose(() => new WechatPay(settings).free(), 3);
     report([codeOf(() => { old.userCoupons.use.prepare(use()); }), codeOf(() => { client().userCoupons.use.prepare(use()); })]);
   `);

@@ -1,5 +1,5 @@
-// Proves that calls which run at once take turns of the event loop: one is sent and one is judged in each turn, whoever signs; that an answer
-// waits for answers alone, and a call that is alone for nothing; that what ends in the line does no work; and that nobody waits where
+// Calls which run at once take turns of the event loop: one is sent and one is verified in each turn, whoever signs; a response
+// waits for responses alone, and a call that is alone for nothing; what ends in the line does no work; nobody waits where
 // a turn may never come. Counts turns, not time.
 
 import assert from 'node:assert/strict';
@@ -71,7 +71,7 @@ test('a call alone is sent when it is signed, and verified when its response com
 
 test('calls that end while they wait are not signed, not sent and not verified', async () => {
   let asked = 0;
-  const now = () => (asked += 1) && NOW * 1000; // once to sign, once to judge
+  const now = () => (asked += 1) && NOW * 1000; // once to sign, once to verify
   const controller = new AbortController();
   const { signal } = controller;
   const silent = client({ signer: 'wasm', now, fetch: () => controller.abort() ?? never() });

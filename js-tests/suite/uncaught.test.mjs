@@ -1,4 +1,4 @@
-// Proves what a terminal shows of an error that nobody catches: less than a screen, with the line that threw. Node.js prints that line
+// What a terminal shows of an error that nobody catches: less than a screen, with the line that threw. Node.js prints that line
 // whole, so no line of the shipped code is long.
 
 import assert from 'node:assert/strict';

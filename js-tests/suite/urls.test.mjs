@@ -1,4 +1,4 @@
-// Proves that the URL that is signed is the URL that is sent: for every character of Unicode in a path parameter and in a query value,
+// The URL that is signed is the URL that is sent: for every character of Unicode in a path parameter and in a query value,
 // by the URL parser of the host; for random texts of hostile pieces, and the classic ways out of a path, by the request line that a
 // server reads from its socket. workerd has its own run of the characters: runtimes/cells/workerd.mjs.
 

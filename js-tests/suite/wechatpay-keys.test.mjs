@@ -1,5 +1,5 @@
-// Proves what a wrong key of WeChat Pay's gets: a ConfigError at its place that says what belongs there, also when it is the merchant's own; that
-// keys work in the forms in which people have them, under their names in any spelling; and that the caller's bytes stay as they were.
+// What a wrong key of WeChat Pay's gets: a ConfigError at its place that says what belongs there, also when it is the merchant's own;
+// keys work in the forms in which people have them, under their names in any spelling; the caller's bytes stay as they were.
 
 import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';

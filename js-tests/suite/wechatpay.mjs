@@ -1,5 +1,5 @@
-// What the tests share: keys made anew for each run, a client with a fixed clock, parameters of every operation, answers that are
-// really signed (node:crypto, nothing of the package's), and the two ways to look at a refusal. Holds no test.
+// What the tests share: keys made anew for each run, a client with a fixed clock, parameters of every operation, responses that are
+// really signed (node:crypto, nothing of the package's), and the two ways to get an error. Holds no test.
 
 import assert from 'node:assert/strict';
 import { generateKeyPairSync, sign } from 'node:crypto';
@@ -94,10 +94,10 @@ export const operationOf = (client, name) => name.split('.').reduce((object, key
 /** A file of tests/reference/, the facts that both test suites share, as text. */
 export const fixture = (name) => readFileSync(new URL(`../../tests/reference/${name}`, import.meta.url), 'utf8');
 
-/** The official answer of use, as an object of one's own to change. */
+/** The official response of use, as an object of one's own to change. */
 export const couponEntity = (changes) => ({ ...JSON.parse(fixture('partner-product-coupon-use.bundle.response.json')), ...changes });
 
-/** An answer of busifavor.get with all that is required and what tells of a return; `undefined` in `changes` leaves a field out. */
+/** A response of busifavor.get with all that is required and what a return adds; `undefined` in `changes` leaves a field out. */
 export const merchantCoupon = (changes) => ({
   stock_name: '8月1日活动券',
   belong_merchant: '1900000001',
@@ -140,7 +140,7 @@ export function signedResponse(body, options = {}) {
   return { status, headers, body: bytes };
 }
 
-/** An answer without any signature, as WeChat Pay's errors come. */
+/** A response without any signature, as WeChat Pay's errors come. */
 export const unsignedResponse = (status, body = '') => ({ status, headers: { 'request-id': 'unsigned-1' }, body: bytesOf(body) });
 
 function bytesOf(body) {
@@ -148,7 +148,7 @@ function bytesOf(body) {
   return new Uint8Array(Buffer.from(typeof body === 'string' ? body : JSON.stringify(body)));
 }
 
-/** What a prepared request says to an answer. */
+/** What a prepared request makes of a response. */
 export const accept = (prepared, { status, headers, body }) => prepared.accept(status, headers, body);
 
 /** What a call throws, which must be an error of the package. */

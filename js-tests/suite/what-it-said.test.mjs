@@ -1,4 +1,4 @@
-// Proves that the message of an ApiError has WeChat Pay's own words: its message, and the field and issue of its detail, however deep; in one
+// The message of an ApiError has WeChat Pay's own words: its message, and the field and issue of its detail, however deep; in one
 // printable line, cut, and without any value of the request, also where those words repeat one.
 
 import assert from 'node:assert/strict';
@@ -11,7 +11,7 @@ const refused = (content, status = 400, request = prepared) =>
   refusal(() => accept(request, unsignedResponse(status, typeof content === 'string' ? content : JSON.stringify(content))));
 const said = (content, ...more) => / It said (.+?)\. (?=This request|It may|WeChat Pay saw|Check|The )/.exec(refused(content, ...more).message)?.[1];
 
-/** The error answers that were seen, and what the message has of them. */
+/** The error responses that were seen, and what the message has of them. */
 const SEEN = {
   '400.INVALID_REQUEST.missing-user-agent.real-2026': '“Http头缺少Accept或User-Agent”',
   '400.PARAM_ERROR.detail-body-pointer': '“参数错误” (/amount/currency: Currency code is invalid)',

@@ -1,4 +1,4 @@
-// Proves that an answer which is not WeChat Pay's is described by what it looks like: its status, type, server, and the first words of a page, in
+// A response which is not WeChat Pay's is described by what it looks like: its status, type, server, and the first words of a page, in
 // one printable line, without markup, and without anything that the request had.
 
 import assert from 'node:assert/strict';
@@ -15,7 +15,7 @@ const described = (...answer) => {
 };
 const HTML = { 'Content-Type': 'text/html; charset=utf-8', Server: 'nginx/1.27.1' };
 
-/** Answers as they were seen, and what is said of them. */
+/** Responses as they were seen, and what is said of them. */
 const SEEN = [
   [[403, '<html><head><title>Access denied</title></head><body><h1>Request blocked</h1></body></html>', HTML], '403, text/html, Server: nginx/1.27.1, “Access denied Request blocked”'],
   [[407, 'Proxy authentication required\r\n', { 'content-type': 'text/plain', server: 'squid' }], '407, text/plain, Server: squid, “Proxy authentication required”'],
