@@ -16,7 +16,7 @@ export function steps() {
 export const verdicts = JSON.parse(readFileSync(new URL('verdicts.json', vectors), 'utf8'));
 export const files = Object.fromEntries(Object.keys(verdicts).map((name) => [name, new URL(`wycheproof/${name}`, vectors)]));
 
-/** Holds counts against the verdicts; gives how many signatures there were, and the words. */
+/** Compares counts with the published results; gives how many signatures there were, and the words. */
 export function held(counts) {
   assert.deepEqual(counts, verdicts);
   const fates = Object.values(counts).flatMap((fates) => Object.entries(fates));

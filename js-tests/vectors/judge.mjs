@@ -1,5 +1,5 @@
-// Judges Wycheproof's RSA signatures by the wasm with single steps, in one way on every host: the host gives the wasm's glue and the
-// files, and holds the counts against tests/vectors/verdicts.json. Imports nothing.
+// Verifies Wycheproof's RSA signatures by the wasm with single steps, in one way on every host: the host gives the wasm's glue and the
+// files, and compares the counts with tests/vectors/verdicts.json. Imports nothing.
 
 const ID = 'PUB_KEY_ID_0000000000000024101100397200000006';
 
@@ -21,7 +21,7 @@ function counts(Core, { testGroups }) {
   return counts;
 }
 
-/** A client with this key, or the reason why the key is refused. */
+/** A client with this key, or the reason why the key is rejected. */
 function load(Core, pem) {
   const core = new Core(false, utf8('1900000001'), utf8('1DDE55AD'), 300);
   const file = utf8(pem);

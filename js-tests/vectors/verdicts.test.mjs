@@ -1,6 +1,6 @@
-// Proves that signatures are judged as node:crypto judges them, by keys of 2048 to 4096 bits, published and of unusual lengths and exponents:
+// Signatures are valid exactly when node:crypto says so, by keys of 2048 to 4096 bits, published and of unusual lengths and exponents:
 // genuine ones, altered ones, random ones, and numbers at both ends of the range. Every choice is seeded. The wasm with single steps does
-// it, since what is signed are random bytes and no answers.
+// it, since what is signed are random bytes and no responses.
 
 import assert from 'node:assert/strict';
 import { createPublicKey, sign, verify } from 'node:crypto';

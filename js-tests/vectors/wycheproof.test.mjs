@@ -1,4 +1,4 @@
-// Proves that the RSA in the wasm judges Wycheproof's signatures as the native code does, in Node.js. What the published wasm does not
+// The RSA in the wasm verifies Wycheproof's signatures as the native code does, in Node.js. What the published wasm does not
 // export, one verification alone, is in a build of its own.
 
 import { readFileSync } from 'node:fs';
