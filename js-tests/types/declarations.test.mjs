@@ -1,5 +1,5 @@
-// Proves what the declarations themselves say: everything that they offer is documented, nothing is `any`, no name of a host is used,
-// they offer what the package exports, and for require they are the same texts. And that each of these checks notices a mistake.
+// What the declarations themselves say: everything that they offer is documented, nothing is `any`, no name of a host is used,
+// they offer what the package exports, and for require they are the same texts. Each of these checks notices a mistake.
 
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
@@ -52,7 +52,7 @@ test('the slim entry declares everything of the other, and four names more', () 
 // Mistakes: what is written, what instead, and what the reading then finds.
 const STATUS = '/** HTTP status. */\n  status: number;';
 const MISTAKES = [
-  ['a declaration without a comment', '/** A verified answer. */\n', '', 'undocumented', 'export interface ApiResponse<Entity> {'],
+  ['a declaration without a comment', '/** A verified response. */\n', '', 'undocumented', 'export interface ApiResponse<Entity> {'],
   ['a member without a comment', STATUS, 'status: number;', 'undocumented', 'status: number;'],
   ['a member with an empty comment', STATUS, '/** */\n  status: number;', 'undocumented', 'status: number;'],
   ['a comment of one line only', STATUS, '// HTTP status.\n  status: number;', 'undocumented', 'status: number;'],
@@ -60,7 +60,7 @@ const MISTAKES = [
   ['a method without a comment', /\/\*\* Wipes the key\..*\*\/\n/, '', 'undocumented', 'free(): void;'],
   ['a word without its meaning', / \* - `EXPIRED` .*\n/, '', 'undocumented', 'export type BusifavorCouponState ='],
   ['a new word', "'AUDITING' | 'EFFECTIVE' |", "'AUDITING' | 'NEW' | 'EFFECTIVE' |", 'undocumented', 'export type ProductCouponState ='],
-  ['a declaration without export', '/** A verified answer. */', 'interface Hidden {}\n/** A. */', 'undocumented', 'interface Hidden {}'],
+  ['a declaration without export', '/** A verified response. */', 'interface Hidden {}\n/** A. */', 'undocumented', 'interface Hidden {}'],
   ['any', 'readonly cause: unknown;', 'readonly cause: any;', 'anys', 'any'],
   ['any deep inside a type', 'toJSON(): Record<string, unknown>;', 'toJSON(): Record<string, Array<any>>;', 'anys', 'any'],
   ['a type left out', 'accept(status: number,', 'accept(status,', 'anys', 'status'],

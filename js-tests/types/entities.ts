@@ -1,4 +1,4 @@
-// Entities, narrowed by their words: the documented ones are told apart, newer ones pass through as texts.
+// Entities, narrowed by their words: the documented ones are distinguished, newer ones pass through as texts.
 
 import { expectTypeOf } from 'expect-type';
 import type { BusifavorReturnResponse, UserProductCouponEntity, UserProductCouponState } from 'wechatpay-coupon';

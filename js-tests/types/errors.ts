@@ -177,7 +177,7 @@ export function byClass(error: unknown): void {
     }>();
     expectTypeOf(error.status).toBeNumber();
     expectTypeOf(error.outcome).toEqualTypeOf<'rejected' | 'unknown'>();
-    // @ts-expect-error what was answered had a status
+    // @ts-expect-error a response had a status
     expectTypeOf(error.status).toEqualTypeOf<number | undefined>();
   }
 }

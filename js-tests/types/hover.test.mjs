@@ -1,4 +1,4 @@
-// Proves what an editor shows where an operation is called: its own words, its errors and its page; and of a parameter its term.
+// What an editor shows where an operation is called: its own words, its errors and its page; and of a parameter its term.
 
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';

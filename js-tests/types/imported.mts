@@ -1,4 +1,4 @@
-// The package as ECMAScript modules see it: both doors by import, the same things behind each.
+// The package as ECMAScript modules see it: both entries by import, the same things behind each.
 
 import { expectTypeOf } from 'expect-type';
 import * as whole from 'wechatpay-coupon';
@@ -6,7 +6,7 @@ import * as slim from 'wechatpay-coupon/slim';
 import { WechatPay, init, initSync } from 'wechatpay-coupon/slim';
 import type { UseUserCouponParams, Wasm, WasmResponse } from 'wechatpay-coupon/slim';
 
-/** An answer of fetch, as a host without the DOM library may declare it. */
+/** A response of fetch, as a host without the DOM library may declare it. */
 declare const response: { status: number; arrayBuffer(): Promise<ArrayBuffer> };
 /** WebAssembly.Module, likewise. */
 declare const compiled: object;
@@ -19,7 +19,7 @@ export async function start(bytes: Uint8Array): Promise<WechatPay> {
   return new WechatPay({ mchid: '1', serialNo: 'A', wechatpayKeys: {} });
 }
 
-// The slim door adds four names, two of them types, and changes none.
+// The slim entry adds four names, two of them types, and changes none.
 expectTypeOf<Exclude<keyof typeof slim, keyof typeof whole>>().toEqualTypeOf<'init' | 'initSync'>();
 expectTypeOf<Exclude<keyof typeof whole, keyof typeof slim>>().toBeNever();
 expectTypeOf<slim.WechatPay>().toEqualTypeOf<whole.WechatPay>();
@@ -39,7 +39,7 @@ export function mistakes(): unknown[] {
     init(),
     // @ts-expect-error initSync cannot wait
     initSync('AGFzbQ'),
-    // @ts-expect-error the default door brings its own wasm
+    // @ts-expect-error the default entry brings its own wasm
     whole.init,
     // @ts-expect-error no default export
     whole.default,

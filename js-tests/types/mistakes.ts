@@ -80,7 +80,7 @@ export function readOnly(error: ApiError): void {
   prepared.headers['Authorization'] = '';
   // @ts-expect-error the client's operations are fixed
   wechatpay.userCoupons = undefined;
-  // @ts-expect-error an error's status is what was answered
+  // @ts-expect-error an error's status is that of the response
   error.status = 200;
   // @ts-expect-error the base class has no errors of its own
   void new WechatPayError('', {});

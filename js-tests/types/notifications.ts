@@ -1,4 +1,4 @@
-// Notifications, told apart by their kind, and the certificates that keys are made of.
+// Notifications, distinguished by their kind, and the certificates that keys are made of.
 
 import { expectTypeOf } from 'expect-type';
 import type {

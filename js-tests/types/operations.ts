@@ -39,7 +39,7 @@ expectTypeOf<Optional<CallOptions>>().toEqualTypeOf<'signal' | 'retry'>();
 // @ts-expect-error what may be left out is not required
 expectTypeOf<Required<WechatPayConfig>>().toEqualTypeOf<keyof WechatPayConfig>();
 
-// Which question has which answer.
+// Which request has which response.
 expectTypeOf(wechatpay.userCoupons.use)
   .toEqualTypeOf<ResolvableOperation<UseUserCouponParams, UserProductCouponEntity, UseUserCouponParams, UserProductCouponEntity>>();
 expectTypeOf(wechatpay.userCoupons.return)
@@ -49,7 +49,7 @@ expectTypeOf(wechatpay.busifavor.return.resolve).parameter(0).toEqualTypeOf<Reso
 expectTypeOf(wechatpay.userCoupons.use.resolve).returns.resolves.toEqualTypeOf<Resolution<UserProductCouponEntity>>();
 expectTypeOf<Resolution<unknown>['verdict']>().toEqualTypeOf<'happened' | 'not-happened' | 'cannot-tell'>();
 
-/** What there is beside the verdict. */
+/** What there is beside `verdict`. */
 export function resolved(resolution: Resolution<UserProductCouponEntity>): unknown {
   switch (resolution.verdict) {
     case 'happened': case 'not-happened':
@@ -104,7 +104,7 @@ expectTypeOf<UseUserCouponParams['use_time']>().toEqualTypeOf<string | Date>();
 expectTypeOf<UserProductCouponEntity['valid_end_time']>().toEqualTypeOf<string>();
 expectTypeOf<UserProductCouponEntity['confirm_time']>().toEqualTypeOf<string | undefined>();
 expectTypeOf(rfc3339).toEqualTypeOf<(date?: Date | number) => string>();
-// @ts-expect-error a time in an answer is a text
+// @ts-expect-error a time in a response is a text
 expectTypeOf<UserProductCouponEntity['valid_end_time']>().toEqualTypeOf<string | Date>();
 
 // The three ways.
@@ -118,12 +118,12 @@ expectTypeOf(use.prepareAsync(params)).resolves.toEqualTypeOf<PreparedRequest<Us
 expectTypeOf(wechatpay.busifavor.return.withResponse).returns.resolves.toEqualTypeOf<ApiResponse<BusifavorReturnResponse>>();
 // @ts-expect-error prepare does not wait
 expectTypeOf(use.prepare(params)).resolves.toEqualTypeOf<PreparedRequest<UserProductCouponEntity>>();
-// @ts-expect-error the entity alone is not the whole answer
+// @ts-expect-error the entity alone is not the whole response
 expectTypeOf(use).returns.resolves.toEqualTypeOf<ApiResponse<UserProductCouponEntity>>();
-// @ts-expect-error the answer to another question
+// @ts-expect-error the response to another request
 expectTypeOf(use.prepare(params)).toEqualTypeOf<PreparedRequest<BusifavorReturnResponse>>();
 
-// A prepared request and an answer.
+// A prepared request and a response.
 type Prepared = PreparedRequest<UserProductCouponEntity>;
 expectTypeOf<keyof Prepared>().toEqualTypeOf<'method' | 'url' | 'headers' | 'body' | 'redirect' | 'signedMessage' | 'findings' | 'accept'>();
 expectTypeOf<Prepared['findings']>().toEqualTypeOf<readonly Finding[]>();

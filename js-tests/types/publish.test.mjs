@@ -1,4 +1,4 @@
-// Proves the package to those who ask how it resolves: publint has nothing to say, not even a suggestion, and attw finds every door
+// How the package resolves: publint has nothing to say, not even a suggestion, and attw finds every entry
 // in every mode. Both are given the installed package, packed again; what the files of the package do is not their concern.
 
 import assert from 'node:assert/strict';

@@ -1,4 +1,4 @@
-// The package as CommonJS sees it: the same types by require, through all doors.
+// The package as CommonJS sees it: the same types by require, through all entries.
 
 import wechatpay = require('wechatpay-coupon');
 import sandboxes = require('wechatpay-coupon/sandbox');
@@ -35,7 +35,7 @@ async function rehearse(): Promise<wechatpay.WechatPay> {
 void wechatpay.default;
 // @ts-expect-error nor here
 void slim.default;
-// @ts-expect-error only the slim door is started by its caller
+// @ts-expect-error only the slim entry is started by its caller
 void wechatpay.init;
 // @ts-expect-error a text is no wasm
 void (() => slim.initSync('AGFzbQ'));

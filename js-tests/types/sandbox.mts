@@ -41,7 +41,7 @@ export async function mistakes(sandbox: Sandbox): Promise<unknown[]> {
     createSandbox({ ratelimit: 5 }),
     // @ts-expect-error there is no such fault
     sandbox.fault('drop'),
-    // @ts-expect-error an answer that is dropped is no notification
+    // @ts-expect-error a response that is dropped is no notification
     sandbox.notification('COUPON.SEND', { fault: 'drop-after' }),
     // @ts-expect-error the journal is only read
     sandbox.requests.push({}),

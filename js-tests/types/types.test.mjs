@@ -1,5 +1,5 @@
-// Proves the types where the host's own are known too: the programs beside this file compile for strict users of Node.js, also for
-// those who tell absent from undefined, and for a page. With the oldest TypeScript and the newest, between which those types differ.
+// The types where the host's own are known too: the programs beside this file compile for strict users of Node.js, also for
+// those who distinguish absent from undefined, and for a page. With the oldest TypeScript and the newest, between which those types differ.
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';

@@ -1,4 +1,4 @@
-// Proves the types with each TypeScript that users have, over each way to resolve a package. The programs beside this file compile
+// The types with each TypeScript that users have, over each way to resolve a package. The programs beside this file compile
 // without the DOM and without Node.js, and every import leads to the declarations that are meant for it, of the installed package.
 
 import assert from 'node:assert/strict';
@@ -25,7 +25,7 @@ const imported = [
 const EXPECTED = {
   nodenext: [...imported, ...required],
   bundler: [...imported, ...required],
-  // `main` and `types` for the first door, the flat file of its name for the second.
+  // `main` and `types` for the first entry, the flat file of its name for the second.
   node10: [...imports('index.d.cts'), required[0], 'required.cts wechatpay-coupon/sandbox -> sandbox.d.ts', 'required.cts wechatpay-coupon/slim -> slim.d.ts', 'slim.d.ts ./index.js -> index.d.ts'],
 };
 

@@ -3,7 +3,7 @@
 import { type CoreFinding, type Finding, readFindings } from './findings.js';
 import { parse } from './parse.js';
 
-/** A verified answer. */
+/** A verified response. */
 export interface ApiResponse<Entity> {
   /**
    * The entity. Fields and values that are newer than this package are in it too, and a value that deviates from the documents comes as it
