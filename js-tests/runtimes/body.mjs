@@ -181,7 +181,7 @@ export async function exercise(library, sandbox, settings, client = new library.
   return held;
 }
 
-/** The code with which a host at global scope refuses to sign; 'signed' when it does not. */
+/** The error code of signing at global scope; 'signed' where that works. */
 export function signingNow(client) {
   try {
     client.userCoupons.use.prepare(useOf('Code_123456', 'MCHUSE_global'));

@@ -1,5 +1,5 @@
 // What every cell of the matrix gets: a fresh folder as a user's project has it, with the packed tarball installed, the test body
-// beside it, and a stand-in that answers on a loopback address.
+// beside it, and a stand-in that listens on a loopback address.
 
 import { execFile } from 'node:child_process';
 import { createPublicKey } from 'node:crypto';

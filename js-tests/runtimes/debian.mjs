@@ -1,5 +1,5 @@
 // Programs that npm does not carry: browsers and their drivers. Found on the PATH, else installed from Debian's packages where that is
-// possible (apt-get, as root). Refuses to go on without them: what is not tested must not look tested.
+// possible (apt-get, as root). Without them it fails: what is not tested must not look tested.
 
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';

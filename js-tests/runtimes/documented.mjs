@@ -1,9 +1,9 @@
-// The table of runtimes in both READMEs, held against what has just passed. Refuses a row that nothing is evidence for, a version that did
-// not run, and a version that ran and is not named.
+// The table of runtimes in both READMEs, compared with what has just passed. A row that nothing is evidence for, a version that did
+// not run, and a version that ran and is not named are errors.
 //
 // Of a cell it reads `row`, the table's row that it is evidence for; `as`, what the version is a version of, where the row does not say it;
 // `noteRow`, the row that its note belongs to; `floating`: the version is not in a lock file (a browser of Debian's), so that the table
-// names the oldest one it was seen with; an older one that passes is only told of; `locked`: the version that a slow cell would run, so
+// names the oldest one it was seen with; an older one that passes is only reported; `locked`: the version that a slow cell would run, so
 // that its row is held against something in every run.
 
 import { readFileSync } from 'node:fs';

@@ -1,5 +1,5 @@
 // The npm packages of a folder of the matrix, each folder with a lock file of its own: the slow cells have theirs in slow/<name>/, so that
-// the others do without them. Installed at first use, exactly as locked. Refuses to run their install scripts.
+// the others do without them. Installed at first use, exactly as locked. Their install scripts do not run.
 
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -29,7 +29,7 @@ export function lose(call, rounds = 20) {
 }
 
 /**
- * The call, with the JSON texts of its first time. The JSON of JavaScriptCore refuses to work so far from the end of the stack that the
+ * The call, with the JSON texts of its first time. The JSON of JavaScriptCore does not work so far from the end of the stack that the
  * wasm behind it would always have enough.
  */
 function pastJson(call) {

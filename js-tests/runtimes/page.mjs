@@ -1,5 +1,5 @@
 // One origin for a page and the stand-in, as a merchant's own site has it in front of WeChat Pay: /v3/ is passed through byte for byte,
-// and everything else is the page. The policy of every page allows wasm and refuses eval. Refuses what is not a file of the site.
+// and everything else is the page. The policy of every page allows wasm and no eval. What is not a file of the site is not served.
 
 import { readFile } from 'node:fs/promises';
 import { createServer, request } from 'node:http';
@@ -73,7 +73,7 @@ function listener() {
   };
 }
 
-/** Method, target, raw headers and body, and the same of the answer: what was signed must arrive as it left. */
+/** Method, target, raw headers and body, and the same of the response: what was signed must arrive as it left. */
 function passTo(url) {
   const { hostname, port } = new URL(url);
   return async (incoming, outgoing) => {

@@ -1,4 +1,4 @@
-// A program that serves until it is told to stop, such as `wrangler dev`, for as long as a cell has questions for it.
+// A program that serves until it is stopped, such as `wrangler dev`, for as long as a test needs it.
 
 import { spawn } from 'node:child_process';
 import { environment } from './cell.mjs';
@@ -14,7 +14,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () =>
  * the program with all that it has started, whatever happened. Gives what `ask` gives.
  */
 export async function whileServing(program, parameters, { cwd, env, ready, timeout = 60_000 }, ask) {
-  // A group of its own: the server that answers is often a child or grandchild of what was started.
+  // A group of its own: the server that responds is often a child or grandchild of what was started.
   const server = spawn(program, parameters, { cwd, env: environment(env), detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   groups.add(server.pid);
   let output = '';

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { allHeld } from './cell.mjs';
 
-/** Not after the day on which any workerd in the lock files was built: it would refuse to start. */
+/** Not after the day on which any workerd in the lock files was built: it would not start. */
 export const COMPATIBILITY_DATE = '2026-04-01';
 
 const AT_GLOBAL_SCOPE = ['imported', 'constructed', 'RANDOM_UNAVAILABLE'];

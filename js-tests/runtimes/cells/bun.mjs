@@ -1,4 +1,4 @@
-// Bun, by import and by require. Refuses a Bun that does not take the package's condition `bun`.
+// Bun, by import and by require. A Bun that does not take the package's condition `bun` is an error.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
-// A Node.js service bundled into one file by esbuild, from import and from require, plain and minified. Refuses a bundle that needs
-// anything beside it: the file runs alone in a folder outside the repository.
+// A Node.js service bundled into one file by esbuild, from import and from require, plain and minified. A bundle may need nothing
+// beside it: the file runs alone in a folder outside the repository.
 
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

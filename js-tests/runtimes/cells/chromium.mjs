@@ -1,4 +1,4 @@
-// Chromium, with the package as each bundler puts it into a page. No bundler is told anything about wasm.
+// Chromium, with the package as each bundler puts it into a page. No bundler is configured for wasm.
 
 import { visitWithChromium } from '../chromium.mjs';
 import { testPage } from '../page.mjs';

@@ -62,7 +62,7 @@ async function answersByOutcome(sandbox, ask) {
   assert.deepEqual(await ask('1000'), [404, { code: 'NO_SUCH_ORDER' }]);
   assert.equal(sandbox.requests.length, 0);
 
-  // The answer is lost, and a retry mends it.
+  // The response is lost, and the retry succeeds.
   sandbox.fault('drop-after');
   assert.deepEqual(await ask('1001'), [200, { coupon_code: 'Code_123456', coupon_state: 'USED' }]);
 
@@ -106,7 +106,7 @@ const keep = (log) => (...streams) => streams.forEach((stream) => stream.on('dat
 const quiet = (folder) => ({
   CI: '1',
   HOME: join(folder, 'home'),
-  WRANGLER_HIDE_BANNER: 'true', // and with it the question for newer versions
+  WRANGLER_HIDE_BANNER: 'true', // and with it the check for newer versions
   WRANGLER_SEND_METRICS: 'false',
   XDG_CONFIG_HOME: join(folder, 'home'),
 });

@@ -50,7 +50,7 @@ const quiet = (folder) => ({
   CI: '1',
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
   HOME: join(folder, 'home'),
-  WRANGLER_HIDE_BANNER: 'true', // and with it the question for newer versions
+  WRANGLER_HIDE_BANNER: 'true', // and with it the check for newer versions
   WRANGLER_SEND_METRICS: 'false',
   XDG_CONFIG_HOME: join(folder, 'home'),
 });

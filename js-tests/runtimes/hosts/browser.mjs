@@ -11,7 +11,7 @@ exercise(library, sandbox, settings)
   .catch(({ message, stack }) => `${message}\n${stack}`)
   .then(say);
 
-/** Asked for last, because the question itself goes against the policy. */
+/** Tried last, because the try itself goes against the policy. */
 function policy() {
   if (againstPolicy.length > 0) return `against the policy: ${againstPolicy.join(', ')}`;
   try {

@@ -1,5 +1,5 @@
 // The build of a consumer's page, as the bundlers' first pages have it: nothing in it is about wasm. `node bundle-page.mjs NAME` writes
-// dist/ and prints the bundler's version. Refuses to end well when the bundler has warned.
+// dist/ and prints the bundler's version. A warning of the bundler is an error.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 
@@ -13,7 +13,7 @@ const BUNDLERS = {
   async vite() {
     const { build, createLogger, version } = await import('vite');
     writePage('.', `<script type="module" src="/${ENTRY}"></script>`);
-    // The hint says that 500 kB are much for a page, of whatever they are made. That is for who writes the page to judge.
+    // The hint says that 500 kB are much for a page, of whatever they are made. That is for who writes the page to decide.
     const customLogger = { ...createLogger('warn'), warn, warnOnce: warn };
     await build({ logLevel: 'warn', customLogger, build: { chunkSizeWarningLimit: Infinity } });
     return version;

@@ -1,4 +1,4 @@
-// Bundles hosts/edge.mjs as Next.js does for Vercel, and prints what it answers in the edge runtime. The wasm is compiled out here, in
+// Bundles hosts/edge.mjs as Next.js does for Vercel, and prints its response in the edge runtime. The wasm is compiled out here, in
 // the realm of Node.js, and handed in; the realm inside may compile nothing, neither text nor wasm.
 
 import { readFile } from 'node:fs/promises';

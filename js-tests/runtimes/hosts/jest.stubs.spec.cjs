@@ -5,7 +5,7 @@ const { settings } = require('./settings.cjs');
 
 const client = new WechatPay(settings.config);
 
-/** Code of a user's: what it tells the cashier. */
+/** Code of a user's: what it says to the cashier. */
 async function redeem(coupon_code) {
   try {
     const { coupon_state } = await client.userCoupons.use({ coupon_code });

@@ -1,4 +1,4 @@
-// Runs bundle/worker.js and the wasm beside it in miniflare, as of the day that is given, and prints what the worker answers.
+// Runs bundle/worker.js and the wasm beside it in miniflare, as of the day that is given, and prints the worker's response.
 
 import { readFileSync } from 'node:fs';
 import { Miniflare } from 'miniflare';

@@ -1,4 +1,4 @@
-// The host of Node.js 18, which has no globalThis.crypto: a client refuses to sign until the service has set it, and then works.
+// The host of Node.js 18, which has no globalThis.crypto: a client cannot sign until the service has set it, and then works.
 
 const library = require('wechatpay-coupon');
 const sandbox = require('wechatpay-coupon/sandbox');

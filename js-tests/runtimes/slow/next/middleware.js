@@ -1,4 +1,4 @@
-// The package in a middleware, which runs on the edge runtime and answers by itself here.
+// The package in a middleware, which runs on the edge runtime and responds by itself here.
 
 import * as library from 'wechatpay-coupon';
 import * as sandbox from 'wechatpay-coupon/sandbox';
