@@ -1,4 +1,4 @@
-// Holds every file of model/ to its JSON Schema, and the schemas to what they are for: an editor that refuses a typing error where it is
+// Holds every file of model/ to its JSON Schema, and the schemas to what they are for: an editor that marks a typing error where it is
 // made and says what belongs there. That files fit each other: xtask/src/model/.
 
 import assert from 'node:assert/strict';

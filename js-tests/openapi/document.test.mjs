@@ -1,4 +1,4 @@
-// Proves that the OpenAPI document of the package is valid, by a linter that others wrote, and that it is the API: every operation of the
+// The OpenAPI document of the package is valid, by a linter that others wrote, and it is the API: every operation of the
 // model that the package has, and what the client sends fits its schemas.
 
 import assert from 'node:assert/strict';

@@ -192,7 +192,7 @@ const RUNS = {
     assert.deepEqual(sandbox.requests.map(({ fault }) => fault), [...answered, undefined]);
     assert.deepEqual(['Code_123456', 'sxxe34343434', 'sxxe34343435'].map(sandbox.coupons.state), ['USED', 'SENDED', 'USED']);
 
-    // The same use after a restart, of a WeChat Pay that refuses a repeat.
+    // The same use after a restart, of a WeChat Pay that rejects a repeat.
     const strict = await openSandbox(t, { repeats: 'error' });
     const again = `
       import { useCoupon } from './resolve.mjs';

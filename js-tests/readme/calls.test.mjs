@@ -1,5 +1,5 @@
 // What the tables of the READMEs say of calls and their errors is what the package declares and does: operations, codes, outcomes, retry,
-// verdicts.
+// results of resolve.
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
@@ -205,7 +205,7 @@ async function provokeAll() {
   ];
 }
 
-/** A call of a client that is freed before the answer is there. */
+/** A call of a client that is freed before the response is there. */
 function freedMeanwhile() {
   const made = client({ fetch: async () => made.free() ?? new Response('{}') });
   return made.userCoupons.use(use());

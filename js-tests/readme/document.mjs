@@ -1,5 +1,5 @@
-// The READMEs as data: headings, named code blocks, tables, links. Refuses a block of JavaScript or TypeScript without a file name in
-// its first line, and two blocks of one name.
+// The READMEs as data: headings, named code blocks, tables, links. A block of JavaScript or TypeScript without a file name in
+// its first line is an error, and so are two blocks of one name.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

@@ -77,7 +77,7 @@ describe('what the READMEs promise', () => {
     const answer = signedResponse(couponEntity());
     assert.equal(accept(userCoupons.use.prepare(use()), answer).status, 200);
     for (const other of others) assert.equal(refusal(() => accept(userCoupons.use.prepare(use(other)), answer)).code, 'RESPONSE_MISMATCH');
-    // The answer to a use has no number of a return.
+    // The response to a use has no number of a return.
     for (const other of others.slice(0, 3)) assert.equal(refusal(() => accept(userCoupons.return.prepare(giveBack(other)), answer)).code, 'RESPONSE_MISMATCH');
     const time = { wechatpay_return_time: '2025-08-03T12:00:00+08:00' };
     assert.deepEqual(accept(busifavor.return.prepare(busifavorReturn()), signedResponse(time)).data, time);

@@ -1,5 +1,5 @@
 // A folder in which the blocks of a README, or the files of an example, lie as a reader would save them, beside a stand-in for WeChat
-// Pay and its key files. They run in processes of their own, byte for byte as they stand. Refuses to outlive its test.
+// Pay and its key files. They run in processes of their own, byte for byte as they stand. The folder is removed after its test.
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -26,7 +26,7 @@ export function readExample(name) {
   return { blocks: new Map(modules.map((file) => [file, readFileSync(join(folder, file), 'utf8')])) };
 }
 
-/** The folder, with every block in it. Without a sandbox nothing answers, and `config` is what the key files are made of. */
+/** The folder, with every block in it. Without a sandbox nothing responds, and `config` is what the key files are made of. */
 export function openWorkshop(t, { blocks }, { sandbox, config = sandbox.config }) {
   mkdirSync(join(ROOT, 'target'), { recursive: true });
   // Inside the repository, so that the package is found by its name; in a folder that git does not see.

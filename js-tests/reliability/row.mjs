@@ -1,5 +1,5 @@
-// The rows of the reliability bar, for tests: how much of a row's part to run, and the one line that says it was run. `cargo xtask test`
-// reads these lines and refuses a run in which one is missing. Holds no test.
+// The reliability table, for tests: how much of a part of a row to run, and the one line that says it was run. `cargo xtask test`
+// reads these lines and fails when one is missing. Holds no test.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
