@@ -1,4 +1,4 @@
-// What a response looks like that is not in WeChat Pay's form, so that people can tell who answered: a proxy, a firewall, a login page. It
+// What a response looks like that is not in WeChat Pay's form, so that people can see who sent it: a proxy, a firewall, a login page. It
 // decides nothing.
 
 import type { Attempt } from './attempt.js';

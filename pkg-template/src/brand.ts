@@ -15,7 +15,7 @@ export function setBrand(type: { readonly prototype: object }, name: string): vo
   Object.defineProperty(type.prototype, 'name', hidden);
 }
 
-/** `instanceof`: by the brand of `asked`. A class that was derived from ours has none, and is asked as any class is. */
+/** `instanceof`: by the brand of `asked`. A class that was derived from ours has none, and is checked as any class is. */
 export function isBranded(asked: unknown, value: unknown): boolean {
   const type = Object(asked) as Branded;
   if (!Object.hasOwn(type, BRAND)) return Function.prototype[Symbol.hasInstance].call(asked as () => void, value);

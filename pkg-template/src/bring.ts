@@ -10,14 +10,14 @@ import { identity, section } from './wasm-identity.js';
  */
 export type Wasm = object | ArrayBuffer | Uint8Array;
 
-/** An answer of `fetch`, as far as it is needed. */
+/** A response of `fetch`, as far as it is needed. */
 export interface WasmResponse {
   /** The bytes of the wasm. */
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
 /**
- * The same, at once. Browsers refuse to compile large wasm this way on the main thread: give them a compiled module.
+ * The same, at once. Browsers do not compile large wasm this way on the main thread: give them a compiled module.
  * @throws {ConfigError} `CONFIG_INVALID` at `init`: it is not the wasm of this version.
  */
 export function initSync(wasm: Wasm): void {

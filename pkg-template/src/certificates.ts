@@ -7,16 +7,16 @@ import { failure } from './failure.js';
 import type { CallOptions } from './options.js';
 import { parse } from './parse.js';
 
-/** Platform certificates (平台证书), with which WeChat Pay signs answers to merchants who have no WeChat Pay public key (微信支付公钥). */
+/** Platform certificates (平台证书), with which WeChat Pay signs responses to merchants who have no WeChat Pay public key (微信支付公钥). */
 export interface Certificates {
   /**
-   * Downloads the certificates that are in use (下载平台证书), verifies the answer, decrypts each, and checks its serial number. They are not
+   * Downloads the certificates that are in use (下载平台证书), verifies the response, decrypts each, and checks its serial number. They are not
    * added to the client: `addKeys(Object.fromEntries(list.map(({ serialNo, pem }) => [serialNo, pem])))`.
    *
-   * `GET /v3/certificates`. The answer is signed too. Where its key is not known, as with the first certificate and after a change that was
+   * `GET /v3/certificates`. The response is signed too. Where its key is not known, as with the first certificate and after a change that was
    * missed, it is verified by the certificate in it that has this serial number, once the APIv3 key has opened that and it is valid now: whoever
-   * knows the APIv3 key could make one. WeChat Pay answers RESOURCE_NOT_EXISTS when the merchant has a public key only.
-   * @throws {WechatPayError} As an operation; `DECRYPTION_FAILED` when apiV3Key is not this merchant's, or the answer not WeChat Pay's;
+   * knows the APIv3 key could make one. WeChat Pay responds with RESOURCE_NOT_EXISTS when the merchant has a public key only.
+   * @throws {WechatPayError} As an operation; `DECRYPTION_FAILED` when apiV3Key is not this merchant's, or the response not WeChat Pay's;
    * `KEY_INVALID` or `KEY_UNSUPPORTED` for what is no certificate, or that of another serial number.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764
    */
@@ -35,7 +35,7 @@ export interface PlatformCertificate {
   pem: string;
 }
 
-/** `hasKey`: whether there is an APIv3 key, without which nothing is asked. */
+/** `hasKey`: whether there is an APIv3 key, without which nothing is requested. */
 export function certificates(client: Client, hasKey: boolean): Certificates {
   return Object.freeze({
     async download(options?: CallOptions) {

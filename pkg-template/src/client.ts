@@ -100,7 +100,7 @@ export class Client {
     core?.free();
   }
 
-  /** A group of operations, made when it is first asked for. */
+  /** A group of operations, made when it is first read. */
   group(name: string): object {
     const group = this.#groups.get(name) ?? createGroup(this, endpointsOf(this.side, name));
     this.#groups.set(name, group);

@@ -1,4 +1,4 @@
-// The configuration as given, checked for what only JavaScript can tell: names, types, the URL. An unknown setting is an error, since a typo must
+// The configuration as given, checked for what only JavaScript can see: names, types, the URL. An unknown setting is an error, since a typo must
 // not switch anything off. What a setting may hold is the core's to check.
 
 import { encodeText } from './encode.js';
@@ -10,7 +10,7 @@ import type { Fetch } from './host.js';
 import { type Retry, type RetrySettings, readRetry } from './options.js';
 import type { Signer } from './signer.js';
 
-/** What a client needs to know. Unknown settings are refused. */
+/** What a client needs to know. Unknown settings are an error. */
 export interface WechatPayConfig extends CommonConfig {
   /** Merchant number (商户号), or the service provider's own. Digits. */
   mchid: string;
@@ -18,7 +18,7 @@ export interface WechatPayConfig extends CommonConfig {
   apiV3Key?: string | undefined;
 }
 
-/** What the client of a brand (品牌直连) needs to know. Unknown settings are refused. */
+/** What the client of a brand (品牌直连) needs to know. Unknown settings are an error. */
 export interface WechatPayBrandConfig extends CommonConfig {
   /** The brand's id (品牌ID). Digits. */
   brandId: string;
@@ -40,13 +40,13 @@ export interface CommonConfig {
   privateKey?: string | Uint8Array | undefined;
   /**
    * Who signs. Default: in the asynchronous calls the host's WebCrypto, where there is one that takes the key, and else the wasm; in `prepare`
-   * the wasm. `'webcrypto'`: WebCrypto alone, and `prepare` is refused. `'wasm'`: always the wasm. A function signs instead of the key.
+   * the wasm. `'webcrypto'`: WebCrypto alone, and `prepare` is an error. `'wasm'`: always the wasm. A function signs instead of the key.
    */
   signer?: 'webcrypto' | 'wasm' | Signer | undefined;
   /**
-   * Every key an answer may be signed with, by `Wechatpay-Serial`: public keys (微信支付公钥) by `PUB_KEY_ID_…`, platform certificates
-   * (平台证书) by serial number, as `serialNo` is written; each in the forms of `privateKey`. Requests ask for an answer signed by the first public
-   * key, else the first certificate. With `apiV3Key` it may be `{}`: then nothing but {@link Certificates.download} is sent until
+   * Every key a response may be signed with, by `Wechatpay-Serial`: public keys (微信支付公钥) by `PUB_KEY_ID_…`, platform certificates
+   * (平台证书) by serial number, as `serialNo` is written; each in the forms of `privateKey`. Requests ask for a response signed by the first
+   * public key, else the first certificate. With `apiV3Key` it may be `{}`: then nothing but {@link Certificates.download} is sent until
    * {@link WechatPay.addKeys}.
    */
   wechatpayKeys: Record<string, string | Uint8Array | undefined>;
@@ -69,7 +69,7 @@ export interface CommonConfig {
   backupUrl?: string | undefined;
   /** How failed calls are repeated. Default: at most 2 more tries of a repeatable operation; `false`: one try. */
   retry?: boolean | Retry | undefined;
-  /** An answer's time must be less than this many seconds from now, 1 to 300. Default: 300. It cannot be switched off. */
+  /** A response's time must be less than this many seconds from now, 1 to 300. Default: 300. It cannot be switched off. */
   timestampTolerance?: number | undefined;
 }
 
@@ -252,7 +252,7 @@ function base(text: string, at: 'baseUrl' | 'backupUrl'): string {
   if (!secure || url.href !== origin + pathname || /[?#]|^\s*\w+:\/*[^/]*@/.test(text)) throw invalid(at, 'BASE_URL_SHAPE');
   const path = pathname.replace(/\/$/, '');
   if (path !== '' && OFFICIAL.includes(origin)) throw invalid(at, 'BASE_URL_OFFICIAL');
-  // The parser has dropped blanks, followed .. and turned backslashes by now: what was given tells.
+  // The parser has dropped blanks, followed .. and turned backslashes by now: so look at what was given.
   const given = text
     .replace(/[\0- ]/g, '')
     .replace(/^\w+:\/*[^/]*/, '')

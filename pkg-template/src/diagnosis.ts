@@ -1,5 +1,5 @@
-// Why WeChat Pay said no, as far as its answer tells: its own words, the internal number of the case, what of the signed text arrived
-// differently, how far the clock is off. Error answers are unsigned, so this is for people to read and decides nothing. Repeats no value.
+// Why WeChat Pay rejected a request, as far as its response says: its own words, the internal number of the case, what of the signed text arrived
+// differently, how far the clock is off. Error responses are unsigned, so this is for people to read and decides nothing. Repeats no value.
 
 import type { Attempt } from './attempt.js';
 import type { ApiFields } from './failure.js';
@@ -20,7 +20,7 @@ export function whatItSaid(attempt: Attempt | undefined, { apiMessage, detail }:
   return `It said ${message ? `“${message}”${about && ` (${about})`}` : about}.`;
 }
 
-/** A part of the detail, which real answers have one level deeper than the documents. */
+/** A part of the detail, which real responses have one level deeper than the documents. */
 function partOf(detail: unknown, name: string): string | undefined {
   return [member(detail, name), member(member(detail, 'detail'), name)]
     .filter((part) => typeof part === 'string')

@@ -10,7 +10,7 @@ export interface Finding {
   rule: string;
   /** The rule in plain words. */
   message: string;
-  /** Errors refuse; warnings do not. */
+  /** An error makes the request or response invalid; a warning does not. */
   severity: 'error' | 'warning';
 }
 

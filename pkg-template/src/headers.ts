@@ -9,7 +9,7 @@ import { responseHeaders, requestIdHeader } from './generated/codes.js';
 export type Pair = readonly [name: string, value: string];
 
 const REQUEST_ID = requestIdHeader.toLowerCase();
-// These decide nothing about the coupon: how long to wait, how wrong the clock may be, and who answered.
+// These decide nothing about the coupon: how long to wait, how wrong the clock may be, and who responded.
 const ASIDE = ['retry-after', 'date', 'content-type', 'server', 'location'];
 const WANTED = new Set([...responseHeaders, requestIdHeader, ...ASIDE].map((name) => name.toLowerCase()));
 

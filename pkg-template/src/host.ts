@@ -50,7 +50,7 @@ export type Fetch = (
   arrayBuffer(): Promise<ArrayBuffer>;
 }>;
 
-/** Headers of an answer: fetch's `Headers`, pairs, Node's headers, or a plain object; in any letter case. */
+/** Headers of a response: fetch's `Headers`, pairs, Node's headers, or a plain object; in any letter case. */
 export type HeadersLike =
   | Iterable<readonly [string, string]>
   | Record<string, string | readonly string[] | undefined>

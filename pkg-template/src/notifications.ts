@@ -1,4 +1,4 @@
-// Notifications (回调): opened with the core, answered with what the documents say.
+// Notifications (回调): opened with the core, acknowledged as the documents say.
 
 import { Attempt } from './attempt.js';
 import { bytesOf } from './body.js';
@@ -14,13 +14,13 @@ import { parse } from './parse.js';
 /** Notifications (回调通知), which WeChat Pay sends to the URL that was set for them. */
 export interface Notifications<Event = Notification> {
   /**
-   * Verifies a notification over its raw bytes by the rules of answers (time window, known key, signature), and only then reads and decrypts
+   * Verifies a notification over its raw bytes by the rules of responses (time window, known key, signature), and only then reads and decrypts
    * it. Does not remember notifications: the same one can come more than once, so decide by `id`.
    * @param headers Headers of the request that was received.
    * @param body Its raw bytes, unchanged: `await request.arrayBuffer()`, not what was parsed.
-   * @throws {VerificationError} It may not come from WeChat Pay: answer it with {@link Notifications.reject}. `SIGNATURE_PROBE` is WeChat Pay
+   * @throws {VerificationError} It may not come from WeChat Pay: respond with {@link Notifications.reject}. `SIGNATURE_PROBE` is WeChat Pay
    * probing whether signatures are checked (签名探测流量).
-   * @throws {ResponseError} It is genuine, but does not tell what decides (which notification, of which type, about which coupon), or
+   * @throws {ResponseError} It is genuine, but lacks what decides (which notification, of which type, about which coupon), or
    * `DECRYPTION_FAILED`. `findings` about the event begin with `/resource/ciphertext`, which is what holds it.
    * @throws {RequestError} The body was parsed, or is not read yet: `message` says where the raw one is.
    * @throws {ConfigError} `CONFIG_INVALID` at `apiV3Key`: none is configured.
@@ -28,16 +28,16 @@ export interface Notifications<Event = Notification> {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015780862
    */
   open(headers: HeadersLike, body: RawBody): Event;
-  /** The answer to a notification that was received: 204. It is due within 5 seconds. */
+  /** The response to a notification that was received: 204. It is due within 5 seconds. */
   acknowledge(): NotificationResponse;
   /**
-   * The answer to a notification that was not received, or not verified: 500. WeChat Pay sends it again, every 60 seconds and at most 11 times.
+   * The response to a notification that was not received, or not verified: 500. WeChat Pay sends it again, every 60 seconds and at most 11 times.
    * @param message Why, for WeChat Pay's log; its first 256 characters are sent. Put nothing secret in it.
    */
   reject(message?: string): NotificationResponse;
 }
 
-/** What to answer a notification with: `new Response(answer.body, answer)`. */
+/** The response to a notification: `new Response(given.body, given)`. */
 export interface NotificationResponse {
   /** HTTP status. */
   status: 204 | 500;
@@ -50,7 +50,7 @@ export interface NotificationResponse {
 const MAX_MESSAGE = 256;
 const UNSAID = 'The notification was not processed.';
 
-/** What a handler caught may be anything, and this must not throw where it is answered. */
+/** What a handler caught may be anything, and this must not throw where the response is made. */
 function textOf(message: unknown = UNSAID): string {
   try {
     return String(message);

@@ -24,7 +24,7 @@ export interface Operation<Params, Entity> {
 /** An operation that changes a coupon, with a way to learn what became of a call whose outcome is `unknown`. */
 export interface ResolvableOperation<Params, Entity, Resolved, Coupon> extends Operation<Params, Entity> {
   /**
-   * Asks for the coupon as it is now and says whether the call with these parameters happened.
+   * Queries the coupon as it is now and says whether the call with these parameters happened.
    * @throws {ConfigError} and {RequestError}, when neither the call nor the query could have been sent; any other failure of the query is in
    * the resolution.
    */
@@ -34,7 +34,7 @@ export interface ResolvableOperation<Params, Entity, Resolved, Coupon> extends O
 /** A query that gives a list page by page. */
 export interface PagedOperation<Params, List, Item> extends Operation<Params, List> {
   /**
-   * Gives every item of every page: `for await (const coupon of wechatpay.userCoupons.list.iterate(params)) …`. Asks for a page when its first
+   * Gives every item of every page: `for await (const coupon of wechatpay.userCoupons.list.iterate(params)) …`. Requests a page when its first
    * item is wanted. `params` may name the page to begin with.
    * @throws {WechatPayError} As the operation, from the page that failed.
    */
@@ -54,7 +54,7 @@ export interface ReceivedNotification<Kind extends string, Event> {
   /** 回调摘要: what it is about, for people. */
   summary: string;
   /**
-   * What it tells. Fields and values that are newer than this package are in it too, and a value that deviates from the documents comes as it
+   * What it is about. Fields and values that are newer than this package are in it too, and a value that deviates from the documents comes as it
    * is, with a finding: here, and in what was read of the envelope.
    */
   data: Event;

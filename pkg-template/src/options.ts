@@ -14,7 +14,7 @@ export interface Retry {
   times?: number | undefined;
   /**
    * Milliseconds before the second try, 0 to 60000; doubled for each further one, less up to a half at random. A longer `Retry-After` of
-   * the answer is honoured. Default: 1000.
+   * the response is honoured. Default: 1000.
    */
   delay?: number | undefined;
   /** Milliseconds that one try may take, 1 to 600000. Default: 10000. */

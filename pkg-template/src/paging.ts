@@ -6,7 +6,7 @@ import type { CallOptions } from './options.js';
 
 type Page = Readonly<Record<string, unknown>>;
 
-/** Asks for a page when its first item is wanted. */
+/** Requests a page when its first item is wanted. */
 export async function* iterate(
   client: Client,
   endpoint: Endpoint,

@@ -33,7 +33,7 @@ const BEFORE_SENDING = new Set([
 const WORDS_BEFORE_SENDING =
   /^(bad port$|Fetch failed: Requests to port \d+ are blocked$|error sending request for url \(\S+\): client error \(Connect\): )/;
 
-/** undici, whose code for it is that of every request that was given up: the proxy was asked for a tunnel, and gave none. */
+/** undici, whose code for it is that of every request that was given up: the proxy was to make a tunnel, and did not. */
 const NO_TUNNEL = /^Proxy response \(\d+\) !==? 200 when HTTP Tunneling$/;
 
 /** Who makes a Request of what cannot be one has not sent it. `dispatch`: what was given as undici's dispatcher is none. */

@@ -22,7 +22,7 @@ export interface PreparedRequest<Entity> {
   /** Warnings about the parameters, which were signed all the same. */
   readonly findings: readonly Finding[];
   /**
-   * Verifies the answer over its raw bytes, and only then reads it.
+   * Verifies the response over its raw bytes, and only then reads it.
    * @throws {WechatPayError} VerificationError, ResponseError or ApiError; RequestError for what is no status, no headers or no raw body.
    */
   accept(status: number, headers: HeadersLike, body: RawBody): ApiResponse<Entity>;

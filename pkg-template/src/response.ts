@@ -10,7 +10,7 @@ export interface ApiResponse<Entity> {
    * is, with a finding: of another type, `null`, or missing. Only what decides (which coupon, which state, which request numbers) is as typed.
    */
   data: Entity;
-  /** Where the answer deviates from the documents; the entity is genuine all the same. */
+  /** Where the response deviates from the documents; the entity is genuine all the same. */
   findings: Finding[];
   /** How many times the request was handed to `fetch`, this last time included; 1 for what `accept` takes. */
   attempts: number;

@@ -33,7 +33,7 @@ export function callersSigner(sign: Signer): Sign {
 
 /**
  * The host's WebCrypto, which is looked for when it is needed: a host may have it later than this package. The key is imported once, and
- * cannot be exported again; a host that has refused it is not given it again. `alone`: nobody signs in its place, and the bytes of the key are
+ * cannot be exported again; a host that has not taken it is not given it again. `alone`: nobody signs in its place, and the bytes of the key are
  * wiped as soon as it has them.
  */
 export function hostSigner(pkcs8: Uint8Array, alone: boolean): Sign {

@@ -1,4 +1,4 @@
-// The number after the last dash of a Request-ID, which tells apart what one error code stands for.
+// The number after the last dash of a Request-ID, which distinguishes what one error code stands for.
 
 import { subCodes } from './generated/sub-codes.js';
 

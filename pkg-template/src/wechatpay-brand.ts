@@ -17,7 +17,7 @@ export class WechatPayBrand {
     setMembers(this, new Client(readConfiguration(config, 'brand')));
   }
 
-  /** Notifications (回调通知): opened, and answered. Needs {@link WechatPayBrandConfig.brandApiKey | brandApiKey}. */
+  /** Notifications (回调通知): opened, and acknowledged. Needs {@link WechatPayBrandConfig.brandApiKey | brandApiKey}. */
   get notifications(): Notifications<BrandNotification> {
     return membersOf(this).notifications as Notifications<BrandNotification>;
   }

@@ -23,7 +23,7 @@ export class WechatPay {
     downloads.set(this, certificates(client, settings.apiV3Key !== undefined));
   }
 
-  /** Notifications (回调通知): opened, and answered. Needs {@link WechatPayConfig.apiV3Key | apiV3Key}. */
+  /** Notifications (回调通知): opened, and acknowledged. Needs {@link WechatPayConfig.apiV3Key | apiV3Key}. */
   get notifications(): Notifications {
     return membersOf(this).notifications;
   }
@@ -34,9 +34,9 @@ export class WechatPay {
   }
 
   /**
-   * Adds keys that WeChat Pay signs with (微信支付公钥, 平台证书) while the client is in use: all of them, or none. Answers to requests that are
-   * under way may be signed with them already. Requests go on naming the same key, unless that is a certificate and a public key is added.
-   * A key that is there already is left as it is.
+   * Adds keys that WeChat Pay signs with (微信支付公钥, 平台证书) while the client is in use: all of them, or none. Responses to requests under
+   * way may be signed with them already. Requests go on naming the same key, unless that is a certificate and a public key is added. A key
+   * that is there already is left as it is.
    * @param keys As {@link WechatPayConfig.wechatpayKeys | wechatpayKeys}.
    * @throws {ConfigError} `CONFIG_INVALID`, `KEY_INVALID`, `KEY_UNSUPPORTED` at `wechatpayKeys.ID`; `KEY_INVALID` also for another key under an
    * id that is there, since an id names one key, and for what is the merchant's own.

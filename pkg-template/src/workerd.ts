@@ -1,4 +1,4 @@
-// The entry for Cloudflare Workers, which compile an imported wasm file when the worker is uploaded, and refuse to compile later.
+// The entry for Cloudflare Workers, which compile an imported wasm file when the worker is uploaded, and do not compile later.
 // Nothing random happens here: Workers forbid it at global scope.
 
 import module from './core_bg.wasm';

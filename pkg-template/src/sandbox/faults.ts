@@ -110,7 +110,7 @@ interface Fault {
 
 type Sent = Pick<Reply, 'headers' | 'body'>;
 
-/** A fault that is due: one of the table, and what it was asked for with. */
+/** A fault that is due: one of the table, and the parameters it was set with. */
 export type DueFault = Partial<Fault> & { readonly name?: FaultName | undefined; readonly ms?: number | undefined };
 
 const TOO_FAR = 360; // seconds: outside every window of 5 minutes, also after a slow minute
@@ -228,7 +228,7 @@ function isFault(name: unknown): name is FaultName {
   return typeof name === 'string' && Object.hasOwn(FAULTS, name);
 }
 
-/** The body with its last digit changed: as long as before and still JSON, so that only the signature tells. */
+/** The body with its last digit changed: as long as before and still JSON, so that only the signature shows it. */
 function otherLastDigit(body: Bytes): Bytes {
   const altered = body.slice();
   for (let place = altered.length - 1; place >= 0; place -= 1) {
@@ -240,7 +240,7 @@ function otherLastDigit(body: Bytes): Bytes {
   return altered;
 }
 
-/** WeChat Pay's own test of its clients: a signature that must be refused, and says so. */
+/** WeChat Pay's own test of its clients: a signature that must be rejected, and says so. */
 function probed<Given extends Sent>(given: Given): Given {
   if (!given.headers['Wechatpay-Signature']) return given;
   return withHeader(given, 'Wechatpay-Signature', `WECHATPAY/SIGNTEST/${base64(randomBytes(171))}`);

@@ -23,7 +23,7 @@ export interface RequestLike {
   readonly url: string;
 }
 
-/** What `fetch` is told about a request. */
+/** What `fetch` gets about a request. */
 export interface SandboxFetchInit {
   /** Default: GET. */
   method?: string | undefined;

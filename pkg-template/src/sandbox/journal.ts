@@ -30,9 +30,9 @@ export interface SandboxRequest {
   readonly operation: OperationName | undefined;
   /** On which side: service provider (`partner`), `merchant` or `brand`; `undefined` for a path that is no operation. */
   readonly side: Side | undefined;
-  /** The text rebuilt from the request (签名串); `undefined` if it was refused before. */
+  /** The text rebuilt from the request (签名串); `undefined` if it was rejected before. */
   readonly signedMessage: string | undefined;
-  /** Whether the signature held; `undefined` if it was refused before. */
+  /** Whether the signature was valid; `undefined` if it was rejected before. */
   readonly signatureHeld: boolean | undefined;
   /** The fault of this response. */
   readonly fault: FaultName | undefined;

@@ -47,7 +47,7 @@ export async function perform({ path, query, body, form, ...call }: Admitted): P
   return account.kind === 'brand' && entity !== undefined ? withoutBrandId(entity) : entity;
 }
 
-/** A brand is not told its own id. */
+/** A brand's responses do not have its own id. */
 function withoutBrandId(value: Json): Json {
   if (Array.isArray(value)) return value.map(withoutBrandId);
   if (!isObject(value)) return value;

@@ -13,10 +13,10 @@ export type Coupon = UserCoupon | MerchantCoupon;
 /** The state of a coupon: of a product coupon (商品券), or of a merchant coupon (商家券). */
 export type CouponState = UserCouponState | MerchantCouponState;
 
-/** What was asked under a request number (请求单号), and what came of it. */
+/** The request of a request number (请求单号), and what came of it. */
 interface Remembered {
   readonly result: Json;
-  /** Whether the other request asks for the same. */
+  /** Whether the other request is the same. */
   readonly asks: (other: Json) => boolean;
 }
 

@@ -92,7 +92,7 @@ export class UserCoupon {
   readonly stock: Stock;
   readonly bundle: (Bundle & { readonly index: number }) | undefined;
   readonly #sent: Sent | undefined;
-  readonly #marker: string; // so that the request numbers that were never asked for differ
+  readonly #marker: string; // so that the request numbers that were never sent differ
   #life: Life;
   #usage: Usage = {}; // of a single coupon or a step of a bundle
   #rounds: Round[]; // of a card

@@ -17,7 +17,7 @@ export interface CouponIds {
   readonly appid: string;
 }
 
-/** The part of a call that says who asks. */
+/** The part of a call that says who calls. */
 export type Caller = Pick<Call<unknown>, 'brandId' | 'account' | 'merchant' | 'store' | 'fail'>;
 
 /** Whether the caller may act for the brand that the call is about. */

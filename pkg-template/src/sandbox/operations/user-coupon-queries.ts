@@ -25,7 +25,7 @@ interface ListParams {
   readonly page_token?: string;
 }
 
-/** 查询用户商品券列表: in the order in which they were given, a page at a time; only the first tells how many there are. */
+/** 查询用户商品券列表: in the order in which they were given, a page at a time; only the first says how many there are. */
 export const listUserCoupons = handler<ListParams>((call) => {
   const { params, brandId, store, now, fail } = call;
   const { product_coupon_id, stock_id, user_coupon_bundle_id, coupon_state, page_size = PAGE_SIZE, page_token } = params;

@@ -1,5 +1,5 @@
 // Product coupons come to users (用户商品券): send (发放) and confirm (确认发放). What is wrong is looked for in this order: a request number
-// that asked for something else, the product, the stock, the appid, the codes, the limits.
+// that was used for something else, the product, the stock, the appid, the codes, the limits.
 
 import type { JsonObject } from '../bytes.js';
 import type { Stock } from '../entities.js';

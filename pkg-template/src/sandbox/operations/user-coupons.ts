@@ -1,5 +1,5 @@
 // Product coupons in users' hands (用户商品券): use (核销) and return (退券). What is wrong is looked for in this order: parameters that
-// do not go together, a request number that asked for something else, the product, the stock, the coupon, the appid, the coupon's state.
+// do not go together, a request number that was used for something else, the product, the stock, the coupon, the appid, the coupon's state.
 
 import type { JsonObject } from '../bytes.js';
 import { SUB_CODES } from '../errors.js';
