@@ -72,7 +72,9 @@ export function whyMismatch(attempt: Attempt | undefined): string | undefined {
   const verified = attempt?.received?.bytes?.verified;
   if (!verified || attempt.call.carrier === 'package') return undefined;
   const isBase64 = /^[0-9A-Za-z+/]{16,}/.test(String.fromCharCode(...verified.subarray(0, 16)));
-  return isBase64 ? bodies.BASE64 : `${bodies.REWRITTEN} ${bodies[attempt.call.kind === 'notification' ? 'OF_NOTIFICATION' : 'OF_RESPONSE']}`;
+  return isBase64
+    ? bodies.BASE64
+    : `${bodies.REWRITTEN} ${bodies[attempt.call.kind === 'notification' ? 'OF_NOTIFICATION' : 'OF_RESPONSE']}`;
 }
 
 const NOTABLE = 60; // seconds
