@@ -1,7 +1,7 @@
 // The demo: coupons are used (核销) and returned (退券) over real HTTP, against a stand-in for WeChat Pay on 127.0.0.1 that
-// has fresh keys and WebCrypto's signatures; then answers are lost, notifications (回调通知) come, and what a client must refuse. Every
+// has fresh keys and WebCrypto's signatures; then responses are lost, notifications (回调通知) come, and what a client must reject. Every
 // step says what it expects.
-// Refuses to end well when one step did something else: it prints what was expected and what came, goes on, and exits with 1.
+// When one step did something else, it prints what was expected and what came, goes on, and exits with 1.
 
 import { isDeepStrictEqual } from 'node:util';
 import { ApiError, RequestError, TransportError, VerificationError, WechatPay, rfc3339 } from 'wechatpay-coupon';
@@ -34,14 +34,14 @@ const returnOf = (coupon_code, out_request_no) => ({ openid, coupon_code, ...ids
 try {
   introduction();
   await theMainJob();
-  await lostAnswers();
+  await lostResponses();
   await notifications();
-  await whatMustBeRefused();
+  await whatMustBeRejected();
 } finally {
   wechatpay.free();
   await sandbox.close();
 }
-process.exitCode = verdict() ? 0 : 1;
+process.exitCode = summary() ? 0 : 1;
 
 async function theMainJob() {
   chapter('The main job');
@@ -54,7 +54,7 @@ async function theMainJob() {
     say('signs', visible(prepared.signedMessage));
     say('sends', `${prepared.method} ${prepared.url}`);
     say('', `Authorization: ${withShortSignature(header(prepared.headers, 'Authorization'))}`);
-    say('', `Wechatpay-Serial: ${header(prepared.headers, 'Wechatpay-Serial')}   (answer with it)`);
+    say('', `Wechatpay-Serial: ${header(prepared.headers, 'Wechatpay-Serial')}   (the response is to be signed with it)`);
 
     const response = await fetch(prepared.url, prepared);
     const bytes = new Uint8Array(await response.arrayBuffer());
@@ -66,13 +66,13 @@ async function theMainJob() {
     say('receives', `${response.status}, ${bytes.length} bytes, Wechatpay-Serial ${response.headers.get('wechatpay-serial')}`);
     const [timestamp, nonce] = ['timestamp', 'nonce'].map((name) => response.headers.get(`wechatpay-${name}`));
     say('verifies', visible(`${timestamp}\n${nonce}\n${new TextDecoder().decode(bytes)}\n`));
-    const { data, findings, requestId, ...answer } = prepared.accept(response.status, response.headers, bytes);
-    say('client', 'the time is within 300 s, the serial is a configured key, the signature holds over');
-    say('', 'the raw bytes; then the JSON is an entity, and it is the coupon that was asked for');
+    const { data, findings, requestId, ...accepted } = prepared.accept(response.status, response.headers, bytes);
+    say('client', 'the time is within 300 s, the serial is a configured key, the signature is valid over');
+    say('', 'the raw bytes; then the JSON is an entity, and it is the coupon of the request');
     say('typed', `coupon_state ${quoted(data.coupon_state)}, used at ${data.single_usage_detail?.use_time}`);
     say('', `requestId ${requestId}, ${count(findings.length, 'finding')}`);
-    expect('status', answer.status, 200);
-    expect('serial', answer.serial, serial);
+    expect('status', accepted.status, 200);
+    expect('serial', accepted.serial, serial);
     expect('requestId', requestId, last().requestId);
     expect('severe findings', severe(findings), []);
     expect('coupon_code', data.coupon_code, 'Code_123456');
@@ -82,56 +82,56 @@ async function theMainJob() {
   });
 
   let returned;
-  await step('Return it (退券), in one call, with everything around the answer', async (expect) => {
-    say('call', "answer = await userCoupons.return.withResponse({ coupon_code: 'Code_123456', … })");
-    const answer = await wechatpay.userCoupons.return.withResponse(returnOf('Code_123456', 'MCHRETURN202003101234'));
-    returned = answer.data;
+  await step('Return it (退券), in one call, with everything around the entity', async (expect) => {
+    say('call', "response = await userCoupons.return.withResponse({ coupon_code: 'Code_123456', … })");
+    const response = await wechatpay.userCoupons.return.withResponse(returnOf('Code_123456', 'MCHRETURN202003101234'));
+    returned = response.data;
     sayExchange();
     sayStandIn(`Code_123456 is ${sandbox.coupons.state('Code_123456')} again`);
-    say('typed', `coupon_state ${quoted(answer.data.coupon_state)}, returned at ${answer.data.single_usage_detail?.return_time}`);
-    say('', `status ${answer.status}, serial ${answer.serial}`);
+    say('typed', `coupon_state ${quoted(response.data.coupon_state)}, returned at ${response.data.single_usage_detail?.return_time}`);
+    say('', `status ${response.status}, serial ${response.serial}`);
     expect('the signature at the stand-in', last().signatureHeld, true);
-    expect('coupon_state', answer.data.coupon_state, 'EFFECTIVE');
-    expect('return_request_no', answer.data.single_usage_detail?.return_request_no, 'MCHRETURN202003101234');
-    expect('requestId', answer.requestId, last().requestId);
-    expect('severe findings', severe(answer.findings), []);
+    expect('coupon_state', response.data.coupon_state, 'EFFECTIVE');
+    expect('return_request_no', response.data.single_usage_detail?.return_request_no, 'MCHRETURN202003101234');
+    expect('requestId', response.requestId, last().requestId);
+    expect('severe findings', severe(response.findings), []);
     expect('state in the stand-in', sandbox.coupons.state('Code_123456'), 'EFFECTIVE');
   });
 
-  await step('Return it again with the same request number (请求单号): the same answer', async (expect) => {
+  await step('Return it again with the same request number (请求单号): the same result', async (expect) => {
     const sentBefore = sandbox.requests.length;
     say('call', "coupon = await userCoupons.return({ out_request_no: 'MCHRETURN202003101234', … })");
     const coupon = await wechatpay.userCoupons.return(returnOf('Code_123456', 'MCHRETURN202003101234'));
     const same = isDeepStrictEqual(coupon, returned);
     sayExchange();
-    say('typed', `coupon_state ${quoted(coupon.coupon_state)}; ${same ? 'equal in every field' : 'different'} to the first answer`);
+    say('typed', `coupon_state ${quoted(coupon.coupon_state)}; ${same ? 'equal in every field' : 'different'} to the first result`);
     expect('requests sent', sandbox.requests.length - sentBefore, 1);
     expect('the signature at the stand-in', last().signatureHeld, true);
-    expect('the answer', coupon, returned);
+    expect('the result', coupon, returned);
     expect('state in the stand-in', sandbox.coupons.state('Code_123456'), 'EFFECTIVE');
   });
 
   await step('Return a merchant coupon (商家券 申请退券)', async (expect) => {
     const before = sandbox.coupons.state('sxxe34343434');
-    say('call', "answer = await busifavor.return({ coupon_code: 'sxxe34343434', … })");
-    const answer = await wechatpay.busifavor.return({
+    say('call', "response = await busifavor.return({ coupon_code: 'sxxe34343434', … })");
+    const response = await wechatpay.busifavor.return({
       coupon_code: 'sxxe34343434',
       stock_id: '1234567891',
       return_request_no: '1002600620019090123143254436',
     });
     sayExchange();
     sayStandIn(`sxxe34343434 ${before} → ${sandbox.coupons.state('sxxe34343434')}`);
-    say('typed', `wechatpay_return_time ${quoted(answer.wechatpay_return_time)}`);
+    say('typed', `wechatpay_return_time ${quoted(response.wechatpay_return_time)}`);
     expect('the signature at the stand-in', last().signatureHeld, true);
-    expect('wechatpay_return_time is a time', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+08:00$/.test(answer.wechatpay_return_time), true);
+    expect('wechatpay_return_time is a time', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+08:00$/.test(response.wechatpay_return_time), true);
     expect('state in the stand-in', sandbox.coupons.state('sxxe34343434'), 'SENDED');
   });
 }
 
-async function lostAnswers() {
-  chapter('Answers that are lost');
+async function lostResponses() {
+  chapter('Responses that are lost');
 
-  await step('The coupon is used and the answer is lost: a retry, and still one use', async (expect) => {
+  await step('The coupon is used and the response is lost: a retry, and still one use', async (expect) => {
     const code = sandbox.coupons.create();
     sandbox.fault('drop-after');
     say('call', `coupon = await userCoupons.use({ coupon_code: '${code}', … })`);
@@ -141,8 +141,8 @@ async function lostAnswers() {
     sayExchange(second);
     say('client', 'sends the identical body again, signed anew: WeChat Pay knows the request number');
     say('typed', `coupon_state ${quoted(coupon.coupon_state)} under ${coupon.single_usage_detail?.use_request_no}`);
-    expect('the first answer', [first.fault, first.status], ['drop-after', undefined]);
-    expect('the second answer', [second.fault, second.status], [undefined, 200]);
+    expect('the first response', [first.fault, first.status], ['drop-after', undefined]);
+    expect('the second response', [second.fault, second.status], [undefined, 200]);
     expect('the body', second.body, first.body);
     expect('the same signature', second.headers.authorization === first.headers.authorization, false);
     expect('signatures at the stand-in', [first.signatureHeld, second.signatureHeld], [true, true]);
@@ -157,7 +157,7 @@ async function lostAnswers() {
     const sentBefore = sandbox.requests.length;
     sandbox.fault('drop-after');
     say('call', `await busifavor.return({ coupon_code: '${code}', … })`);
-    await expectRefusal(expect, () => wechatpay.busifavor.return(params), {
+    await expectError(expect, () => wechatpay.busifavor.return(params), {
       type: 'TransportError',
       code: 'TRANSPORT_FAILED',
       outcome: 'unknown',
@@ -176,19 +176,19 @@ async function lostAnswers() {
 
 async function notifications() {
   chapter('Notifications (回调通知)');
-  // What a service does with every notification: headers and raw bytes in, the answer for WeChat Pay out.
+  // What a service does with every notification: headers and raw bytes in, the response for WeChat Pay out.
   const opened = [];
-  const refused = [];
+  const rejected = [];
   const receive = async (request) => {
-    let answer;
+    let reply;
     try {
       opened.push(wechatpay.notifications.open(request.headers, new Uint8Array(await request.arrayBuffer())));
-      answer = wechatpay.notifications.acknowledge();
+      reply = wechatpay.notifications.acknowledge();
     } catch (error) {
-      refused.push(error);
-      answer = wechatpay.notifications.reject();
+      rejected.push(error);
+      reply = wechatpay.notifications.reject();
     }
-    return new Response(answer.body, answer);
+    return new Response(reply.body, reply);
   };
 
   await step('A user got a coupon: verified, decrypted, acknowledged', async (expect) => {
@@ -196,20 +196,20 @@ async function notifications() {
     const { status } = await sandbox.notify(receive, 'PRODUCT_COUPON_SP.SEND');
     const [notification] = opened;
     say('typed', `kind ${quoted(notification?.kind)}, coupon_code ${quoted(notification?.data.coupon_code)}, id ${notification?.id}`);
-    say('answers', `${status}`);
+    say('responds', `${status}`);
     expect('kind', notification?.kind, 'product-coupon-send');
     expect('coupon_code', notification?.data.coupon_code, 'Code_123456');
     expect('findings', notification?.findings, []);
     expect('status', status, 204);
-    expect('refused', refused.length, 0);
+    expect('rejected', rejected.length, 0);
   });
 
-  await step("WeChat Pay's own probe (签名探测流量): refused like every forgery", async (expect) => {
+  await step("WeChat Pay's own probe (签名探测流量): rejected like every forgery", async (expect) => {
     const { status, body } = await sandbox.notify(receive, 'PRODUCT_COUPON_SP.SEND', { fault: 'probe-signature' });
-    const [error] = refused;
-    say('refused', `${error?.name} ${error?.code}`);
+    const [error] = rejected;
+    say('rejected', `${error?.name} ${error?.code}`);
     say('', `“${error?.message}”`);
-    say('answers', `${status} ${body}`);
+    say('responds', `${status} ${body}`);
     expect('error class', error instanceof VerificationError, true);
     expect('code', error?.code, 'SIGNATURE_PROBE');
     expect('status', status, 500);
@@ -217,13 +217,13 @@ async function notifications() {
   });
 }
 
-async function whatMustBeRefused() {
-  chapter('What must be refused');
+async function whatMustBeRejected() {
+  chapter('What must be rejected');
   const tampered = useOf('Code_123457', 'MCHUSE_tampered');
 
-  await step('An answer that was altered on its way: one digit of the body', async (expect) => {
+  await step('A response that was altered on its way: one digit of the body', async (expect) => {
     sandbox.fault('body-altered');
-    await expectRefusal(expect, () => wechatpay.userCoupons.use(tampered), {
+    await expectError(expect, () => wechatpay.userCoupons.use(tampered), {
       type: 'VerificationError',
       code: 'SIGNATURE_MISMATCH',
       outcome: 'unknown',
@@ -240,9 +240,9 @@ async function whatMustBeRefused() {
     expect('use_request_no', coupon.single_usage_detail?.use_request_no, 'MCHUSE_tampered');
   });
 
-  await step('An answer that is genuine and six minutes old', async (expect) => {
+  await step('A response that is genuine and six minutes old', async (expect) => {
     sandbox.fault('stale-timestamp');
-    await expectRefusal(expect, () => wechatpay.userCoupons.use(useOf('Code_123458', 'MCHUSE_stale')), {
+    await expectError(expect, () => wechatpay.userCoupons.use(useOf('Code_123458', 'MCHUSE_stale')), {
       type: 'VerificationError',
       code: 'TIMESTAMP_OUT_OF_WINDOW',
       outcome: 'unknown',
@@ -250,9 +250,9 @@ async function whatMustBeRefused() {
     expect('state in the stand-in', sandbox.coupons.state('Code_123458'), 'USED');
   });
 
-  await step('An answer signed by a key that nobody configured', async (expect) => {
+  await step('A response signed by a key that nobody configured', async (expect) => {
     sandbox.fault('unknown-serial');
-    await expectRefusal(expect, () => wechatpay.userCoupons.use(useOf('Code_123459', 'MCHUSE_stranger')), {
+    await expectError(expect, () => wechatpay.userCoupons.use(useOf('Code_123459', 'MCHUSE_stranger')), {
       type: 'VerificationError',
       code: 'SERIAL_UNKNOWN',
       outcome: 'unknown',
@@ -261,7 +261,7 @@ async function whatMustBeRefused() {
   });
 
   await step('Use of a coupon that has expired: WeChat Pay says no', async (expect) => {
-    const error = await expectRefusal(expect, () => wechatpay.userCoupons.use(useOf('Code_expired', 'MCHUSE_expired')), {
+    const error = await expectError(expect, () => wechatpay.userCoupons.use(useOf('Code_expired', 'MCHUSE_expired')), {
       type: 'ApiError',
       code: 'API_ERROR',
       outcome: 'rejected',
@@ -282,7 +282,7 @@ async function whatMustBeRefused() {
       stock_id: 1000000013001, // an id is a string
       use_time: 'yesterday',
     };
-    const error = await expectRefusal(expect, () => wechatpay.userCoupons.use(mistaken), {
+    const error = await expectError(expect, () => wechatpay.userCoupons.use(mistaken), {
       type: 'RequestError',
       code: 'REQUEST_INVALID',
       outcome: 'not-sent',
@@ -296,15 +296,15 @@ async function whatMustBeRefused() {
   });
 }
 
-/** Runs the call, shows how it was refused, and expects class, code and outcome. Resolves to the error. */
-async function expectRefusal(expect, call, { type, code, outcome, exchanged = true }) {
+/** Runs the call, shows the error, and expects class, code and outcome. Resolves to the error. */
+async function expectError(expect, call, { type, code, outcome, exchanged = true }) {
   const error = await call().then(
     () => undefined,
     (reason) => reason,
   );
   if (exchanged) sayExchange();
   const name = Object.keys(CLASSES).find((known) => error instanceof CLASSES[known]) ?? error?.name;
-  say('refused', error ? `${name} ${error.code}, outcome ${quoted(error.outcome)}` : 'not at all');
+  say('rejected', error ? `${name} ${error.code}, outcome ${quoted(error.outcome)}` : 'not at all');
   if (error) say('', `“${error.message}”`);
   expect('error class', name, type);
   expect('code', error?.code, code);
@@ -318,13 +318,13 @@ function last() {
   return sandbox.requests.at(-1);
 }
 
-/** One line for a whole exchange, told by the stand-in: what came, whether the signature held, what went. */
+/** One line for a whole exchange, from the stand-in: what came, whether the signature was valid, what went. */
 function sayExchange(request = last()) {
   const { method, target, status, code, fault } = request;
   const path = target.split('/').slice(-3).join('/');
-  const answered = status === undefined ? 'the connection dropped' : `answered ${status}${code ? ` ${code}` : ''}`;
-  say('exchange', `${method} …/${path}: signature ${heldWord(request)}, ${answered}`);
-  if (fault) say('', `the answer was spoilt on purpose: ${fault}`);
+  const outcome = status === undefined ? 'the connection dropped' : `status ${status}${code ? ` ${code}` : ''}`;
+  say('exchange', `${method} …/${path}: signature ${heldWord(request)}, ${outcome}`);
+  if (fault) say('', `the response was altered on purpose: ${fault}`);
 }
 
 function heldWord({ signatureHeld }) {
@@ -344,9 +344,9 @@ function severe(findings) {
 function introduction() {
   const { mchid, serialNo, wechatpayKeys } = sandbox.config;
   print(bold('wechatpay-coupon: coupons used (核销) and returned (退券), end to end'));
-  print(`A stand-in for WeChat Pay answers at ${sandbox.url}; every key is a moment old.`);
+  print(`A stand-in for WeChat Pay listens at ${sandbox.url}; every key is a moment old.`);
   print(`  requests are signed by   merchant ${mchid}, certificate ${serialNo}`);
-  print(`  answers are signed by    ${Object.keys(wechatpayKeys).join(', ')}`);
+  print(`  responses are signed by  ${Object.keys(wechatpayKeys).join(', ')}`);
   print(`  ⏎ marks a line end that is part of a signed text`);
 }
 
@@ -370,7 +370,7 @@ async function step(title, run) {
   steps.push(failures.length === 0);
 }
 
-function verdict() {
+function summary() {
   const right = steps.filter(Boolean).length;
   const good = right === steps.length;
   const line = `${right} of ${steps.length} steps did what they should.`;

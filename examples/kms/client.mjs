@@ -1,5 +1,5 @@
 // A client whose private key nobody can read: WebCrypto keeps it and signs, the package gets signatures only.
-// Refuses to export the key again, and a key that is not PKCS#8, as apiclient_key.pem is.
+// The key cannot be exported again, and has to be PKCS#8, as apiclient_key.pem is.
 //
 // A cloud KMS or an HSM takes the same place: the signer hands over the message, or its SHA-256, and gives the raw signature of
 // RSASSA-PKCS1-v1_5 with SHA-256. AWS KMS calls that RSASSA_PKCS1_V1_5_SHA_256, Alibaba Cloud KMS RSA_PKCS1_SHA_256:

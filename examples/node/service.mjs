@@ -1,6 +1,6 @@
 // A coupon service with Express 5: PUT /coupon-uses/{out_request_no} uses a product coupon (核销用户商品券). The JSON body has the
 // other parameters. After a 504 the caller sends the same again, and the identical request goes to WeChat Pay.
-// Refuses bodies that are no JSON, and another body under a request number that was taken before.
+// Bodies that are no JSON are rejected, and so is another body under a request number that was taken before.
 // It does not know its callers: put your own authentication before it.
 //
 //     WXPAY_MCHID=… WXPAY_SERIAL_NO=… WXPAY_PRIVATE_KEY_FILE=apiclient_key.pem \
@@ -13,7 +13,7 @@ import { RequestError, WechatPay, WechatPayError, rfc3339 } from 'wechatpay-coup
 
 const { env } = process;
 const app = express();
-const stored = new Map(); // what was asked under each request number; your database
+const stored = new Map(); // the request of each request number; your database
 
 const wechatpay = new WechatPay({
   mchid: env.WXPAY_MCHID,
@@ -25,11 +25,11 @@ const wechatpay = new WechatPay({
 
 app.put('/coupon-uses/:number', express.json({ limit: '64kb' }), async (request, response) => {
   const { number } = request.params;
-  const asked = request.body;
+  const { body } = request;
   // Stored whole before it is sent, so that a repeat is identical, use_time included.
-  if (!stored.has(number)) stored.set(number, { asked, params: { use_time: rfc3339(), ...asked, out_request_no: number } });
-  const { asked: earlier, params } = stored.get(number);
-  if (!isDeepStrictEqual(asked, earlier)) return response.status(409).json({ code: 'NUMBER_TAKEN' });
+  if (!stored.has(number)) stored.set(number, { body, params: { use_time: rfc3339(), ...body, out_request_no: number } });
+  const { body: earlier, params } = stored.get(number);
+  if (!isDeepStrictEqual(body, earlier)) return response.status(409).json({ code: 'NUMBER_TAKEN' });
   try {
     const { coupon_code, coupon_state } = await wechatpay.userCoupons.use(params);
     response.json({ coupon_code, coupon_state });

@@ -1,6 +1,6 @@
 // Notifications (回调通知) with node:http: POST /notifications verifies each one over its raw bytes, decrypts it, stores it once and
-// answers WeChat Pay, which sends it again every 60 seconds until it was answered within 5 seconds with a 2xx.
-// Refuses what cannot be verified, WeChat Pay's own probes (签名探测流量) too, and bodies that are too long: nothing of them is stored.
+// responds to WeChat Pay, which sends it again every 60 seconds until it gets a 2xx within 5 seconds.
+// Rejects what cannot be verified, WeChat Pay's own probes (签名探测流量) too, and bodies that are too long: nothing of them is stored.
 // What is to be done about a notification, such as confirming the coupon (确认发放), is done later, from what was stored.
 //
 //     WXPAY_MCHID=… WXPAY_SERIAL_NO=… WXPAY_PRIVATE_KEY_FILE=apiclient_key.pem WXPAY_API_V3_KEY=… \
@@ -25,11 +25,11 @@ const { notifications } = new WechatPay({
 });
 
 const server = createServer(async (request, response) => {
-  const { status, headers, body } = await answerTo(request);
+  const { status, headers, body } = await responseTo(request);
   response.writeHead(status, headers).end(body);
 });
 
-async function answerTo(request) {
+async function responseTo(request) {
   if (request.method !== 'POST' || request.url !== '/notifications') return { status: 404 };
   try {
     const notification = notifications.open(request.headers, await bytesOf(request));

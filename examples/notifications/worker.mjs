@@ -1,6 +1,6 @@
 // Notifications (回调通知) in a Cloudflare Worker: POST /notifications verifies each one over its raw bytes, decrypts it, stores it once
-// and answers WeChat Pay, which sends it again every 60 seconds until it was answered within 5 seconds with a 2xx.
-// Refuses what cannot be verified, WeChat Pay's own probes (签名探测流量) too: nothing of it is stored.
+// and responds to WeChat Pay, which sends it again every 60 seconds until it gets a 2xx within 5 seconds.
+// Rejects what cannot be verified, WeChat Pay's own probes (签名探测流量) too: nothing of it is stored.
 // What is to be done about a notification, such as confirming the coupon (确认发放), is done later, from what was stored.
 //
 // DATABASE is a D1 database, since the memory of an isolate is neither shared nor kept:
@@ -18,12 +18,12 @@ export default {
 
     wechatpay ??= createClient(env);
     const { notifications } = wechatpay;
-    const answer = await answerTo(notifications, request, env.DATABASE);
-    return new Response(answer.body, answer);
+    const response = await responseTo(notifications, request, env.DATABASE);
+    return new Response(response.body, response);
   },
 };
 
-async function answerTo(notifications, request, database) {
+async function responseTo(notifications, request, database) {
   try {
     const notification = notifications.open(request.headers, new Uint8Array(await request.arrayBuffer()));
     await storeOnce(database, notification);

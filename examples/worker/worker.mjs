@@ -1,6 +1,6 @@
 // A coupon service as a Cloudflare Worker, with Hono: POST /orders/{orderNo}/use-coupon uses the product coupon of a paid order
 // (核销用户商品券). After a 504 the caller sends the same again, and the identical request goes to WeChat Pay.
-// Refuses orders that it does not know. It does not know its callers: put your own authentication before it.
+// Unknown orders are a 404. It does not know its callers: put your own authentication before it.
 
 import { Hono } from 'hono';
 import { RequestError, WechatPay, WechatPayError } from 'wechatpay-coupon';
