@@ -79,9 +79,9 @@ async function refuses(name, client, sandbox) {
   for (const fault of SPOILT) {
     await sandbox.ask('fault', fault);
     const refusal = await client.ask('refusal');
-    if (refusal === undefined) throw new Error(`${name} takes an answer with ${fault}: it does not do the same work as the others`);
+    if (refusal === undefined) throw new Error(`${name} accepts a response with ${fault}: it does not do the same work as the others`);
   }
-  if ((await client.ask('refusal')) !== undefined) throw new Error(`${name} refuses a good answer`);
+  if ((await client.ask('refusal')) !== undefined) throw new Error(`${name} rejects a good response`);
 }
 
 async function alternate(clients, { rounds, latencyCalls, throughputCalls, say, between }) {

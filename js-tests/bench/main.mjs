@@ -47,7 +47,7 @@ async function steps() {
   compare('verify: wasm', verifyWasm, 'ms', verifyNode, 'node:crypto', ['<=', 2.5]);
   compare('verify: WebCrypto, for information', verifyWebCrypto, 'ms', verifyNode, 'node:crypto');
 
-  say('preparing requests and accepting answers');
+  say('preparing requests and accepting responses');
   const light = await preparing();
   section('Steps of a call');
   compare('prepare, whole (synchronous, wasm)', prepare, 'ms', signNode, 'node:crypto sign');
@@ -59,7 +59,7 @@ async function steps() {
     compare(`accept ${size} without RSA`, 1000 * rest, 'µs', 1000 * parse, 'JSON.parse', bytes < 5000 ? ['<=', 4] : undefined);
   }
 
-  section('accept without RSA by size of the answer: a page of coupons');
+  section('accept without RSA by size of the response: a page of coupons');
   for (const size of PAGES) {
     say(`accepting ${size} bytes`);
     const { bytes, rest, parse } = await acceptingPage(size);
@@ -73,7 +73,7 @@ async function stub() {
   section('A call without HTTP: fetch is a stub');
   compare('wechatpay-coupon', ours, 'ms', byHand, titles[MINIMUM], ['<=', 1.5]);
   compare('  of it: signing by WebCrypto, alone', sign, 'ms', ours, 'the call');
-  compare('  of it: accepting the answer, RSA included', accept, 'ms', ours, 'the call');
+  compare('  of it: accepting the response, RSA included', accept, 'ms', ours, 'the call');
   compare('  of it: preparing, with a signer that does nothing', prepare, 'ms', ours, 'the call');
   compare('  of it: a Response made and read', response, 'ms', ours, 'the call');
   compare('with a signer that does nothing', unsigned, 'ms', ours, 'the call');
@@ -96,7 +96,7 @@ async function calls() {
   const recorded = start('recorded.mjs');
   try {
     const given = { ...settings, baseUrl: await recorded.ask('listen', { ...signing, body: answerBody() }) };
-    contenders('a server that repeats one answer', await toRecorded(given, { ...rounds(5), say: progress('the server of one answer') }), false);
+    contenders('a server that repeats one response', await toRecorded(given, { ...rounds(5), say: progress('the server of one response') }), false);
 
     section('Memory of one client, after its first call');
     const held = {};
@@ -108,14 +108,14 @@ async function calls() {
     }
     for (const contender of [OURS, WASM, NODE_V3]) compare(titles[contender], held[contender], 'kB', held[AXIOS], titles[AXIOS]);
 
-    const [first, ...more] = await memoryOf(given, MANY_CALLS, progress('the server of one answer, for memory'));
+    const [first, ...more] = await memoryOf(given, MANY_CALLS, progress('the server of one response, for memory'));
     section(`Memory of the process over ${MANY_CALLS.at(-1)} calls, ${IN_FLIGHT} in flight`);
     for (const { calls: made, rss, heap } of more) {
       compare(`heap after ${made} calls`, heap / 1e6, 'MB', first.heap / 1e6, `after ${first.calls}:`, ['<=', 1.1]);
       compare(`resident after ${made} calls`, rss / 1e6, 'MB', first.rss / 1e6, `after ${first.calls}:`);
     }
 
-    const inEach = await inRuntimes(given, { rounds: 3, calls: 300, say: progress('the server of one answer') });
+    const inEach = await inRuntimes(given, { rounds: 3, calls: 300, say: progress('the server of one response') });
     for (const [runtime, cpu] of Object.entries(inEach)) {
       section(`CPU of a call in ${runtime}`);
       const hand = 'hand-written WebCrypto + fetch';

@@ -50,14 +50,14 @@ const CHECKS = {
     equal(returned.coupon_state, 'EFFECTIVE', 'state after return');
   },
 
-  async 'a prepared request is sent by fetch and its answer accepted'({ client, scope }) {
+  async 'a prepared request is sent by fetch and its response accepted'({ client, scope }) {
     const { answer, prepared } = await sent(client, scope, 'MCHUSE_own');
     equal(prepared.accept(answer.status, answer.headers, answer.body).data.coupon_state, 'USED', 'state');
-    scope.answer = { ...answer, prepared };
+    scope.response = { ...answer, prepared };
   },
 
-  async 'a tampered answer is refused, and its outcome is unknown'({ library, scope }) {
-    const { prepared, status, headers, body } = scope.answer;
+  async 'a tampered response is an error, and its outcome is unknown'({ library, scope }) {
+    const { prepared, status, headers, body } = scope.response;
     const altered = body.slice();
     altered[altered.length >> 1] ^= 1;
     const error = thrown(() => prepared.accept(status, headers, altered));
@@ -98,7 +98,7 @@ const CHECKS = {
     fresh.free();
   },
 
-  async 'the sandbox answers in-process, fails as fetch does, and notifies a handler'({ library, sandbox }) {
+  async 'the sandbox responds in-process, fails as fetch does, and notifies a handler'({ library, sandbox }) {
     const stand = await sandbox.createSandbox({ certificate: true });
     const own = new library.WechatPay(stand.config);
     for (const fault of ['gzip', 'chunked-1-byte']) {
@@ -124,7 +124,7 @@ const CHECKS = {
     }
   },
 
-  async 'a lost answer is asked for again, a call can be ended, a notification is opened, a new key is taken'({ library, sandbox }) {
+  async 'a lost response is retried, and calls end, notifications open, keys are added'({ library, sandbox }) {
     const stand = await sandbox.createSandbox({ certificate: true });
     const own = new library.WechatPay({ ...stand.config, retry: { delay: 1 } });
     stand.fault('drop-after');
@@ -147,7 +147,7 @@ const CHECKS = {
     const probe = await stand.notification('COUPON.SEND', { fault: 'probe-signature' });
     equal(thrown(() => own.notifications.open(probe.headers, probe.body)).code, 'SIGNATURE_PROBE', 'a probe');
     const { status, body: text } = own.notifications.reject('no');
-    equal(new Response(text, { status }).status, 500, 'the answer to it');
+    equal(new Response(text, { status }).status, 500, 'the response to it');
 
     const [{ serialNo, pem }] = await own.certificates.download();
     own.addKeys({ [serialNo]: pem });

@@ -44,7 +44,7 @@ async function untilItListens(port) {
     if (await command(port, 'GET', '/status').catch(() => undefined)) return;
     await wait(100);
   }
-  throw new Error('the driver of WebKit does not answer');
+  throw new Error('the driver of WebKit does not respond');
 }
 
 async function command(port, method, path, parameters) {
