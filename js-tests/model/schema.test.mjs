@@ -98,7 +98,7 @@ const TYPING_ERRORS = {
   'a type without fields': ['types/user-coupon.json', ({ types }) => { types.MemberTagInfo.fields = {}; }, '/types/MemberTagInfo/fields'],
   'a word without a meaning': ['types/user-coupon.json', ({ enums }) => { delete enums.UserProductCouponState.values.USED.en; }, '/enums/UserProductCouponState/values/USED'],
   'a rule that is severe in words of its own': ['rules/user-coupons.json', ({ rules }) => { rules.O3.request = 'error'; }, '/rules/O3/request'],
-  'an inferred rule that refuses': ['rules/user-coupons.json', ({ rules }) => { rules.O3.inferred = true; }, '/rules/O3/request'],
+  'an inferred rule that is an error': ['rules/user-coupons.json', ({ rules }) => { rules.O3.inferred = true; }, '/rules/O3/request'],
   'an error row without a remedy': ['errors/common.json', ({ rows }) => { delete rows['param-error'].en.remedy; }, '/rows/param-error/en'],
   'a status of an error that is none': ['errors/common.json', ({ rows }) => { rows['param-error'].status = 200; }, '/rows/param-error/status'],
   'a status beyond all': ['errors/common.json', ({ rows }) => { rows['param-error'].status = 600; }, '/rows/param-error/status'],

@@ -36,7 +36,7 @@ test('every code has a trigger here', () => {
 for (const [name, { codes, extra, outcome: usual, outcomes }] of Object.entries(CLASSES)) {
   for (const code of codes) {
     const outcome = outcomes?.[code] ?? usual;
-    test(`${code} is a ${name} with outcome ${outcome} and exactly the documented keys`, async () => {
+    test(`${code} is a ${name}, ${outcome}, with the documented keys alone`, async () => {
       const error = await trigger(code);
       assert.deepEqual([error.name, error.code, error.outcome], [name, code, outcome]);
       assert.deepEqual(Object.keys(error.toJSON()).sort(), ['code', 'message', 'outcome', 'attempts', ...extra].sort());

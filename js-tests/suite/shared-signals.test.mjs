@@ -35,14 +35,14 @@ const thousandCalls = (fetch, retry) => `
 
 const LONG = { attemptTimeout: 600_000, totalTimeout: 600_000 };
 const ENDINGS = {
-  'are answered': ['async () => answer', LONG, 'USED'],
-  'are all under way when it fires': ['(sent) => { if (sent === 1000) abort(); return never; }', LONG, 'ABORTED 1'],
-  'all wait for their next try when it fires': ['async (sent) => { if (sent === 1000) abort(); throw new Error("lost"); }', { ...LONG, delay: 60_000 }, 'ABORTED 1'],
+  'get responses': ['async () => answer', LONG, 'USED'],
+  'are under way when it fires': ['(sent) => { if (sent === 1000) abort(); return never; }', LONG, 'ABORTED 1'],
+  'wait for their next try when it fires': ['async (sent) => { if (sent === 1000) abort(); throw new Error("lost"); }', { ...LONG, delay: 60_000 }, 'ABORTED 1'],
   'run into their time limit': ['() => never', { ...LONG, times: 0, attemptTimeout: 5000 }, 'TIMEOUT 1'],
 };
 
 for (const [name, [fetch, retry, became]] of Object.entries(ENDINGS)) {
-  test(`1,000 calls of one signal have one listener, and leave none, when they ${name}`, async () => {
+  test(`one listener for 1,000 calls, and none afterwards, when they ${name}`, async () => {
     assert.deepEqual(await inChild(thousandCalls(fetch, retry)), { became: [became], most: 1, after: 0, warnings: [] });
   });
 }

@@ -42,7 +42,7 @@ const IN_QUERY = {
 assert.deepEqual(Object.keys(IN_QUERY), QUERIES);
 
 for (const name of QUERIES) {
-  test(`${name}: 20 of 20 hostile sets arrive as they were signed, without a body`, async (t) => {
+  test(`${name}: 20 of 20 hostile sets arrive as signed, without a body`, async (t) => {
     const wechatpay = client({ baseUrl, fetch: undefined });
     t.after(() => wechatpay.free());
     for (const text of HOSTILE) {

@@ -135,7 +135,7 @@ for (const [how, changes] of Object.entries(REFUSING)) {
     assert.equal(again.signed, 'sign' in changes ? 1 : 0, 'one that failed to sign may sign the next');
   });
 
-  test(`where WebCrypto ${how} and nothing else may sign, nothing is sent`, async (t) => {
+  test(`webcrypto alone: nothing is sent where it ${how}`, async (t) => {
     watch(t, changes);
     const own = client({ signer: 'webcrypto' }); // its fetch would fail the test
     for (const call of [() => own.userCoupons.use(use()), () => own.userCoupons.use.prepareAsync(use())]) {

@@ -23,7 +23,7 @@ const FORMS = {
   'init with bytes': 'await slim.init(bytes)',
   'init with a module': 'await slim.init(await WebAssembly.compile(bytes))',
   'init with a promise of a module': 'await slim.init(WebAssembly.compile(bytes))',
-  'init with an answer of fetch': 'await slim.init(new Response(bytes))',
+  'init with a response': 'await slim.init(new Response(bytes))',
   'init with a promise of one': 'await slim.init(Promise.resolve(new Response(bytes)))',
   'init twice': 'await slim.init(bytes); await slim.init(bytes); slim.initSync("anything")',
   'init, and again with what does not arrive': 'await slim.init(bytes); await slim.init(Promise.reject(new TypeError("fetch failed")))',

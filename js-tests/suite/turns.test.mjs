@@ -32,7 +32,7 @@ function counter(t) {
 const SIGNERS = { 'the host': {}, 'the wasm': { signer: 'wasm' }, 'a function that has the signature at once': { signer } };
 
 for (const [who, settings] of Object.entries(SIGNERS)) {
-  test(`${CALLS} calls at once, signed by ${who}, take ${CALLS} turns to send and verify`, async (t) => {
+  test(`${CALLS} calls signed by ${who} take ${CALLS} turns to send and verify`, async (t) => {
     let arrive;
     const all = new Promise((resolve) => { arrive = resolve; });
     const sent = [];
@@ -133,13 +133,13 @@ test('the first calls of a process take turns too', async () => {
 const CLOCKS = {
   'never comes': 'globalThis.setImmediate = () => {};',
   'is of a test, and comes once': 'let left = 1; globalThis.setImmediate = Object.assign((run) => left-- > 0 && real(run), { clock: {} });',
-  'is made of a setTimeout that becomes a test’s after the import': `
+  'is made of a setTimeout that a test replaces later': `
     globalThis.setImmediate = (run) => setTimeout(run, 0);
     setTimeout(() => { globalThis.setTimeout = Object.assign(() => {}, { clock: {} }); }, 5);`,
 };
 
 for (const [which, code] of Object.entries(CLOCKS)) {
-  test(`no call waits where the setImmediate that was there at the import ${which}`, async () => {
+  test(`no call waits for a setImmediate that ${which}`, async () => {
     const given = await inChild(`${IN_CHILD}
       const { setTimeout: later } = globalThis;
       ${code}
