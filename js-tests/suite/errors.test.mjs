@@ -82,12 +82,12 @@ test('a message lists errors before warnings, and counts each of what it leaves 
 
 test('the meaning of an error is that of status and code, and only codes are quoted', () => {
   const said = (status, code) => refusal(() => accept(client().userCoupons.use.prepare(use()), unsignedResponse(status, JSON.stringify({ code, message: 'm' })))).message;
-  assert.match(said(429, 'RATELIMIT_EXCEEDED'), /^WeChat Pay answered 429 RATELIMIT_EXCEEDED \(.*：.*\)\./);
-  assert.match(said(400, 'RATELIMIT_EXCEEDED'), /^WeChat Pay answered 400 RATELIMIT_EXCEEDED\./);
-  assert.match(said(429, 'PARAM_ERROR'), /^WeChat Pay answered 429 PARAM_ERROR\./);
+  assert.match(said(429, 'RATELIMIT_EXCEEDED'), /^WeChat Pay responded with 429 RATELIMIT_EXCEEDED \(.*：.*\)\./);
+  assert.match(said(400, 'RATELIMIT_EXCEEDED'), /^WeChat Pay responded with 400 RATELIMIT_EXCEEDED\./);
+  assert.match(said(429, 'PARAM_ERROR'), /^WeChat Pay responded with 429 PARAM_ERROR\./);
   const longest = 'A'.repeat(64);
-  assert.match(said(400, longest), new RegExp(`^WeChat Pay answered 400 ${longest}\\.`));
-  for (const code of [`${longest}A`, 'not_a_code', 'A B', 'A\nB']) assert.match(said(400, code), /^WeChat Pay answered 400\./, code);
+  assert.match(said(400, longest), new RegExp(`^WeChat Pay responded with 400 ${longest}\\.`));
+  for (const code of [`${longest}A`, 'not_a_code', 'A B', 'A\nB']) assert.match(said(400, code), /^WeChat Pay responded with 400\./, code);
 });
 
 test('a time out of the window is reported with its distance and direction', () => {

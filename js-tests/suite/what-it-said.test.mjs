@@ -53,7 +53,7 @@ describe('what WeChat Pay said', () => {
 
   it('comes after the documented meaning, and before the advice', () => {
     const { message } = refused({ code: 'RATELIMIT_EXCEEDED', message: '频率超限' }, 429);
-    assert.match(message, /^WeChat Pay answered 429 RATELIMIT_EXCEEDED \(.*：.*\)\. It said “频率超限”\. This request changed nothing\.$/);
+    assert.match(message, /^WeChat Pay responded with 429 RATELIMIT_EXCEEDED \(.*：.*\)\. It said “频率超限”\. This request changed nothing\.$/);
   });
 
   it('is one line that can be printed, and of bounded length', () => {

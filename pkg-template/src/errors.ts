@@ -43,14 +43,14 @@ export class WechatPayError extends Error {
   declare readonly code: ErrorCode;
   /** What became of the coupon. */
   declare readonly outcome: Outcome;
-  /** How many times the request was handed to `fetch`: 0 when nothing was tried, 1 for what `accept` refuses. */
+  /** How many times the request was handed to `fetch`: 0 when nothing was tried, 1 for what `accept` throws. */
   declare readonly attempts: number;
   /** `Request-ID`, for WeChat Pay's support; `undefined` where no response was read. */
   declare readonly requestId: string | undefined;
   /** HTTP status; `undefined` where no response was read. */
   declare readonly status: number | undefined;
 
-  /** Narrows to the six classes, which `code` then tells apart. Holds for errors of every copy of this package in the process. */
+  /** Narrows to the six classes, which `code` then distinguishes. Holds for errors of every copy of this package in the process. */
   static override [Symbol.hasInstance](error: unknown): error is AnyWechatPayError {
     return isBranded(this, error);
   }
@@ -68,7 +68,7 @@ export class WechatPayError extends Error {
   }
 }
 
-// util.inspect can be told to show what is inherited too, and to call getters. It stops at the first prototype that is of a class of the
+// util.inspect can be set to show what is inherited too, and to call getters. It stops at the first prototype that is of a class of the
 // language, so this one says that it is.
 const withBody = Object.create(Error.prototype, {
   constructor: { value: Error, configurable: true, writable: true },
@@ -134,7 +134,7 @@ export class TransportError extends WechatPayError {
    * reached; for `ABORTED` the signal's reason.
    */
   declare readonly cause: unknown;
-  /** Whether a connection was open in the last try; `undefined` where the host's `fetch` does not tell. */
+  /** Whether a connection was open in the last try; `undefined` where the host's `fetch` does not say. */
   declare readonly connected: boolean | undefined;
 
   /** Holds for errors of every copy of this package in the process. */
@@ -160,11 +160,11 @@ export class VerificationError extends WechatPayError {
   declare readonly code: VerificationErrorCode;
   /** It may have happened: nothing that can be trusted says more. */
   declare readonly outcome: 'unknown';
-  /** The header, or the field of the answer. */
+  /** The header, or the field of the response. */
   declare readonly at: string | undefined;
-  /** `Wechatpay-Serial`: the key that the answer names. `undefined` where it names none, or what is no id of a key. */
+  /** `Wechatpay-Serial`: the key that the response names. `undefined` where it names none, or what is no id of a key. */
   declare readonly serial: string | undefined;
-  /** Of an `RESPONSE_MISMATCH`, the raw bytes that were verified. In no listing, JSON or message of the error. */
+  /** Of a `RESPONSE_MISMATCH`, the raw bytes that were verified. In no listing, JSON or message of the error. */
   declare readonly body: Uint8Array | undefined;
 
   /** Holds for errors of every copy of this package in the process. */
@@ -215,11 +215,11 @@ export class ApiError extends WechatPayError {
   declare readonly outcome: 'rejected' | 'unknown';
   /** HTTP status. */
   declare readonly status: number;
-  /** `code` of the answer (错误码): `'PARAM_ERROR'`, …; `undefined` of an `UNRECOGNIZED_RESPONSE`. */
+  /** `code` of the response (错误码): `'PARAM_ERROR'`, …; `undefined` of an `UNRECOGNIZED_RESPONSE`. */
   declare readonly apiCode: string | undefined;
-  /** `message` of the answer (错误描述). Not stable: decide by status and `apiCode`. */
+  /** `message` of the response (错误描述). Not stable: decide by status and `apiCode`. */
   declare readonly apiMessage: string | undefined;
-  /** `detail` of the answer, of any shape. */
+  /** `detail` of the response, of any shape. */
   declare readonly detail: unknown;
   /** What the number at the end of `requestId` means, where it is known. For people; the header is not signed. */
   declare readonly reason: string | undefined;

@@ -189,7 +189,7 @@ function describe(attempt: Attempt | undefined, { apiCode }: ApiFields): string 
   const meanings = rows.map(([, , meaning, remedy]) => `${meaning}：${remedy}`).join('；或 ');
   // An error response is not signed: what does not look like a code stays out of a text that is written to logs.
   const shown = /^[A-Z0-9_]{1,64}$/.test(apiCode ?? '') ? ` ${apiCode}` : '';
-  return `WeChat Pay answered ${status}${shown}${meanings ? ` (${meanings})` : ''}.`;
+  return `WeChat Pay responded with ${status}${shown}${meanings ? ` (${meanings})` : ''}.`;
 }
 
 /** Names come from the caller or from a response: no line end and no terminal code of theirs gets into a log. */

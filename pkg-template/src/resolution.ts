@@ -3,14 +3,14 @@
 import type { WechatPayError } from './errors.js';
 
 /**
- * What became of a call; `verdict` tells what else there is.
+ * What became of a call; `verdict` says what else there is.
  * - `happened`: the coupon carries this request number; a merchant coupon may show none, and is then in the user's hands again although
  *   `use_request_no` says that it had been used: that use was returned.
- * - `not-happened`: the coupon proves that it did not, up to the moment it was asked: it was never used, or, of a merchant coupon, the use
+ * - `not-happened`: the coupon proves that it did not, up to the moment of the query: it was never used, or, of a merchant coupon, the use
  *   that was to be returned is in force. A request still under way may arrive until 5 minutes after it was signed; send the identical
  *   request again rather than one with a new number.
- * - `cannot-tell`: the query failed, or the coupon carries another number, which may hide this one: a coupon can be used again once it was
- *   returned, and shows its last use and return only. A repeatable request may be sent again.
+ * - `cannot-tell`: the query failed, or the coupon carries another number: it may have changed again after this request, since a coupon can be
+ *   used again once it was returned, and shows its last use and return only. An idempotent request may be sent again.
  */
 export type Resolution<Coupon> =
   | {

@@ -83,7 +83,7 @@ function pauseBefore({ attempts, received }: Attempt, delay: number): number {
   // Seconds, or a date, which is compared with the response's own if it has one: this machine's clock may be wrong.
   const now = Date.parse(date) || (received?.now ?? NaN) * 1000;
   const asked = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - now;
-  // What was asked may be no number, which Math.max would pass on.
+  // What the header says may be no number, which Math.max would pass on.
   // biome-ignore lint/complexity/useMathMinMax: see above
   return asked > jittered ? asked : jittered;
 }
