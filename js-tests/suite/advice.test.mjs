@@ -81,5 +81,5 @@ test('the same refusal of a first try changed nothing, but an earlier call may h
 
 test('a query that fails is asked again', async () => {
   const { client } = start([lost()], { retry: false });
-  assert.match((await rejection(client.userCoupons.get(PARAMETERS['userCoupons.get']()))).message, /A query changes nothing: ask again\.$/);
+  assert.match((await rejection(client.userCoupons.get(PARAMETERS['userCoupons.get']()))).message, /A query changes nothing: send it again\.$/);
 });
