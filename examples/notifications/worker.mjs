@@ -36,7 +36,9 @@ async function responseTo(notifications, request, database) {
 
 /** The same notification may come again; its id is the key of the table. */
 function storeOnce(database, { id, kind, event_type, create_time, data }) {
-  const statement = database.prepare('INSERT OR IGNORE INTO notifications (id, kind, event_type, create_time, data) VALUES (?, ?, ?, ?, ?)');
+  const statement = database.prepare(
+    'INSERT OR IGNORE INTO notifications (id, kind, event_type, create_time, data) VALUES (?, ?, ?, ?, ?)',
+  );
   return statement.bind(id, kind, event_type, create_time, JSON.stringify(data)).run();
 }
 

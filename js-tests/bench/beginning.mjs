@@ -22,7 +22,9 @@ const timed = (work) => () =>
 const contender = (name) => timed(`const { open } = await import('./contenders/${name}.mjs'); await open(settings);`);
 
 const ours = (how) =>
-  timed(`const { WechatPay } = await import('wechatpay-coupon'); await new WechatPay(settings).userCoupons.use.${how}(${JSON.stringify(PARAMS)});`);
+  timed(
+    `const { WechatPay } = await import('wechatpay-coupon'); await new WechatPay(settings).userCoupons.use.${how}(${JSON.stringify(PARAMS)});`,
+  );
 
 const KINDS = {
   node() {

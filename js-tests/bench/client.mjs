@@ -19,7 +19,11 @@ answer({
   },
 
   /** Whether one call is rejected, and how. */
-  refusal: () => call().then(() => undefined, (error) => String(error.message)),
+  refusal: () =>
+    call().then(
+      () => undefined,
+      (error) => String(error.message),
+    ),
 
   /** Milliseconds of a call, the calls made one after the other. */
   async latency({ calls }) {

@@ -96,7 +96,11 @@ async function calls() {
   const recorded = start('recorded.mjs');
   try {
     const given = { ...settings, baseUrl: await recorded.ask('listen', { ...signing, body: answerBody() }) };
-    contenders('a server that repeats one response', await toRecorded(given, { ...rounds(5), say: progress('the server of one response') }), false);
+    contenders(
+      'a server that repeats one response',
+      await toRecorded(given, { ...rounds(5), say: progress('the server of one response') }),
+      false,
+    );
 
     section('Memory of one client, after its first call');
     const held = {};
@@ -145,7 +149,9 @@ function contenders(server, measured, targets) {
 
 /** The sample response, to the request that is sent here. */
 function answerBody() {
-  const entity = JSON.parse(readFileSync(new URL('../../tests/reference/partner-product-coupon-use.bundle.response.json', import.meta.url)));
+  const entity = JSON.parse(
+    readFileSync(new URL('../../tests/reference/partner-product-coupon-use.bundle.response.json', import.meta.url)),
+  );
   return JSON.stringify({ ...entity, coupon_code: COUPON_CODE, coupon_state: 'USED' });
 }
 

@@ -9,7 +9,9 @@ export function start(file, { execArgv = [] } = {}) {
   const { NODE_OPTIONS, ...env } = process.env;
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), { execArgv, env });
   let settle;
-  child.on('message', ({ result, error }) => (error === undefined ? settle?.resolve(result) : settle?.reject(new Error(`${file}: ${error}`))));
+  child.on('message', ({ result, error }) =>
+    error === undefined ? settle?.resolve(result) : settle?.reject(new Error(`${file}: ${error}`)),
+  );
   child.on('exit', (code, signal) => settle?.reject(new Error(`${file} ended: ${signal ?? code}`)));
   return {
     ask(task, given) {

@@ -33,7 +33,13 @@ export function print() {
   console.log();
   for (const row of table) {
     if (row.length === 1) console.log(`\n${paint(1, row[0])}`);
-    else console.log(row.map((cell, column) => padded(cell, widths[column], column === 0 || column === 5)).join('   ').trimEnd());
+    else
+      console.log(
+        row
+          .map((cell, column) => padded(cell, widths[column], column === 0 || column === 5))
+          .join('   ')
+          .trimEnd(),
+      );
   }
 }
 

@@ -51,7 +51,10 @@ async function workerd(folder, { calls, at }, close) {
   const program = join(tools, '@cloudflare/workerd-linux-64/bin/workerd');
   const server = spawn(program, ['serve', '--control-fd=1', 'workerd.capnp'], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
   close.push(() => server.kill('SIGKILL'));
-  const [ready] = await Promise.race([once(server.stdout, 'data'), once(server, 'exit').then(([code]) => Promise.reject(new Error(`workerd ended: ${code}`)))]);
+  const [ready] = await Promise.race([
+    once(server.stdout, 'data'),
+    once(server, 'exit').then(([code]) => Promise.reject(new Error(`workerd ended: ${code}`))),
+  ]);
   const { port } = JSON.parse(ready.toString().split('\n')[0]);
   const ask = async (way) => {
     const response = await fetch(`http://127.0.0.1:${port}/?${new URLSearchParams({ way, calls, at })}`);

@@ -25,8 +25,12 @@ export async function rsa() {
   const signWithNode = () => createSign('RSA-SHA256').update(message).sign(merchant.privateKey);
   const signature = createSign('RSA-SHA256').update(message).sign(theirs.privateKey);
   const base64 = signature.toString('base64');
-  const signing = await crypto.subtle.importKey('pkcs8', merchant.privateKey.export({ type: 'pkcs8', format: 'der' }), algorithm, false, ['sign']);
-  const verifying = await crypto.subtle.importKey('spki', theirs.publicKey.export({ type: 'spki', format: 'der' }), algorithm, false, ['verify']);
+  const signing = await crypto.subtle.importKey('pkcs8', merchant.privateKey.export({ type: 'pkcs8', format: 'der' }), algorithm, false, [
+    'sign',
+  ]);
+  const verifying = await crypto.subtle.importKey('spki', theirs.publicKey.export({ type: 'spki', format: 'der' }), algorithm, false, [
+    'verify',
+  ]);
   const times = await measure(400, {
     signWebCrypto: () => crypto.subtle.sign(algorithm, signing, message),
     signWasm: () => core.step_sign(text),
@@ -90,7 +94,9 @@ async function accepting(operation, asked, body, wholeRounds, rounds) {
 
 /** A page of coupons, and where none fits any more, a field that is newer than this package. */
 function pageOf(bytes) {
-  const coupon = JSON.parse(readFileSync(new URL('../../tests/reference/partner-product-coupon-use.bundle.response.json', import.meta.url)));
+  const coupon = JSON.parse(
+    readFileSync(new URL('../../tests/reference/partner-product-coupon-use.bundle.response.json', import.meta.url)),
+  );
   coupon.brand_id = BODY.brand_id;
   const text = JSON.stringify(coupon);
   const count = Math.max(0, Math.floor((bytes - 60) / (Buffer.byteLength(text) + 1)));

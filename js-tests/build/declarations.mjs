@@ -10,7 +10,12 @@ const [emitted, output] = process.argv.slice(2).map((folder) => resolve(folder))
 /** Each entry of the package, and the module whose declarations are its own. `first`: what comes before them. */
 const ENTRIES = [
   { name: 'index', module: 'public' },
-  { name: 'slim', module: 'bring', first: "// Types of wechatpay-coupon/slim: the whole package without the wasm, which the caller brings.\n\nexport * from './index.js';\n\n" },
+  {
+    name: 'slim',
+    module: 'bring',
+    first:
+      "// Types of wechatpay-coupon/slim: the whole package without the wasm, which the caller brings.\n\nexport * from './index.js';\n\n",
+  },
   { name: 'sandbox', module: 'sandbox/index' },
 ];
 
@@ -50,7 +55,14 @@ function asWritten(text) {
  * DOM all the same, so the compiler's errors are no concern here; js-tests/types compiles what is public.
  */
 function tsconfig(module) {
-  const compilerOptions = { target: 'es2022', module: 'esnext', moduleResolution: 'bundler', lib: ['es2022', 'esnext.disposable'], types: [], strict: true };
+  const compilerOptions = {
+    target: 'es2022',
+    module: 'esnext',
+    moduleResolution: 'bundler',
+    lib: ['es2022', 'esnext.disposable'],
+    types: [],
+    strict: true,
+  };
   return { compilerOptions, files: [`${module}.d.ts`] };
 }
 
@@ -69,7 +81,8 @@ const MESSAGES = {
 function messageCallback(message) {
   message.handled = true;
   // That the report has changed is for whoever compares it with the one that is committed.
-  if (message.messageId === 'console-api-report-copied' || message.messageId === 'console-api-report-created') message.logLevel = ExtractorLogLevel.None;
+  if (message.messageId === 'console-api-report-copied' || message.messageId === 'console-api-report-created')
+    message.logLevel = ExtractorLogLevel.None;
   const isTrouble = message.logLevel === ExtractorLogLevel.Error || message.logLevel === ExtractorLogLevel.Warning;
   if (isTrouble) process.stderr.write(`${message.formatMessageWithLocation(emitted)}\n`);
 }

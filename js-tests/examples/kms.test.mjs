@@ -52,7 +52,10 @@ test('examples/kms/client.mjs', async (t) => {
   await t.test('uses a coupon: node:crypto accepts the signature', async () => {
     const wechatpay = clientOf(key);
     assert.equal((await wechatpay.userCoupons.use(use())).coupon_state, 'USED');
-    assert.deepEqual(sandbox.requests.map(({ signatureHeld, status }) => [signatureHeld, status]), [[true, 200]]);
+    assert.deepEqual(
+      sandbox.requests.map(({ signatureHeld, status }) => [signatureHeld, status]),
+      [[true, 200]],
+    );
     const { signedMessage, signature } = await signed(wechatpay);
     assert.deepEqual(signature, sign('RSA-SHA256', signedMessage, pem));
   });

@@ -85,7 +85,12 @@ test('examples/node/service.mjs', async (t) => {
 
   await t.test('rejects other paths, other methods, and bodies that are no object', async () => {
     const before = sent();
-    for (const [path, method] of [['a/b', 'PUT'], ['%2e', 'PUT'], ['USE_5000', 'POST'], ['USE_5000', 'GET']]) {
+    for (const [path, method] of [
+      ['a/b', 'PUT'],
+      ['%2e', 'PUT'],
+      ['USE_5000', 'POST'],
+      ['USE_5000', 'GET'],
+    ]) {
       const response = await fetch(`${url}/coupon-uses/${path}`, { method });
       assert.equal(response.status, 404, `${method} ${path}`);
       await response.body.cancel();
@@ -95,7 +100,12 @@ test('examples/node/service.mjs', async (t) => {
     }
     assert.deepEqual(await put(url, 'USE_5000', { text: 'x'.repeat(64 * 1024) }), [413, { code: 'BODY_INVALID' }]);
     assert.deepEqual(await put(url, '%ff', ASKED), [400, { code: 'BODY_INVALID' }]);
-    for (const [number, body] of [['USE_5000', ''], ['USE_5000', '[]'], ['USE_5000', '[{}]'], ['no', ASKED]]) {
+    for (const [number, body] of [
+      ['USE_5000', ''],
+      ['USE_5000', '[]'],
+      ['USE_5000', '[{}]'],
+      ['no', ASKED],
+    ]) {
       const [status, { code }] = await put(url, number, body);
       assert.deepEqual([status, code], [400, 'REQUEST_INVALID'], body);
     }

@@ -39,7 +39,11 @@ async function receives(t, { sandbox, handler, rows, breaks, mends }) {
     for (const [index, [type, kind]] of Object.entries(KINDS).entries()) {
       const id = `EV-${index}`;
       for (const time of ['first', 'second']) {
-        assert.deepEqual(await sandbox.notify(handler, type, { id, for: 'merchant', resource: RESOURCE[type] }), ACCEPTED, `${type}, the ${time} time`);
+        assert.deepEqual(
+          await sandbox.notify(handler, type, { id, for: 'merchant', resource: RESOURCE[type] }),
+          ACCEPTED,
+          `${type}, the ${time} time`,
+        );
       }
       const { data, ...row } = rows().at(-1);
       const { create_time, ...told } = row;
@@ -77,7 +81,10 @@ async function receives(t, { sandbox, handler, rows, breaks, mends }) {
 /** Every refusal is in the log by its code, in order, then the failure to store; and nothing of what a notification says. */
 function checkLog(log, failed) {
   const codes = log.match(/^[A-Z_]{5,}(?= )/gm);
-  assert.deepEqual(codes, REFUSED.map(([, code]) => code));
+  assert.deepEqual(
+    codes,
+    REFUSED.map(([, code]) => code),
+  );
   assert.match(log, failed);
   assert.ok(!/Code_123456|sxxe34343434|oh-394z/.test(log), log);
 }
@@ -91,7 +98,11 @@ test('examples/notifications/node.mjs', async (t) => {
   await receives(t, {
     sandbox,
     handler: `${url}/notifications`,
-    rows: () => readFileSync(file, 'utf8').trimEnd().split('\n').map((line) => JSON.parse(line)),
+    rows: () =>
+      readFileSync(file, 'utf8')
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
     // A folder of that name stands in the way.
     breaks() {
       renameSync(file, `${file}.aside`);
@@ -104,7 +115,11 @@ test('examples/notifications/node.mjs', async (t) => {
   });
 
   await t.test('knows no other path and no other method', async () => {
-    for (const [path, method] of [['/', 'POST'], ['/notifications/', 'POST'], ['/notifications', 'GET']]) {
+    for (const [path, method] of [
+      ['/', 'POST'],
+      ['/notifications/', 'POST'],
+      ['/notifications', 'GET'],
+    ]) {
       const response = await fetch(url + path, { method });
       assert.equal(response.status, 404, `${method} ${path}`);
     }
@@ -147,7 +162,11 @@ test('examples/notifications/worker.mjs', async (t) => {
   });
 
   await t.test('knows no other path and no other method', async () => {
-    for (const [path, method] of [['/', 'POST'], ['/notifications/', 'POST'], ['/notifications', 'GET']]) {
+    for (const [path, method] of [
+      ['/', 'POST'],
+      ['/notifications/', 'POST'],
+      ['/notifications', 'GET'],
+    ]) {
       const response = await worker.fetch(new Request(`https://worker.example${path}`, { method }), env);
       assert.equal(response.status, 404, `${method} ${path}`);
     }

@@ -14,14 +14,29 @@ const AT_ONCE = 32;
 export async function chaos({ calls, rate, seed }) {
   const sandbox = await createSandbox();
   const { random, oneOf } = seeded(seed);
-  const count = { calls, requests: 0, faults: 0, errors: 0, repeats: 0, resolved: 0, 'not-sent': 0, rejected: 0, unknown: 0, wrong: 0, usedOnce: 0 };
+  const count = {
+    calls,
+    requests: 0,
+    faults: 0,
+    errors: 0,
+    repeats: 0,
+    resolved: 0,
+    'not-sent': 0,
+    rejected: 0,
+    unknown: 0,
+    wrong: 0,
+    usedOnce: 0,
+  };
   const fetch = (url, init) => {
     count.requests += 1;
     if (random() >= rate) return sandbox.fetch(url, init);
     count.faults += 1;
     const fault = oneOf(faultNames);
     // What is waited for is no part of what is shown here.
-    return sandbox.fetch(url, { ...init, headers: { ...init.headers, 'Sandbox-Fault': ['delay', 'retry-after'].includes(fault) ? `${fault}; ms=0` : fault } });
+    return sandbox.fetch(url, {
+      ...init,
+      headers: { ...init.headers, 'Sandbox-Fault': ['delay', 'retry-after'].includes(fault) ? `${fault}; ms=0` : fault },
+    });
   };
   const { privateKey, ...config } = sandbox.config;
   const key = createPrivateKey(privateKey);

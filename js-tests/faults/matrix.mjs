@@ -15,18 +15,21 @@ export const OPERATIONS = {
   'userCoupons.use': {
     coupon: { state: 'EFFECTIVE' },
     changed: 'USED',
-    call: (client, coupon_code, options) => client.userCoupons.use({ ...OURS, ...ORDER, coupon_code, out_request_no: `USE_${coupon_code}` }, options),
+    call: (client, coupon_code, options) =>
+      client.userCoupons.use({ ...OURS, ...ORDER, coupon_code, out_request_no: `USE_${coupon_code}` }, options),
   },
   'userCoupons.return': {
     coupon: { state: 'USED' },
     changed: 'EFFECTIVE',
-    call: (client, coupon_code, options) => client.userCoupons.return({ ...OURS, coupon_code, out_request_no: `RETURN_${coupon_code}` }, options),
+    call: (client, coupon_code, options) =>
+      client.userCoupons.return({ ...OURS, coupon_code, out_request_no: `RETURN_${coupon_code}` }, options),
   },
   'busifavor.return': {
     coupon: { stock_id: '1234567891', state: 'USED' },
     changed: 'SENDED',
     repeatable: false,
-    call: (client, coupon_code, options) => client.busifavor.return({ coupon_code, stock_id: '1234567891', return_request_no: `RETURN_${coupon_code}` }, options),
+    call: (client, coupon_code, options) =>
+      client.busifavor.return({ coupon_code, stock_id: '1234567891', return_request_no: `RETURN_${coupon_code}` }, options),
   },
   'userCoupons.get': {
     coupon: { state: 'EFFECTIVE' },
@@ -64,7 +67,10 @@ export async function* cells() {
         const before = sandbox.coupons.state(coupon_code);
         const arrived = sandbox.requests.length;
         sandbox.fault(fault, { times, ...(fault === 'retry-after' && { ms: 0 }), ...(fault === 'delay' && { ms: 1 }) });
-        const error = await call(client, coupon_code, { retry }).then(() => undefined, (thrown) => thrown);
+        const error = await call(client, coupon_code, { retry }).then(
+          () => undefined,
+          (thrown) => thrown,
+        );
         sandbox.clearFaults();
         client.free();
         yield {
@@ -84,7 +90,13 @@ export async function* cells() {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const line = (...columns) => console.log(columns.map((text, index) => String(text).padEnd([23, 21, 24, 19, 26, 10, 8][index] ?? 0)).join('').trimEnd());
+  const line = (...columns) =>
+    console.log(
+      columns
+        .map((text, index) => String(text).padEnd([23, 21, 24, 19, 26, 10, 8][index] ?? 0))
+        .join('')
+        .trimEnd(),
+    );
   line('operation', 'fault', 'mode', 'error', 'code', 'outcome', 'arrived', 'coupon');
   for await (const { operation, fault, mode, error = '-', code = '-', outcome, arrived, before, after } of cells()) {
     line(operation, fault, mode, error, code, outcome, arrived, before === after ? before : `${before} -> ${after}`);

@@ -39,15 +39,33 @@ test('the linter finds nothing in the document', async () => {
 const FAULTS = {
   'a path parameter is missing': [({ paths }) => paths[USE].post.parameters.shift(), 'path-parameters-defined'],
   'a reference leads nowhere': [({ components }) => delete components.schemas.UserProductCouponEntity, 'no-unresolved-refs'],
-  'two operations have one id': [({ paths }) => { paths[USE].post.operationId = 'userCoupons.return'; }, 'operation-operationId-unique'],
-  'a member is none of OpenAPI': [({ paths }) => { paths[USE].post.rateLimit = 500; }, 'struct'],
-  'an example does not fit': [({ components }) => { components.responses['sign-error'].content['application/json'].examples['sign-error'].value = {}; }, 'no-invalid-media-type-examples'],
+  'two operations have one id': [
+    ({ paths }) => {
+      paths[USE].post.operationId = 'userCoupons.return';
+    },
+    'operation-operationId-unique',
+  ],
+  'a member is none of OpenAPI': [
+    ({ paths }) => {
+      paths[USE].post.rateLimit = 500;
+    },
+    'struct',
+  ],
+  'an example does not fit': [
+    ({ components }) => {
+      components.responses['sign-error'].content['application/json'].examples['sign-error'].value = {};
+    },
+    'no-invalid-media-type-examples',
+  ],
 };
 
 for (const [name, [change, rule]] of Object.entries(FAULTS)) {
   test(`the linter finds it when ${name}`, async () => {
     const found = await lint(changed(change));
-    assert.ok(found.some((line) => line.startsWith(`${rule} `)), found.join('\n'));
+    assert.ok(
+      found.some((line) => line.startsWith(`${rule} `)),
+      found.join('\n'),
+    );
   });
 }
 
@@ -80,7 +98,8 @@ const ajv = new Ajv2020({ strict: false, validateFormats: false });
 ajv.addSchema(document, 'openapi.json');
 /** Validates by a part of the document. */
 const validates = (pointer, value) => ajv.validate({ $ref: `openapi.json#${pointer}` }, value);
-const pointerTo = (...names) => names.map((name) => `/${encodeURIComponent(String(name).replaceAll('~', '~0').replaceAll('/', '~1'))}`).join('');
+const pointerTo = (...names) =>
+  names.map((name) => `/${encodeURIComponent(String(name).replaceAll('~', '~0').replaceAll('/', '~1'))}`).join('');
 
 describe('what the client sends fits the document', () => {
   for (const name of OPERATIONS) {

@@ -31,14 +31,20 @@ const RUNS = {
       const { origin } = new URL(real.userCoupons.use.prepare(${JSON.stringify(use())}).url);
       console.log(JSON.stringify({ coupon_state, code, origin }));`;
     assert.deepEqual(await script(text), { coupon_state: 'USED', code: 'HEADER_MISSING', origin: 'https://api.mch.weixin.qq.com' });
-    assert.deepEqual(sandbox.requests.map(({ status }) => status), [undefined, 200]);
+    assert.deepEqual(
+      sandbox.requests.map(({ status }) => status),
+      [undefined, 200],
+    );
   },
 
   async 'use.mjs'(_, { run, sandbox }) {
     const { code, lines, errors } = await run('use.mjs');
     assert.deepEqual({ code, lines, errors }, { code: 0, lines: ['Code_123456 USED'], errors: '' });
     assert.equal(sandbox.coupons.state('Code_123456'), 'USED');
-    assert.deepEqual(sandbox.requests.map(({ signatureHeld, status }) => ({ signatureHeld, status })), [{ signatureHeld: true, status: 200 }]);
+    assert.deepEqual(
+      sandbox.requests.map(({ signatureHeld, status }) => ({ signatureHeld, status })),
+      [{ signatureHeld: true, status: 200 }],
+    );
   },
 
   async 'brand.mjs'(_, { folder, script, sandbox }) {
@@ -65,8 +71,21 @@ const RUNS = {
     assert.deepEqual([sent[0][1], sent[1], kind], ['EFFECTIVE', sent[0], 'product-coupon-send']);
     assert.equal(sandbox.coupons.state(sent[0][0]), 'EFFECTIVE');
     const [send, confirm] = ['userCoupons.send', 'userCoupons.confirm'];
-    assert.deepEqual(sandbox.requests.map(({ operation, status }) => [operation, status]), [[send, undefined], [send, 200], [confirm, 200], [send, 200], [confirm, 200]]);
-    assert.ok(sandbox.requests.every(({ signatureHeld, headers }) => signatureHeld && headers.authorization.startsWith('WECHATPAY-BRAND-SHA256-RSA2048 brand_id=')));
+    assert.deepEqual(
+      sandbox.requests.map(({ operation, status }) => [operation, status]),
+      [
+        [send, undefined],
+        [send, 200],
+        [confirm, 200],
+        [send, 200],
+        [confirm, 200],
+      ],
+    );
+    assert.ok(
+      sandbox.requests.every(
+        ({ signatureHeld, headers }) => signatureHeld && headers.authorization.startsWith('WECHATPAY-BRAND-SHA256-RSA2048 brand_id='),
+      ),
+    );
   },
 
   async 'coupon-use.mjs'(_, { script, sandbox }) {
@@ -81,7 +100,10 @@ const RUNS = {
         calls.push(await call.then(({ coupon_state }) => [out_request_no, coupon_state], ({ outcome }) => [out_request_no, outcome]));
       }
       console.log(JSON.stringify(calls));`;
-    assert.deepEqual(await script(text), [['USE_20250803001', 'unknown'], ['USE_20250803001', 'USED']]);
+    assert.deepEqual(await script(text), [
+      ['USE_20250803001', 'unknown'],
+      ['USE_20250803001', 'USED'],
+    ]);
     const [first, second] = sandbox.requests.map(({ body }) => body);
     assert.equal(sandbox.requests.length, 2);
     assert.equal(first, second);
@@ -120,7 +142,10 @@ const RUNS = {
   async 'three-ways.mjs'(_, { run, sandbox }) {
     const { code, lines, errors } = await run('three-ways.mjs');
     assert.deepEqual({ code, lines, errors }, { code: 0, lines: ['USED USED USED'], errors: '' });
-    assert.deepEqual(sandbox.requests.map(({ status }) => status), [200, 200, 200]);
+    assert.deepEqual(
+      sandbox.requests.map(({ status }) => status),
+      [200, 200, 200],
+    );
   },
 
   async 'upload.mjs'(_, { folder, script, sandbox }) {
@@ -132,7 +157,10 @@ const RUNS = {
     const [one, other] = await script(text);
     for (const url of [one, other]) assert.equal(new URL(url).protocol, 'https:');
     assert.notEqual(one, other);
-    assert.deepEqual(sandbox.requests.map(({ operation, signatureHeld, status }) => [operation, signatureHeld, status]), Array(2).fill(['images.upload', true, 200]));
+    assert.deepEqual(
+      sandbox.requests.map(({ operation, signatureHeld, status }) => [operation, signatureHeld, status]),
+      Array(2).fill(['images.upload', true, 200]),
+    );
     // Signed as part of meta; the sandbox compares it with the file that came.
     const sha256 = createHash('sha256').update(picture).digest('hex');
     for (const { body } of sandbox.requests) assert.ok(body.includes(`{"filename":"cover.png","sha256":"${sha256}"}`));
@@ -159,7 +187,10 @@ const RUNS = {
       ended: ['ABORTED', 'unknown', 'TimeoutError'],
     });
     assert.equal(sandbox.requests.length, 5 + 1 + 1);
-    assert.deepEqual(sandbox.requests.map(({ fault }) => fault), [...met, 'delay']);
+    assert.deepEqual(
+      sandbox.requests.map(({ fault }) => fault),
+      [...met, 'delay'],
+    );
     assert.equal(new Set(sandbox.requests.map(({ body }) => body)).size, 1);
     assert.equal(new Set(sandbox.requests.map(({ headers }) => headers.authorization)).size, 7); // each signed anew
   },
@@ -187,9 +218,23 @@ const RUNS = {
       results.push(await settled(useCoupon(${JSON.stringify(use({ coupon_code: 'Code_expired', out_request_no: 'USE_Code_expired' }))})));
       console.log(JSON.stringify(results));`;
     assert.deepEqual(await script(text), ['settled', 'settled', ['API_ERROR', 'unknown'], ['API_ERROR', 'rejected']]);
-    const operations = ['userCoupons.use', 'userCoupons.get', 'busifavor.return', 'busifavor.get', 'busifavor.return', 'busifavor.get', 'userCoupons.use'];
-    assert.deepEqual(sandbox.requests.map(({ operation }) => operation), operations);
-    assert.deepEqual(sandbox.requests.map(({ fault }) => fault), [...answered, undefined]);
+    const operations = [
+      'userCoupons.use',
+      'userCoupons.get',
+      'busifavor.return',
+      'busifavor.get',
+      'busifavor.return',
+      'busifavor.get',
+      'userCoupons.use',
+    ];
+    assert.deepEqual(
+      sandbox.requests.map(({ operation }) => operation),
+      operations,
+    );
+    assert.deepEqual(
+      sandbox.requests.map(({ fault }) => fault),
+      [...answered, undefined],
+    );
     assert.deepEqual(['Code_123456', 'sxxe34343434', 'sxxe34343435'].map(sandbox.coupons.state), ['USED', 'SENDED', 'USED']);
 
     // The same use after a restart, of a WeChat Pay that rejects a repeat.
@@ -199,7 +244,14 @@ const RUNS = {
       const settled = () => useCoupon(${JSON.stringify(use())}).then(() => 'settled', ({ code, outcome }) => [code, outcome]);
       console.log(JSON.stringify([await settled(), await settled()]));`;
     assert.deepEqual(await openWorkshop(t, chinese, { sandbox: strict }).script(again), ['settled', 'settled']);
-    assert.deepEqual(strict.requests.map(({ operation, status }) => [operation, status]), [['userCoupons.use', 200], ['userCoupons.use', 400], ['userCoupons.get', 200]]);
+    assert.deepEqual(
+      strict.requests.map(({ operation, status }) => [operation, status]),
+      [
+        ['userCoupons.use', 200],
+        ['userCoupons.use', 400],
+        ['userCoupons.get', 200],
+      ],
+    );
   },
 
   async 'notifications.mjs'(_, { script, sandbox }) {
@@ -264,7 +316,10 @@ const RUNS = {
       'error /out_request_no pattern must match ^[0-9A-Za-z_-]{6,40}$',
     ]);
     const warnings = lines.slice(2, -1);
-    assert.ok(warnings.every((line) => line.startsWith('warning /')), warnings.join('\n'));
+    assert.ok(
+      warnings.every((line) => line.startsWith('warning /')),
+      warnings.join('\n'),
+    );
     assert.equal(lines.at(-1), 'EFFECTIVE');
     assert.equal(sandbox.requests.length, 1);
   },
@@ -294,7 +349,10 @@ const RUNS = {
       try { wechatpay.userCoupons.use.prepare(parameters); } catch (error) { ({ code } = error); }
       console.log(JSON.stringify({ coupon_state, method, code }));`;
     assert.deepEqual(await script(text), { coupon_state: 'USED', method: 'POST', code: 'CONFIG_INVALID' });
-    assert.deepEqual(sandbox.requests.map(({ signatureHeld }) => signatureHeld), [true]);
+    assert.deepEqual(
+      sandbox.requests.map(({ signatureHeld }) => signatureHeld),
+      [true],
+    );
   },
 
   async 'proxy.mjs'(t, { script, sandbox }) {
@@ -307,7 +365,10 @@ const RUNS = {
     assert.equal(await script(text, { HTTPS_PROXY: proxy.url.replace('//', '//user:password@') }), 'USED');
     const authorization = `Basic ${Buffer.from('user:password').toString('base64')}`;
     assert.deepEqual(proxy.asked, [{ to: new URL(sandbox.config.baseUrl).host, authorization }]);
-    assert.deepEqual(sandbox.requests.map(({ signatureHeld }) => signatureHeld), [true]);
+    assert.deepEqual(
+      sandbox.requests.map(({ signatureHeld }) => signatureHeld),
+      [true],
+    );
   },
 
   async 'slim.mjs'(_, { script, sandbox, config }) {
@@ -324,7 +385,10 @@ const RUNS = {
       console.log(JSON.stringify({ refusals, coupon_state }));`;
     const refusal = 'ConfigError CONFIG_INVALID init';
     assert.deepEqual(await script(text), { refusals: [refusal, refusal, refusal], coupon_state: 'USED' });
-    assert.deepEqual(sandbox.requests.map(({ signatureHeld }) => signatureHeld), [true]);
+    assert.deepEqual(
+      sandbox.requests.map(({ signatureHeld }) => signatureHeld),
+      [true],
+    );
   },
 
   async 'describe.mts'(_, { folder, script }) {

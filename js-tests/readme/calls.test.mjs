@@ -7,13 +7,28 @@ import { literal } from './document.mjs';
 import { TYPES, chinese, documents, english, tableOf } from './subject.mjs';
 import { openSandbox } from './workshop.mjs';
 import { never } from '../suite/retrying.mjs';
-import { OPERATIONS, PARAMETERS, accept, client, couponEntity, operationOf, refusal, rejection, signedResponse, unsignedResponse, use } from '../suite/wechatpay.mjs';
+import {
+  OPERATIONS,
+  PARAMETERS,
+  accept,
+  client,
+  couponEntity,
+  operationOf,
+  refusal,
+  rejection,
+  signedResponse,
+  unsignedResponse,
+  use,
+} from '../suite/wechatpay.mjs';
 import { WechatPay } from 'wechatpay-coupon';
 import { createSandbox } from 'wechatpay-coupon/sandbox';
 
 /** The cells of the operations that the tests have parameters of, by the method. */
 function operationsOf(document) {
-  const cells = tableOf(document, 'operations').map(([method, title, request, page, repeatable]) => [literal(method), { title, request: literal(request), page, repeatable }]);
+  const cells = tableOf(document, 'operations').map(([method, title, request, page, repeatable]) => [
+    literal(method),
+    { title, request: literal(request), page, repeatable },
+  ]);
   return new Map(cells.filter(([method]) => OPERATIONS.includes(method)));
 }
 
@@ -26,7 +41,10 @@ describe('the table of operations', () => {
       for (const [name, { request }] of operations) {
         const parameters = PARAMETERS[name]();
         const { method, url } = operationOf(wechatpay, name).prepare(parameters);
-        assert.equal(request.replace(/\{(\w+)\}/g, (_, field) => parameters[field]), `${method} ${new URL(url).pathname}`);
+        assert.equal(
+          request.replace(/\{(\w+)\}/g, (_, field) => parameters[field]),
+          `${method} ${new URL(url).pathname}`,
+        );
       }
     });
   }
@@ -42,8 +60,14 @@ describe('the table of operations', () => {
       assert.equal(first.outcome, 'unknown', method);
       const advice = request.startsWith('GET ') ? 'A query changes nothing: send it again.' : 'send the identical request again';
       const repeatable = first.message.includes(advice);
-      assert.deepEqual(documents.map((document) => operationsOf(document).get(method).repeatable), repeatable ? ['是', 'yes'] : ['否', 'no']);
-      const repeated = await call().then(() => true, ({ apiCode }) => apiCode);
+      assert.deepEqual(
+        documents.map((document) => operationsOf(document).get(method).repeatable),
+        repeatable ? ['是', 'yes'] : ['否', 'no'],
+      );
+      const repeated = await call().then(
+        () => true,
+        ({ apiCode }) => apiCode,
+      );
       assert.equal(repeated, repeatable ? true : 'RESOURCE_ALREADY_EXISTS');
     }
   });
@@ -56,7 +80,10 @@ describe('the table of operations', () => {
       const before = sandbox.requests.length;
       sandbox.fault('drop-after');
       const call = operationOf(wechatpay, method)(PARAMETERS[method](method === 'userCoupons.list' ? { page_token: undefined } : {}));
-      const repeated = await call.then(() => true, () => false);
+      const repeated = await call.then(
+        () => true,
+        () => false,
+      );
       assert.deepEqual([sandbox.requests.length - before, repeatable], repeated ? [2, 'yes'] : [1, 'no'], method);
     }
   });
@@ -69,13 +96,19 @@ describe('the table of error codes', () => {
     assert.equal(declared.length, 23);
     for (const document of documents) {
       const rows = tableOf(document, 'codes').map(([type, code]) => ({ type: literal(type), code: literal(code) }));
-      assert.deepEqual(rows, declared.map(({ type, code }) => ({ type, code })));
+      assert.deepEqual(
+        rows,
+        declared.map(({ type, code }) => ({ type, code })),
+      );
       assert.ok(tableOf(document, 'codes').every((cells) => cells.length === 4 && cells[3].length > 5));
     }
   });
 
   it('words each code in English as the types do', () => {
-    assert.deepEqual(tableOf(english, 'codes').map(([, , , text]) => text), declared.map(({ text }) => text));
+    assert.deepEqual(
+      tableOf(english, 'codes').map(([, , , text]) => text),
+      declared.map(({ text }) => text),
+    );
   });
 
   it('gives the outcome that each code has when it is provoked', async () => {
@@ -96,7 +129,12 @@ describe('the table of error codes', () => {
   it('has the three outcomes of the types in the table of what to do', () => {
     const [, union] = /^export type Outcome = (.+);$/m.exec(TYPES);
     for (const document of documents) {
-      assert.deepEqual(tableOf(document, 'outcomes').map(([outcome]) => `'${literal(outcome)}'`).join(' | '), union);
+      assert.deepEqual(
+        tableOf(document, 'outcomes')
+          .map(([outcome]) => `'${literal(outcome)}'`)
+          .join(' | '),
+        union,
+      );
     }
   });
 
@@ -125,9 +163,15 @@ describe('the table of retry', () => {
 
   it('has every part of it with the default and the range that the types say', () => {
     assert.equal(declared.length, 4);
-    for (const [document, to] of [[chinese, '到'], [english, 'to']]) {
+    for (const [document, to] of [
+      [chinese, '到'],
+      [english, 'to'],
+    ]) {
       const rows = tableOf(document, 'retry').map(([name, usual, range]) => [literal(name), usual, range]);
-      assert.deepEqual(rows, declared.map(({ name, usual, least, most }) => [name, `${usual}`, `${least} ${to} ${most}`]));
+      assert.deepEqual(
+        rows,
+        declared.map(({ name, usual, least, most }) => [name, `${usual}`, `${least} ${to} ${most}`]),
+      );
     }
   });
 
@@ -143,7 +187,11 @@ describe('the table of retry', () => {
 describe('the table of results of resolve', () => {
   it('has the three of the types', () => {
     const unions = [...TYPES.matchAll(/^ +verdict: (.+);$/gm)].flatMap(([, union]) => union.split(' | '));
-    for (const document of documents) assert.deepEqual(tableOf(document, 'verdicts').map(([verdict]) => `'${literal(verdict)}'`), [...new Set(unions)]);
+    for (const document of documents)
+      assert.deepEqual(
+        tableOf(document, 'verdicts').map(([verdict]) => `'${literal(verdict)}'`),
+        [...new Set(unions)],
+      );
   });
 });
 
@@ -151,9 +199,16 @@ describe('the table of results of resolve', () => {
 function codesDeclared() {
   // The types have them by the alphabet.
   const classes = ['ConfigError', 'RequestError', 'TransportError', 'VerificationError', 'ResponseError', 'ApiError'];
-  const comments = new Map([...TYPES.matchAll(/\/\*\*\n \* Codes of an? `(\w+)`\.\n([\s\S]*?) \*\//g)].map(([, type, lines]) => [type, lines.replace(/\n \* {3}/g, ' ')]));
+  const comments = new Map(
+    [...TYPES.matchAll(/\/\*\*\n \* Codes of an? `(\w+)`\.\n([\s\S]*?) \*\//g)].map(([, type, lines]) => [
+      type,
+      lines.replace(/\n \* {3}/g, ' '),
+    ]),
+  );
   assert.deepEqual([...comments.keys()].sort(), classes.toSorted());
-  return classes.flatMap((type) => [...comments.get(type).matchAll(/^ \* - `(\w+)`: (.+)$/gm)].map(([, code, text]) => ({ type, code, text })));
+  return classes.flatMap((type) =>
+    [...comments.get(type).matchAll(/^ \* - `(\w+)`: (.+)$/gm)].map(([, code, text]) => ({ type, code, text })),
+  );
 }
 
 /** An error for every code that can be provoked from outside, and for every outcome of it. */
@@ -184,9 +239,20 @@ async function provokeAll() {
     await rejection(failing(refused).userCoupons.use(use())),
     await rejection(failing(new TypeError('terminated')).userCoupons.use(use())),
     await rejection(client({ fetch: async () => ({}) }).userCoupons.use(use())),
-    ...(await Promise.all([{}, { signer: never }].map((changes) => rejection(client({ fetch: never, ...changes, retry: { times: 0, attemptTimeout: 100 } }).userCoupons.use(use()))))),
+    ...(await Promise.all(
+      [{}, { signer: never }].map((changes) =>
+        rejection(client({ fetch: never, ...changes, retry: { times: 0, attemptTimeout: 100 } }).userCoupons.use(use())),
+      ),
+    )),
     await rejection(wechatpay.userCoupons.use(use(), { signal: AbortSignal.abort() })),
-    await rejection(client({ fetch: () => { ending.abort(); return never(); } }).userCoupons.use(use(), { signal: ending.signal })),
+    await rejection(
+      client({
+        fetch: () => {
+          ending.abort();
+          return never();
+        },
+      }).userCoupons.use(use(), { signal: ending.signal }),
+    ),
     answered(withHeader('Wechatpay-Signature', undefined)),
     answered(withHeader('Wechatpay-Timestamp', 'soon')),
     answered(withHeader('Wechatpay-Timestamp', '1')),

@@ -22,7 +22,10 @@ const words = new Set(sources.match(/[\w.]+/g).flatMap((word) => [word, ...word.
 describe('the glossary', () => {
   it('names in code are words of the sources', () => {
     const names = glossaryOf(english).flatMap(([, , names]) => codeIn(names));
-    assert.deepEqual(names.filter((name) => !words.has(name)), []);
+    assert.deepEqual(
+      names.filter((name) => !words.has(name)),
+      [],
+    );
     assert.ok(names.length > 30);
   });
 
@@ -40,7 +43,10 @@ describe('the pages on contributing', () => {
   it('have the same headings and commands', () => {
     const commands = ({ text }) => text.match(/^(?:cargo|node) .*?(?=\s+#|$)/gm);
     assert.deepEqual(commands(english), commands(chinese));
-    assert.deepEqual(english.headings.map(({ level }) => level), chinese.headings.map(({ level }) => level));
+    assert.deepEqual(
+      english.headings.map(({ level }) => level),
+      chinese.headings.map(({ level }) => level),
+    );
     assert.deepEqual([english.links, chinese.links], [['CONTRIBUTING.zh-CN.md'], ['CONTRIBUTING.md']]);
   });
 
@@ -48,7 +54,10 @@ describe('the pages on contributing', () => {
     it(`${file} names what is there`, () => {
       const paths = codeIn(text).filter((code) => /^[\w-]+\/[\w./-]*$/.test(code) && !PARTS.includes(code));
       assert.ok(paths.length > 30);
-      assert.deepEqual(paths.filter((path) => !existsSync(new URL(path, ROOT))), []);
+      assert.deepEqual(
+        paths.filter((path) => !existsSync(new URL(path, ROOT))),
+        [],
+      );
       const steps = readFileSync(new URL('xtask/src/test/steps.rs', ROOT), 'utf8');
       for (const [, step] of text.matchAll(/--only "([^"]+)"/g)) assert.ok(steps.includes(`step("${step}"`), step);
     });

@@ -38,7 +38,11 @@ function blocks(text) {
 
 /** The cells of a table, without its first two lines. */
 function rows(lines) {
-  const cells = (line) => line.split('|').slice(1, -1).map((cell) => cell.trim());
+  const cells = (line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim());
   return lines.trim().split('\n').slice(2).map(cells);
 }
 

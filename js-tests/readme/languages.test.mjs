@@ -34,15 +34,20 @@ describe('the two READMEs say the same', () => {
     const [one, other] = documents.map(literals);
     assert.deepEqual(tableOf({ tables: one }, 'operations'), tableOf({ tables: other }, 'operations'));
     for (const name of ['outcomes', 'retry', 'verdicts', 'notifications', 'settings', 'faults']) {
-      assert.deepEqual(tableOf({ tables: one }, name).map(([first]) => first), tableOf({ tables: other }, name).map(([first]) => first));
+      assert.deepEqual(
+        tableOf({ tables: one }, name).map(([first]) => first),
+        tableOf({ tables: other }, name).map(([first]) => first),
+      );
     }
     const snippets = (document) => tableOf(document, 'frameworks').map(([, body]) => body.match(/`[^`]+`/g).sort());
     assert.deepEqual(snippets(english), snippets(chinese));
     const runtimes = (document) => tableOf(document, 'runtimes').map(([row, versions]) => [row, versions]);
     assert.deepEqual(runtimes(english), runtimes(chinese));
-    const sizes = (document) => tableOf(document, 'sizes').map(([what, size, budget]) => [literal(what), size, budget.replace('无', 'none')]);
+    const sizes = (document) =>
+      tableOf(document, 'sizes').map(([what, size, budget]) => [literal(what), size, budget.replace('无', 'none')]);
     assert.deepEqual(sizes(english), sizes(chinese));
-    const speed = (document) => tableOf(document, 'speed').map(([, ratio, to, target]) => [ratio, /`.+`/.exec(to)?.[0], target.replace('不增长', 'flat')]);
+    const speed = (document) =>
+      tableOf(document, 'speed').map(([, ratio, to, target]) => [ratio, /`.+`/.exec(to)?.[0], target.replace('不增长', 'flat')]);
     assert.deepEqual(speed(english), speed(chinese));
     assert.ok(speed(english).every(([ratio]) => /^\d+(\.\d+)?$/.test(ratio)));
   });
@@ -50,11 +55,14 @@ describe('the two READMEs say the same', () => {
   it('they name every example, and no other', () => {
     const examples = readdirSync(new URL('../../examples/', import.meta.url)).filter((name) => !name.includes('.'));
     assert.equal(examples.length, 4);
-    for (const { text } of documents) assert.deepEqual(new Set([...text.matchAll(/`examples\/([^`]+)`/g)].map(([, name]) => name)), new Set(examples));
+    for (const { text } of documents)
+      assert.deepEqual(new Set([...text.matchAll(/`examples\/([^`]+)`/g)].map(([, name]) => name)), new Set(examples));
   });
 
   it('their links lead to each other, the other pages, and official pages alone', () => {
-    const pages = chinese.links.filter((link) => /^https:\/\/pay\.weixin\.qq\.com\/doc\/(v3\/(partner|merchant)|brand)\/\d{10}$/.test(link));
+    const pages = chinese.links.filter((link) =>
+      /^https:\/\/pay\.weixin\.qq\.com\/doc\/(v3\/(partner|merchant)|brand)\/\d{10}$/.test(link),
+    );
     assert.ok(pages.length > 6);
     assert.deepEqual(chinese.links, ['README.md', ...pages, 'SECURITY.zh-CN.md', 'CONTRIBUTING.zh-CN.md', 'LICENSE']);
     assert.deepEqual(english.links, ['README.zh-CN.md', ...pages, 'SECURITY.md', 'CONTRIBUTING.md', 'LICENSE']);
@@ -62,13 +70,21 @@ describe('the two READMEs say the same', () => {
 
   it('what the pages on security link to is there', () => {
     const root = new URL('../../', import.meta.url);
-    const slug = (title) => title.toLowerCase().replaceAll(/[^\p{L}\p{N} -]/gu, '').replaceAll(' ', '-');
+    const slug = (title) =>
+      title
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N} -]/gu, '')
+        .replaceAll(' ', '-');
     let followed = 0;
     for (const page of ['SECURITY.md', 'SECURITY.zh-CN.md']) {
       for (const [, link] of readFileSync(new URL(page, root), 'utf8').matchAll(/\]\((?!https:)([^)]+)\)/g)) {
         const [file, anchor] = link.split('#');
         const text = readFileSync(new URL(file, root), 'utf8');
-        if (anchor) assert.ok([...text.matchAll(/^#+ (.+)$/gm)].some(([, title]) => slug(title) === anchor), link);
+        if (anchor)
+          assert.ok(
+            [...text.matchAll(/^#+ (.+)$/gm)].some(([, title]) => slug(title) === anchor),
+            link,
+          );
         followed += 1;
       }
     }

@@ -50,7 +50,11 @@ describe('what the READMEs promise', () => {
       ['privateKey', /apiclient_key\.pem/, { privateKey: certificate({ ...merchant, serial }).pem }],
       ['privateKey', /apiclient_key\.pem/, { privateKey: spki(merchant.publicKey) }],
       [`wechatpayKeys.${PUBLIC_KEY_ID}`, /pub_key\.pem/, { wechatpayKeys: { [PUBLIC_KEY_ID]: pkcs8(merchant.privateKey) } }],
-      [`wechatpayKeys.${PUBLIC_KEY_ID}`, new RegExp(`It is ${serial}`), { wechatpayKeys: { [PUBLIC_KEY_ID]: certificate({ ...wechatpay, serial }).pem } }],
+      [
+        `wechatpayKeys.${PUBLIC_KEY_ID}`,
+        new RegExp(`It is ${serial}`),
+        { wechatpayKeys: { [PUBLIC_KEY_ID]: certificate({ ...wechatpay, serial }).pem } },
+      ],
     ];
     for (const [at, message, changes] of wrong) {
       const error = refusal(() => client(changes));
@@ -71,14 +75,15 @@ describe('what the READMEs promise', () => {
     assert.equal((await rejection(failing.userCoupons.use(use()))).outcome, 'not-sent');
   });
 
-  it('only a merchant coupon\'s response can be one to another request', () => {
+  it("only a merchant coupon's response can be one to another request", () => {
     const { userCoupons, busifavor } = client();
     const others = [{ coupon_code: 'Code_other' }, { brand_id: '1' }, { product_coupon_id: '1' }, { out_request_no: 'OTHER_1' }];
     const answer = signedResponse(couponEntity());
     assert.equal(accept(userCoupons.use.prepare(use()), answer).status, 200);
     for (const other of others) assert.equal(refusal(() => accept(userCoupons.use.prepare(use(other)), answer)).code, 'RESPONSE_MISMATCH');
     // The response to a use has no number of a return.
-    for (const other of others.slice(0, 3)) assert.equal(refusal(() => accept(userCoupons.return.prepare(giveBack(other)), answer)).code, 'RESPONSE_MISMATCH');
+    for (const other of others.slice(0, 3))
+      assert.equal(refusal(() => accept(userCoupons.return.prepare(giveBack(other)), answer)).code, 'RESPONSE_MISMATCH');
     const time = { wechatpay_return_time: '2025-08-03T12:00:00+08:00' };
     assert.deepEqual(accept(busifavor.return.prepare(busifavorReturn()), signedResponse(time)).data, time);
   });

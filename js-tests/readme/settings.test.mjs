@@ -14,7 +14,11 @@ import { createSandbox, faultDescriptions, faultNames } from 'wechatpay-coupon/s
 describe('the table of notifications', () => {
   const codeIn = (cell) => cell.match(/(?<=`)[\w.]+(?=`)/g) ?? [];
   const rowsOf = (document) =>
-    tableOf(document, 'notifications').map(([kind, types, , type]) => ({ kind: literal(kind), types: codeIn(types), events: codeIn(type) }));
+    tableOf(document, 'notifications').map(([kind, types, , type]) => ({
+      kind: literal(kind),
+      types: codeIn(types),
+      events: codeIn(type),
+    }));
 
   it('has every kind of the types with the type of its event', () => {
     const declared = new Set([...TYPES.matchAll(/ReceivedNotification<'([^']+)', (\w+)>/g)].map(([, kind, type]) => `${kind} ${type}`));
@@ -35,7 +39,10 @@ describe('the table of notifications', () => {
     };
     const rows = rowsOf(english);
     assert.deepEqual(rowsOf(chinese), rows);
-    assert.deepEqual(rows.map(({ types }) => types.length), [2, 1, 0]);
+    assert.deepEqual(
+      rows.map(({ types }) => types.length),
+      [2, 1, 0],
+    );
     for (const { kind, types } of rows) for (const type of types) assert.equal(await kindOf(type), kind);
     assert.equal(await kindOf('DELIVERY_PLAN.CHANGE', { resource: {} }), rows.at(-1).kind);
     for (const made of [wechatpay, brand]) made.free();
@@ -49,12 +56,17 @@ describe('the table of notifications', () => {
 });
 
 describe('the table of settings', () => {
-  const bodies = [...TYPES.matchAll(/^export interface (?:WechatPay|Common)Config [^{]*\{\n([\s\S]*?)^\}/gm)].map(([, body]) => body).join('');
+  const bodies = [...TYPES.matchAll(/^export interface (?:WechatPay|Common)Config [^{]*\{\n([\s\S]*?)^\}/gm)]
+    .map(([, body]) => body)
+    .join('');
   const declared = [...bodies.matchAll(/^ {2}(\w+)(\?)?: /gm)].map(([, name, optional]) => ({ name, optional: optional !== undefined }));
 
   it('has every setting of the types, and which must be given', () => {
     assert.ok(declared.length >= 12);
-    for (const [document, required] of [[chinese, '是'], [english, 'yes']]) {
+    for (const [document, required] of [
+      [chinese, '是'],
+      [english, 'yes'],
+    ]) {
       const rows = tableOf(document, 'settings');
       const told = rows.map(([name, must]) => ({ name: literal(name), optional: must !== required }));
       const byName = (one, other) => (one.name < other.name ? -1 : 1);
@@ -77,7 +89,8 @@ describe('the table of settings', () => {
       const error = refusal(() => client(changes));
       assert.deepEqual([error.name, error.at, error.outcome], ['ConfigError', at, 'not-sent']);
     }
-    for (const baseUrl of ['https://example.com', 'http://127.0.0.1:3000', 'http://localhost:3000', 'http://[::1]:3000']) client({ baseUrl }).free();
+    for (const baseUrl of ['https://example.com', 'http://127.0.0.1:3000', 'http://localhost:3000', 'http://[::1]:3000'])
+      client({ baseUrl }).free();
     client({ backupUrl: 'https://api.mch.weixin.qq.com' }).free(); // the same as baseUrl
     for (const timestampTolerance of [1, 300]) client({ timestampTolerance, apiV3Key: 'x'.repeat(32) }).free();
     client({ privateKey: undefined, signer: () => new Uint8Array(256) }).free();
@@ -107,9 +120,14 @@ describe('the table of signers', () => {
     }
     const CHINESE = { 报错: 'signer', 函数: 'function' };
     const ENGLISH = { 'an error': 'signer', function: 'function' };
-    for (const [document, words] of [[chinese, CHINESE], [english, ENGLISH]]) {
+    for (const [document, words] of [
+      [chinese, CHINESE],
+      [english, ENGLISH],
+    ]) {
       const rows = tableOf(document, 'signers').map(([given, calls, prepare]) => {
-        const [who] = Object.keys(words).concat('WebCrypto', 'wasm').filter((word) => calls.includes(word));
+        const [who] = Object.keys(words)
+          .concat('WebCrypto', 'wasm')
+          .filter((word) => calls.includes(word));
         return [/^`'(\w+)'`$/.exec(given)?.[1], words[who] ?? who, words[prepare] ?? prepare];
       });
       assert.deepEqual(rows, found);
@@ -121,20 +139,37 @@ describe('the table of faults', () => {
   it('has every fault of the sandbox, in order', () => {
     assert.equal(faultNames.length, 25);
     for (const document of documents) {
-      assert.deepEqual(tableOf(document, 'faults').map(([name]) => literal(name)), faultNames);
+      assert.deepEqual(
+        tableOf(document, 'faults').map(([name]) => literal(name)),
+        faultNames,
+      );
       assert.ok(tableOf(document, 'faults').every((cells) => cells.length === 3 && cells[1].length > 3));
     }
   });
 
   it('words each in English as the sandbox does', () => {
-    assert.deepEqual(tableOf(english, 'faults').map(([, line]) => line), Object.values(faultDescriptions));
+    assert.deepEqual(
+      tableOf(english, 'faults').map(([, line]) => line),
+      Object.values(faultDescriptions),
+    );
   });
 
   it('comes after members of the sandbox that it has', async () => {
     const sandbox = await createSandbox();
     for (const { text } of documents) {
       const named = new Set([...text.matchAll(/`(?:await )?sandbox\.(\w+)/g)].map(([, name]) => name));
-      assert.deepEqual([...named].sort(), ['brandConfig', 'clock', 'config', 'coupons', 'fault', 'hosts', 'listen', 'notification', 'notify', 'requests']);
+      assert.deepEqual([...named].sort(), [
+        'brandConfig',
+        'clock',
+        'config',
+        'coupons',
+        'fault',
+        'hosts',
+        'listen',
+        'notification',
+        'notify',
+        'requests',
+      ]);
       for (const name of [...named, 'close', 'reset', 'rotateKey']) assert.ok(name in sandbox && text.includes(name), name);
       const [, methods] = /^- `sandbox\.coupons`[:：](.+?)[.。]/m.exec(text);
       assert.deepEqual(methods.match(/\w+/g).sort(), Object.keys(sandbox.coupons).sort());
@@ -150,14 +185,25 @@ describe('the table of faults', () => {
       const wechatpay = new WechatPay({ ...sandbox.config, fetch, retry: { delay: 0 } });
       sandbox.fault(fault, fault === 'retry-after' ? { ms: 0 } : {});
       const call = wechatpay.userCoupons.use(use({ coupon_code: sandbox.coupons.create(), out_request_no: `USE_${fault}` }));
-      became.push(await call.then(() => ({ tries }), ({ code, outcome }) => ({ tries, code, outcome })));
+      became.push(
+        await call.then(
+          () => ({ tries }),
+          ({ code, outcome }) => ({ tries, code, outcome }),
+        ),
+      );
       wechatpay.free();
     }
     const CHINESE = ['成功', '重试后成功'];
     const ENGLISH = ['succeeds', 'succeeds after a retry'];
-    for (const [document, words, comma] of [[chinese, CHINESE, '，'], [english, ENGLISH, ', ']]) {
+    for (const [document, words, comma] of [
+      [chinese, CHINESE, '，'],
+      [english, ENGLISH, ', '],
+    ]) {
       const expected = became.map(({ tries, code, outcome }) => (code ? `\`${code}\`${comma}\`${outcome}\`` : words[tries - 1]));
-      assert.deepEqual(tableOf(document, 'faults').map(([, , call]) => call), expected);
+      assert.deepEqual(
+        tableOf(document, 'faults').map(([, , call]) => call),
+        expected,
+      );
     }
     assert.ok(became.every(({ tries, code }) => tries === 1 || !code));
   });
@@ -169,7 +215,11 @@ describe('the table of sizes', () => {
   const bytes = (cell) => 1000 * /^(\d+) kB$/.exec(cell)[1];
 
   it('says what the files of the package weigh, give or take a twentieth', () => {
-    const weights = [[index, gzip('index.js')], [wasm, installed('core_bg.wasm').length], [wasmGzip, gzip('core_bg.wasm')]];
+    const weights = [
+      [index, gzip('index.js')],
+      [wasm, installed('core_bg.wasm').length],
+      [wasmGzip, gzip('core_bg.wasm')],
+    ];
     for (const [said, weighs] of weights) assert.ok(Math.abs(bytes(said) - weighs) < weighs / 20, `${said}: ${weighs} bytes`);
   });
 
@@ -188,6 +238,7 @@ describe('what the READMEs say of the benchmark', () => {
   it('names what was measured in the versions that are locked', () => {
     const { devDependencies } = JSON.parse(readFileSync(new URL('../bench/package.json', import.meta.url), 'utf8'));
     assert.equal(Object.keys(devDependencies).length, 2);
-    for (const [name, version] of Object.entries(devDependencies)) for (const { text } of documents) assert.ok(text.includes(`${name} ${version}`), name);
+    for (const [name, version] of Object.entries(devDependencies))
+      for (const { text } of documents) assert.ok(text.includes(`${name} ${version}`), name);
   });
 });

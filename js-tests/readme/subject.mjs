@@ -12,5 +12,20 @@ export const TYPES = installed('index.d.ts').toString();
 export const MANIFEST = JSON.parse(installed('package.json'));
 
 /** The tables of a README, in their order. */
-export const TABLES = ['operations', 'codes', 'outcomes', 'retry', 'verdicts', 'frameworks', 'notifications', 'settings', 'keys', 'signers', 'faults', 'runtimes', 'sizes', 'speed'];
+export const TABLES = [
+  'operations',
+  'codes',
+  'outcomes',
+  'retry',
+  'verdicts',
+  'frameworks',
+  'notifications',
+  'settings',
+  'keys',
+  'signers',
+  'faults',
+  'runtimes',
+  'sizes',
+  'speed',
+];
 export const tableOf = ({ tables }, name) => tables[TABLES.indexOf(name)];

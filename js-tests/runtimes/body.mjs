@@ -21,7 +21,16 @@ const useOf = (coupon_code, out_request_no) => ({
 
 const CHECKS = {
   async 'the package has the client and its errors'({ library }) {
-    const names = ['ResponseError', 'ApiError', 'ConfigError', 'RequestError', 'TransportError', 'VerificationError', 'WechatPay', 'WechatPayError'];
+    const names = [
+      'ResponseError',
+      'ApiError',
+      'ConfigError',
+      'RequestError',
+      'TransportError',
+      'VerificationError',
+      'WechatPay',
+      'WechatPayError',
+    ];
     for (const name of names) equal(typeof library[name], 'function', name);
   },
 
@@ -80,7 +89,11 @@ const CHECKS = {
   },
 
   async 'an instance that is lost is replaced for the next client'({ library, settings, client }) {
-    equal(lose(() => client.userCoupons.use.prepare(useOf('Code_123456', 'MCHUSE_lost'))), true, 'lost');
+    equal(
+      lose(() => client.userCoupons.use.prepare(useOf('Code_123456', 'MCHUSE_lost'))),
+      true,
+      'lost',
+    );
     const error = thrown(() => client.userCoupons.use.prepare(useOf('Code_123456', 'MCHUSE_lost')));
     equal(error instanceof library.ConfigError && error.code, 'INSTANCE_LOST', 'the old client');
     const { Instance } = WebAssembly;
@@ -105,7 +118,11 @@ const CHECKS = {
       stand.fault(fault);
       equal((await own.userCoupons.use(useOf('Code_123456', 'MCHUSE_sandbox'))).coupon_state, 'USED', fault);
     }
-    equal(stand.requests.every(({ signatureHeld, status }) => signatureHeld && status === 200), true, 'its journal');
+    equal(
+      stand.requests.every(({ signatureHeld, status }) => signatureHeld && status === 200),
+      true,
+      'its journal',
+    );
     const prepared = own.userCoupons.return.prepare(coupon('Code_123456', 'MCHRETURN_sandbox'));
     stand.fault('drop-after');
     equal((await rejected(stand.fetch(prepared.url, prepared))).cause.code, 'ECONNRESET', 'a dropped connection');
@@ -200,7 +217,9 @@ async function sent(client, _scope, out_request_no) {
 
 /** Whether the Authorization holds over the signed message. */
 async function holds({ merchantPublicKey }, { headers, signedMessage }) {
-  const key = await crypto.subtle.importKey('spki', bytes(merchantPublicKey), { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }, false, ['verify']);
+  const key = await crypto.subtle.importKey('spki', bytes(merchantPublicKey), { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }, false, [
+    'verify',
+  ]);
   const [, signature] = /signature="([^"]+)"/.exec(headers.Authorization);
   return crypto.subtle.verify('RSASSA-PKCS1-v1_5', key, bytes(signature), new TextEncoder().encode(signedMessage));
 }

@@ -13,7 +13,9 @@ const PRODUCT = {
   stock: {
     coupon_code_mode: 'WECHATPAY',
     stock_send_rule: { max_count: 10, max_count_per_user: 1 },
-    single_usage_rule: { coupon_available_period: { available_begin_time: '2026-01-01T00:00:00+08:00', available_end_time: '2026-12-31T23:59:59+08:00' } },
+    single_usage_rule: {
+      coupon_available_period: { available_begin_time: '2026-01-01T00:00:00+08:00', available_end_time: '2026-12-31T23:59:59+08:00' },
+    },
     usage_rule_display_info: { coupon_usage_method_list: ['OFFLINE'], usage_description: '到店使用' },
     coupon_display_info: { code_display_mode: 'QRCODE' },
     notify_config: { notify_appid: appid },
@@ -22,7 +24,8 @@ const PRODUCT = {
 };
 
 /** What everyone gets to see. */
-export const EXPECTED = 'images.upload 200, productCoupons.create 200, productCoupons.update 200, userCoupons.send, userCoupons.send 200, userCoupons.confirm 200, userCoupons.use 200';
+export const EXPECTED =
+  'images.upload 200, productCoupons.create 200, productCoupons.update 200, userCoupons.send, userCoupons.send 200, userCoupons.confirm 200, userCoupons.use 200';
 
 /** `side`: partner or brand. Gives the requests with their statuses, and whether the bytes of the picture arrived. */
 export async function bothSides({ library, sandbox }, side) {
@@ -30,14 +33,25 @@ export async function bothSides({ library, sandbox }, side) {
   stand.clock.set(Date.UTC(2026, 5, 1));
   const retry = { delay: 1 };
   const brand = side === 'brand' ? {} : { brand_id };
-  const client = side === 'brand' ? new library.WechatPayBrand({ ...stand.brandConfig, retry }) : new library.WechatPay({ ...stand.config, retry });
+  const client =
+    side === 'brand' ? new library.WechatPayBrand({ ...stand.brandConfig, retry }) : new library.WechatPay({ ...stand.config, retry });
   const { image_url } = await client.images.upload({ meta: { filename: 'a.png' }, file: FILE });
   const { rawBody } = stand.requests[0];
   const start = rawBody.findIndex((_, place) => FILE.every((byte, index) => rawBody[place + index] === byte));
 
   const display_info = { name: '满百减十', image_url, background_url: PICTURE };
-  const { product_coupon_id, stock } = await client.productCoupons.create({ ...PRODUCT, ...brand, display_info, out_request_no: 'CREATE_01' });
-  await client.productCoupons.update({ ...brand, product_coupon_id, display_info: { ...display_info, name: '新的名字' }, out_request_no: 'UPDATE_01' });
+  const { product_coupon_id, stock } = await client.productCoupons.create({
+    ...PRODUCT,
+    ...brand,
+    display_info,
+    out_request_no: 'CREATE_01',
+  });
+  await client.productCoupons.update({
+    ...brand,
+    product_coupon_id,
+    display_info: { ...display_info, name: '新的名字' },
+    out_request_no: 'UPDATE_01',
+  });
   const ids = { ...brand, openid, appid, product_coupon_id, stock_id: stock.stock_id };
   stand.fault('drop-after');
   const { coupon_code } = await client.userCoupons.send({ ...ids, send_request_no: 'SEND_01' });

@@ -76,7 +76,10 @@ export function run(program, parameters, { cwd, env = {}, timeout = 120_000 } = 
   if (program.includes('/') && !existsSync(program)) throw new Error(`the program ${program} is not installed`);
   return new Promise((resolve, reject) => {
     execFile(program, parameters, { cwd, env: environment(env), timeout, maxBuffer: 64 << 20 }, (error, stdout, stderr) => {
-      if (error) reject(new Error(`${program} ${parameters.join(' ')}: ${error.killed ? 'took too long' : `exit ${error.code}`}\n${stdout}${stderr}`));
+      if (error)
+        reject(
+          new Error(`${program} ${parameters.join(' ')}: ${error.killed ? 'took too long' : `exit ${error.code}`}\n${stdout}${stderr}`),
+        );
       else resolve(`${stdout}${stderr}`);
     });
   });

@@ -22,7 +22,13 @@ export function checkDocumented(passed, cells) {
     const skipped = cells.filter(({ locked, name }) => locked && !passed.some((one) => one.name === name));
     const unlike = skipped.filter(({ row, as, locked }) => documented.get(row) !== (as ? `${as} ${locked}` : locked));
     const stale = unlike.map(({ row, locked }) => `${name}: the row ${row} names another version than the one locked, ${locked}`);
-    return [...missing, ...extra, ...stale, ...wrongUpload(name, passed), ...other.map(([row, { versions }]) => `${name}: | ${row} | ${versions.join(', ')} | is what ran`)];
+    return [
+      ...missing,
+      ...extra,
+      ...stale,
+      ...wrongUpload(name, passed),
+      ...other.map(([row, { versions }]) => `${name}: | ${row} | ${versions.join(', ')} | is what ran`),
+    ];
   });
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
 }

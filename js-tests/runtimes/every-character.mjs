@@ -36,11 +36,15 @@ async function sent(prepare, inPath, inQuery) {
   const [, target] = signedMessage.split('\n');
   const { href, pathname, search } = new URL(url);
   const [segment] = pathname.split('/').slice(-3, -2);
-  const [value] = search.split('&').filter((pair) => pair.startsWith('stock_id=')).map((pair) => pair.slice('stock_id='.length));
+  const [value] = search
+    .split('&')
+    .filter((pair) => pair.startsWith('stock_id='))
+    .map((pair) => pair.slice('stock_id='.length));
   const isSent = href === url && pathname + search === target;
   const isRead = decodeURIComponent(segment) === inPath && decodeURIComponent(value) === inQuery;
   const isWritten = segment === written(inPath) && value === written(inQuery);
-  if (!isSent || !isRead || !isWritten) throw new Error(`from U+${inPath.codePointAt().toString(16)} on: ${target.slice(0, 200)} became ${(pathname + search).slice(0, 200)}`);
+  if (!isSent || !isRead || !isWritten)
+    throw new Error(`from U+${inPath.codePointAt().toString(16)} on: ${target.slice(0, 200)} became ${(pathname + search).slice(0, 200)}`);
 }
 
 /** Percent-encoded in upper case, but for the unreserved characters of RFC 3986. */

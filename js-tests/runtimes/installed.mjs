@@ -25,7 +25,9 @@ export function asked(folder, name) {
 async function install(folder) {
   const modules = join(folder, 'node_modules');
   const stamp = join(modules, '.installed');
-  const lock = createHash('sha256').update(readFileSync(join(folder, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(folder, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return modules;
   rmSync(modules, { recursive: true, force: true });
   // `npm ci` wants an entry for every system that a tool has a binary for; this takes what is locked for the one it runs on.

@@ -21,7 +21,10 @@ const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; ch
 export async function openSite({ api, pages }) {
   const hears = listener();
   const page = pages.startsWith('http://') ? passTo(pages) : fileOf(pages);
-  const doors = new Map([['v3', passTo(api)], ['said', hears.listen]]);
+  const doors = new Map([
+    ['v3', passTo(api)],
+    ['said', hears.listen],
+  ]);
   const server = createServer((incoming, outgoing) => {
     const [, first] = incoming.url.split('/');
     const door = doors.get(first) ?? page;

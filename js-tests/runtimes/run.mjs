@@ -68,7 +68,9 @@ function colour(number, text) {
  * `documented.mjs` says what it reads. `run` resolves to `{ version, note }`.
  */
 async function cellsOf(folder) {
-  const names = readdirSync(new URL(`./${folder}/`, import.meta.url)).filter((name) => name.endsWith('.mjs')).sort();
+  const names = readdirSync(new URL(`./${folder}/`, import.meta.url))
+    .filter((name) => name.endsWith('.mjs'))
+    .sort();
   const modules = await Promise.all(names.map((name) => import(`./${folder}/${name}`)));
   return modules.flatMap((module) => module.default);
 }

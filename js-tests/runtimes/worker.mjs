@@ -27,7 +27,8 @@ export function importsWasm(script) {
 
 /** A configuration of workerd: one worker of these modules, which may reach this machine. `port`: where it listens, if it does; 0 for any. */
 export function serving(modules, { flags = [], port } = {}) {
-  const sockets = port === undefined ? '' : `\n  sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "worker")],`;
+  const sockets =
+    port === undefined ? '' : `\n  sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "worker")],`;
   return `using Workerd = import "/workerd/workerd.capnp";
 
 const config :Workerd.Config = (

@@ -15,7 +15,10 @@ test('a brand has credentials of its own', () => {
   assert.equal(brandConfig.brandId, seededIds.brand_id);
   for (const name of ['serialNo', 'privateKey']) assert.notEqual(brandConfig[name], config[name]);
   assert.notEqual(brandConfig.brandApiKey, config.apiV3Key);
-  assert.equal(Object.keys(brandConfig.wechatpayKeys).some((serial) => serial in config.wechatpayKeys), false);
+  assert.equal(
+    Object.keys(brandConfig.wechatpayKeys).some((serial) => serial in config.wechatpayKeys),
+    false,
+  );
 });
 
 test('while the sandbox listens it gives the configuration of the brand', async () => {
@@ -57,8 +60,13 @@ const authorization = (request) => signed(sandbox, request).init.headers.Authori
 test('Authorization is that of a brand', async () => {
   const cases = [
     ['none', { headers: { Authorization: undefined } }, '401 SIGN_ERROR', /^Authorization不合法$/],
-    ['a merchant\'s', { headers: { Authorization: authorization(ASK['userCoupons.get']()) } }, '401 SIGN_ERROR', /认证类型不正确/],
-    ['mchid in place of brand_id', { headers: { Authorization: authorization(get()).replace('brand_id=', 'mchid=') } }, '401 SIGN_ERROR', /^Authorization不合法$/],
+    ["a merchant's", { headers: { Authorization: authorization(ASK['userCoupons.get']()) } }, '401 SIGN_ERROR', /认证类型不正确/],
+    [
+      'mchid in place of brand_id',
+      { headers: { Authorization: authorization(get()).replace('brand_id=', 'mchid=') } },
+      '401 SIGN_ERROR',
+      /^Authorization不合法$/,
+    ],
     ['another brand', { parts: { id: '120345' } }, '401 SIGN_ERROR', /验签失败/],
     ['the certificate of the merchant', { parts: { serial_no: sandbox.config.serialNo } }, '401 SIGN_ERROR', /验签失败/],
     ['another signature', { spoil: () => Buffer.alloc(256).toString('base64') }, '401 SIGN_ERROR', /^签名错误$/],
@@ -87,7 +95,7 @@ test('a parameter that is not documented is an error, brand_id is none', async (
   }
 });
 
-test('a new key of the brand\'s signs after a rotation, and the merchant\'s stays', async () => {
+test("a new key of the brand's signs after a rotation, and the merchant's stays", async () => {
   const rotating = await createSandbox();
   const [old] = Object.keys(rotating.brandConfig.wechatpayKeys);
   const next = await rotating.rotateKey('brand');
@@ -102,14 +110,15 @@ test('a new key of the brand\'s signs after a rotation, and the merchant\'s stay
 });
 
 test('merchant coupons and certificates are not for brands', async () => {
-  for (const target of ['/brand/certificates', '/brand/marketing/busifavor/coupons/return']) assert.equal((await ask(sandbox, { method: 'GET', target })).status, 404);
+  for (const target of ['/brand/certificates', '/brand/marketing/busifavor/coupons/return'])
+    assert.equal((await ask(sandbox, { method: 'GET', target })).status, 404);
 });
 
 /** By operation and row of the brand's table: what to send for it. Rows of every operation are in the other tests. */
 const ROWS = {
   'userCoupons.use': {
     用户券已过期: use('Code_expired'),
-    '用户已在卡包删除这张券': use('Code_deleted'),
+    用户已在卡包删除这张券: use('Code_deleted'),
     用户券的状态不允许这个操作: use('Code_confirming'),
     未找到: use('nothing'),
     时间格式不对: use('Code_123456', { use_time: '2025-08-03' }),
@@ -129,7 +138,7 @@ const ROWS = {
   },
 };
 
-test('the rows of the brand\'s tables come with their status, code and description', async () => {
+test("the rows of the brand's tables come with their status, code and description", async () => {
   sandbox.reset();
   for (const [operation, ways] of Object.entries(ROWS)) {
     const rows = documentedErrors[operation].filter(({ sides }) => sides.includes('brand'));
@@ -141,11 +150,14 @@ test('the rows of the brand\'s tables come with their status, code and descripti
   }
 });
 
-test('a use under a number of another use gets the brand\'s own error', async () => {
+test("a use under a number of another use gets the brand's own error", async () => {
   sandbox.reset();
   const out_request_no = newNumber();
   await done(sandbox, use('Code_123456', { out_request_no }));
   const { json } = await ask(sandbox, use('Code_123457', { out_request_no }));
   assert.deepEqual([json.code, json.message], ['INVALID_REQUEST', '这个核销请求单号已经用过']);
-  assert.equal(await refused(sandbox, ofBrand(ASK['userCoupons.get']('Code_123456', { ...SINGLE, stock_id: '7' }))), '404 NOT_FOUND 268578608');
+  assert.equal(
+    await refused(sandbox, ofBrand(ASK['userCoupons.get']('Code_123456', { ...SINGLE, stock_id: '7' }))),
+    '404 NOT_FOUND 268578608',
+  );
 });

@@ -30,7 +30,8 @@ test('--help and --version print what they should', async (t) => {
     const { code, out, err } = await start(t, ...words).ended;
     assert.deepEqual([code, err], [0, '']);
     assert.match(out, /^Usage: wechatpay-coupon sandbox \[--port 8080\]\n/);
-    for (const [name, line] of Object.entries(faultDescriptions)) assert.match(out, new RegExp(`^  ${name} +${line.slice(0, 30).replace(/[().*+?^$[\]\\]/g, '.')}`, 'm'));
+    for (const [name, line] of Object.entries(faultDescriptions))
+      assert.match(out, new RegExp(`^  ${name} +${line.slice(0, 30).replace(/[().*+?^$[\]\\]/g, '.')}`, 'm'));
     assert.doesNotMatch(out, /\x1b/);
   }
   assert.deepEqual(await start(t, '--version').ended, { code: 0, signal: null, out: `${version}\n`, err: '' });
@@ -74,8 +75,12 @@ test('it serves until interrupted: another process connects and uses a coupon', 
   const wechatpay = new WechatPay(await (await fetch(address)).json());
   t.after(() => wechatpay.free());
   const coupon = await wechatpay.userCoupons.use({
-    ...seededIds, ...SINGLE, coupon_code: 'Code_123456', out_request_no: 'COMMAND_1',
-    use_time: '2025-08-03T12:00:00+08:00', associated_order_info: { transaction_id: '4200000000123456789123456789' },
+    ...seededIds,
+    ...SINGLE,
+    coupon_code: 'Code_123456',
+    out_request_no: 'COMMAND_1',
+    use_time: '2025-08-03T12:00:00+08:00',
+    associated_order_info: { transaction_id: '4200000000123456789123456789' },
   });
   assert.equal(coupon.coupon_state, 'USED');
 

@@ -26,24 +26,32 @@ const WRONG_APPID = { 传入参数不符合业务规则: { changes: { appid: 'wx
 /** By operation and description of the row: what to send for it. */
 const ROWS = {
   'userCoupons.use': {
-    ...COMMON, ...PRODUCTS, ...WRONG_APPID,
+    ...COMMON,
+    ...PRODUCTS,
+    ...WRONG_APPID,
     参数错误: { changes: { out_request_no: 'short' } },
     '未找到 coupon_code 对应的用户商品券': { coupon: 'nothing' },
     用户商品券当前无法使用: { coupon: 'Code_expired' },
   },
   'userCoupons.return': {
-    ...COMMON, ...PRODUCTS, ...WRONG_APPID,
+    ...COMMON,
+    ...PRODUCTS,
+    ...WRONG_APPID,
     参数错误: { changes: { appid: undefined } },
     '未找到 coupon_code 对应的用户商品券': { coupon: 'nothing' },
     缺少业务相关权限: { coupon: 'Code_foreign', changes: FOREIGN },
   },
   'userCoupons.get': {
-    ...COMMON, ...PRODUCTS, ...WRONG_APPID,
+    ...COMMON,
+    ...PRODUCTS,
+    ...WRONG_APPID,
     参数错误: { changes: { appid: '' } },
     '未找到 coupon_code 对应的用户商品券': { coupon: 'nothing' },
   },
   'userCoupons.list': {
-    ...COMMON, ...PRODUCTS, ...WRONG_APPID,
+    ...COMMON,
+    ...PRODUCTS,
+    ...WRONG_APPID,
     '未找到 stock_id 对应的商品券批次': { changes: { ...SINGLE, stock_id: '7' } },
     参数错误: { changes: { page_size: '51' } },
   },
@@ -72,8 +80,17 @@ const requestOf = (operation, { coupon, changes = {} }) =>
 /** Rows of the old pages' shared table that a query cannot give. */
 const NEVER = {
   'busifavor.get': [
-    '这个 out_request_no 已经建过批次', '券已被别的订单核销', '要查的资源不存在', '没有权限', 'appid 与商户号没有绑定关系', '商户号不存在', 'openid 不对', '调用太频繁',
-    '券现在不在可用时间内', '批次的 code 模式不对', '上传的 code 已达上限',
+    '这个 out_request_no 已经建过批次',
+    '券已被别的订单核销',
+    '要查的资源不存在',
+    '没有权限',
+    'appid 与商户号没有绑定关系',
+    '商户号不存在',
+    'openid 不对',
+    '调用太频繁',
+    '券现在不在可用时间内',
+    '批次的 code 模式不对',
+    '上传的 code 已达上限',
   ],
   'certificates.download': ['参数错误'], // without parameters there are no wrong ones
 };
@@ -93,7 +110,11 @@ test('every error of partners and merchants occurs, or is listed as one that can
       if (way.twice) assert.equal((await ask(sandbox, request)).status, 200);
       if (way.fault) sandbox.fault(way.fault);
       const answer = await ask(sandbox, request, way);
-      assert.deepEqual([answer.status, answer.code, answer.json.message], [status, code, way.message ?? description], `${operation}: ${description}`);
+      assert.deepEqual(
+        [answer.status, answer.code, answer.json.message],
+        [status, code, way.message ?? description],
+        `${operation}: ${description}`,
+      );
       assert.equal(answer.held, undefined);
       assert.deepEqual(sandbox.requests.at(-1).failure, undefined);
       assert.deepEqual([sandbox.requests.at(-1).status, sandbox.requests.at(-1).code], [status, code]);
@@ -118,7 +139,12 @@ const ORDER = [
   ['a nonce of other characters', { parts: { nonce_str: 'a-b' }, spoil }, '401 SIGN_ERROR', /Authorization值格式错误/],
   ['another signature', { spoil, headers: { 'Wechatpay-Serial': 'PUB_KEY_ID_1' }, body: bad }, '401 SIGN_ERROR', /^签名错误$/],
   ['what is no base64', { spoil: () => '???', body: bad }, '401 SIGN_ERROR', /^签名错误$/],
-  ['an unknown Wechatpay-Serial', { headers: { 'Wechatpay-Serial': 'PUB_KEY_ID_1' }, body: bad }, '400 INVALID_REQUEST', /平台证书序列号Wechatpay-Serial错误/],
+  [
+    'an unknown Wechatpay-Serial',
+    { headers: { 'Wechatpay-Serial': 'PUB_KEY_ID_1' }, body: bad },
+    '400 INVALID_REQUEST',
+    /平台证书序列号Wechatpay-Serial错误/,
+  ],
   ['what is no JSON', { body: bad }, '400 INVALID_REQUEST', /接口规则/],
   ['wrong parameters', { body: {} }, '400 PARAM_ERROR', /参数错误/],
 ];
@@ -137,7 +163,12 @@ test('a request is checked in the order of the server, and nothing happens', asy
 
 test('the time may differ by five minutes in both directions, and not by more', async () => {
   const now = Math.floor(sandbox.clock.now() / 1000);
-  for (const [by, expected] of [[-330, 401], [-290, 200], [290, 200], [330, 401]]) {
+  for (const [by, expected] of [
+    [-330, 401],
+    [-290, 200],
+    [290, 200],
+    [330, 401],
+  ]) {
     const { status } = await ask(sandbox, ASK['userCoupons.get'](), { parts: { timestamp: now + by } });
     assert.equal(status, expected, String(by));
   }
@@ -173,7 +204,10 @@ test('a query is signed with its path, and a GET with an empty body', async () =
 test('a wrong parameter is named where it stands', async () => {
   const cases = [
     [ASK[USE]('Code_123456', { out_request_no: 'short' }), { field: '/out_request_no', value: 'short', location: 'body' }],
-    [ASK[USE]('Code_123456', { associated_order_info: { transaction_id: 5 } }), { field: '/associated_order_info/transaction_id', value: 5, location: 'body' }],
+    [
+      ASK[USE]('Code_123456', { associated_order_info: { transaction_id: 5 } }),
+      { field: '/associated_order_info/transaction_id', value: 5, location: 'body' },
+    ],
     [ASK[USE]('x'.repeat(41)), { field: 'coupon_code', value: 'x'.repeat(41), location: 'url' }],
     [ASK['userCoupons.get']('Code_123456', { appid: '' }), { field: 'appid', value: '', location: 'query' }],
     [ASK['userCoupons.list']({ coupon_state: 'GONE' }), { field: 'coupon_state', value: 'GONE', location: 'query' }],

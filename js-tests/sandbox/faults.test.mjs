@@ -19,26 +19,62 @@ const minutesFrom = (clock, headers) => Math.round((headers.get('wechatpay-times
 const EXPECTED = {
   'body-altered': ['USED', 200, 'wrong'],
   'wrong-key': ['USED', 200, 'wrong'],
-  'unknown-serial': ['USED', 200, 'wrong', ({ headers }, { config }) => assert.ok(!(headers.get('wechatpay-serial') in config.wechatpayKeys))],
+  'unknown-serial': [
+    'USED',
+    200,
+    'wrong',
+    ({ headers }, { config }) => assert.ok(!(headers.get('wechatpay-serial') in config.wechatpayKeys)),
+  ],
   'signature-missing': ['USED', 200, 'none', ({ headers }) => assert.ok(headers.get('wechatpay-serial'))],
   'probe-signature': ['USED', 200, 'wrong', ({ headers }) => assert.match(headers.get('wechatpay-signature'), /^WECHATPAY\/SIGNTEST\//)],
-  'headers-duplicated': ['USED', 200, 'wrong', ({ headers }) => {
-    const [one, other] = headers.get('wechatpay-serial').split(', ');
-    assert.equal(one, other);
-  }],
+  'headers-duplicated': [
+    'USED',
+    200,
+    'wrong',
+    ({ headers }) => {
+      const [one, other] = headers.get('wechatpay-serial').split(', ');
+      assert.equal(one, other);
+    },
+  ],
   'stale-timestamp': ['USED', 200, 'good', ({ headers }, { clock }) => assert.equal(minutesFrom(clock, headers), -6)],
   'future-timestamp': ['USED', 200, 'good', ({ headers }, { clock }) => assert.equal(minutesFrom(clock, headers), 6)],
-  'key-rotation': ['USED', 200, 'good', ({ headers }, { config }) => assert.equal(headers.get('wechatpay-serial'), Object.keys(config.wechatpayKeys).at(-1))],
+  'key-rotation': [
+    'USED',
+    200,
+    'good',
+    ({ headers }, { config }) => assert.equal(headers.get('wechatpay-serial'), Object.keys(config.wechatpayKeys).at(-1)),
+  ],
   unreachable: ['EFFECTIVE', 'ECONNREFUSED'],
   'drop-before': ['EFFECTIVE', 'ECONNRESET'],
   'drop-after': ['USED', 'ECONNRESET'],
   delay: ['USED', 200, 'good', (_, __, took) => assert.ok(took >= 45, `${took} ms`)],
-  'html-gateway': ['EFFECTIVE', 502, 'none', ({ text, headers }) => assert.deepEqual([text.slice(0, 6), headers.get('content-type'), headers.get('request-id')], ['<html>', 'text/html', null])],
+  'html-gateway': [
+    'EFFECTIVE',
+    502,
+    'none',
+    ({ text, headers }) =>
+      assert.deepEqual([text.slice(0, 6), headers.get('content-type'), headers.get('request-id')], ['<html>', 'text/html', null]),
+  ],
   'bad-gateway': ['EFFECTIVE', 502, 'none', ({ code }) => assert.equal(code, 'SERVICE_UNAVAILABLE')],
-  'empty-404': ['EFFECTIVE', 404, 'none', ({ text, headers }) => assert.deepEqual([text, headers.get('request-id'), headers.get('content-type')], ['', null, null])],
+  'empty-404': [
+    'EFFECTIVE',
+    404,
+    'none',
+    ({ text, headers }) => assert.deepEqual([text, headers.get('request-id'), headers.get('content-type')], ['', null, null]),
+  ],
   'accepted-202': ['EFFECTIVE', 202, 'good', ({ text }) => assert.equal(text, '')],
-  'too-many-requests': ['EFFECTIVE', 429, 'none', ({ code, headers }) => assert.deepEqual([code, headers.get('retry-after')], ['RATELIMIT_EXCEEDED', null])],
-  'retry-after': ['EFFECTIVE', 429, 'none', ({ code, headers }) => assert.deepEqual([code, headers.get('retry-after')], ['RATELIMIT_EXCEEDED', '1'])],
+  'too-many-requests': [
+    'EFFECTIVE',
+    429,
+    'none',
+    ({ code, headers }) => assert.deepEqual([code, headers.get('retry-after')], ['RATELIMIT_EXCEEDED', null]),
+  ],
+  'retry-after': [
+    'EFFECTIVE',
+    429,
+    'none',
+    ({ code, headers }) => assert.deepEqual([code, headers.get('retry-after')], ['RATELIMIT_EXCEEDED', '1']),
+  ],
   'service-unavailable': ['EFFECTIVE', 503, 'none', ({ code }) => assert.equal(code, 'SERVICE_UNAVAILABLE')],
   'system-error-before': ['EFFECTIVE', 500, 'none', ({ code }) => assert.equal(code, 'SYSTEM_ERROR')],
   'system-error-after': ['USED', 500, 'none', ({ code }) => assert.equal(code, 'SYSTEM_ERROR')],
@@ -46,7 +82,11 @@ const EXPECTED = {
   gzip: ['USED', 200, 'good', ({ headers }) => assert.equal(headers.get('content-encoding'), 'gzip')],
   'chunked-1-byte': ['USED', 200, 'good', ({ headers }) => assert.equal(headers.get('content-length'), null)],
 };
-const WORTH = new Map([[true, 'good'], [false, 'wrong'], [undefined, 'none']]);
+const WORTH = new Map([
+  [true, 'good'],
+  [false, 'wrong'],
+  [undefined, 'none'],
+]);
 
 test('there are 25 faults, each with a line of its own', () => {
   assert.deepEqual([...faultNames], Object.keys(faultDescriptions));
@@ -79,7 +119,11 @@ for (const [where, sandbox] of Object.entries(SANDBOXES)) {
           }
           const entries = sandbox.requests.slice(before);
           if (name === 'unreachable') assert.deepEqual(entries, []);
-          else assert.deepEqual(entries.map(({ fault, dropped, failure }) => [fault, dropped, failure]), [[name, outcome === 'ECONNRESET', undefined]]);
+          else
+            assert.deepEqual(
+              entries.map(({ fault, dropped, failure }) => [fault, dropped, failure]),
+              [[name, outcome === 'ECONNRESET', undefined]],
+            );
           // Once only, and the identical request shows what has happened.
           assert.equal((await done(sandbox, request)).coupon_state, 'USED');
         }
@@ -95,7 +139,9 @@ test('over HTTP compression, one-byte chunks and doubled headers are real', asyn
   const { host, hostname, port, pathname, search } = new URL(url);
   const wire = async (fault) => {
     const socket = connect(port, hostname);
-    const lines = Object.entries({ Host: host, Connection: 'close', 'Sandbox-Fault': fault, ...init.headers }).map(([name, value]) => `${name}: ${value}\r\n`);
+    const lines = Object.entries({ Host: host, Connection: 'close', 'Sandbox-Fault': fault, ...init.headers }).map(
+      ([name, value]) => `${name}: ${value}\r\n`,
+    );
     socket.write(`GET ${pathname}${search} HTTP/1.1\r\n${lines.join('')}\r\n`);
     const chunks = [];
     socket.on('data', (chunk) => chunks.push(chunk));
@@ -112,7 +158,8 @@ test('over HTTP compression, one-byte chunks and doubled headers are real', asyn
   const { bytes } = await ask(listening, ASK['userCoupons.get']());
   assert.equal(chunked.body.toString('latin1').match(/(?:^|\r\n)1\r\n[\s\S]/g).length, bytes.length);
   const twice = await wire('headers-duplicated');
-  for (const name of ['Nonce', 'Serial', 'Signature', 'Signature-Type', 'Timestamp']) assert.equal(twice.head.match(new RegExp(`^Wechatpay-${name}: `, 'gm')).length, 2);
+  for (const name of ['Nonce', 'Serial', 'Signature', 'Signature-Type', 'Timestamp'])
+    assert.equal(twice.head.match(new RegExp(`^Wechatpay-${name}: `, 'gm')).length, 2);
   for (const name of ['Date', 'Request-ID', 'Content-Length']) assert.equal(twice.head.match(new RegExp(`^${name}: `, 'gm')).length, 1);
 });
 
@@ -130,11 +177,20 @@ test('in-process a body in chunks of one byte comes byte by byte', async () => {
 
 test('faults wait in a queue, for as many responses and the operation they have', async () => {
   const sandbox = inProcess;
-  const statusOf = async (operation) => (await ask(sandbox, ASK[operation](operation === 'userCoupons.use' ? sandbox.coupons.create() : undefined))).status;
+  const statusOf = async (operation) =>
+    (await ask(sandbox, ASK[operation](operation === 'userCoupons.use' ? sandbox.coupons.create() : undefined))).status;
   sandbox.fault('service-unavailable', { operation: 'userCoupons.use', times: 2 });
   sandbox.fault('bad-gateway');
   const statuses = [];
-  for (const operation of ['userCoupons.get', 'userCoupons.get', 'userCoupons.use', 'userCoupons.get', 'userCoupons.use', 'userCoupons.use']) statuses.push(await statusOf(operation));
+  for (const operation of [
+    'userCoupons.get',
+    'userCoupons.get',
+    'userCoupons.use',
+    'userCoupons.get',
+    'userCoupons.use',
+    'userCoupons.use',
+  ])
+    statuses.push(await statusOf(operation));
   assert.deepEqual(statuses, [502, 200, 503, 200, 503, 200]);
   sandbox.fault('bad-gateway', { times: Infinity });
   for (let count = 0; count < 3; count += 1) assert.equal(await statusOf('userCoupons.get'), 502);
@@ -162,7 +218,8 @@ test('what is no fault is refused, in code and by a header', async () => {
     [['delay', { times: 0 }], /times must be/],
     [['delay', { ms: -1 }], /ms must be/],
     [['delay', { operation: 'use' }], /no operation "use"; it has .*userCoupons\.use, /],
-  ]) assert.throws(() => inProcess.fault(...given), message);
+  ])
+    assert.throws(() => inProcess.fault(...given), message);
   for (const name of ['drop', '', 'constructor', 'delay; ms=x']) {
     const { status, json } = await ask(inProcess, ASK['userCoupons.get'](), { headers: { 'Sandbox-Fault': name } });
     assert.deepEqual([status, json.message], [400, `the sandbox has no fault "${name}"`]);

@@ -9,7 +9,10 @@ const sandbox = await createSandbox();
 const upload = ASK['images.upload'];
 const MOST = 2 * 1024 * 1024;
 
-for (const [side, of] of [['partner', (request) => request], ['brand', ofBrand]]) {
+for (const [side, of] of [
+  ['partner', (request) => request],
+  ['brand', ofBrand],
+]) {
   const outcome = async (request, how) => {
     const { status, code, headers, held } = await ask(sandbox, of(request), how);
     assert.equal(held, undefined);

@@ -24,11 +24,35 @@ const opened = ({ headers, body }, key = sandbox.config.apiV3Key, config = sandb
 
 const openedByBrand = (sent) => opened(sent, sandbox.brandConfig.brandApiKey, sandbox.brandConfig);
 
-const PRODUCT = ['brand_id', 'coupon_code', 'product_coupon_id', 'stock_id', 'appid', 'openid', 'unionid', 'receive_time', 'send_request_no', 'send_channel', 'valid_begin_time', 'valid_end_time', 'attach'];
+const PRODUCT = [
+  'brand_id',
+  'coupon_code',
+  'product_coupon_id',
+  'stock_id',
+  'appid',
+  'openid',
+  'unionid',
+  'receive_time',
+  'send_request_no',
+  'send_channel',
+  'valid_begin_time',
+  'valid_end_time',
+  'attach',
+];
 const KINDS = {
   'PRODUCT_COUPON_SP.SEND': ['product_coupon', 'product_coupon_sp', 'WECHATPAY2-SHA256-RSA2048', PRODUCT],
-  'PRODUCT_COUPON.SEND': ['product_coupon', 'product_coupon', 'WECHATPAY-BRAND-SHA256-RSA2048', PRODUCT.filter((name) => name !== 'brand_id')],
-  'COUPON.SEND': ['coupon', 'coupon', 'WECHATPAY2-SHA256-RSA2048', ['event_type', 'coupon_code', 'stock_id', 'send_time', 'openid', 'unionid', 'send_channel', 'send_merchant']],
+  'PRODUCT_COUPON.SEND': [
+    'product_coupon',
+    'product_coupon',
+    'WECHATPAY-BRAND-SHA256-RSA2048',
+    PRODUCT.filter((name) => name !== 'brand_id'),
+  ],
+  'COUPON.SEND': [
+    'coupon',
+    'coupon',
+    'WECHATPAY2-SHA256-RSA2048',
+    ['event_type', 'coupon_code', 'stock_id', 'send_time', 'openid', 'unionid', 'send_channel', 'send_merchant'],
+  ],
 };
 
 test('each of the three kinds is signed, encrypted and has the fields of its page', async () => {
@@ -37,28 +61,54 @@ test('each of the three kinds is signed, encrypted and has the fields of its pag
     const { envelope, content, held } = kind === 'PRODUCT_COUPON.SEND' ? openedByBrand(sent) : opened(sent);
     assert.equal(held, true);
     assert.deepEqual(Object.keys(envelope), ['id', 'create_time', 'event_type', 'resource_type', 'summary', 'resource']);
-    assert.deepEqual([envelope.event_type, envelope.resource_type, envelope.resource.original_type, envelope.resource.associated_data], [kind, 'encrypt-resource', type, data]);
+    assert.deepEqual(
+      [envelope.event_type, envelope.resource_type, envelope.resource.original_type, envelope.resource.associated_data],
+      [kind, 'encrypt-resource', type, data],
+    );
     assert.deepEqual(Object.keys(content), fields);
     assert.equal(sent.headers['Wechatpay-Signature-Type'], signatureType);
-    assert.deepEqual(Object.keys(sent.headers).sort(), ['Content-Type', 'Request-ID', 'Wechatpay-Nonce', 'Wechatpay-Serial', 'Wechatpay-Signature', 'Wechatpay-Signature-Type', 'Wechatpay-Timestamp']);
+    assert.deepEqual(Object.keys(sent.headers).sort(), [
+      'Content-Type',
+      'Request-ID',
+      'Wechatpay-Nonce',
+      'Wechatpay-Serial',
+      'Wechatpay-Signature',
+      'Wechatpay-Signature-Type',
+      'Wechatpay-Timestamp',
+    ]);
     assert.ok(sent.body instanceof Uint8Array);
   }
   const { content } = opened(await sandbox.notification('PRODUCT_COUPON_SP.SEND'));
-  for (const name of ['receive_time', 'valid_begin_time', 'valid_end_time']) assert.match(content[name], /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+08:00$/);
+  for (const name of ['receive_time', 'valid_begin_time', 'valid_end_time'])
+    assert.match(content[name], /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+08:00$/);
 });
 
 test('it is about the coupon that is named, with the changes that are wanted', async () => {
   const resource = { coupon_code: 'Bundle_new_2', attach: undefined, phone_number: '5' };
   const { content } = opened(await sandbox.notification('PRODUCT_COUPON_SP.SEND', { resource }));
-  assert.deepEqual([content.stock_id, content.stock_bundle_id, content.user_coupon_bundle_id, content.phone_number, 'attach' in content], ['1000000014002', '1000000014900', '1000000014901', '5', false]);
-  const { envelope } = opened(await sandbox.notification('COUPON.SEND', { id: 'EV-1', create_time: 't', summary: 's', original_type: 'o', associated_data: '' }));
-  assert.deepEqual([envelope.id, envelope.create_time, envelope.summary, envelope.resource.original_type, envelope.resource.associated_data], ['EV-1', 't', 's', 'o', '']);
+  assert.deepEqual(
+    [content.stock_id, content.stock_bundle_id, content.user_coupon_bundle_id, content.phone_number, 'attach' in content],
+    ['1000000014002', '1000000014900', '1000000014901', '5', false],
+  );
+  const { envelope } = opened(
+    await sandbox.notification('COUPON.SEND', { id: 'EV-1', create_time: 't', summary: 's', original_type: 'o', associated_data: '' }),
+  );
+  assert.deepEqual(
+    [envelope.id, envelope.create_time, envelope.summary, envelope.resource.original_type, envelope.resource.associated_data],
+    ['EV-1', 't', 's', 'o', ''],
+  );
 });
 
 test('any other event has the resource that it is given', async () => {
   const { envelope, content } = opened(await sandbox.notification('DELIVERY_PLAN.CHANGE', { resource: { plan_id: '1' } }));
-  assert.deepEqual([envelope.event_type, envelope.resource.original_type, content], ['DELIVERY_PLAN.CHANGE', 'delivery_plan', { plan_id: '1' }]);
-  await assert.rejects(sandbox.notification('DELIVERY_PLAN.CHANGE'), /there is a sample for PRODUCT_COUPON_SP\.SEND, .* needs options\.resource/);
+  assert.deepEqual(
+    [envelope.event_type, envelope.resource.original_type, content],
+    ['DELIVERY_PLAN.CHANGE', 'delivery_plan', { plan_id: '1' }],
+  );
+  await assert.rejects(
+    sandbox.notification('DELIVERY_PLAN.CHANGE'),
+    /there is a sample for PRODUCT_COUPON_SP\.SEND, .* needs options\.resource/,
+  );
 });
 
 test('it is signed by the key that is named, and encrypted with the key that is given', async () => {
@@ -84,8 +134,15 @@ test('it is for the account that is named, and what a brand gets no merchant can
 });
 
 const FAULTS = {
-  'body-altered': false, 'wrong-key': false, 'unknown-serial': false, 'signature-missing': undefined, 'probe-signature': false,
-  'stale-timestamp': true, 'future-timestamp': true, 'key-rotation': true, 'request-id-missing': true,
+  'body-altered': false,
+  'wrong-key': false,
+  'unknown-serial': false,
+  'signature-missing': undefined,
+  'probe-signature': false,
+  'stale-timestamp': true,
+  'future-timestamp': true,
+  'key-rotation': true,
+  'request-id-missing': true,
 };
 
 test('nine faults can spoil it, and the others are refused', async () => {
@@ -109,11 +166,31 @@ test('a handler gets a Request, and its Response decides whether it is sent agai
     requests.push({ method: request.method, headers: request.headers, body: Buffer.from(await request.arrayBuffer()) });
     return new Response(body, { status });
   };
-  assert.deepEqual(await sandbox.notify(handler(200, '{"code":"SUCCESS"}'), 'COUPON.SEND'), { accepted: true, status: 200, body: '{"code":"SUCCESS"}' });
+  assert.deepEqual(await sandbox.notify(handler(200, '{"code":"SUCCESS"}'), 'COUPON.SEND'), {
+    accepted: true,
+    status: 200,
+    body: '{"code":"SUCCESS"}',
+  });
   assert.deepEqual(await sandbox.notify(handler(204, null), 'COUPON.SEND'), { accepted: true, status: 204, body: '' });
-  assert.deepEqual(await sandbox.notify(handler(401, 'no'), 'COUPON.SEND', { fault: 'wrong-key' }), { accepted: false, status: 401, body: 'no' });
-  assert.deepEqual(requests.map(({ method, headers, body }) => [method, signatureHolds(sandbox, headers, body)]), [['POST', true], ['POST', true], ['POST', false]]);
-  await assert.rejects(sandbox.notify(() => { throw new Error('mine'); }, 'COUPON.SEND'), /mine/);
+  assert.deepEqual(await sandbox.notify(handler(401, 'no'), 'COUPON.SEND', { fault: 'wrong-key' }), {
+    accepted: false,
+    status: 401,
+    body: 'no',
+  });
+  assert.deepEqual(
+    requests.map(({ method, headers, body }) => [method, signatureHolds(sandbox, headers, body)]),
+    [
+      ['POST', true],
+      ['POST', true],
+      ['POST', false],
+    ],
+  );
+  await assert.rejects(
+    sandbox.notify(() => {
+      throw new Error('mine');
+    }, 'COUPON.SEND'),
+    /mine/,
+  );
 });
 
 test('a URL gets it by POST', async () => {

@@ -11,7 +11,13 @@ const sandbox = await createSandbox();
 const [get, list, getMerchant] = [ASK['userCoupons.get'], ASK['userCoupons.list'], ASK['busifavor.get']];
 
 test('a product coupon looks as in the operations, and a query changes nothing', async () => {
-  for (const [code, ids] of [['Code_123456', {}], ['Bundle_begun_2', BUNDLE(2)], ['Card_new', CARD], ['Code_used', {}], ['Code_deleted', {}]]) {
+  for (const [code, ids] of [
+    ['Code_123456', {}],
+    ['Bundle_begun_2', BUNDLE(2)],
+    ['Card_new', CARD],
+    ['Code_used', {}],
+    ['Code_deleted', {}],
+  ]) {
     const before = sandbox.coupons.get(code);
     assert.deepEqual(await done(sandbox, get(code, ids)), before);
     assert.deepEqual(sandbox.coupons.get(code), before);
@@ -25,19 +31,28 @@ test('a coupon of another user, stock or brand is not found', async () => {
   assert.equal(await refused(sandbox, get(other)), '404 NOT_FOUND 268578851');
   assert.equal(await refused(sandbox, get('Card_new')), '404 NOT_FOUND 268578851');
   assert.equal(await refused(sandbox, get('Code_123456', CARD)), '404 NOT_FOUND 268578851');
-  assert.equal(await refused(sandbox, get('Code_foreign', { brand_id: '120345', product_coupon_id: '1000000099', stock_id: '1000000099001' })), '404 NOT_FOUND 268578608');
+  assert.equal(
+    await refused(sandbox, get('Code_foreign', { brand_id: '120345', product_coupon_id: '1000000099', stock_id: '1000000099001' })),
+    '404 NOT_FOUND 268578608',
+  );
 });
 
 test('the list has every coupon in order, twenty a page, and each filter narrows it', async () => {
   sandbox.reset();
-  const all = sandbox.coupons.list().filter(({ kind, coupon_code }) => kind === 'product' && coupon_code !== 'Code_foreign').map(({ coupon_code }) => coupon_code);
+  const all = sandbox.coupons
+    .list()
+    .filter(({ kind, coupon_code }) => kind === 'product' && coupon_code !== 'Code_foreign')
+    .map(({ coupon_code }) => coupon_code);
   const first = await done(sandbox, list());
   assert.deepEqual([first.total_count, first.user_coupon_list.length], [22, 20]);
   const second = await done(sandbox, list({ page_token: first.next_page_token }));
   // 当且仅当 page_token 为空时提供: only the first page has the total.
   assert.deepEqual([Object.keys(second), second.user_coupon_list.length], [['user_coupon_list'], 2]);
   const shown = [...first.user_coupon_list, ...second.user_coupon_list];
-  assert.deepEqual(shown.map(({ coupon_code }) => coupon_code), all);
+  assert.deepEqual(
+    shown.map(({ coupon_code }) => coupon_code),
+    all,
+  );
   assert.deepEqual(shown[0], sandbox.coupons.get('Code_123456'));
   const { user_coupon_bundle_id } = sandbox.coupons.get('Bundle_used_1').user_product_coupon_bundle_info;
   for (const [filter, count] of [
@@ -59,7 +74,8 @@ test('the list has every coupon in order, twenty a page, and each filter narrows
 test('no coupon is missed or shown twice when states change between two pages', async () => {
   sandbox.reset();
   for (let number = 0; number < 30; number += 1) sandbox.coupons.create({ openid: 'changing' });
-  const page = (page_token) => done(sandbox, list({ coupon_state: 'EFFECTIVE', page_size: '10', ...(page_token && { page_token }) }, 'changing'));
+  const page = (page_token) =>
+    done(sandbox, list({ coupon_state: 'EFFECTIVE', page_size: '10', ...(page_token && { page_token }) }, 'changing'));
   const seen = [];
   let token;
   do {
@@ -75,9 +91,23 @@ test('no coupon is missed or shown twice when states change between two pages', 
 
 test('a merchant coupon shows its use while it is used', async () => {
   const used = await done(sandbox, getMerchant());
-  assert.deepEqual([used.coupon_state, used.use_request_no, used.coupon_code, used.stock_id], ['USED', 'MCHUSE_sxxe34343434', 'sxxe34343434', '1234567891']);
+  assert.deepEqual(
+    [used.coupon_state, used.use_request_no, used.coupon_code, used.stock_id],
+    ['USED', 'MCHUSE_sxxe34343434', 'sxxe34343434', '1234567891'],
+  );
   // What the page requires.
-  for (const name of ['stock_name', 'belong_merchant', 'goods_name', 'stock_type', 'coupon_use_rule', 'display_pattern_info', 'send_request_no', 'available_start_time', 'expire_time', 'receive_time']) {
+  for (const name of [
+    'stock_name',
+    'belong_merchant',
+    'goods_name',
+    'stock_type',
+    'coupon_use_rule',
+    'display_pattern_info',
+    'send_request_no',
+    'available_start_time',
+    'expire_time',
+    'receive_time',
+  ]) {
     assert.notEqual(used[name], undefined, name);
   }
   await done(sandbox, ASK['busifavor.return']());
@@ -94,7 +124,9 @@ test('without platform certificates there is nothing to download', async () => {
 
 test('a platform certificate is downloaded, decrypted, read by others, and signs', async () => {
   const certified = await createSandbox({ certificate: true });
-  const { data: [downloaded, ...rest] } = await done(certified, ASK['certificates.download']());
+  const {
+    data: [downloaded, ...rest],
+  } = await done(certified, ASK['certificates.download']());
   const pem = decrypted(downloaded.encrypt_certificate, certified.config.apiV3Key);
   assert.deepEqual([rest, downloaded.encrypt_certificate.associated_data], [[], 'certificate']);
   assert.equal(pem, certified.config.wechatpayKeys[downloaded.serial_no]);
@@ -103,7 +135,11 @@ test('a platform certificate is downloaded, decrypted, read by others, and signs
   assert.equal(certificate.serialNumber, downloaded.serial_no);
   assert.ok(certificate.verify(certificate.publicKey));
   assert.equal(certificate.publicKey.asymmetricKeyDetails.modulusLength, 2048);
-  for (const [text, date] of [[downloaded.effective_time, certificate.validFrom], [downloaded.expire_time, certificate.validTo]]) assert.equal(Date.parse(text), Date.parse(date));
+  for (const [text, date] of [
+    [downloaded.effective_time, certificate.validFrom],
+    [downloaded.expire_time, certificate.validTo],
+  ])
+    assert.equal(Date.parse(text), Date.parse(date));
   const shown = execFileSync('openssl', ['x509', '-noout', '-serial', '-subject'], { input: pem, encoding: 'utf8' });
   assert.match(shown, new RegExp(`serial=${downloaded.serial_no}\n`));
   assert.match(shown, /wechatpay-coupon sandbox/);
@@ -116,8 +152,13 @@ test('a platform certificate is downloaded, decrypted, read by others, and signs
 
   const next = await certified.rotateKey();
   assert.match(next, /^[0-9A-F]{40}$/);
-  const { json, headers, held } = await ask(certified, ASK['certificates.download'](), { headers: { 'Wechatpay-Serial': downloaded.serial_no } });
-  assert.deepEqual([json.data.map(({ serial_no }) => serial_no), headers.get('wechatpay-serial'), held], [[downloaded.serial_no, next], next, true]);
+  const { json, headers, held } = await ask(certified, ASK['certificates.download'](), {
+    headers: { 'Wechatpay-Serial': downloaded.serial_no },
+  });
+  assert.deepEqual(
+    [json.data.map(({ serial_no }) => serial_no), headers.get('wechatpay-serial'), held],
+    [[downloaded.serial_no, next], next, true],
+  );
 });
 
 test('a certificate that outlives 2049 has its dates in the longer form', async () => {

@@ -25,7 +25,11 @@ export const newProduct = ({ stock = {}, ...changes } = {}) => ({
   usage_mode: 'SINGLE',
   single_usage_info: { normal_coupon: { threshold: 10_000, discount_amount: 1000 } },
   display_info: { name: '满百减十', image_url: PICTURE, background_url: PICTURE },
-  stock: { ...newStock, single_usage_rule: { coupon_available_period: { available_begin_time: day(-2), available_end_time: day(60) } }, ...stock },
+  stock: {
+    ...newStock,
+    single_usage_rule: { coupon_available_period: { available_begin_time: day(-2), available_end_time: day(60) } },
+    ...stock,
+  },
   ...changes,
 });
 
@@ -54,7 +58,10 @@ export const newBundle = ({ bundle = {}, rule = {}, ...changes } = {}) => {
 };
 
 /** A picture's first bytes, and more. */
-export const PNG = Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), Buffer.from(Array.from({ length: 500 }, (_, index) => index % 256))]);
+export const PNG = Buffer.concat([
+  Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+  Buffer.from(Array.from({ length: 500 }, (_, index) => index % 256)),
+]);
 export const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
 let numbers = 0;
@@ -70,32 +77,60 @@ export const ASK = {
     method: 'POST',
     target: `${USER}/${code}/use`,
     body: {
-      ...SINGLE, appid, brand_id, out_request_no: newNumber(), use_time: '2025-08-03T12:00:00+08:00',
-      associated_order_info: { transaction_id: '4200000000123456789123456789' }, ...changes,
+      ...SINGLE,
+      appid,
+      brand_id,
+      out_request_no: newNumber(),
+      use_time: '2025-08-03T12:00:00+08:00',
+      associated_order_info: { transaction_id: '4200000000123456789123456789' },
+      ...changes,
     },
   }),
   'userCoupons.return': (code = 'Code_used', changes = {}) => ({
-    method: 'POST', target: `${USER}/${code}/return`, body: { ...SINGLE, appid, brand_id, out_request_no: newNumber(), ...changes },
+    method: 'POST',
+    target: `${USER}/${code}/return`,
+    body: { ...SINGLE, appid, brand_id, out_request_no: newNumber(), ...changes },
   }),
-  'userCoupons.get': (code = 'Code_123456', changes = {}) => ({ method: 'GET', target: `${USER}/${code}?${query({ ...SINGLE, appid, brand_id, ...changes })}` }),
-  'userCoupons.list': (changes = {}, user = openid) => ({ method: 'GET', target: `${USER.replace(openid, user)}?${query({ appid, brand_id, ...changes })}` }),
+  'userCoupons.get': (code = 'Code_123456', changes = {}) => ({
+    method: 'GET',
+    target: `${USER}/${code}?${query({ ...SINGLE, appid, brand_id, ...changes })}`,
+  }),
+  'userCoupons.list': (changes = {}, user = openid) => ({
+    method: 'GET',
+    target: `${USER.replace(openid, user)}?${query({ appid, brand_id, ...changes })}`,
+  }),
   'busifavor.return': (coupon_code = 'sxxe34343434', changes = {}) => ({
-    method: 'POST', target: `${BUSIFAVOR}/coupons/return`, body: { coupon_code, stock_id: '1234567891', return_request_no: newNumber(), ...changes },
+    method: 'POST',
+    target: `${BUSIFAVOR}/coupons/return`,
+    body: { coupon_code, stock_id: '1234567891', return_request_no: newNumber(), ...changes },
   }),
   'busifavor.get': (code = 'sxxe34343434', changes = {}) => {
     const path = { openid, appid, ...changes };
     return { method: 'GET', target: `${BUSIFAVOR}/users/${path.openid}/coupons/${code}/appids/${path.appid}` };
   },
   'userCoupons.send': (changes = {}, user = openid) => ({
-    method: 'POST', target: USER.replace(openid, user), body: { ...SINGLE, appid, brand_id, send_request_no: newNumber(), ...changes },
+    method: 'POST',
+    target: USER.replace(openid, user),
+    body: { ...SINGLE, appid, brand_id, send_request_no: newNumber(), ...changes },
   }),
   'userCoupons.confirm': (code = 'Code_confirming', changes = {}) => ({
-    method: 'POST', target: `${USER}/${code}/confirm`, body: { ...SINGLE, appid, brand_id, out_request_no: newNumber(), ...changes },
+    method: 'POST',
+    target: `${USER}/${code}/confirm`,
+    body: { ...SINGLE, appid, brand_id, out_request_no: newNumber(), ...changes },
   }),
-  'productCoupons.create': (changes = {}) => ({ method: 'POST', target: PRODUCTS, body: { ...newProduct(), brand_id, out_request_no: newNumber(), ...changes } }),
-  'productCoupons.get': (id = SINGLE.product_coupon_id, changes = {}) => ({ method: 'GET', target: `${PRODUCTS}/${id}?${query({ brand_id, ...changes })}` }),
+  'productCoupons.create': (changes = {}) => ({
+    method: 'POST',
+    target: PRODUCTS,
+    body: { ...newProduct(), brand_id, out_request_no: newNumber(), ...changes },
+  }),
+  'productCoupons.get': (id = SINGLE.product_coupon_id, changes = {}) => ({
+    method: 'GET',
+    target: `${PRODUCTS}/${id}?${query({ brand_id, ...changes })}`,
+  }),
   'productCoupons.update': (id = SINGLE.product_coupon_id, changes = {}) => ({
-    method: 'PATCH', target: `${PRODUCTS}/${id}`, body: { ...UPDATE, brand_id, out_request_no: newNumber(), ...changes },
+    method: 'PATCH',
+    target: `${PRODUCTS}/${id}`,
+    body: { ...UPDATE, brand_id, out_request_no: newNumber(), ...changes },
   }),
   'images.upload': ({ file = PNG, filename = 'a.png', meta = {}, ...form } = {}) => ({
     method: 'POST',
@@ -122,26 +157,43 @@ function multipart({ meta, file, filename, order = ['meta', 'file'], metaType = 
     file: [`Content-Disposition: form-data; name="file"; filename="${filename}"\r\nContent-Type: image/png\r\n\r\n`, file],
   };
   const pieces = order.flatMap((name) => [`--${boundary}\r\n`, ...parts[name], '\r\n']);
-  return { type: `multipart/form-data; boundary=${boundary}`, bytes: Buffer.concat([...pieces, `--${boundary}--\r\n`].map((piece) => Buffer.from(piece))) };
+  return {
+    type: `multipart/form-data; boundary=${boundary}`,
+    bytes: Buffer.concat([...pieces, `--${boundary}--\r\n`].map((piece) => Buffer.from(piece))),
+  };
 }
 
 /** The request as fetch takes it. `parts` and `headers` replace what is signed and sent; `spoil` changes the signature, `signs` what it covers. */
-export function signed({ config, brandConfig, clock }, { method, target, body, form }, { host = HOST, parts = {}, headers = {}, spoil = (text) => text, signs } = {}) {
+export function signed(
+  { config, brandConfig, clock },
+  { method, target, body, form },
+  { host = HOST, parts = {}, headers = {}, spoil = (text) => text, signs } = {},
+) {
   const brand = isBrand({ target });
   const who = brand ? brandConfig : config;
   const text = body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body);
   const upload = form && multipart(form);
   const { id, serial_no, nonce_str, timestamp } = {
-    id: brand ? who.brandId : who.mchid, serial_no: who.serialNo, nonce_str: 'abcdefghijklmnopqrstuvwxyz012345', timestamp: Math.floor(clock.now() / 1000),
-    ...(parts.mchid && { id: parts.mchid }), ...parts,
+    id: brand ? who.brandId : who.mchid,
+    serial_no: who.serialNo,
+    nonce_str: 'abcdefghijklmnopqrstuvwxyz012345',
+    timestamp: Math.floor(clock.now() / 1000),
+    ...(parts.mchid && { id: parts.mchid }),
+    ...parts,
   };
   const message = `${method}\n${target}\n${timestamp}\n${nonce_str}\n${signs ?? form?.meta ?? text ?? ''}\n`;
   const signature = spoil(sign('RSA-SHA256', message, who.privateKey).toString('base64'));
-  const pairs = Object.entries({ [brand ? 'brand_id' : 'mchid']: id, nonce_str, signature, timestamp, serial_no }).map(([name, value]) => `${name}="${value}"`);
+  const pairs = Object.entries({ [brand ? 'brand_id' : 'mchid']: id, nonce_str, signature, timestamp, serial_no }).map(
+    ([name, value]) => `${name}="${value}"`,
+  );
   const all = {
-    Accept: 'application/json', 'User-Agent': 'test', Authorization: `WECHATPAY${brand ? '-BRAND' : '2'}-SHA256-RSA2048 ${pairs}`,
+    Accept: 'application/json',
+    'User-Agent': 'test',
+    Authorization: `WECHATPAY${brand ? '-BRAND' : '2'}-SHA256-RSA2048 ${pairs}`,
     ...(brand && { 'Wechatpay-Serial': Object.keys(who.wechatpayKeys).at(-1) }),
-    ...(text !== undefined && { 'Content-Type': 'application/json' }), ...(upload && { 'Content-Type': upload.type }), ...headers,
+    ...(text !== undefined && { 'Content-Type': 'application/json' }),
+    ...(upload && { 'Content-Type': upload.type }),
+    ...headers,
   };
   const sent = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
   return { message, url: host + target, init: { method, headers: sent, body: upload?.bytes ?? text } };

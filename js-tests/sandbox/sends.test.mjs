@@ -12,7 +12,10 @@ const DAY = 86_400_000;
 const STATE_WRONG = '400 INVALID_REQUEST 268578367';
 const UNKNOWN = '404 NOT_FOUND 268578608';
 
-for (const [side, of] of [['partner', (request) => request], ['brand', ofBrand]]) {
+for (const [side, of] of [
+  ['partner', (request) => request],
+  ['brand', ofBrand],
+]) {
   const act = (operation, ...given) => done(sandbox, of(ASK[operation](...given)));
   const fail = (operation, ...given) => refused(sandbox, of(ASK[operation](...given)));
   const idsOf = ({ product_coupon, stock }) => ({ product_coupon_id: product_coupon.product_coupon_id, stock_id: stock.stock_id });
@@ -20,14 +23,22 @@ for (const [side, of] of [['partner', (request) => request], ['brand', ofBrand]]
   const created = async (stock = {}) => {
     const request = ASK['productCoupons.create']();
     Object.assign(request.body.stock, stock);
-    const { product_coupon_id, stock: { stock_id } } = await done(sandbox, of(request));
+    const {
+      product_coupon_id,
+      stock: { stock_id },
+    } = await done(sandbox, of(request));
     return { product_coupon_id, stock_id };
   };
 
   describe(`a ${side}`, () => {
     it('sends a coupon that is confirmed, used, returned and listed', async () => {
       const ids = await created();
-      const sent = await act('userCoupons.send', { ...ids, send_request_no: `SEND_${side}`, attach: '8月', coupon_tag_info: { coupon_tag_list: [] } });
+      const sent = await act('userCoupons.send', {
+        ...ids,
+        send_request_no: `SEND_${side}`,
+        attach: '8月',
+        coupon_tag_info: { coupon_tag_list: [] },
+      });
       assert.deepEqual(
         [sent.coupon_state, sent.send_request_no, sent.send_channel, sent.attach, sent.coupon_tag_info, sent.confirm_request_no],
         ['CONFIRMING', `SEND_${side}`, 'API', '8月', { coupon_tag_list: [] }, undefined],
@@ -102,11 +113,21 @@ for (const [side, of] of [['partner', (request) => request], ['brand', ofBrand]]
 
     it('gives a coupon the validity of its stock', async () => {
       const begin = '2030-01-01T00:00:00+08:00';
-      const period = (more) => ({ single_usage_rule: { coupon_available_period: { available_begin_time: begin, available_end_time: '2030-03-31T23:59:59+08:00', ...more } } });
+      const period = (more) => ({
+        single_usage_rule: {
+          coupon_available_period: { available_begin_time: begin, available_end_time: '2030-03-31T23:59:59+08:00', ...more },
+        },
+      });
       const CASES = [
         ['2029-12-01T12:00:00+08:00', {}, begin, '2030-03-31T23:59:59+08:00', 'PENDING'],
         ['2030-01-05T12:00:00+08:00', { available_days: 3 }, '2030-01-05T12:00:00+08:00', '2030-01-07T23:59:59+08:00', 'EFFECTIVE'],
-        ['2030-01-05T12:00:00+08:00', { available_days: 3, wait_days_after_receive: 1 }, '2030-01-06T00:00:00+08:00', '2030-01-08T23:59:59+08:00', 'PENDING'],
+        [
+          '2030-01-05T12:00:00+08:00',
+          { available_days: 3, wait_days_after_receive: 1 },
+          '2030-01-06T00:00:00+08:00',
+          '2030-01-08T23:59:59+08:00',
+          'PENDING',
+        ],
         ['2030-03-30T12:00:00+08:00', { available_days: 30 }, '2030-03-30T12:00:00+08:00', '2030-03-31T23:59:59+08:00', 'EFFECTIVE'],
         ['2030-01-05T12:00:00+08:00', { available_seconds: 3600 }, '2030-01-05T12:00:00+08:00', '2030-01-05T13:00:00+08:00', 'EFFECTIVE'],
       ];
@@ -134,16 +155,25 @@ for (const [side, of] of [['partner', (request) => request], ['brand', ofBrand]]
       }
     });
 
-    it('gets an error for what does not exist, and for another\'s app', async () => {
+    it("gets an error for what does not exist, and for another's app", async () => {
       for (const operation of ['userCoupons.send', 'userCoupons.confirm']) {
         const about = (changes) => (operation === 'userCoupons.send' ? [changes] : ['Code_confirming', changes]);
         assert.equal(await fail(operation, ...about({ product_coupon_id: '7' })), UNKNOWN);
         assert.equal(await fail(operation, ...about({ stock_id: '7' })), UNKNOWN);
         assert.equal(await fail(operation, ...about({ appid: 'wx1' })), '400 INVALID_REQUEST 268578704');
-        assert.equal(await fail(operation, ...about({ product_coupon_id: '1000000099', stock_id: '1000000099001', ...(side === 'partner' && { brand_id: '120345' }) })), UNKNOWN);
+        assert.equal(
+          await fail(
+            operation,
+            ...about({ product_coupon_id: '1000000099', stock_id: '1000000099001', ...(side === 'partner' && { brand_id: '120345' }) }),
+          ),
+          UNKNOWN,
+        );
       }
       assert.equal(await fail('userCoupons.confirm', 'nothing'), '404 NOT_FOUND 268578851');
-      assert.equal(await fail('userCoupons.send', { product_coupon_id: '1000000014', stock_id: '1000000014001' }), '400 INVALID_REQUEST 268578101');
+      assert.equal(
+        await fail('userCoupons.send', { product_coupon_id: '1000000014', stock_id: '1000000014001' }),
+        '400 INVALID_REQUEST 268578101',
+      );
     });
 
     it('is notified of what was sent, with the numbers of the send', async () => {
@@ -155,7 +185,9 @@ for (const [side, of] of [['partner', (request) => request], ['brand', ofBrand]]
       const { resource } = JSON.parse(Buffer.from(body));
       const bytes = Buffer.from(resource.ciphertext, 'base64');
       const key = side === 'brand' ? brandConfig.brandApiKey : config.apiV3Key;
-      const decipher = createDecipheriv('aes-256-gcm', key, resource.nonce).setAAD(Buffer.from(resource.associated_data)).setAuthTag(bytes.subarray(-16));
+      const decipher = createDecipheriv('aes-256-gcm', key, resource.nonce)
+        .setAAD(Buffer.from(resource.associated_data))
+        .setAuthTag(bytes.subarray(-16));
       const content = JSON.parse(Buffer.concat([decipher.update(bytes.subarray(0, -16)), decipher.final()]));
       assert.deepEqual([content.coupon_code, content.send_request_no, content.attach], [coupon_code, `NOTIFIED_${side}`, 'mine']);
     });

@@ -12,10 +12,16 @@ const DAY = 86_400_000;
 test('a coupon goes from EFFECTIVE to USED and back, and its entity shows both', async () => {
   sandbox.reset();
   const used = await done(sandbox, use('Code_123456', { out_request_no: 'USE_000001', saved_amount: 5 }));
-  assert.deepEqual([used.coupon_state, used.single_usage_detail.use_request_no, used.single_usage_detail.saved_amount], ['USED', 'USE_000001', 5]);
+  assert.deepEqual(
+    [used.coupon_state, used.single_usage_detail.use_request_no, used.single_usage_detail.saved_amount],
+    ['USED', 'USE_000001', 5],
+  );
   assert.equal(sandbox.coupons.state('Code_123456'), 'USED');
   const back = await done(sandbox, giveBack('Code_123456', { out_request_no: 'BACK_00001' }));
-  assert.deepEqual([back.coupon_state, back.single_usage_detail.use_request_no, back.single_usage_detail.return_request_no], ['EFFECTIVE', 'USE_000001', 'BACK_00001']);
+  assert.deepEqual(
+    [back.coupon_state, back.single_usage_detail.use_request_no, back.single_usage_detail.return_request_no],
+    ['EFFECTIVE', 'USE_000001', 'BACK_00001'],
+  );
   assert.equal((await done(sandbox, use('Code_123456'))).coupon_state, 'USED');
 });
 
@@ -31,7 +37,10 @@ const BY_STATE = [
 
 test('in each of the seven states a use and a return do what is documented', async () => {
   for (const [state, ofUse, ofReturn] of BY_STATE) {
-    for (const [request, expected] of [[use, ofUse], [giveBack, ofReturn]]) {
+    for (const [request, expected] of [
+      [use, ofUse],
+      [giveBack, ofReturn],
+    ]) {
       const code = sandbox.coupons.create({ state });
       if (/ /.test(expected)) {
         assert.equal(await refused(sandbox, request(code)), expected, state);
@@ -79,13 +88,22 @@ test('of a card each round is used once, and the round that is named comes back'
   const full = await done(sandbox, use(code, CARD)); // the one that is left
   assert.deepEqual([full.coupon_state, full.sequential_usage_detail.used_count], ['USED', 10]);
   const back = await done(sandbox, giveBack(code, round(0)));
-  assert.deepEqual([back.coupon_state, back.sequential_usage_detail.used_count, back.sequential_usage_detail.detail_item_list[0].detail_state], ['EFFECTIVE', 9, 'EFFECTIVE']);
+  assert.deepEqual(
+    [back.coupon_state, back.sequential_usage_detail.used_count, back.sequential_usage_detail.detail_item_list[0].detail_state],
+    ['EFFECTIVE', 9, 'EFFECTIVE'],
+  );
   assert.equal(await refused(sandbox, giveBack(code, round(0))), '400 INVALID_REQUEST 268578367');
   assert.equal(await refused(sandbox, giveBack(code, CARD)), '400 INVALID_REQUEST 268578101');
   assert.equal(await refused(sandbox, giveBack('Code_used', { sequential_coupon_index: 0 })), '400 INVALID_REQUEST 268578101');
 });
 
-const MERCHANT_STATES = { SENDED: '403 RULE_LIMIT', USED: 'SENDED', EXPIRED: '403 RULE_LIMIT', DELETED: '404 RESOURCE_NOT_EXISTS', DEACTIVATED: '403 RULE_LIMIT' };
+const MERCHANT_STATES = {
+  SENDED: '403 RULE_LIMIT',
+  USED: 'SENDED',
+  EXPIRED: '403 RULE_LIMIT',
+  DELETED: '404 RESOURCE_NOT_EXISTS',
+  DEACTIVATED: '403 RULE_LIMIT',
+};
 
 test('in each of the five states of a merchant coupon a return does what is documented', async () => {
   for (const [state, expected] of Object.entries(MERCHANT_STATES)) {
@@ -98,7 +116,10 @@ test('in each of the five states of a merchant coupon a return does what is docu
 
 test('a request number acts once: the same body repeats, another is an error', async () => {
   sandbox.reset();
-  for (const [request, code] of [[use, 'Code_123456'], [giveBack, 'Code_used']]) {
+  for (const [request, code] of [
+    [use, 'Code_123456'],
+    [giveBack, 'Code_used'],
+  ]) {
     const out_request_no = newNumber();
     const [first, again] = [request(code, { out_request_no }), request(code, { out_request_no })];
     // In another order of the keys it is the same body.
@@ -106,7 +127,10 @@ test('a request number acts once: the same body repeats, another is an error', a
     const answer = await done(sandbox, first);
     sandbox.clock.advance(60_000);
     assert.deepEqual(await done(sandbox, again), answer);
-    const other = request(code === 'Code_used' ? 'Code_123457' : code, { out_request_no, ...(code === 'Code_used' ? {} : { saved_amount: 1 }) });
+    const other = request(code === 'Code_used' ? 'Code_123457' : code, {
+      out_request_no,
+      ...(code === 'Code_used' ? {} : { saved_amount: 1 }),
+    });
     assert.equal(await refused(sandbox, other), '400 INVALID_REQUEST 268578927');
   }
   const refusedOnce = use('Code_expired');
@@ -123,7 +147,14 @@ test('a merchant coupon gives no second result for a number, to any body', async
 
 test('two requests at once use a coupon once', async () => {
   const code = sandbox.coupons.create();
-  const both = await Promise.all([1, 2].map(() => done(sandbox, use(code)).then(({ coupon_state }) => coupon_state, () => 'refused')));
+  const both = await Promise.all(
+    [1, 2].map(() =>
+      done(sandbox, use(code)).then(
+        ({ coupon_state }) => coupon_state,
+        () => 'refused',
+      ),
+    ),
+  );
   assert.deepEqual(both.sort(), ['USED', 'refused']);
 });
 
@@ -137,7 +168,10 @@ test('coupons are read as copies and made as wanted; mistakes are named', () => 
   assert.equal(coupons.list().length, 31);
   const code = coupons.create({ coupon_code: 'Mine', openid: 'someone', state: 'PENDING' });
   const line = coupons.list().at(-1);
-  assert.deepEqual([code, line.coupon_state, line.openid, line.kind, line.usage_mode, line.product_coupon_id], ['Mine', 'PENDING', 'someone', 'product', 'SINGLE', '1000000013']);
+  assert.deepEqual(
+    [code, line.coupon_state, line.openid, line.kind, line.usage_mode, line.product_coupon_id],
+    ['Mine', 'PENDING', 'someone', 'product', 'SINGLE', '1000000013'],
+  );
   for (const [fields, message] of [
     [{ coupon_code: 'Mine' }, /has a coupon "Mine" already/],
     [{ coupon_code: 'x'.repeat(41) }, /too long/],
@@ -146,7 +180,8 @@ test('coupons are read as copies and made as wanted; mistakes are named', () => 
     [{ state: 'SENDED' }, /no state "SENDED"; it has CONFIRMING, /],
     [{ stock_id: '1234567891', state: 'EFFECTIVE' }, /no state "EFFECTIVE"; it has SENDED, /],
     [{ satte: 'USED' }, /not created with "satte"; it may have coupon_code, /],
-  ]) assert.throws(() => coupons.create(fields), message);
+  ])
+    assert.throws(() => coupons.create(fields), message);
   assert.throws(() => coupons.setState('nothing', 'USED'), /no coupon "nothing"/);
   assert.throws(() => coupons.setState('Mine', 'SENDED'), /a product coupon has no state "SENDED"/);
 });
@@ -160,7 +195,10 @@ test('10,000 coupons are made within three seconds, and used among each other', 
   assert.equal(new Set(codes).size, 10_000);
   assert.equal(sandbox.coupons.list().length, 10_031);
   for (const code of [codes[0], codes[5000], codes[9999]]) assert.equal((await done(sandbox, use(code))).coupon_state, 'USED');
-  assert.equal((await done(sandbox, ASK['userCoupons.list']({ coupon_state: 'EFFECTIVE', page_size: '50' }))).total_count, 9997 + 4 + 3 + 2 + 2);
+  assert.equal(
+    (await done(sandbox, ASK['userCoupons.list']({ coupon_state: 'EFFECTIVE', page_size: '50' }))).total_count,
+    9997 + 4 + 3 + 2 + 2,
+  );
 });
 
 test('a sandbox may reject repeats where only "nothing is done twice" is documented', async () => {
@@ -174,7 +212,11 @@ test('a sandbox may reject repeats where only "nothing is done twice" is documen
     assert.equal(await twice(of(use(strict.coupons.create()))), '400 INVALID_REQUEST 268578927');
     assert.equal(await twice(of(ASK['userCoupons.send']())), '400 ALREADY_EXISTS 268578927');
     assert.equal(await twice(of(ASK['productCoupons.create']())), `400 ${brand ? 'INVALID_REQUEST' : 'ALREADY_EXISTS'} 268578927`);
-    for (const request of [giveBack(strict.coupons.create({ state: 'USED' })), ASK['userCoupons.confirm'](strict.coupons.create({ state: 'CONFIRMING' })), ASK['productCoupons.update']()]) {
+    for (const request of [
+      giveBack(strict.coupons.create({ state: 'USED' })),
+      ASK['userCoupons.confirm'](strict.coupons.create({ state: 'CONFIRMING' })),
+      ASK['productCoupons.update'](),
+    ]) {
       assert.deepEqual(await done(strict, of(request)), await done(strict, of(request)));
     }
   }

@@ -10,7 +10,11 @@ import { ASK, HOST, SINGLE, answerOf, ask, done, newNumber, refused, signed } fr
 const sandbox = await createSandbox();
 const get = ASK['userCoupons.get'];
 const params = (coupon_code) => ({ ...seededIds, ...SINGLE, coupon_code, out_request_no: newNumber() });
-const useParams = (coupon_code) => ({ ...params(coupon_code), use_time: '2025-08-03T12:00:00+08:00', associated_order_info: { transaction_id: '4' } });
+const useParams = (coupon_code) => ({
+  ...params(coupon_code),
+  use_time: '2025-08-03T12:00:00+08:00',
+  associated_order_info: { transaction_id: '4' },
+});
 
 test('a client works at once with the configuration, without a socket', async () => {
   const wechatpay = new WechatPay(sandbox.config);
@@ -133,7 +137,10 @@ test('every origin responds, until it is down', async () => {
   const error = await ask(sandbox, get(), { host: HOST }).catch((reason) => reason);
   assert.deepEqual([error.name, error.cause.code, error.cause.syscall], ['TypeError', 'ECONNREFUSED', 'connect']);
   assert.equal((await ask(sandbox, get(), { host: backup })).status, 200);
-  assert.deepEqual(sandbox.requests.slice(before).map(({ origin }) => origin), [backup]);
+  assert.deepEqual(
+    sandbox.requests.slice(before).map(({ origin }) => origin),
+    [backup],
+  );
   sandbox.hosts.up(HOST);
   assert.equal((await ask(sandbox, get(), { host: HOST })).status, 200);
   assert.throws(() => sandbox.hosts.down('api.mch.weixin.qq.com'), TypeError);
@@ -209,7 +216,8 @@ test('options are checked by name and kind', async () => {
     [{ rateLimit: '5' }, /rateLimit must be a number/],
     [{ certificate: 'yes' }, /certificate must be true or false/],
     [{ repeats: true }, /repeats must be "result" or "error"/],
-  ]) await assert.rejects(createSandbox(options), message);
+  ])
+    await assert.rejects(createSandbox(options), message);
 });
 
 test('a host without WebCrypto gets an error that says so', async (t) => {
@@ -222,5 +230,8 @@ test('a host without WebCrypto gets an error that says so', async (t) => {
 test('the journal holds no mistake of the sandbox, and its entries are frozen', () => {
   assert.deepEqual(sandbox.requests.map(({ failure }) => failure).filter(Boolean), []);
   assert.ok(sandbox.requests.every((entry) => Object.isFrozen(entry)));
-  assert.deepEqual(sandbox.requests.map(({ number }) => number), sandbox.requests.map((_, index) => index + 1));
+  assert.deepEqual(
+    sandbox.requests.map(({ number }) => number),
+    sandbox.requests.map((_, index) => index + 1),
+  );
 });

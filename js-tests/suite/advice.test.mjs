@@ -34,7 +34,11 @@ async function after(steps, name, params) {
   const operation = operationOf(client, name);
   const failed = await rejection(operation(params));
   assert.equal(tries.length, steps.length, name);
-  assert.equal(RESOLVE.test(failed.message), failed.outcome !== 'not-sent' && operation.resolve !== undefined, `${name}: ${failed.message}`);
+  assert.equal(
+    RESOLVE.test(failed.message),
+    failed.outcome !== 'not-sent' && operation.resolve !== undefined,
+    `${name}: ${failed.message}`,
+  );
   return failed;
 }
 
@@ -70,7 +74,10 @@ test('the same refusal of a first try changed nothing, but an earlier call may h
     for (const apiCode of refusals) {
       const { outcome, message } = await after([error(400, apiCode)], name, params);
       assert.equal(outcome, 'rejected');
-      assert.match(message, /This request changed nothing, but an earlier one may have done what this one asked for: .* before you send another number\.$/);
+      assert.match(
+        message,
+        /This request changed nothing, but an earlier one may have done what this one asked for: .* before you send another number\.$/,
+      );
     }
   }
   for (const [name, { params }] of Object.entries(ALL)) {
@@ -81,5 +88,8 @@ test('the same refusal of a first try changed nothing, but an earlier call may h
 
 test('a query that fails is asked again', async () => {
   const { client } = start([lost()], { retry: false });
-  assert.match((await rejection(client.userCoupons.get(PARAMETERS['userCoupons.get']()))).message, /A query changes nothing: send it again\.$/);
+  assert.match(
+    (await rejection(client.userCoupons.get(PARAMETERS['userCoupons.get']()))).message,
+    /A query changes nothing: send it again\.$/,
+  );
 });

@@ -14,7 +14,11 @@ const told = ({ name, code, attempts }) => [name, code, attempts];
 const toldBy = async (steps, changes) => told(await rejection(start(steps, changes).client.userCoupons.use(use())));
 
 test('a response has the number of attempts, and one that accept took has 1', async () => {
-  for (const [steps, attempts] of [[[used()], 1], [[lost(), used()], 2], [[refused(), answeredWith(503), used()], 3]]) {
+  for (const [steps, attempts] of [
+    [[used()], 1],
+    [[lost(), used()], 2],
+    [[refused(), answeredWith(503), used()], 3],
+  ]) {
     assert.equal((await start(steps).client.userCoupons.use.withResponse(use())).attempts, attempts);
   }
   const { userCoupons } = client();
@@ -25,13 +29,31 @@ test('a response has the number of attempts, and one that accept took has 1', as
 test('every class of error has its attempts, and messages name them from two on', async () => {
   const forged = { ...signedResponse(couponEntity()), body: signedResponse('{}').body };
   const table = [
-    [[lost(), lost(), lost()], ['TransportError', 'TRANSPORT_FAILED', 3]],
-    [[lost(), forged], ['VerificationError', 'SIGNATURE_MISMATCH', 2]],
-    [[refused(), signedResponse('{')], ['ResponseError', 'BODY_NOT_JSON', 2]],
-    [[answeredWith(500), answeredWith(429), answeredWith(403)], ['ApiError', 'API_ERROR', 3]],
-    [[lost(), () => 'no response'], ['ConfigError', 'CONFIG_INVALID', 2]],
+    [
+      [lost(), lost(), lost()],
+      ['TransportError', 'TRANSPORT_FAILED', 3],
+    ],
+    [
+      [lost(), forged],
+      ['VerificationError', 'SIGNATURE_MISMATCH', 2],
+    ],
+    [
+      [refused(), signedResponse('{')],
+      ['ResponseError', 'BODY_NOT_JSON', 2],
+    ],
+    [
+      [answeredWith(500), answeredWith(429), answeredWith(403)],
+      ['ApiError', 'API_ERROR', 3],
+    ],
+    [
+      [lost(), () => 'no response'],
+      ['ConfigError', 'CONFIG_INVALID', 2],
+    ],
     [[answeredWith(403)], ['ApiError', 'API_ERROR', 1]],
-    [[lost(), { ...used(), headers: [1] }], ['RequestError', 'REQUEST_INVALID', 2]],
+    [
+      [lost(), { ...used(), headers: [1] }],
+      ['RequestError', 'REQUEST_INVALID', 2],
+    ],
   ];
   for (const [steps, wanted] of table) {
     const error = await rejection(start(steps).client.userCoupons.use(use()));
@@ -49,12 +71,19 @@ test('an error before anything was sent has 0, one between tries those before it
   assert.equal((await rejection(client().userCoupons.use(use(), { retry: 7 }))).attempts, 0);
   assert.equal((await rejection(client().certificates.download())).attempts, 0);
   assert.equal(refusal(() => client().notifications.open({}, new Uint8Array())).attempts, 0, 'there is no request');
-  const failing = (after) => () => { if (after-- === 0) throw new Error('KMS'); return new Uint8Array(256); };
+  const failing = (after) => () => {
+    if (after-- === 0) throw new Error('KMS');
+    return new Uint8Array(256);
+  };
   for (const after of [0, 1, 2]) {
     const error = await rejection(start([lost(), lost(), lost()], { signer: failing(after) }).client.userCoupons.use(use()));
     assert.deepEqual([...told(error), error.connected], ['TransportError', 'TRANSPORT_FAILED', after, after > 0]);
   }
-  assert.deepEqual(told(refusal(() => accept(client().userCoupons.use.prepare(use()), unsignedResponse(400)))), ['ApiError', 'UNRECOGNIZED_RESPONSE', 1]);
+  assert.deepEqual(told(refusal(() => accept(client().userCoupons.use.prepare(use()), unsignedResponse(400)))), [
+    'ApiError',
+    'UNRECOGNIZED_RESPONSE',
+    1,
+  ]);
 });
 
 test('what fails after a download of certificates has the attempts of the download', async () => {
@@ -69,7 +98,8 @@ test('one try is 1, of an operation that is never repeated and with retry off', 
   assert.deepEqual(await toldBy([lost()], { retry: false }), ['TransportError', 'TRANSPORT_FAILED', 1]);
 });
 
-const coded = (code, syscall) => Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error('reason'), { code, syscall }) });
+const coded = (code, syscall) =>
+  Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error('reason'), { code, syscall }) });
 const numbered = Object.assign(new Error('Request was cancelled.'), { code: 0 });
 const THROWN = [
   [coded('ECONNREFUSED', 'connect'), false, 'ECONNREFUSED'],
@@ -78,7 +108,11 @@ const THROWN = [
   [coded('ECONNRESET', 'read'), true, 'ECONNRESET'],
   [coded('ECONNREFUSED', 'read'), true, 'ECONNREFUSED'],
   [coded('EPIPE', 'write'), true, 'EPIPE'],
-  ...['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'HPE_INVALID_CONSTANT'].map((code) => [coded(code), true, code]),
+  ...['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'HPE_INVALID_CONSTANT'].map((code) => [
+    coded(code),
+    true,
+    code,
+  ]),
   [coded('ECONNRESET', 'connect'), false, 'ECONNRESET'],
   [coded('EHOSTUNREACH'), undefined, 'EHOSTUNREACH'],
   [new TypeError('Failed to fetch'), undefined, undefined],
@@ -90,11 +124,21 @@ const THROWN = [
 
 test('19 of 19 errors of HTTP libraries have connected, and their code in the message', async () => {
   for (const [thrown, connected, named] of THROWN) {
-    const error = await rejection(client({ fetch: async () => { throw thrown; } }).userCoupons.use(use()));
+    const error = await rejection(
+      client({
+        fetch: async () => {
+          throw thrown;
+        },
+      }).userCoupons.use(use()),
+    );
     const what = `${thrown.message}: ${error.message}`;
     assert.deepEqual([error.code, error.connected], ['TRANSPORT_FAILED', connected], what);
     assert.equal(/The HTTP library says (\w+)\./.exec(error.message)?.[1], named, what);
-    const wording = { true: /^No response arrived: the connection was open, and broke\./, false: /^The connection could not be opened\./, undefined: /^No response arrived\./ };
+    const wording = {
+      true: /^No response arrived: the connection was open, and broke\./,
+      false: /^The connection could not be opened\./,
+      undefined: /^No response arrived\./,
+    };
     assert.match(error.message, wording[connected], what);
   }
   assert.equal(THROWN.length, 19);

@@ -39,16 +39,24 @@ const WRONG = {
   'an EC key': [pkcs8(ec), 'KEY_UNSUPPORTED', /elliptic-curve key.*RSA/],
   'an EC key in SEC 1': [ec.export({ type: 'sec1', format: 'pem' }), 'KEY_UNSUPPORTED', /elliptic-curve key/],
   'an Ed25519 key': [pkcs8(generateKeyPairSync('ed25519').privateKey), 'KEY_UNSUPPORTED', /not RSA/],
-  'an RSA-PSS key': [pkcs8(generateKeyPairSync('rsa-pss', { modulusLength: 2048 }).privateKey), 'KEY_UNSUPPORTED', /not RSA \(rsaEncryption\)/],
+  'an RSA-PSS key': [
+    pkcs8(generateKeyPairSync('rsa-pss', { modulusLength: 2048 }).privateKey),
+    'KEY_UNSUPPORTED',
+    /not RSA \(rsaEncryption\)/,
+  ],
   'an encrypted PKCS#8 key': [encrypted('pkcs8'), 'KEY_UNSUPPORTED', /encrypted with a passphrase.*openssl pkcs8/],
-  'an encrypted PKCS#8 key without its first and last line': [headerless(encrypted('pkcs8')), 'KEY_UNSUPPORTED', /encrypted with a passphrase/],
+  'an encrypted PKCS#8 key without its first and last line': [
+    headerless(encrypted('pkcs8')),
+    'KEY_UNSUPPORTED',
+    /encrypted with a passphrase/,
+  ],
   'a key in legacy encryption': [encrypted('pkcs1'), 'KEY_UNSUPPORTED', /encrypted with a passphrase/],
   'a key of 1024 bits': [pkcs8(small), 'KEY_UNSUPPORTED', /shorter than 2048 bits/],
   'a key of exponent 3': [pkcs8(smallExponent), 'KEY_UNSUPPORTED', /public exponent/],
   'an OpenSSH key': [openssh, 'KEY_UNSUPPORTED', /OpenSSH.*convert/],
   'two blocks': [PEM + PEM, 'KEY_INVALID', /more than one PEM block/],
   'a key and its certificate': [PEM + own.pem, 'KEY_INVALID', /more than one PEM block/],
-  'nothing': ['', 'KEY_INVALID', /empty.*environment variable/],
+  nothing: ['', 'KEY_INVALID', /empty.*environment variable/],
   'only spaces': [' \r\n\t', 'KEY_INVALID', /empty/],
   'no bytes': [new Uint8Array(), 'KEY_INVALID', /empty/],
   'a path': ['/etc/keys/apiclient_key.pem', 'KEY_INVALID', /not base64/],
@@ -65,11 +73,14 @@ const WRONG = {
 const [{ privateKey: publishedKey, publicKey: publishedPublicKey }] = published(2048);
 const jwk = publishedKey.export({ format: 'jwk' });
 const NAMES = ['n', 'e', 'd', 'p', 'q', 'dp', 'dq', 'qi'];
-const { n, e, d, p, q, dp, dq, qi } = Object.fromEntries(NAMES.map((name) => [name, BigInt(`0x${Buffer.from(jwk[name], 'base64url').toString('hex')}`)]));
+const { n, e, d, p, q, dp, dq, qi } = Object.fromEntries(
+  NAMES.map((name) => [name, BigInt(`0x${Buffer.from(jwk[name], 'base64url').toString('hex')}`)]),
+);
 const bytesOf = (number) => Buffer.from(number.toString(16).padStart(2 * Math.ceil(number.toString(16).length / 2), '0'), 'hex');
 const version = (number) => integer(Buffer.from([number]));
 /** A PKCS#1 file of this key with other numbers. */
-const file = (changes = {}) => sequence(version(0), ...NAMES.map((name) => integer(bytesOf({ n, e, d, p, q, dp, dq, qi, ...changes }[name]))));
+const file = (changes = {}) =>
+  sequence(version(0), ...NAMES.map((name) => integer(bytesOf({ n, e, d, p, q, dp, dq, qi, ...changes }[name]))));
 const nested = (depth) => (depth === 0 ? Buffer.alloc(0) : sequence(nested(depth - 1)));
 const label = (name) => PEM.replaceAll('PRIVATE KEY', name);
 const INCONSISTENT = ['KEY_INVALID', /do not fit together/];
@@ -105,7 +116,10 @@ const WRONG_INSIDE = {
   'another exponent of the second prime': [file({ dq: dq + 2n }), ...INCONSISTENT],
   'another coefficient': [file({ qi: qi + 1n }), ...INCONSISTENT],
   'a coefficient of 0': [file({ qi: 0n }), ...INCONSISTENT],
-  'a negative modulus': [sequence(version(0), Buffer.from([2, 0x82, 1, 0]), bytesOf(n), file().subarray(7 + integer(bytesOf(n)).length)), ...MALFORMED],
+  'a negative modulus': [
+    sequence(version(0), Buffer.from([2, 0x82, 1, 0]), bytesOf(n), file().subarray(7 + integer(bytesOf(n)).length)),
+    ...MALFORMED,
+  ],
   'version 1': [sequence(version(1), file().subarray(7)), ...MALFORMED],
   'version 2': [sequence(version(2), file().subarray(7)), ...MALFORMED],
   'a number less': [sequence(file().subarray(4, -integer(bytesOf(qi)).length)), ...MALFORMED],
@@ -132,7 +146,10 @@ const WRONG_INSIDE = {
 };
 
 const DER = publishedKey.export({ type: 'pkcs8', format: 'der' });
-const CUT_OFF = Array.from({ length: Math.ceil(DER.length / 8) }, (_, index) => [`cut off at ${index * 8}`, [DER.subarray(0, index * 8), 'KEY_INVALID', /ends too early|empty|not base64/]]);
+const CUT_OFF = Array.from({ length: Math.ceil(DER.length / 8) }, (_, index) => [
+  `cut off at ${index * 8}`,
+  [DER.subarray(0, index * 8), 'KEY_INVALID', /ends too early|empty|not base64/],
+]);
 
 test('malformed private keys are errors soon, which say what is wrong and what to do', () => {
   const part = row(22, 'keys');
@@ -249,7 +266,7 @@ test('a damaged bit of DER bytes is refused or does no harm to the signature', (
   assert.ok(refused > 45, String(refused));
 });
 
-test('the caller\'s bytes are the same afterwards, whether the key was good or not', () => {
+test("the caller's bytes are the same afterwards, whether the key was good or not", () => {
   for (const bytes of [Buffer.from(PEM), Buffer.from(der('pkcs8')), new Uint8Array(Buffer.from(PEM)), Buffer.from(own.pem)]) {
     const before = Buffer.from(bytes);
     try {
@@ -265,5 +282,8 @@ test('a key of another type than text or bytes is refused', () => {
     assert.deepEqual([error.code, error.at], ['CONFIG_INVALID', 'privateKey']);
     assert.match(error.message, /PEM text \(string\) or DER bytes/);
   }
-  assert.deepEqual([refusal(() => client({ privateKey: undefined })).code, refusal(() => client({ privateKey: undefined })).at], ['KEY_INVALID', 'privateKey']);
+  assert.deepEqual(
+    [refusal(() => client({ privateKey: undefined })).code, refusal(() => client({ privateKey: undefined })).at],
+    ['KEY_INVALID', 'privateKey'],
+  );
 });

@@ -15,22 +15,75 @@ const deep = (levels) => Array.from({ length: levels }).reduce((inner) => [inner
 
 // made anew each time, then the findings
 const HOSTILE = {
-  'a getter that throws': [() => Object.defineProperty(use(), 'openid', { enumerable: true, get() { throw new Error('no'); } }), [' json']],
-  'a Proxy that throws on reading': [() => new Proxy(use(), { get() { throw new Error('no'); } }), [' json']],
-  'a Proxy that throws on listing': [() => new Proxy(use(), { ownKeys() { throw new Error('no'); } }), [' json']],
-  'a revoked Proxy': [() => { const { proxy, revoke } = Proxy.revocable(use(), {}); revoke(); return proxy; }, [' json']],
+  'a getter that throws': [
+    () =>
+      Object.defineProperty(use(), 'openid', {
+        enumerable: true,
+        get() {
+          throw new Error('no');
+        },
+      }),
+    [' json'],
+  ],
+  'a Proxy that throws on reading': [
+    () =>
+      new Proxy(use(), {
+        get() {
+          throw new Error('no');
+        },
+      }),
+    [' json'],
+  ],
+  'a Proxy that throws on listing': [
+    () =>
+      new Proxy(use(), {
+        ownKeys() {
+          throw new Error('no');
+        },
+      }),
+    [' json'],
+  ],
+  'a revoked Proxy': [
+    () => {
+      const { proxy, revoke } = Proxy.revocable(use(), {});
+      revoke();
+      return proxy;
+    },
+    [' json'],
+  ],
   'an object that holds itself': [() => cyclic, [' json']],
   'a BigInt': [() => use({ saved_amount: 5n }), [' json']],
-  'a toJSON that throws': [() => ({ ...use(), toJSON() { throw new Error('no'); } }), [' json']],
-  'a toJSON that throws below': [() => use({ use_time: { toJSON() { throw new Error('no'); } } }), [' json']],
+  'a toJSON that throws': [
+    () => ({
+      ...use(),
+      toJSON() {
+        throw new Error('no');
+      },
+    }),
+    [' json'],
+  ],
+  'a toJSON that throws below': [
+    () =>
+      use({
+        use_time: {
+          toJSON() {
+            throw new Error('no');
+          },
+        },
+      }),
+    [' json'],
+  ],
   'a toJSON that gives nothing': [() => ({ ...use(), toJSON() {} }), [' type']],
   'an invalid Date': [() => use({ use_time: new Date(NaN) }), ['/use_time time']],
-  'invalid Dates below': [() => use({ associated_order_info: { 'a/b~': [0, new Date(NaN)] }, use_time: new Date(NaN) }), ['/use_time time', '/associated_order_info/a~1b~0/1 time']],
+  'invalid Dates below': [
+    () => use({ associated_order_info: { 'a/b~': [0, new Date(NaN)] }, use_time: new Date(NaN) }),
+    ['/use_time time', '/associated_order_info/a~1b~0/1 time'],
+  ],
   'a Date of the year 10000': [() => use({ use_time: new Date('+010000-01-01T00:00:00Z') }), ['/use_time time']],
   'an invalid Date beside what throws': [() => ({ use_time: new Date(NaN), stock_id: 5n }), ['/use_time time']],
   'an invalid Date as the whole': [() => new Date(NaN), [' time']],
-  'undefined': [() => undefined, [' type']],
-  'null': [() => null, [' type']],
+  undefined: [() => undefined, [' type']],
+  null: [() => null, [' type']],
   'a symbol': [() => Symbol('params'), [' type']],
   'a function': [() => () => use(), [' type']],
   'an array': [() => [use()], [' type']],
@@ -41,7 +94,7 @@ const HOSTILE = {
   'a symbol in a required field': [() => use({ openid: Symbol('x') }), ['/openid required']],
   'a function in a required field': [() => use({ openid: () => 'x' }), ['/openid required']],
   'undefined in a required field': [() => use({ openid: undefined }), ['/openid required']],
-  'NaN': [() => use({ saved_amount: NaN }), ['/saved_amount null']],
+  NaN: [() => use({ saved_amount: NaN }), ['/saved_amount null']],
   'a string of 2 MiB': [() => use({ store_id: 'x'.repeat(2 << 20) }), [' json']],
   'strings of 1 MiB in UTF-8': [() => use({ store_id: '券'.repeat(360_000) }), [' json']],
   'a lone surrogate': [() => use({ openid: 'a\ud800' }), ['/openid json']],
@@ -66,8 +119,16 @@ for (const [what, [make, findings]] of Object.entries(HOSTILE)) {
 }
 
 const OFTEN = [
-  'a getter that throws', 'a Proxy that throws on reading', 'an object that holds itself', 'a BigInt', 'a toJSON that throws',
-  'strings of 1 MiB in UTF-8', 'a lone surrogate', 'undefined', 'a symbol', 'a Date',
+  'a getter that throws',
+  'a Proxy that throws on reading',
+  'an object that holds itself',
+  'a BigInt',
+  'a toJSON that throws',
+  'strings of 1 MiB in UTF-8',
+  'a lone surrogate',
+  'undefined',
+  'a symbol',
+  'a Date',
 ];
 
 test('ten kinds of unsendable parameters are errors 2,000 times, and leak nothing', async () => {
@@ -93,7 +154,9 @@ test('ten kinds of unsendable parameters are errors 2,000 times, and leak nothin
 test('a lone surrogate is an error in every string of every operation', () => {
   let refused = 0;
   for (const name of OPERATIONS) {
-    const strings = Object.entries(PARAMETERS[name]()).filter(([, value]) => typeof value === 'string').map(([field]) => field);
+    const strings = Object.entries(PARAMETERS[name]())
+      .filter(([, value]) => typeof value === 'string')
+      .map(([field]) => field);
     for (const field of strings) {
       for (const lone of ['\ud800', 'a\udc00', '\udc00\ud800', '🎫\ud83c', '\udfabb']) {
         const error = refusal(() => operationOf(wechatpay, name).prepare(PARAMETERS[name]({ [field]: lone })));
@@ -104,7 +167,10 @@ test('a lone surrogate is an error in every string of every operation', () => {
     }
   }
   assert.equal(refused, (8 + 7 + 3 + 6 + 7 + 3) * 5);
-  assert.equal(refusal(() => operation.prepare(use({ associated_order_info: { transaction_id: '\ud800' } }))).findings[0].path, '/associated_order_info/transaction_id');
+  assert.equal(
+    refusal(() => operation.prepare(use({ associated_order_info: { transaction_id: '\ud800' } }))).findings[0].path,
+    '/associated_order_info/transaction_id',
+  );
 });
 
 const META = { filename: 'a.png' };
@@ -113,12 +179,32 @@ structuredClone(detached, { transfer: [detached.buffer] });
 
 // made anew each time, then the findings
 const UPLOADS = {
-  'a getter that throws': [() => Object.defineProperty({ meta: META }, 'file', { enumerable: true, get() { throw new Error('no'); } }), [' json']],
-  'a Proxy that throws on listing': [() => new Proxy({}, { ownKeys() { throw new Error('no'); } }), [' json']],
+  'a getter that throws': [
+    () =>
+      Object.defineProperty({ meta: META }, 'file', {
+        enumerable: true,
+        get() {
+          throw new Error('no');
+        },
+      }),
+    [' json'],
+  ],
+  'a Proxy that throws on listing': [
+    () =>
+      new Proxy(
+        {},
+        {
+          ownKeys() {
+            throw new Error('no');
+          },
+        },
+      ),
+    [' json'],
+  ],
   'a text': [() => ({ meta: META, file: 'bytes' }), ['/file type']],
   'a list of numbers': [() => ({ meta: META, file: [1, 2] }), ['/file type']],
   'a Blob': [() => ({ meta: META, file: new Blob(['x']) }), ['/file type']],
-  'null': [() => ({ meta: META, file: null }), ['/file type']],
+  null: [() => ({ meta: META, file: null }), ['/file type']],
   'bytes that were given away': [() => ({ meta: META, file: detached }), ['/file type']],
 };
 
@@ -135,7 +221,14 @@ test('a file is copied, from any view, buffer or shared memory', () => {
   const bytes = Uint8Array.of(0xff, 0xd8, 0, 0x0a, 7);
   const sharing = new Uint8Array(new SharedArrayBuffer(5));
   sharing.set(bytes);
-  for (const file of [bytes, bytes.buffer, Buffer.from(bytes), new DataView(bytes.buffer), Uint8Array.of(1, ...bytes, 1).subarray(1, 6), sharing]) {
+  for (const file of [
+    bytes,
+    bytes.buffer,
+    Buffer.from(bytes),
+    new DataView(bytes.buffer),
+    Uint8Array.of(1, ...bytes, 1).subarray(1, 6),
+    sharing,
+  ]) {
     const { body } = upload.prepare({ meta: META, file });
     assert.ok(Buffer.from(body).includes(Buffer.from(bytes)), file.constructor.name);
     assert.equal(Object.prototype.toString.call(body.buffer), '[object ArrayBuffer]');
@@ -152,7 +245,10 @@ test('every try of an upload sends the bytes that were given to the call', async
     throw Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error('reset'), { code: 'ECONNRESET' }) });
   };
   await rejection(client({ fetch, retry: { times: 1, delay: 0 } }).images.upload({ meta: META, file }));
-  assert.deepEqual(bodies.map((body) => body.includes(given)), [true, true]);
+  assert.deepEqual(
+    bodies.map((body) => body.includes(given)),
+    [true, true],
+  );
 });
 
 test('the call itself rejects its promise and never throws', async () => {
@@ -175,7 +271,11 @@ test('parameters are neither changed nor kept', () => {
 });
 
 test('parameters may be an instance, a proxy, or have a toJSON of their own', () => {
-  class Params { constructor() { Object.assign(this, use()); } }
+  class Params {
+    constructor() {
+      Object.assign(this, use());
+    }
+  }
   for (const params of [new Params(), new Proxy(use(), {}), { toJSON: use }, Object.assign(Object.create(null), use())]) {
     assert.equal(operation.prepare(params).body, operation.prepare(use()).body);
   }

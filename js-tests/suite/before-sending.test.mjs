@@ -8,7 +8,16 @@ import { OPERATIONS, PARAMETERS, operationOf, refusal, rejection } from './wecha
 
 /** What is wrong: the client's settings, the options; then the code and the place. */
 const WRONG = {
-  'a clock that throws': [{ now: () => { throw new Error('no clock'); } }, undefined, 'CONFIG_INVALID', 'now'],
+  'a clock that throws': [
+    {
+      now: () => {
+        throw new Error('no clock');
+      },
+    },
+    undefined,
+    'CONFIG_INVALID',
+    'now',
+  ],
   'a clock that gives a text': [{ now: () => '2025-08-03' }, undefined, 'CONFIG_INVALID', 'now'],
   'options that are none': [{}, 7, 'CONFIG_INVALID', 'options'],
   'options with a typo': [{}, { signals: undefined }, 'CONFIG_INVALID', 'options'],
@@ -23,7 +32,9 @@ for (const [what, [changes, options, code, at]] of Object.entries(WRONG)) {
       const [operation, params] = [operationOf(wechatpay, name), PARAMETERS[name]()];
       return [() => operation(params, options), () => operation.withResponse(params, options)];
     });
-    const resolving = ['userCoupons.use', 'userCoupons.return'].map((name) => () => operationOf(wechatpay, name).resolve(PARAMETERS[name](), options));
+    const resolving = ['userCoupons.use', 'userCoupons.return'].map(
+      (name) => () => operationOf(wechatpay, name).resolve(PARAMETERS[name](), options),
+    );
     for (const call of [...calls, ...resolving, () => wechatpay.certificates.download(options)]) {
       const error = await rejection(call());
       assert.deepEqual([error.code, error.at, error.outcome], [code, at, 'not-sent']);
@@ -31,7 +42,10 @@ for (const [what, [changes, options, code, at]] of Object.entries(WRONG)) {
     if (options !== undefined) return;
     for (const name of OPERATIONS) {
       const { prepare, prepareAsync } = operationOf(wechatpay, name);
-      assert.deepEqual([refusal(() => prepare(PARAMETERS[name]())).at, (await rejection(prepareAsync(PARAMETERS[name]()))).outcome], [at, 'not-sent']);
+      assert.deepEqual(
+        [refusal(() => prepare(PARAMETERS[name]())).at, (await rejection(prepareAsync(PARAMETERS[name]()))).outcome],
+        [at, 'not-sent'],
+      );
     }
   });
 }

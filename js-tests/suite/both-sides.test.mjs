@@ -36,16 +36,21 @@ for (const [side, { connect, brand }] of Object.entries(SIDES)) {
     it('goes from a picture to a used coupon, and every response is as documented', async () => {
       const { image_url } = await asDocumented(client.images.upload.withResponse({ meta: { filename: 'a.png' }, file: PNG }));
       const display_info = { ...newProduct().display_info, image_url };
-      const create = (product) => asDocumented(client.productCoupons.create.withResponse({ ...product, display_info, ...brand, out_request_no: newNumber() }));
+      const create = (product) =>
+        asDocumented(client.productCoupons.create.withResponse({ ...product, display_info, ...brand, out_request_no: newNumber() }));
       const { stock_bundle } = await create(newBundle());
       assert.equal(stock_bundle.stock_list.length, 3);
       const { product_coupon_id, stock } = await create(newProduct());
       const changed = { ...display_info, name: '另一个名字' };
-      await asDocumented(client.productCoupons.update.withResponse({ ...brand, product_coupon_id, display_info: changed, out_request_no: newNumber() }));
+      await asDocumented(
+        client.productCoupons.update.withResponse({ ...brand, product_coupon_id, display_info: changed, out_request_no: newNumber() }),
+      );
       assert.deepEqual((await asDocumented(client.productCoupons.get.withResponse({ ...brand, product_coupon_id }))).display_info, changed);
 
       const ids = { ...user, product_coupon_id, stock_id: stock.stock_id };
-      const { coupon_code, coupon_state } = await asDocumented(client.userCoupons.send.withResponse({ ...ids, send_request_no: newNumber() }));
+      const { coupon_code, coupon_state } = await asDocumented(
+        client.userCoupons.send.withResponse({ ...ids, send_request_no: newNumber() }),
+      );
       assert.equal(coupon_state, 'CONFIRMING');
       const coupon = { ...ids, coupon_code };
       await asDocumented(client.userCoupons.confirm.withResponse({ ...coupon, out_request_no: newNumber() }));
@@ -73,9 +78,16 @@ for (const [side, { connect, brand }] of Object.entries(SIDES)) {
 
     const CALLS = {
       'userCoupons.send': (send_request_no) => client.userCoupons.send({ ...seeded, send_request_no }),
-      'userCoupons.confirm': (out_request_no) => client.userCoupons.confirm({ ...seeded, coupon_code: sandbox.coupons.create({ state: 'CONFIRMING' }), out_request_no }),
+      'userCoupons.confirm': (out_request_no) =>
+        client.userCoupons.confirm({ ...seeded, coupon_code: sandbox.coupons.create({ state: 'CONFIRMING' }), out_request_no }),
       'productCoupons.create': (out_request_no) => client.productCoupons.create({ ...newProduct(), ...brand, out_request_no }),
-      'productCoupons.update': (out_request_no) => client.productCoupons.update({ ...brand, product_coupon_id: '1000000013', display_info: newProduct().display_info, out_request_no }),
+      'productCoupons.update': (out_request_no) =>
+        client.productCoupons.update({
+          ...brand,
+          product_coupon_id: '1000000013',
+          display_info: newProduct().display_info,
+          out_request_no,
+        }),
       'images.upload': () => client.images.upload({ meta: { filename: 'a.png' }, file: PNG }),
     };
 
@@ -86,7 +98,11 @@ for (const [side, { connect, brand }] of Object.entries(SIDES)) {
         sandbox.fault('drop-after', { operation });
         await call(newNumber());
         const tries = sandbox.requests.slice(before);
-        assert.deepEqual(tries.map(({ status }) => status), [undefined, 200], operation);
+        assert.deepEqual(
+          tries.map(({ status }) => status),
+          [undefined, 200],
+          operation,
+        );
         const [first, second] = tries.map(content);
         assert.equal(first, second, operation);
         const made = sandbox.coupons.list().length - coupons;

@@ -65,10 +65,13 @@ test(`import and first prepare take at most ${MAX_START_SHARE} of a start of Nod
   const kinds = {
     'Node.js': bare,
     'an empty module': () => start(empty),
-    'import': () => start('wechatpay-coupon'),
+    import: () => start('wechatpay-coupon'),
     'import, construct, prepare': () => start('wechatpay-coupon', 'new WechatPay(settings).userCoupons.use.prepare(params);'),
     'the same without RSA': () =>
-      start('wechatpay-coupon', 'await new WechatPay({ ...settings, privateKey: undefined, signer: () => new Uint8Array(256) }).userCoupons.use.prepareAsync(params);'),
+      start(
+        'wechatpay-coupon',
+        'await new WechatPay({ ...settings, privateKey: undefined, signer: () => new Uint8Array(256) }).userCoupons.use.prepareAsync(params);',
+      ),
   };
   // Alternately, so that a slow moment is one for all; the least is what the code takes, the rest is the machine's.
   const least = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, Infinity]));

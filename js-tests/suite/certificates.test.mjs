@@ -4,7 +4,23 @@
 import assert from 'node:assert/strict';
 import { X509Certificate, generateKeyPairSync, verify } from 'node:crypto';
 import { test } from 'node:test';
-import { PUBLIC_KEY_ID, accept, client, couponEntity, found, merchant, refusal, rejection, rsa, signedResponse, spki, summary, unsignedResponse, use, wechatpay } from './wechatpay.mjs';
+import {
+  PUBLIC_KEY_ID,
+  accept,
+  client,
+  couponEntity,
+  found,
+  merchant,
+  refusal,
+  rejection,
+  rsa,
+  signedResponse,
+  spki,
+  summary,
+  unsignedResponse,
+  use,
+  wechatpay,
+} from './wechatpay.mjs';
 import { certificate } from './certificate.mjs';
 import { encrypted, envelope, notification, open, receiver } from './notification.mjs';
 
@@ -12,7 +28,10 @@ const [OLD, NEW] = ['5157F09EFDC096DE15EBE81A47057A7232F1B8E1', '50062CE505775F0
 const [oldPair, newPair] = [rsa(), rsa()];
 const [old, young] = [certificate({ ...oldPair, serial: OLD }), certificate({ ...newPair, serial: NEW })];
 const row = (serial_no, text, changes) => ({
-  serial_no, effective_time: '2025-06-08T10:34:56+08:00', expire_time: '2030-06-08T10:34:56+08:00', encrypt_certificate: { ...encrypted(text), ...changes },
+  serial_no,
+  effective_time: '2025-06-08T10:34:56+08:00',
+  expire_time: '2030-06-08T10:34:56+08:00',
+  encrypt_certificate: { ...encrypted(text), ...changes },
 });
 const list = (...data) => signedResponse({ data });
 
@@ -31,7 +50,10 @@ test('certificates are fetched with a signed GET without a body, and given as PE
   const { wechatpay, sent } = answered(list(row(OLD, old.pem), row(NEW, young.pem)));
   const certificates = await wechatpay.certificates.download();
   const times = { effectiveTime: '2025-06-08T10:34:56+08:00', expireTime: '2030-06-08T10:34:56+08:00' };
-  assert.deepEqual(certificates, [{ serialNo: OLD, ...times, pem: old.pem }, { serialNo: NEW, ...times, pem: young.pem }]);
+  assert.deepEqual(certificates, [
+    { serialNo: OLD, ...times, pem: old.pem },
+    { serialNo: NEW, ...times, pem: young.pem },
+  ]);
   assert.equal(new X509Certificate(certificates[1].pem).serialNumber, NEW);
 
   const [{ url, method, headers, body }] = sent;
@@ -52,8 +74,10 @@ test('a signer function signs the download too', async () => {
 test('a response with an invalid signature is an error before anything is decrypted', async () => {
   const good = list(row(OLD, old.pem));
   const cases = [
-    [{ ...good, body: Buffer.from(`${Buffer.from(good.body)} `) }, 'SIGNATURE_MISMATCH'], [unsignedResponse(200, '{}'), 'HEADER_MISSING'],
-    [signedResponse({ data: [row(OLD, old.pem)] }, { serial: NEW, key: newPair.privateKey }), 'SERIAL_UNKNOWN'], [signedResponse({ data: [] }, { timestamp: '1' }), 'TIMESTAMP_OUT_OF_WINDOW'],
+    [{ ...good, body: Buffer.from(`${Buffer.from(good.body)} `) }, 'SIGNATURE_MISMATCH'],
+    [unsignedResponse(200, '{}'), 'HEADER_MISSING'],
+    [signedResponse({ data: [row(OLD, old.pem)] }, { serial: NEW, key: newPair.privateKey }), 'SERIAL_UNKNOWN'],
+    [signedResponse({ data: [] }, { timestamp: '1' }), 'TIMESTAMP_OUT_OF_WINDOW'],
     [{ ...good, headers: { ...good.headers, 'Wechatpay-Signature-Type': 'WECHATPAY-BRAND-SHA256-RSA2048' } }, 'HEADER_INVALID'],
   ];
   for (const [answer, code] of cases) assert.equal((await rejection(download(answer))).code, code);
@@ -65,12 +89,27 @@ test('what is not an encrypted certificate of that serial number is refused', as
   const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const cases = {
     'of another serial number': [row(NEW, old.pem), 'KEY_INVALID'],
-    'a public key': [row(OLD, spki(oldPair.publicKey)), 'KEY_INVALID'], 'a private key': [row(OLD, oldPair.privateKey.export({ type: 'pkcs8', format: 'pem' })), 'KEY_INVALID'],
-    'no key at all': [row(OLD, 'text'), 'KEY_INVALID'], empty: [row(OLD, ''), 'KEY_INVALID'], 'cut off': [row(OLD, old.pem.slice(0, 500)), 'KEY_INVALID'],
-    'an EC key': [row(OLD, ec.publicKey.export({ type: 'spki', format: 'pem' })), 'KEY_UNSUPPORTED'], 'of 1024 bits': [row(OLD, certificate({ ...rsa(1024), serial: OLD }).pem), 'KEY_UNSUPPORTED'],
-    'encrypted with another key': [row(OLD, '', encrypted(old.pem, { key: 'another-APIv3-key-of-32-bytes-!!' })), 'DECRYPTION_FAILED'], 'of other associated data': [row(OLD, old.pem, { associated_data: 'x' }), 'DECRYPTION_FAILED'],
-    'of another algorithm': [row(OLD, old.pem, { algorithm: 'AEAD_SM4_GCM' }), 'ENTITY_INVALID', '/data/0/encrypt_certificate/algorithm algorithm'], 'of a longer nonce': [row(OLD, '', encrypted(old.pem, { nonce: 'nonce_of_16bytes' })), 'ENTITY_INVALID', '/data/0/encrypt_certificate/nonce nonce'],
-    'without a nonce': [row(OLD, old.pem, { nonce: undefined }), 'ENTITY_INVALID', '/data/0/encrypt_certificate/nonce required'], 'without its number': [row(undefined, old.pem), 'ENTITY_INVALID', '/data/0/serial_no required'],
+    'a public key': [row(OLD, spki(oldPair.publicKey)), 'KEY_INVALID'],
+    'a private key': [row(OLD, oldPair.privateKey.export({ type: 'pkcs8', format: 'pem' })), 'KEY_INVALID'],
+    'no key at all': [row(OLD, 'text'), 'KEY_INVALID'],
+    empty: [row(OLD, ''), 'KEY_INVALID'],
+    'cut off': [row(OLD, old.pem.slice(0, 500)), 'KEY_INVALID'],
+    'an EC key': [row(OLD, ec.publicKey.export({ type: 'spki', format: 'pem' })), 'KEY_UNSUPPORTED'],
+    'of 1024 bits': [row(OLD, certificate({ ...rsa(1024), serial: OLD }).pem), 'KEY_UNSUPPORTED'],
+    'encrypted with another key': [row(OLD, '', encrypted(old.pem, { key: 'another-APIv3-key-of-32-bytes-!!' })), 'DECRYPTION_FAILED'],
+    'of other associated data': [row(OLD, old.pem, { associated_data: 'x' }), 'DECRYPTION_FAILED'],
+    'of another algorithm': [
+      row(OLD, old.pem, { algorithm: 'AEAD_SM4_GCM' }),
+      'ENTITY_INVALID',
+      '/data/0/encrypt_certificate/algorithm algorithm',
+    ],
+    'of a longer nonce': [
+      row(OLD, '', encrypted(old.pem, { nonce: 'nonce_of_16bytes' })),
+      'ENTITY_INVALID',
+      '/data/0/encrypt_certificate/nonce nonce',
+    ],
+    'without a nonce': [row(OLD, old.pem, { nonce: undefined }), 'ENTITY_INVALID', '/data/0/encrypt_certificate/nonce required'],
+    'without its number': [row(undefined, old.pem), 'ENTITY_INVALID', '/data/0/serial_no required'],
     'encrypted otherwise': [row(OLD, old.pem, { ciphertext: 7 }), 'ENTITY_INVALID', '/data/0/encrypt_certificate/ciphertext type'],
   };
   for (const [what, [data, code, finding]] of Object.entries(cases)) {
@@ -85,7 +124,11 @@ test('what is not an encrypted certificate of that serial number is refused', as
 });
 
 test('what decides nothing of a certificate may be missing, and is given as it came', async () => {
-  for (const [effective_time, expire_time] of [[undefined, null], [7, {}], ['soon', ['x']]]) {
+  for (const [effective_time, expire_time] of [
+    [undefined, null],
+    [7, {}],
+    ['soon', ['x']],
+  ]) {
     const odd = { ...row(OLD, '', encrypted(old.pem, { associated_data: '' })), effective_time, expire_time, newer: [null] };
     odd.encrypt_certificate.associated_data = null; // as if it were left out
     const expected = { serialNo: OLD, effectiveTime: effective_time, expireTime: expire_time, pem: old.pem };
@@ -121,7 +164,10 @@ test('an error about a certificate has its response, and says that nothing chang
 const answer = (serial, key) => signedResponse(couponEntity(), { serial, key });
 
 test('downloaded certificates can be added, and verify what comes from then on', async () => {
-  const { wechatpay } = answered(signedResponse({ data: [row(OLD, old.pem), row(NEW, young.pem)] }, { serial: OLD, key: oldPair.privateKey }), { wechatpayKeys: { [OLD]: old.pem } });
+  const { wechatpay } = answered(
+    signedResponse({ data: [row(OLD, old.pem), row(NEW, young.pem)] }, { serial: OLD, key: oldPair.privateKey }),
+    { wechatpayKeys: { [OLD]: old.pem } },
+  );
   const signed = notification(envelope(), { serial: NEW, key: newPair.privateKey });
   assert.equal(refusal(() => open(wechatpay, signed)).code, 'SERIAL_UNKNOWN');
   const certificates = await wechatpay.certificates.download();
@@ -134,13 +180,19 @@ test('downloaded certificates can be added, and verify what comes from then on',
 test('keys added while 50 requests are under way lose none, whichever key signed', async () => {
   const waiting = [];
   let arrived;
-  const underWay = new Promise((resolve) => { arrived = resolve; });
+  const underWay = new Promise((resolve) => {
+    arrived = resolve;
+  });
   const fetch = () => new Promise((resolve) => waiting.push(resolve) === 50 && arrived());
   const rotating = client({ fetch, wechatpayKeys: { [OLD]: old.pem } });
   const calls = Array.from({ length: 50 }, () => rotating.userCoupons.use.withResponse(use()));
   await underWay;
   rotating.addKeys({ [NEW]: young.pem, [PUBLIC_KEY_ID]: spki(wechatpay.publicKey) });
-  const signers = [[OLD, oldPair.privateKey], [NEW, newPair.privateKey], [PUBLIC_KEY_ID, wechatpay.privateKey]];
+  const signers = [
+    [OLD, oldPair.privateKey],
+    [NEW, newPair.privateKey],
+    [PUBLIC_KEY_ID, wechatpay.privateKey],
+  ];
   waiting.forEach((resolve, index) => {
     const { body, ...init } = answer(...signers[index % 3]);
     resolve(new Response(body, init));
@@ -164,11 +216,17 @@ test('requests keep naming the same key, unless a public key follows a certifica
 test('of keys of which one cannot be used none is added, and the error names it', () => {
   const good = { PUB_KEY_ID_2: spki(oldPair.publicKey) };
   const cases = [
-    [{ ...good, PUB_KEY_ID_3: 'x' }, 'KEY_INVALID', 'wechatpayKeys.PUB_KEY_ID_3'], [{ ...good, PUB_KEY_ID_3: undefined }, 'KEY_INVALID', 'wechatpayKeys.PUB_KEY_ID_3'],
-    [{ ...good, [NEW]: old.pem }, 'KEY_INVALID', `wechatpayKeys.${NEW}`], [{ ...good, PUB_KEY_ID_: old.pem }, 'CONFIG_INVALID', 'wechatpayKeys'],
-    [{ ...good, PUB_KEY_ID_3: 7 }, 'CONFIG_INVALID', 'wechatpayKeys.PUB_KEY_ID_3'], [{ ...good, [PUBLIC_KEY_ID]: spki(oldPair.publicKey) }, 'KEY_INVALID', `wechatpayKeys.${PUBLIC_KEY_ID}`],
-    [{ ...good, PUB_KEY_ID_3: spki(rsa(1024).publicKey) }, 'KEY_UNSUPPORTED', 'wechatpayKeys.PUB_KEY_ID_3'], [undefined, 'CONFIG_INVALID', 'wechatpayKeys'], [[], 'CONFIG_INVALID', 'wechatpayKeys'],
-    [{}, 'CONFIG_INVALID', 'wechatpayKeys'], [new Map(Object.entries(good)), 'CONFIG_INVALID', 'wechatpayKeys'], // nothing would be added
+    [{ ...good, PUB_KEY_ID_3: 'x' }, 'KEY_INVALID', 'wechatpayKeys.PUB_KEY_ID_3'],
+    [{ ...good, PUB_KEY_ID_3: undefined }, 'KEY_INVALID', 'wechatpayKeys.PUB_KEY_ID_3'],
+    [{ ...good, [NEW]: old.pem }, 'KEY_INVALID', `wechatpayKeys.${NEW}`],
+    [{ ...good, PUB_KEY_ID_: old.pem }, 'CONFIG_INVALID', 'wechatpayKeys'],
+    [{ ...good, PUB_KEY_ID_3: 7 }, 'CONFIG_INVALID', 'wechatpayKeys.PUB_KEY_ID_3'],
+    [{ ...good, [PUBLIC_KEY_ID]: spki(oldPair.publicKey) }, 'KEY_INVALID', `wechatpayKeys.${PUBLIC_KEY_ID}`],
+    [{ ...good, PUB_KEY_ID_3: spki(rsa(1024).publicKey) }, 'KEY_UNSUPPORTED', 'wechatpayKeys.PUB_KEY_ID_3'],
+    [undefined, 'CONFIG_INVALID', 'wechatpayKeys'],
+    [[], 'CONFIG_INVALID', 'wechatpayKeys'],
+    [{}, 'CONFIG_INVALID', 'wechatpayKeys'],
+    [new Map(Object.entries(good)), 'CONFIG_INVALID', 'wechatpayKeys'], // nothing would be added
   ];
   const steady = client();
   const prepared = steady.userCoupons.use.prepare(use());

@@ -3,14 +3,30 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { PARAMETERS, accept, busifavorReturn, client, couponEntity, fixture, found, giveBack, refusal, signedResponse, use } from './wechatpay.mjs';
+import {
+  PARAMETERS,
+  accept,
+  busifavorReturn,
+  client,
+  couponEntity,
+  fixture,
+  found,
+  giveBack,
+  refusal,
+  signedResponse,
+  use,
+} from './wechatpay.mjs';
 
 const { userCoupons, busifavor } = client();
 const sample = (name) => fixture(`${name}.response.json`);
 const SAMPLES = [
   ['partner-product-coupon-use.bundle', userCoupons.use.prepare(use()), 0],
   ['partner-product-coupon-return.bundle', userCoupons.return.prepare(giveBack()), 1],
-  ['partner-product-coupon-return.sequential', userCoupons.return.prepare(giveBack({ coupon_code: '123446565767', product_coupon_id: '1002323' })), 24],
+  [
+    'partner-product-coupon-return.sequential',
+    userCoupons.return.prepare(giveBack({ coupon_code: '123446565767', product_coupon_id: '1002323' })),
+    24,
+  ],
   ['busifavor-coupons-return', busifavor.return.prepare(busifavorReturn()), 0],
 ];
 
@@ -35,8 +51,14 @@ test('the warning of the bundle return sample is rule E7', () => {
 /** What decides, in a coupon: what has to be there, and what has to be of its type where it is. */
 const ALWAYS = ['/coupon_code', '/coupon_state', '/product_coupon', '/product_coupon/product_coupon_id'];
 const WHERE_GIVEN = [
-  '/brand_id', '/single_usage_detail', '/single_usage_detail/use_request_no', '/single_usage_detail/return_request_no', '/sequential_usage_detail',
-  '/sequential_usage_detail/detail_item_list', '/sequential_usage_detail/detail_item_list/0/use_request_no', '/sequential_usage_detail/detail_item_list/0/return_request_no',
+  '/brand_id',
+  '/single_usage_detail',
+  '/single_usage_detail/use_request_no',
+  '/single_usage_detail/return_request_no',
+  '/sequential_usage_detail',
+  '/sequential_usage_detail/detail_item_list',
+  '/sequential_usage_detail/detail_item_list/0/use_request_no',
+  '/sequential_usage_detail/detail_item_list/0/return_request_no',
 ];
 const ROUND = '/sequential_usage_detail/detail_item_list/0';
 
@@ -50,7 +72,10 @@ function* places(value, here = []) {
 }
 const altered = (document, place, change) => {
   const copy = structuredClone(document);
-  change(place.slice(0, -1).reduce((object, key) => object[key], copy), place.at(-1));
+  change(
+    place.slice(0, -1).reduce((object, key) => object[key], copy),
+    place.at(-1),
+  );
   return copy;
 };
 const errorsOf = ({ findings }) => findings.filter(({ severity }) => severity === 'error').map(({ path, rule }) => `${path} ${rule}`);
@@ -59,7 +84,11 @@ for (const [name, prepared] of SAMPLES.slice(0, 3)) {
   // Without what the response must repeat of its request, so that each place is checked by itself.
   const document = JSON.parse(sample(name));
   const { use_request_no } = document.single_usage_detail;
-  document.sequential_usage_detail ??= { total_count: 1, used_count: 1, detail_item_list: [{ use_request_no, return_request_no: 'MCHRETURN202003101234' }] };
+  document.sequential_usage_detail ??= {
+    total_count: 1,
+    used_count: 1,
+    detail_item_list: [{ use_request_no, return_request_no: 'MCHRETURN202003101234' }],
+  };
 
   test(`${name}: only what decides has to be there`, () => {
     const refused = [];
@@ -94,7 +123,10 @@ for (const [name, prepared] of SAMPLES.slice(0, 3)) {
         } else {
           const answer = accept(prepared, signedResponse(wrong));
           assert.deepEqual(answer.data, wrong);
-          assert.ok(answer.findings.some((finding) => finding.path === path && finding.rule === 'type' && finding.severity === 'warning'), `${path} ${JSON.stringify(other)}`);
+          assert.ok(
+            answer.findings.some((finding) => finding.path === path && finding.rule === 'type' && finding.severity === 'warning'),
+            `${path} ${JSON.stringify(other)}`,
+          );
           accepted += 1;
         }
       }
@@ -110,7 +142,10 @@ test('oddities of real responses pass: null, a number as text, a missing stock',
     [(entity) => (entity.stock.stock_send_rule.max_count = '10'), '/stock/stock_send_rule/max_count type'],
     [(entity) => delete entity.stock, '/stock required'],
     [(entity) => (entity.stock = null), '/stock type'],
-    [(entity) => (entity.product_coupon.display_info.detail_image_url_list = {}), '/product_coupon/display_info/detail_image_url_list type'],
+    [
+      (entity) => (entity.product_coupon.display_info.detail_image_url_list = {}),
+      '/product_coupon/display_info/detail_image_url_list type',
+    ],
     [(entity) => delete entity.brand_id, '/brand_id required'],
   ];
   for (const [change, finding] of real) {
@@ -127,13 +162,29 @@ test('oddities of real responses pass: null, a number as text, a missing stock',
 
 test('one wrong coupon does not lose the page, and a page needs no total', () => {
   const prepared = userCoupons.list.prepare(PARAMETERS['userCoupons.list']());
-  const page = { total_count: '2', user_coupon_list: [couponEntity({ attach: 7 }), couponEntity({ valid_end_time: null })], next_page_token: null };
+  const page = {
+    total_count: '2',
+    user_coupon_list: [couponEntity({ attach: 7 }), couponEntity({ valid_end_time: null })],
+    next_page_token: null,
+  };
   const answer = accept(prepared, signedResponse(page));
   assert.deepEqual(answer.data, page);
-  assert.deepEqual(found(answer).sort(), ['/next_page_token type', '/total_count type', '/user_coupon_list/0/attach type', '/user_coupon_list/1/valid_end_time type']);
+  assert.deepEqual(found(answer).sort(), [
+    '/next_page_token type',
+    '/total_count type',
+    '/user_coupon_list/0/attach type',
+    '/user_coupon_list/1/valid_end_time type',
+  ]);
   const second = { user_coupon_list: [couponEntity()] };
   assert.deepEqual([accept(prepared, signedResponse(second)).data, accept(prepared, signedResponse(second)).findings], [second, []]);
-  for (const other of [{}, { total_count: 1 }, { total_count: 1, user_coupon_list: null }, { user_coupon_list: {} }, { user_coupon_list: [null] }, { user_coupon_list: [couponEntity({ coupon_code: 7 })] }]) {
+  for (const other of [
+    {},
+    { total_count: 1 },
+    { total_count: 1, user_coupon_list: null },
+    { user_coupon_list: {} },
+    { user_coupon_list: [null] },
+    { user_coupon_list: [couponEntity({ coupon_code: 7 })] },
+  ]) {
     assert.equal(refusal(() => accept(prepared, signedResponse(other))).code, 'ENTITY_INVALID');
   }
 });
@@ -144,13 +195,22 @@ test('everything that is wrong with a response is reported at once', () => {
   entity.product_coupon.display_info.detail_image_url_list = ['a', 1, 'b', null];
   const error = refusal(() => accept(SAMPLES[0][1], signedResponse(entity)));
   assert.deepEqual(found(error).sort(), [
-    '/brand_id required', '/coupon_code type', '/coupon_state type', '/product_coupon/display_info/detail_image_url_list/1 type',
-    '/product_coupon/display_info/detail_image_url_list/3 type', '/receive_time type', '/send_channel type', '/stock type',
+    '/brand_id required',
+    '/coupon_code type',
+    '/coupon_state type',
+    '/product_coupon/display_info/detail_image_url_list/1 type',
+    '/product_coupon/display_info/detail_image_url_list/3 type',
+    '/receive_time type',
+    '/send_channel type',
+    '/stock type',
   ]);
 });
 
 test('of 300,000 wrong values the first 1,000 are reported, fast', () => {
-  for (const [field, value] of [['detail_image_url_list', 0], ['combo_package_list', {}]]) {
+  for (const [field, value] of [
+    ['detail_image_url_list', 0],
+    ['combo_package_list', {}],
+  ]) {
     const entity = couponEntity();
     entity.product_coupon.display_info[field] = Array(300_000).fill(value);
     const answer = signedResponse(entity);

@@ -92,7 +92,8 @@ describe('the bytes of a refused body', () => {
       const beginning = [...answer.body.subarray(0, 12)].join(', ');
       for (const [how, view] of Object.entries(VIEWS)) {
         const text = view(error);
-        for (const marked of [...spellingsOf(SECRET), beginning, 'Uint8Array']) assert.ok(!text.includes(marked), `${name}, ${how}: ${marked}`);
+        for (const marked of [...spellingsOf(SECRET), beginning, 'Uint8Array'])
+          assert.ok(!text.includes(marked), `${name}, ${how}: ${marked}`);
         views += 1;
       }
       const listed = [...Object.keys(error), ...Reflect.ownKeys(error), ...Object.keys(error.toJSON()), ...Object.keys({ ...error })];

@@ -68,7 +68,13 @@ test('a client shows no key in any view, before and after use, and after it was 
 test('a key that was pasted in the wrong place is not repeated', () => {
   const [, , ...secrets] = secretsOf(merchant.privateKey);
   const pem = `-----BEGIN PRIVATE KEY-----\n${secrets.at(-1)}\n-----END PRIVATE KEY-----\n`;
-  const wrong = [{ baseUrl: pem }, { wechatpayKeys: pem }, { wechatpayKeys: { PUB_KEY_ID_1: pem } }, { wechatpayKeys: { PUB_KEY_ID_1: Buffer.from(pem) } }, { [pem]: true }];
+  const wrong = [
+    { baseUrl: pem },
+    { wechatpayKeys: pem },
+    { wechatpayKeys: { PUB_KEY_ID_1: pem } },
+    { wechatpayKeys: { PUB_KEY_ID_1: Buffer.from(pem) } },
+    { [pem]: true },
+  ];
   // Also where the message says what is wrong with the text.
   for (const text of [pem, ...secrets, Buffer.from(pem).toString('base64'), `"${secrets[0]}"`, ` ${secrets[1]}\n`]) {
     for (const name of ['mchid', 'serialNo', 'apiV3Key']) wrong.push({ [name]: text });
@@ -82,6 +88,7 @@ test('a key that was pasted in the wrong place is not repeated', () => {
       error = thrown;
     }
     assert.equal(error?.name, 'ConfigError');
-    for (const [name, view] of Object.entries(VIEWS)) assert.deepEqual(hits(view(error)), [], `${Object.keys(changes)[0].slice(0, 20)} ${name}`);
+    for (const [name, view] of Object.entries(VIEWS))
+      assert.deepEqual(hits(view(error)), [], `${Object.keys(changes)[0].slice(0, 20)} ${name}`);
   }
 });

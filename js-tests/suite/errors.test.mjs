@@ -6,31 +6,81 @@ import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import * as imported from 'wechatpay-coupon';
 import { CODES, trigger } from './errors-of-every-code.mjs';
-import { PARAMETERS, accept, busifavorReturn, client, config, couponEntity, fixture, NOW, operationOf, refusal, rejection, signedResponse, unsignedResponse, use } from './wechatpay.mjs';
+import {
+  PARAMETERS,
+  accept,
+  busifavorReturn,
+  client,
+  config,
+  couponEntity,
+  fixture,
+  NOW,
+  operationOf,
+  refusal,
+  rejection,
+  signedResponse,
+  unsignedResponse,
+  use,
+} from './wechatpay.mjs';
 
 const required = createRequire(import.meta.url)('wechatpay-coupon');
 
 const CLASSES = {
-  ConfigError: { codes: ['CONFIG_INVALID', 'KEY_INVALID', 'KEY_UNSUPPORTED', 'RANDOM_UNAVAILABLE', 'CLIENT_FREED', 'INSTANCE_LOST'], extra: ['at'], outcome: 'not-sent' },
+  ConfigError: {
+    codes: ['CONFIG_INVALID', 'KEY_INVALID', 'KEY_UNSUPPORTED', 'RANDOM_UNAVAILABLE', 'CLIENT_FREED', 'INSTANCE_LOST'],
+    extra: ['at'],
+    outcome: 'not-sent',
+  },
   RequestError: { codes: ['REQUEST_INVALID'], extra: ['findings'], outcome: 'not-sent' },
   TransportError: { codes: ['TRANSPORT_FAILED', 'TIMEOUT', 'ABORTED'], extra: ['cause', 'connected'], outcome: 'unknown' },
   VerificationError: {
-    codes: ['HEADER_MISSING', 'HEADER_INVALID', 'TIMESTAMP_OUT_OF_WINDOW', 'SERIAL_UNKNOWN', 'SIGNATURE_MALFORMED', 'SIGNATURE_MISMATCH', 'SIGNATURE_PROBE', 'RESPONSE_MISMATCH'],
+    codes: [
+      'HEADER_MISSING',
+      'HEADER_INVALID',
+      'TIMESTAMP_OUT_OF_WINDOW',
+      'SERIAL_UNKNOWN',
+      'SIGNATURE_MALFORMED',
+      'SIGNATURE_MISMATCH',
+      'SIGNATURE_PROBE',
+      'RESPONSE_MISMATCH',
+    ],
     extra: ['at', 'serial', 'requestId', 'status'],
     outcome: 'unknown',
   },
-  ResponseError: { codes: ['BODY_NOT_JSON', 'ENTITY_INVALID', 'DECRYPTION_FAILED'], extra: ['findings', 'requestId', 'status'], outcome: 'unknown' },
-  ApiError: { codes: ['API_ERROR', 'UNRECOGNIZED_RESPONSE'], extra: ['status', 'apiCode', 'apiMessage', 'detail', 'requestId', 'reason', 'verified'], outcomes: { API_ERROR: 'rejected', UNRECOGNIZED_RESPONSE: 'unknown' } },
+  ResponseError: {
+    codes: ['BODY_NOT_JSON', 'ENTITY_INVALID', 'DECRYPTION_FAILED'],
+    extra: ['findings', 'requestId', 'status'],
+    outcome: 'unknown',
+  },
+  ApiError: {
+    codes: ['API_ERROR', 'UNRECOGNIZED_RESPONSE'],
+    extra: ['status', 'apiCode', 'apiMessage', 'detail', 'requestId', 'reason', 'verified'],
+    outcomes: { API_ERROR: 'rejected', UNRECOGNIZED_RESPONSE: 'unknown' },
+  },
 };
 
 test('both clients, seven error classes and rfc3339 come by import and by require', () => {
-  const names = ['ApiError', 'ConfigError', 'RequestError', 'ResponseError', 'TransportError', 'VerificationError', 'WechatPay', 'WechatPayBrand', 'WechatPayError', 'rfc3339'];
+  const names = [
+    'ApiError',
+    'ConfigError',
+    'RequestError',
+    'ResponseError',
+    'TransportError',
+    'VerificationError',
+    'WechatPay',
+    'WechatPayBrand',
+    'WechatPayError',
+    'rfc3339',
+  ];
   assert.deepEqual(Object.keys(imported).sort(), names);
   assert.deepEqual(Object.keys(required).sort(), names);
 });
 
 test('every code has a trigger here', () => {
-  assert.deepEqual(CODES, Object.values(CLASSES).flatMap(({ codes }) => codes));
+  assert.deepEqual(
+    CODES,
+    Object.values(CLASSES).flatMap(({ codes }) => codes),
+  );
 });
 
 for (const [name, { codes, extra, outcome: usual, outcomes }] of Object.entries(CLASSES)) {
@@ -40,7 +90,10 @@ for (const [name, { codes, extra, outcome: usual, outcomes }] of Object.entries(
       const error = await trigger(code);
       assert.deepEqual([error.name, error.code, error.outcome], [name, code, outcome]);
       assert.deepEqual(Object.keys(error.toJSON()).sort(), ['code', 'message', 'outcome', 'attempts', ...extra].sort());
-      assert.deepEqual(Object.keys(JSON.parse(JSON.stringify(error))).every((key) => ['code', 'message', 'outcome', 'attempts', ...extra].includes(key)), true);
+      assert.deepEqual(
+        Object.keys(JSON.parse(JSON.stringify(error))).every((key) => ['code', 'message', 'outcome', 'attempts', ...extra].includes(key)),
+        true,
+      );
       assert.equal(error.toJSON().message, error.message);
       assert.ok(error instanceof Error);
       assert.match(String(error), new RegExp(`^${name}: `));
@@ -70,10 +123,13 @@ test('a message lists five findings and counts the rest, each in one line', () =
 test('a message lists errors before warnings, and counts each of what it leaves out', () => {
   const prepared = client().userCoupons.use.prepare(use());
   const entity = couponEntity({ coupon_state: undefined });
-  const soon = (object) => Object.fromEntries(Object.entries(object).map(([name, value]) => [name, name.endsWith('_time') ? 'soon' : value]));
+  const soon = (object) =>
+    Object.fromEntries(Object.entries(object).map(([name, value]) => [name, name.endsWith('_time') ? 'soon' : value]));
   const spoilt = soon({ ...entity, single_usage_detail: soon(entity.single_usage_detail) });
   const { message, findings } = refusal(() => accept(prepared, signedResponse(spoilt)));
-  const [[error, ...others], warnings] = ['error', 'warning'].map((severity) => findings.filter((finding) => finding.severity === severity));
+  const [[error, ...others], warnings] = ['error', 'warning'].map((severity) =>
+    findings.filter((finding) => finding.severity === severity),
+  );
   assert.deepEqual([error.path, others, warnings.length, findings.indexOf(error)], ['/coupon_state', [], 5, 5]); // the last of them
   const listed = message.slice(message.indexOf('/coupon_state'));
   assert.ok(listed.startsWith(`/coupon_state ${error.message}; /valid_begin_time ${warnings[0].message} (warning); `), message);
@@ -81,7 +137,9 @@ test('a message lists errors before warnings, and counts each of what it leaves 
 });
 
 test('the meaning of an error is that of status and code, and only codes are quoted', () => {
-  const said = (status, code) => refusal(() => accept(client().userCoupons.use.prepare(use()), unsignedResponse(status, JSON.stringify({ code, message: 'm' })))).message;
+  const said = (status, code) =>
+    refusal(() => accept(client().userCoupons.use.prepare(use()), unsignedResponse(status, JSON.stringify({ code, message: 'm' }))))
+      .message;
   assert.match(said(429, 'RATELIMIT_EXCEEDED'), /^WeChat Pay responded with 429 RATELIMIT_EXCEEDED \(.*：.*\)\./);
   assert.match(said(400, 'RATELIMIT_EXCEEDED'), /^WeChat Pay responded with 400 RATELIMIT_EXCEEDED\./);
   assert.match(said(429, 'PARAM_ERROR'), /^WeChat Pay responded with 429 PARAM_ERROR\./);
@@ -91,15 +149,28 @@ test('the meaning of an error is that of status and code, and only codes are quo
 });
 
 test('a time out of the window is reported with its distance and direction', () => {
-  const said = (seconds) => refusal(() => accept(client().userCoupons.use.prepare(use()), signedResponse({}, { timestamp: String(NOW + seconds) }))).message;
+  const said = (seconds) =>
+    refusal(() => accept(client().userCoupons.use.prepare(use()), signedResponse({}, { timestamp: String(NOW + seconds) }))).message;
   assert.match(said(500), /It is 500 s ahead of this machine's clock\./);
   assert.match(said(-500), /It is 500 s behind this machine's clock\./);
 });
 
 test('the cause of an error is written as JSON four deep, by name, message and code', async () => {
-  const below = (depth) => Object.assign(new Error(`depth ${depth}`, depth < 6 ? { cause: below(depth + 1) } : {}), { code: `C${depth}`, headers: 'secret' });
-  const error = await rejection(client({ fetch: async () => { throw below(0); } }).userCoupons.use(use()));
-  const written = (depth) => ({ name: 'Error', message: `depth ${depth}`, code: `C${depth}`, ...(depth < 3 && { cause: written(depth + 1) }) });
+  const below = (depth) =>
+    Object.assign(new Error(`depth ${depth}`, depth < 6 ? { cause: below(depth + 1) } : {}), { code: `C${depth}`, headers: 'secret' });
+  const error = await rejection(
+    client({
+      fetch: async () => {
+        throw below(0);
+      },
+    }).userCoupons.use(use()),
+  );
+  const written = (depth) => ({
+    name: 'Error',
+    message: `depth ${depth}`,
+    code: `C${depth}`,
+    ...(depth < 3 && { cause: written(depth + 1) }),
+  });
   assert.deepEqual(JSON.parse(JSON.stringify(error)).cause, written(0));
 });
 
@@ -122,7 +193,11 @@ test('errors of the required copy are instances of the imported classes', () => 
 });
 
 test('an unknown outcome says how to find out, by whether the page promises a repeat', async () => {
-  const lost = { fetch: async () => { throw new Error('socket hang up'); } };
+  const lost = {
+    fetch: async () => {
+      throw new Error('socket hang up');
+    },
+  };
   const wechatpay = new imported.WechatPay(config(lost));
   const used = await wechatpay.userCoupons.use(use()).catch((error) => error);
   assert.match(used.message, /send the identical request again/);
@@ -133,11 +208,18 @@ test('an unknown outcome says how to find out, by whether the page promises a re
 
 test('a refusal that a repeat gets although the first request happened says so', () => {
   const { busifavor, userCoupons } = client();
-  const said = (prepared, apiCode, status = 403) => refusal(() => accept(prepared, unsignedResponse(status, JSON.stringify({ code: apiCode }))));
-  for (const [apiCode, status] of [['RESOURCE_ALREADY_EXISTS', 400], ['RULE_LIMIT', 403]]) {
+  const said = (prepared, apiCode, status = 403) =>
+    refusal(() => accept(prepared, unsignedResponse(status, JSON.stringify({ code: apiCode }))));
+  for (const [apiCode, status] of [
+    ['RESOURCE_ALREADY_EXISTS', 400],
+    ['RULE_LIMIT', 403],
+  ]) {
     const { outcome, message } = said(busifavor.return.prepare(busifavorReturn()), apiCode, status);
     assert.equal(outcome, 'rejected');
-    assert.match(message, /an earlier one may have done what this one asked for: query the coupon with resolve before you send another number\.$/);
+    assert.match(
+      message,
+      /an earlier one may have done what this one asked for: query the coupon with resolve before you send another number\.$/,
+    );
   }
   assert.match(said(busifavor.return.prepare(busifavorReturn()), 'NO_AUTH').message, /This request changed nothing\.$/);
   assert.match(said(userCoupons.use.prepare(use()), 'RULE_LIMIT').message, /This request changed nothing\.$/);
@@ -145,7 +227,15 @@ test('a refusal that a repeat gets although the first request happened says so',
 
 test('an ApiError says the documented meaning and remedy: every row of every page', async () => {
   const operations = ['endpoints.json', 'queries.json'].flatMap((name) => Object.entries(JSON.parse(fixture(name)).operations));
-  const names = { 'partner.productCoupon.use.bundle': 'userCoupons.use', 'partner.productCoupon.return.bundle': 'userCoupons.return', 'partner.productCoupon.return.sequential': 'userCoupons.return', 'busifavor.coupons.return': 'busifavor.return', 'partner.productCoupon.get': 'userCoupons.get', 'partner.productCoupon.list': 'userCoupons.list', 'busifavor.coupons.get': 'busifavor.get' };
+  const names = {
+    'partner.productCoupon.use.bundle': 'userCoupons.use',
+    'partner.productCoupon.return.bundle': 'userCoupons.return',
+    'partner.productCoupon.return.sequential': 'userCoupons.return',
+    'busifavor.coupons.return': 'busifavor.return',
+    'partner.productCoupon.get': 'userCoupons.get',
+    'partner.productCoupon.list': 'userCoupons.list',
+    'busifavor.coupons.get': 'busifavor.get',
+  };
   let rows = 0;
   for (const [page, { errors }] of operations) {
     const prepared = operationOf(client(), names[page]).prepare(PARAMETERS[names[page]]());

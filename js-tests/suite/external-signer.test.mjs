@@ -8,7 +8,9 @@ import { client, config, merchant, pkcs8, refusal, rejection, summary, use } fro
 import { standIn, useOf } from './stand-in.mjs';
 
 const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
-const webKey = await webcrypto.subtle.importKey('pkcs8', merchant.privateKey.export({ type: 'pkcs8', format: 'der' }), algorithm, false, ['sign']);
+const webKey = await webcrypto.subtle.importKey('pkcs8', merchant.privateKey.export({ type: 'pkcs8', format: 'der' }), algorithm, false, [
+  'sign',
+]);
 const SIGNERS = {
   'a non-extractable WebCrypto key': async (message) => new Uint8Array(await webcrypto.subtle.sign(algorithm, webKey, message)),
   'node:crypto, synchronously': (message) => sign('RSA-SHA256', message, merchant.privateKey),
@@ -21,7 +23,9 @@ for (const [who, signer] of Object.entries(SIGNERS)) {
   test(`${who} gives the same Authorization as the wasm for one nonce and time`, async (t) => {
     // The same random bytes for both, so that the nonce is the same.
     const source = Object.getPrototypeOf(globalThis.crypto);
-    t.after(() => { source.getRandomValues = original; });
+    t.after(() => {
+      source.getRandomValues = original;
+    });
     source.getRandomValues = (array) => array.fill(3);
     const own = await client({ ...without, signer }).userCoupons.use.prepareAsync(use());
     const wasm = client().userCoupons.use.prepare(use());
@@ -42,7 +46,13 @@ test('a client with a signer does the main job over HTTP', async (t) => {
 
 test('a signer gets the signed text as bytes, once a request', async () => {
   const seen = [];
-  const wechatpay = client({ ...without, signer: (message) => { seen.push(message); return new Uint8Array(256); } });
+  const wechatpay = client({
+    ...without,
+    signer: (message) => {
+      seen.push(message);
+      return new Uint8Array(256);
+    },
+  });
   const { signedMessage } = await wechatpay.userCoupons.use.prepareAsync(use({ store_id: '门店🎫' }));
   assert.equal(seen.length, 1);
   assert.equal(Object.prototype.toString.call(seen[0]), '[object Uint8Array]');
@@ -50,7 +60,13 @@ test('a signer gets the signed text as bytes, once a request', async () => {
 });
 
 test('what a signer does to its bytes does not change what is sent', async () => {
-  const wechatpay = client({ ...without, signer: (message) => { message.fill(0); return new Uint8Array(256); } });
+  const wechatpay = client({
+    ...without,
+    signer: (message) => {
+      message.fill(0);
+      return new Uint8Array(256);
+    },
+  });
   assert.match((await wechatpay.userCoupons.use.prepareAsync(use())).signedMessage, /^POST\n/);
 });
 
@@ -68,7 +84,14 @@ test('parameters are validated before the signer is called', async () => {
 
 test('a signer that fails is a TransportError with its cause, and nothing is sent', async () => {
   for (const thrown of [new Error('KMS timeout'), 'text', undefined, Object.assign(new Error('x'), { code: 'ECONNRESET' })]) {
-    for (const signer of [() => { throw thrown; }, async () => { throw thrown; }]) {
+    for (const signer of [
+      () => {
+        throw thrown;
+      },
+      async () => {
+        throw thrown;
+      },
+    ]) {
       const error = await rejection(client({ ...without, signer }).userCoupons.use(use()));
       assert.deepEqual([error.name, error.code, error.outcome], ['TransportError', 'TRANSPORT_FAILED', 'not-sent']);
       assert.equal(error.cause, thrown);
@@ -79,8 +102,20 @@ test('a signer that fails is a TransportError with its cause, and nothing is sen
 
 test('a signature of a wrong type or length is refused, and nothing is sent', async () => {
   const wrong = [
-    undefined, null, 'c2lnbmF0dXJl', 7, {}, [1, 2], new ArrayBuffer(256), new Uint16Array(256), new DataView(new ArrayBuffer(256)),
-    new Uint8Array(), new Uint8Array(32), new Uint8Array(255), new Uint8Array(513), Buffer.from(sign('RSA-SHA256', Buffer.from('x'), merchant.privateKey).toString('base64')).subarray(0, 100),
+    undefined,
+    null,
+    'c2lnbmF0dXJl',
+    7,
+    {},
+    [1, 2],
+    new ArrayBuffer(256),
+    new Uint16Array(256),
+    new DataView(new ArrayBuffer(256)),
+    new Uint8Array(),
+    new Uint8Array(32),
+    new Uint8Array(255),
+    new Uint8Array(513),
+    Buffer.from(sign('RSA-SHA256', Buffer.from('x'), merchant.privateKey).toString('base64')).subarray(0, 100),
   ];
   for (const value of wrong) {
     const error = await rejection(client({ ...without, signer: async () => value }).userCoupons.use(use()));

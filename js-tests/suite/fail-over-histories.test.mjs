@@ -68,7 +68,9 @@ const params = () => {
 test('in 20 histories of 40 calls a host that can be reached is found, and kept to', async (t) => {
   const { now } = performance;
   let time = 1_000_000;
-  t.after(() => { performance.now = now; });
+  t.after(() => {
+    performance.now = now;
+  });
   performance.now = () => time;
   const sandbox = await createSandbox();
   const hosts = ['https://api.mch.weixin.qq.com', 'https://api2.mch.weixin.qq.com'].map((url) => ({
@@ -79,7 +81,14 @@ test('in 20 histories of 40 calls a host that can be reached is found, and kept 
   let calls = 0;
   for (let history = 0; history < 20; history += 1) {
     sandbox.reset();
-    const world = { config: sandbox.config, hosts, fetch: sandbox.fetch, later: (milliseconds) => { time += milliseconds; } };
+    const world = {
+      config: sandbox.config,
+      hosts,
+      fetch: sandbox.fetch,
+      later: (milliseconds) => {
+        time += milliseconds;
+      },
+    };
     calls += await live(world, seeded(history), 40);
   }
   assert.equal(calls, 800);
@@ -96,7 +105,14 @@ async function openHost(t, sandbox) {
     server.listen(port, '127.0.0.1');
     await once(server, 'listening');
   };
-  const host = { up: () => up(), down: () => new Promise((resolve) => { server.close(resolve); server.closeAllConnections(); }) };
+  const host = {
+    up: () => up(),
+    down: () =>
+      new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      }),
+  };
   t.after(() => server.close());
   await up(0);
   host.url = `http://127.0.0.1:${server.address().port}`;

@@ -32,9 +32,13 @@ function network({ hangs = () => false, ...changes } = {}) {
 function clock(t) {
   const { now } = performance;
   let time = 1_000_000;
-  t.after(() => { performance.now = now; });
+  t.after(() => {
+    performance.now = now;
+  });
   performance.now = () => time;
-  return (milliseconds) => { time += milliseconds; };
+  return (milliseconds) => {
+    time += milliseconds;
+  };
 }
 
 test('an unreachable main host is replaced in the call, then avoided for a minute', async (t) => {
@@ -89,7 +93,9 @@ test('a slow signer, and a slow body after its headers, say nothing about the ho
   assert.deepEqual(signing.went, [MAIN]);
 
   const { setTimeout } = globalThis;
-  t.after(() => { globalThis.setTimeout = setTimeout; });
+  t.after(() => {
+    globalThis.setTimeout = setTimeout;
+  });
   const limits = [];
   globalThis.setTimeout = (run, milliseconds) => (milliseconds === 10_000 ? void limits.push(run) : setTimeout(run, milliseconds));
   const went = [];
@@ -109,8 +115,14 @@ test('a slow signer, and a slow body after its headers, say nothing about the ho
 test('a host with a short time limit is avoided six times as long, at most a minute', async (t) => {
   const later = clock(t);
   const { setTimeout } = globalThis;
-  t.after(() => { globalThis.setTimeout = setTimeout; });
-  for (const [limit, avoided] of [[20, 120], [9_999, 59_994], [12_000, 60_000]]) {
+  t.after(() => {
+    globalThis.setTimeout = setTimeout;
+  });
+  for (const [limit, avoided] of [
+    [20, 120],
+    [9_999, 59_994],
+    [12_000, 60_000],
+  ]) {
     let expire;
     globalThis.setTimeout = (run, milliseconds, ...rest) => {
       if (milliseconds !== limit) return setTimeout(run, milliseconds, ...rest);
@@ -154,9 +166,15 @@ test('while neither has responded the tries of one call alternate between the ho
   const later = clock(t);
   const { went, call } = network({ hangs: () => true, retry: { times: 4, delay: 0, attemptTimeout: 5 } });
   const { setTimeout } = globalThis;
-  t.after(() => { globalThis.setTimeout = setTimeout; });
+  t.after(() => {
+    globalThis.setTimeout = setTimeout;
+  });
   // The pauses are longer than a host is avoided after so short a limit.
-  globalThis.setTimeout = (run, milliseconds) => setTimeout(() => { later(milliseconds === 5 ? 5 : 5_000); run(); }, 0);
+  globalThis.setTimeout = (run, milliseconds) =>
+    setTimeout(() => {
+      later(milliseconds === 5 ? 5 : 5_000);
+      run();
+    }, 0);
   await rejection(call());
   assert.deepEqual(went, [MAIN, BACKUP, MAIN, BACKUP, MAIN]);
 });
@@ -180,7 +198,11 @@ test('after both have failed, the next call finds the one that is back, in one t
 });
 
 test('a host that responds is no longer avoided, whatever and however late', async () => {
-  const answers = { 503: () => unsignedResponse(503), 'a forgery': () => ({ ...signedResponse(couponEntity()), body: Buffer.from('{}') }), 'no body in time': () => undefined };
+  const answers = {
+    503: () => unsignedResponse(503),
+    'a forgery': () => ({ ...signedResponse(couponEntity()), body: Buffer.from('{}') }),
+    'no body in time': () => undefined,
+  };
   for (const [name, answer] of Object.entries(answers)) {
     let step = refused;
     const went = [];
@@ -204,7 +226,10 @@ test('a host that responds is no longer avoided, whatever and however late', asy
 test('a host that responded is kept, also when the other is no longer avoided', async (t) => {
   const later = clock(t);
   const hangs = new Set();
-  const { down, went, call } = network({ hangs: (origin) => hangs.delete(origin) && (later(20), true), retry: { times: 0, attemptTimeout: 20 } });
+  const { down, went, call } = network({
+    hangs: (origin) => hangs.delete(origin) && (later(20), true),
+    retry: { times: 0, attemptTimeout: 20 },
+  });
   down.add(MAIN);
   hangs.add(BACKUP);
   await rejection(call());
@@ -238,7 +263,13 @@ test('a backup that fails gives way to the main host', async () => {
 });
 
 test('any response, and a connection that broke later, show a reachable host', async () => {
-  const failures = [() => { throw cause('ECONNRESET', { syscall: 'read' }); }, () => unsignedResponse(503), () => unsignedResponse(502, '<html>')];
+  const failures = [
+    () => {
+      throw cause('ECONNRESET', { syscall: 'read' });
+    },
+    () => unsignedResponse(503),
+    () => unsignedResponse(502, '<html>'),
+  ];
   for (const fail of failures) {
     const went = [];
     const fetch = async (url) => {
@@ -259,7 +290,7 @@ test('a call that must not be retried is not, but the next one uses the backup',
   assert.deepEqual(went, [MAIN, BACKUP]);
 });
 
-test('both hosts can be set; one\'s own has no backup unless named, the same is none', async () => {
+test("both hosts can be set; one's own has no backup unless named, the same is none", async () => {
   const [own, other] = ['https://wechatpay.example', 'http://127.0.0.1:8443'];
   const table = [
     [{ baseUrl: own }, [own, own, own]],
@@ -275,8 +306,17 @@ test('both hosts can be set; one\'s own has no backup unless named, the same is 
     await rejection(call());
     assert.deepEqual(went, wanted, JSON.stringify(settings));
   }
-  for (const backupUrl of ['api2.mch.weixin.qq.com', 'http://api2.mch.weixin.qq.com', 'https://api2.mch.weixin.qq.com/path', 'https://host/../path', 7]) {
-    assert.throws(() => client({ backupUrl }), ({ code, at }) => code === 'CONFIG_INVALID' && at === 'backupUrl');
+  for (const backupUrl of [
+    'api2.mch.weixin.qq.com',
+    'http://api2.mch.weixin.qq.com',
+    'https://api2.mch.weixin.qq.com/path',
+    'https://host/../path',
+    7,
+  ]) {
+    assert.throws(
+      () => client({ backupUrl }),
+      ({ code, at }) => code === 'CONFIG_INVALID' && at === 'backupUrl',
+    );
   }
 });
 

@@ -10,15 +10,18 @@ import { standIn, useOf } from './stand-in.mjs';
 
 const FAST = { delay: 0 };
 const nodeFetch = globalThis.fetch;
-const withInit = (changes, fetching = nodeFetch) => (url, init) => fetching(url, { ...init, ...changes });
+const withInit =
+  (changes, fetching = nodeFetch) =>
+  (url, init) =>
+    fetching(url, { ...init, ...changes });
 
 /** Calls that cannot work, made for real; and the outcome. */
 const CALLS = {
   'an agent of node:http as dispatcher': [withInit({ dispatcher: new Agent() }), 'not-sent'],
-  'the same with undici\'s fetch': [withInit({ dispatcher: new Agent() }, undiciFetch), 'not-sent'],
+  "the same with undici's fetch": [withInit({ dispatcher: new Agent() }, undiciFetch), 'not-sent'],
   'the URL of a proxy as dispatcher': [withInit({ dispatcher: 'http://127.0.0.1:8080' }), 'not-sent'],
   'a signal of another make': [withInit({ signal: {} }), 'not-sent'],
-  'the same with undici\'s fetch ': [withInit({ signal: {} }, undiciFetch), 'not-sent'],
+  "the same with undici's fetch ": [withInit({ signal: {} }, undiciFetch), 'not-sent'],
   'a Content-Length that is not that of the body': [withInit({ headers: { 'content-length': 'no' } }), 'not-sent'],
   'a path instead of a URL': [(_url, init) => nodeFetch('/v3', init), 'not-sent'],
   'a header name with a space': [withInit({ headers: { 'a b': 'x' } }), 'unknown'],
@@ -28,7 +31,11 @@ const CALLS = {
   'a name that is not defined': [() => axios.get('x'), 'unknown'], // eslint-disable-line no-undef
   'a function that is none': [() => ({}).request(), 'unknown'],
   'a property of nothing': [() => undefined.data, 'unknown'],
-  'an argument of the wrong type, after all was sent': [async (url, init) => Buffer.from(await nodeFetch(url, init).then(() => undefined)), 'unknown', 1],
+  'an argument of the wrong type, after all was sent': [
+    async (url, init) => Buffer.from(await nodeFetch(url, init).then(() => undefined)),
+    'unknown',
+    1,
+  ],
 };
 
 test('15 of 15 calls of fetch that cannot work are CONFIG_INVALID, not retried', async (t) => {
@@ -37,7 +44,11 @@ test('15 of 15 calls of fetch that cannot work are CONFIG_INVALID, not retried',
     const counted = async (...given) => (called += 1) && fetch(...given);
     const { client: own, requests } = standIn(t, { fetch: counted, retry: FAST });
     const error = await rejection(own.userCoupons.use(useOf('Code_123456', 'MCHUSE_mistake')));
-    assert.deepEqual([error.code, error.at, error.outcome, error.attempts, called], ['CONFIG_INVALID', 'fetch', outcome, 1, 1], `${name}: ${error.message} ${error.cause}`);
+    assert.deepEqual(
+      [error.code, error.at, error.outcome, error.attempts, called],
+      ['CONFIG_INVALID', 'fetch', outcome, 1, 1],
+      `${name}: ${error.message} ${error.cause}`,
+    );
     assert.match(error.message, /^fetch: .*correct your fetch/, name);
     assert.ok(error.cause instanceof Error, name);
     assert.equal(requests().length, arrived, name);
@@ -61,9 +72,21 @@ const WORDS = [
 
 test('9 of 9 bad arguments without a code are known by their words and class', async () => {
   for (const [words, outcome] of WORDS) {
-    const error = await rejection(client({ fetch: async () => { throw new TypeError(words); } }).userCoupons.use(use()));
+    const error = await rejection(
+      client({
+        fetch: async () => {
+          throw new TypeError(words);
+        },
+      }).userCoupons.use(use()),
+    );
     assert.deepEqual([error.code, error.at, error.outcome], ['CONFIG_INVALID', 'fetch', outcome], words);
-    const other = await rejection(client({ fetch: async () => { throw new Error(words); } }).userCoupons.use(use()));
+    const other = await rejection(
+      client({
+        fetch: async () => {
+          throw new Error(words);
+        },
+      }).userCoupons.use(use()),
+    );
     assert.deepEqual([other.code, other.outcome], ['TRANSPORT_FAILED', 'unknown'], words);
   }
   assert.equal(WORDS.length, 9);
@@ -71,12 +94,29 @@ test('9 of 9 bad arguments without a code are known by their words and class', a
 
 test('codes of libraries for bad arguments are found in nested causes, and named', async () => {
   const codes = [
-    'UND_ERR_INVALID_ARG', 'UND_ERR_INVALID_RETURN_VALUE', 'UND_ERR_NOT_SUPPORTED', 'ERR_HTTP_INVALID_HEADER_VALUE', 'ERR_INVALID_ARG_TYPE', 'ERR_INVALID_ARG_VALUE',
-    'ERR_INVALID_CHAR', 'ERR_INVALID_HTTP_TOKEN', 'ERR_INVALID_PROTOCOL', 'ERR_INVALID_THIS', 'ERR_INVALID_URL', 'ERR_MISSING_ARGS', 'ERR_UNESCAPED_CHARACTERS',
+    'UND_ERR_INVALID_ARG',
+    'UND_ERR_INVALID_RETURN_VALUE',
+    'UND_ERR_NOT_SUPPORTED',
+    'ERR_HTTP_INVALID_HEADER_VALUE',
+    'ERR_INVALID_ARG_TYPE',
+    'ERR_INVALID_ARG_VALUE',
+    'ERR_INVALID_CHAR',
+    'ERR_INVALID_HTTP_TOKEN',
+    'ERR_INVALID_PROTOCOL',
+    'ERR_INVALID_THIS',
+    'ERR_INVALID_URL',
+    'ERR_MISSING_ARGS',
+    'ERR_UNESCAPED_CHARACTERS',
   ];
   for (const code of codes) {
     const thrown = new TypeError('fetch failed', { cause: Object.assign(new Error('x'), { code }) });
-    const error = await rejection(client({ fetch: async () => { throw thrown; } }).userCoupons.use(use()));
+    const error = await rejection(
+      client({
+        fetch: async () => {
+          throw thrown;
+        },
+      }).userCoupons.use(use()),
+    );
     assert.deepEqual([error.code, error.at, error.cause], ['CONFIG_INVALID', 'fetch', thrown], code);
     assert.equal(error.outcome, code === 'UND_ERR_INVALID_ARG' ? 'not-sent' : 'unknown', code);
     assert.ok(error.message.includes(`The HTTP library says ${code}.`), code);
@@ -95,8 +135,21 @@ test('a mistake in fetch says nothing about the host: the next call keeps it', a
 const { status, headers, body } = signedResponse(couponEntity());
 const arrayBuffer = async () => body.buffer;
 const NO_RESPONSES = [
-  undefined, null, 'text', 7, true, [], {}, { status, headers }, { status, headers, data: body }, { status, headers, arrayBuffer: body.buffer }, { headers, arrayBuffer },
-  { status: '200', headers, arrayBuffer }, { status, arrayBuffer }, { status, headers: 'none', arrayBuffer }, { status, headers: null, arrayBuffer },
+  undefined,
+  null,
+  'text',
+  7,
+  true,
+  [],
+  {},
+  { status, headers },
+  { status, headers, data: body },
+  { status, headers, arrayBuffer: body.buffer },
+  { headers, arrayBuffer },
+  { status: '200', headers, arrayBuffer },
+  { status, arrayBuffer },
+  { status, headers: 'none', arrayBuffer },
+  { status, headers: null, arrayBuffer },
   ...[undefined, null, 'text', {}, [...body], Promise.resolve(7)].map((given) => ({ status, headers, arrayBuffer: () => given })),
 ];
 
@@ -104,7 +157,11 @@ test('21 of 21 things that are no response are CONFIG_INVALID, unknown, not retr
   for (const [index, given] of NO_RESPONSES.entries()) {
     let called = 0;
     const error = await rejection(client({ fetch: async () => (called += 1) && given, retry: FAST }).userCoupons.use(use()));
-    assert.deepEqual([error.code, error.at, error.outcome, error.attempts, called], ['CONFIG_INVALID', 'fetch', 'unknown', 1, 1], String(index));
+    assert.deepEqual(
+      [error.code, error.at, error.outcome, error.attempts, called],
+      ['CONFIG_INVALID', 'fetch', 'unknown', 1, 1],
+      String(index),
+    );
     assert.match(error.message, /^fetch: fetch must give a Response .* send the identical request again/);
   }
   assert.equal(NO_RESPONSES.length, 21);
@@ -125,21 +182,48 @@ test('a response whose body was read already is such a mistake; a clone is not',
 test('a response may be any object with the three, its bytes a buffer or a view', async () => {
   class Own {
     #body = body;
-    get status() { return status; }
-    get headers() { return Object.entries(headers); }
-    async arrayBuffer() { return this.#body.buffer; }
+    get status() {
+      return status;
+    }
+    get headers() {
+      return Object.entries(headers);
+    }
+    async arrayBuffer() {
+      return this.#body.buffer;
+    }
   }
   const around = new Uint8Array([1, 2, 3, ...body, 4]);
   const view = around.subarray(3, -1);
-  for (const given of [new Own(), { status, headers, arrayBuffer: () => view }, { status, headers, arrayBuffer: async () => new DataView(around.buffer, 3, body.length) }]) {
+  for (const given of [
+    new Own(),
+    { status, headers, arrayBuffer: () => view },
+    { status, headers, arrayBuffer: async () => new DataView(around.buffer, 3, body.length) },
+  ]) {
     const { data } = await client({ fetch: async () => given }).userCoupons.use.withResponse(use());
     assert.equal(data.coupon_code, 'Code_123456');
   }
 });
 
 test('a response that breaks while it is read is no mistake', async () => {
-  const cut = Object.assign(new TypeError('terminated'), { cause: Object.assign(new Error('other side closed'), { code: 'UND_ERR_SOCKET' }) });
-  const broken = [{ status, headers, arrayBuffer: async () => { throw cut; } }, { status, get headers() { throw cut; }, arrayBuffer }];
+  const cut = Object.assign(new TypeError('terminated'), {
+    cause: Object.assign(new Error('other side closed'), { code: 'UND_ERR_SOCKET' }),
+  });
+  const broken = [
+    {
+      status,
+      headers,
+      arrayBuffer: async () => {
+        throw cut;
+      },
+    },
+    {
+      status,
+      get headers() {
+        throw cut;
+      },
+      arrayBuffer,
+    },
+  ];
   for (const given of broken) {
     const error = await rejection(client({ fetch: async () => given }).userCoupons.use(use()));
     assert.deepEqual([error.code, error.outcome, error.connected, error.cause], ['TRANSPORT_FAILED', 'unknown', true, cut]);
@@ -149,7 +233,9 @@ test('a response that breaks while it is read is no mistake', async () => {
 
 test('a host without fetch is an error before anything is signed', async (t) => {
   const { fetch } = globalThis;
-  t.after(() => { globalThis.fetch = fetch; });
+  t.after(() => {
+    globalThis.fetch = fetch;
+  });
   globalThis.fetch = undefined;
   const error = await rejection(client({ fetch: undefined, signer: () => assert.fail('signed') }).userCoupons.use(use()));
   assert.deepEqual([error.code, error.at, error.outcome, error.attempts], ['CONFIG_INVALID', 'fetch', 'not-sent', 0]);

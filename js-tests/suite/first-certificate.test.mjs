@@ -5,7 +5,25 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { WechatPay } from 'wechatpay-coupon';
 import { createSandbox } from 'wechatpay-coupon/sandbox';
-import { NOW, OPERATIONS, PARAMETERS, PUBLIC_KEY_ID, accept, client, couponEntity, operationOf, refusal, rejection, rsa, signedResponse, spki, summary, unsignedResponse, use, wechatpay } from './wechatpay.mjs';
+import {
+  NOW,
+  OPERATIONS,
+  PARAMETERS,
+  PUBLIC_KEY_ID,
+  accept,
+  client,
+  couponEntity,
+  operationOf,
+  refusal,
+  rejection,
+  rsa,
+  signedResponse,
+  spki,
+  summary,
+  unsignedResponse,
+  use,
+  wechatpay,
+} from './wechatpay.mjs';
 import { certificate } from './certificate.mjs';
 import { encrypted, envelope, notification, open, receiver } from './notification.mjs';
 
@@ -13,7 +31,10 @@ const [OLD, NEW] = ['5157F09EFDC096DE15EBE81A47057A7232F1B8E1', '50062CE505775F0
 const [oldPair, newPair, stranger] = [rsa(), rsa(), rsa()];
 const [old, young] = [certificate({ ...oldPair, serial: OLD }), certificate({ ...newPair, serial: NEW })];
 const row = (serial_no, text, options) => ({
-  serial_no, effective_time: '2025-06-08T10:34:56+08:00', expire_time: '2030-06-08T10:34:56+08:00', encrypt_certificate: encrypted(text, options),
+  serial_no,
+  effective_time: '2025-06-08T10:34:56+08:00',
+  expire_time: '2030-06-08T10:34:56+08:00',
+  encrypt_certificate: encrypted(text, options),
 });
 const ANOTHER_KEY = { key: 'another-APIv3-key-of-32-bytes-!!' };
 /** A list of certificates, signed with the old one unless something else is said. */
@@ -34,7 +55,13 @@ const added = (made, certificates) => made.addKeys(Object.fromEntries(certificat
 test('a client without a key downloads certificates, and has them once added', async () => {
   const { made, sent } = keyless(list([row(OLD, old.pem), row(NEW, young.pem)]));
   const certificates = await made.certificates.download();
-  assert.deepEqual(certificates.map(({ serialNo, pem }) => [serialNo, pem]), [[OLD, old.pem], [NEW, young.pem]]);
+  assert.deepEqual(
+    certificates.map(({ serialNo, pem }) => [serialNo, pem]),
+    [
+      [OLD, old.pem],
+      [NEW, young.pem],
+    ],
+  );
   // There is no key that it could ask for.
   assert.deepEqual(Object.keys(sent[0].headers), ['Authorization', 'Accept', 'User-Agent']);
   assert.equal(refusal(() => made.userCoupons.use.prepare(use())).at, 'wechatpayKeys', 'they are not added by themselves');
@@ -42,7 +69,11 @@ test('a client without a key downloads certificates, and has them once added', a
   added(made, certificates);
   const prepared = made.userCoupons.use.prepare(use());
   assert.equal(prepared.headers['Wechatpay-Serial'], OLD);
-  for (const [serial, { privateKey: key }] of [[OLD, oldPair], [NEW, newPair]]) assert.equal(accept(prepared, signedResponse(couponEntity(), { serial, key })).serial, serial);
+  for (const [serial, { privateKey: key }] of [
+    [OLD, oldPair],
+    [NEW, newPair],
+  ])
+    assert.equal(accept(prepared, signedResponse(couponEntity(), { serial, key })).serial, serial);
   await made.certificates.download();
   assert.equal(sent[1].headers['Wechatpay-Serial'], OLD);
 });
@@ -77,7 +108,11 @@ test('until a key is known every operation says what to do, and nothing is sent'
   for (const name of OPERATIONS) {
     const operation = operationOf(made, name);
     const params = PARAMETERS[name]();
-    const errors = [await rejection(operation(params)), await rejection(operation.prepareAsync(params)), refusal(() => operation.prepare(params))];
+    const errors = [
+      await rejection(operation(params)),
+      await rejection(operation.prepareAsync(params)),
+      refusal(() => operation.prepare(params)),
+    ];
     if (operation.resolve) errors.push(await rejection(operation.resolve({ ...params, openid: 'o', appid: 'a' })));
     for (const error of errors) {
       assert.deepEqual(summary(error), until, name);
@@ -113,16 +148,19 @@ test('a response is checked in order, and by no certificate that it does not hav
     'of a brand': [headers('Wechatpay-Signature-Type', 'WECHATPAY-BRAND-SHA256-RSA2048'), 'HEADER_INVALID'],
     // Whatever the body is: these come before it is read.
     'too old': [list(good, { timestamp: String(NOW - 300) }), 'TIMESTAMP_OUT_OF_WINDOW'],
-    'too old, and under another APIv3 key': [list([row(OLD, old.pem, ANOTHER_KEY)], { timestamp: String(NOW - 300) }), 'TIMESTAMP_OUT_OF_WINDOW'],
+    'too old, and under another APIv3 key': [
+      list([row(OLD, old.pem, ANOTHER_KEY)], { timestamp: String(NOW - 300) }),
+      'TIMESTAMP_OUT_OF_WINDOW',
+    ],
     'signed by somebody else': [list(good, { key: stranger.privateKey }), 'SIGNATURE_MISMATCH'],
     'signed by the other of its certificates': [list(good, { key: newPair.privateKey }), 'SIGNATURE_MISMATCH'],
-    'altered': [{ ...list(good), body: Buffer.from(`${Buffer.from(list(good).body)} `) }, 'SIGNATURE_MISMATCH'],
+    altered: [{ ...list(good), body: Buffer.from(`${Buffer.from(list(good).body)} `) }, 'SIGNATURE_MISMATCH'],
     'a signature that is none': [headers('Wechatpay-Signature', 'AAAA'), 'SIGNATURE_MALFORMED'],
     'a probe': [headers('Wechatpay-Signature', 'WECHATPAY/SIGNTEST/AAAA'), 'SIGNATURE_PROBE'],
     'under a serial number that is not in it': [list([row(NEW, young.pem)]), 'SERIAL_UNKNOWN'],
     'under the id of a public key': [list(good, { serial: PUBLIC_KEY_ID, key: wechatpay.privateKey }), 'SERIAL_UNKNOWN'],
     'under its serial number in lower case': [list(good, { serial: OLD.toLowerCase() }), 'SERIAL_UNKNOWN'],
-    'under a serial number that is not the certificate\'s own': [list([row(OLD, young.pem)], { key: newPair.privateKey }), 'SERIAL_UNKNOWN'],
+    "under a serial number that is not the certificate's own": [list([row(OLD, young.pem)], { key: newPair.privateKey }), 'SERIAL_UNKNOWN'],
     'with a public key for a certificate': [list([row(OLD, spki(oldPair.publicKey))]), 'SERIAL_UNKNOWN'],
     'with what is no key': [list([row(OLD, 'text')]), 'SERIAL_UNKNOWN'],
     'no list': [list('text'), 'SERIAL_UNKNOWN'],
@@ -131,7 +169,10 @@ test('a response is checked in order, and by no certificate that it does not hav
     'no object': [signedResponse([row(OLD, old.pem)], { serial: OLD, key: oldPair.privateKey }), 'SERIAL_UNKNOWN'],
     'a certificate that is not encrypted': [list([{ ...row(OLD, old.pem), encrypt_certificate: old.pem }]), 'SERIAL_UNKNOWN'],
     'encrypted with another APIv3 key': [list([row(OLD, old.pem, ANOTHER_KEY), row(NEW, young.pem, ANOTHER_KEY)]), 'DECRYPTION_FAILED'],
-    'made by somebody who has no APIv3 key': [list([row(OLD, certificate({ ...stranger, serial: OLD }).pem, ANOTHER_KEY)], { key: stranger.privateKey }), 'DECRYPTION_FAILED'],
+    'made by somebody who has no APIv3 key': [
+      list([row(OLD, certificate({ ...stranger, serial: OLD }).pem, ANOTHER_KEY)], { key: stranger.privateKey }),
+      'DECRYPTION_FAILED',
+    ],
     // Verified by one of them; what is said of the others is not true.
     'a second one under another serial number': [list([row(OLD, old.pem), row('1DDE', young.pem)]), 'KEY_INVALID'],
     'a second one under another APIv3 key': [list([row(OLD, old.pem), row(NEW, young.pem, ANOTHER_KEY)]), 'DECRYPTION_FAILED'],
@@ -149,8 +190,17 @@ test('a response is checked in order, and by no certificate that it does not hav
 
 test('a certificate is believed within its validity, to the second', async () => {
   // NOW is 2025-08-03T05:46:40Z.
-  const valid = [['250803054640Z', '350101000000Z'], ['250101000000Z', '250803054640Z'], ['20250803054640Z', '20500101000000Z']];
-  const not = [['250803054641Z', '350101000000Z'], ['250101000000Z', '250803054639Z'], ['20250803054641Z', '20500101000000Z'], ['200101000000Z', '250101000000Z']];
+  const valid = [
+    ['250803054640Z', '350101000000Z'],
+    ['250101000000Z', '250803054640Z'],
+    ['20250803054640Z', '20500101000000Z'],
+  ];
+  const not = [
+    ['250803054641Z', '350101000000Z'],
+    ['250101000000Z', '250803054639Z'],
+    ['20250803054641Z', '20500101000000Z'],
+    ['200101000000Z', '250101000000Z'],
+  ];
   const answers = ([from, to]) => list([row(OLD, certificate({ ...oldPair, serial: OLD, from, to }).pem)]);
   for (const period of valid) assert.equal((await download(answers(period))).length, 1, String(period));
   for (const period of not) {

@@ -64,7 +64,9 @@ test('of 10,000 forgotten clients 95 % are reclaimed, with at most 4 pages more'
   const collect = runInNewContext('gc');
   const part = row(16, 'forgotten');
   let reclaimed = 0;
-  const registry = new FinalizationRegistry((counted) => { reclaimed += counted; });
+  const registry = new FinalizationRegistry((counted) => {
+    reclaimed += counted;
+  });
   const forget = async (count, counted = 1) => {
     for (let made = 0; made < count; made += 1) registry.register(client(), counted);
     collect();
@@ -81,5 +83,8 @@ test('of 10,000 forgotten clients 95 % are reclaimed, with at most 4 pages more'
   assert.ok(reclaimed >= part.count * 0.95, `${reclaimed} reclaimed`);
   assert.ok(grown <= 4, `${grown} pages`);
   alive();
-  part.passed(forgotten, `all with a private key; ${Math.floor((reclaimed / forgotten) * 1000) / 10} % reclaimed; memory grew by ${grown} pages`);
+  part.passed(
+    forgotten,
+    `all with a private key; ${Math.floor((reclaimed / forgotten) * 1000) / 10} % reclaimed; memory grew by ${grown} pages`,
+  );
 });

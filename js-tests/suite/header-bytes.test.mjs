@@ -25,7 +25,8 @@ const AUTHORIZATION =
   /^WECHATPAY2-SHA256-RSA2048 mchid="(?<mchid>[^"]+)",nonce_str="(?<nonce_str>[^"]+)",signature="(?<signature>[^"]+)",timestamp="(?<timestamp>[^"]+)",serial_no="(?<serial_no>[^"]+)"$/;
 
 /** The text with the character at its start, in its middle, and at its end. */
-const places = (character, text, from = 0) => [from, (from + text.length) >> 1, text.length].map((at) => text.slice(0, at) + character + text.slice(at));
+const places = (character, text, from = 0) =>
+  [from, (from + text.length) >> 1, text.length].map((at) => text.slice(0, at) + character + text.slice(at));
 
 /** What is left out around a serial number or an id. */
 const isAround = (character, text) => /[\t-\r \x85\xa0]/.test(character) && (text.startsWith(character) || text.endsWith(character));
@@ -52,7 +53,9 @@ test('of 256 bytes at 3 places of 4 texts only the own characters of a text are 
   const part = row(8, 'bytes');
   const source = Object.getPrototypeOf(globalThis.crypto);
   const { getRandomValues } = source;
-  t.after(() => { source.getRandomValues = getRandomValues; });
+  t.after(() => {
+    source.getRandomValues = getRandomValues;
+  });
   const counts = { sent: 0, refused: 0, nonces: 0 };
   for (let byte = 0; byte < 256; byte += 1) {
     for (const [name, settings] of Object.entries(SETTINGS)) {
@@ -74,7 +77,10 @@ test('of 256 bytes at 3 places of 4 texts only the own characters of a text are 
   }
   const own = 3 * (10 + 22 + 10) + 8 * (2 + 1);
   assert.deepEqual(counts, { sent: own, refused: 3 * 256 * 3 - own, nonces: 3 * 256 });
-  part.passed(counts.sent + counts.refused + counts.nonces, `${counts.refused} refused, ${counts.sent} are own characters, ${counts.nonces} in plain nonces`);
+  part.passed(
+    counts.sent + counts.refused + counts.nonces,
+    `${counts.refused} refused, ${counts.sent} are own characters, ${counts.nonces} in plain nonces`,
+  );
 });
 
 test('the Authorization of 10,000 requests parses into its five parts', async () => {
@@ -87,7 +93,13 @@ test('the Authorization of 10,000 requests parses into its five parts', async ()
     const signature = Uint8Array.from({ length: 256 + 128 * below(3) }, () => below(256));
     const now = NOW + below(1e6);
     const { nonce, headers: _, ...read } = await sent({ mchid, serialNo, signer: () => signature, now: () => now * 1000 });
-    const given = { mchid, nonce_str: nonce, signature: Buffer.from(signature).toString('base64'), timestamp: String(now), serial_no: serialNo };
+    const given = {
+      mchid,
+      nonce_str: nonce,
+      signature: Buffer.from(signature).toString('base64'),
+      timestamp: String(now),
+      serial_no: serialNo,
+    };
     assert.deepEqual(read, given, `request ${parsed}`);
   }
   part.passed(parsed, 'five parts each, as given');

@@ -12,11 +12,70 @@ const prepared = client().userCoupons.use.prepare(use());
 const SAMPLE = JSON.stringify(couponEntity({ other: ['é', '券🎫', '\u2028', -1.5e-7, { a: [null, true] }], '': 0 }));
 const STRUCTURE = ['{', '}', '[', ']', ',', ':', '"', '\\', ' ', '\n', '\0', '0', '-', '.', 'e', '\\u', '\ufeff', '1e999'];
 const PIECES = [
-  '{', '}', '[', ']', ',', ':', '"', '\\', '//', '/**/', ' ', '\t', '\r\n', '\v', '\u00a0', '\u2028', '\ufeff', '\0', '\x1f', '\x7f', '券',
-  '0', '1', '-', '-0', '01', '1.', '.5', '1.5', '1e', '1e5', '1E+05', '1e-7', '+1', '9007199254740993', '1e400', 'NaN', 'Infinity',
-  'true', 'false', 'null', 'tru', 'nul', 'True', '"a"', '"b"', '""', "'a'", '"\x1f"', '"\x7f"', '"券🎫"',
-  '"\\u0000"', '"\\u00e9"', '"\\ud83c\\udfab"', '"\\ud800"', '"\\udc00"', '"\\ud800\\u0041"', '"\\ud800\\ud800"',
-  '"\\u12"', '"\\u+123"', '"\\x41"', '"\\\'"', '"\\/"', '"__proto__"',
+  '{',
+  '}',
+  '[',
+  ']',
+  ',',
+  ':',
+  '"',
+  '\\',
+  '//',
+  '/**/',
+  ' ',
+  '\t',
+  '\r\n',
+  '\v',
+  '\u00a0',
+  '\u2028',
+  '\ufeff',
+  '\0',
+  '\x1f',
+  '\x7f',
+  '券',
+  '0',
+  '1',
+  '-',
+  '-0',
+  '01',
+  '1.',
+  '.5',
+  '1.5',
+  '1e',
+  '1e5',
+  '1E+05',
+  '1e-7',
+  '+1',
+  '9007199254740993',
+  '1e400',
+  'NaN',
+  'Infinity',
+  'true',
+  'false',
+  'null',
+  'tru',
+  'nul',
+  'True',
+  '"a"',
+  '"b"',
+  '""',
+  "'a'",
+  '"\x1f"',
+  '"\x7f"',
+  '"券🎫"',
+  '"\\u0000"',
+  '"\\u00e9"',
+  '"\\ud83c\\udfab"',
+  '"\\ud800"',
+  '"\\udc00"',
+  '"\\ud800\\u0041"',
+  '"\\ud800\\ud800"',
+  '"\\u12"',
+  '"\\u+123"',
+  '"\\x41"',
+  '"\\\'"',
+  '"\\/"',
+  '"__proto__"',
 ];
 
 /** One or two changes to the bytes of a text. */
@@ -27,7 +86,12 @@ function mutated(text, { below, oneOf }) {
     const kind = below(5);
     if (kind === 0) bytes[at] ^= 1 << below(8);
     else if (kind === 1) bytes[at] = below(256);
-    else bytes = Buffer.concat([bytes.subarray(0, at), Buffer.from(kind === 2 ? oneOf(STRUCTURE) : ''), bytes.subarray(at + (kind === 3 ? 1 : kind === 4 ? below(20) : 0))]);
+    else
+      bytes = Buffer.concat([
+        bytes.subarray(0, at),
+        Buffer.from(kind === 2 ? oneOf(STRUCTURE) : ''),
+        bytes.subarray(at + (kind === 3 ? 1 : kind === 4 ? below(20) : 0)),
+      ]);
   }
   return bytes;
 }

@@ -22,15 +22,26 @@ test('an integer beyond 2^53-1 in place of another type is its digits too', () =
   for (const json of ['9007199254740993', '[9007199254740993]', '{"a":9007199254740993}']) {
     const answer = read(JSON.stringify(couponEntity()).replace('"any attach content"', json));
     assert.deepEqual(answer.data.attach, JSON.parse(json.replace('9007199254740993', '"$&"')));
-    assert.deepEqual(found(answer).map((finding) => finding.split(' ')[1]), ['type', 'safe_integer']);
+    assert.deepEqual(
+      found(answer).map((finding) => finding.split(' ')[1]),
+      ['type', 'safe_integer'],
+    );
   }
 });
 
 test('where one integer is put in quotes, nothing else of the text changes', () => {
-  const entity = couponEntity({ attach: 'say "9007199254740993", \\9007199254740993\\', other: ['\\', '"', -1.5e-7, 1e21, '9007199254740993 '] });
+  const entity = couponEntity({
+    attach: 'say "9007199254740993", \\9007199254740993\\',
+    other: ['\\', '"', -1.5e-7, 1e21, '9007199254740993 '],
+  });
   const body = `${JSON.stringify(entity).slice(0, -1)},"new":9007199254740993,"9007199254740993":[0.1,-0,1E5]}`;
   const { data } = read(body);
-  assert.deepEqual(data, { ...entity, other: ['\\', '"', -1.5e-7, '1e+21', '9007199254740993 '], new: '9007199254740993', '9007199254740993': [0.1, -0, 100000] });
+  assert.deepEqual(data, {
+    ...entity,
+    other: ['\\', '"', -1.5e-7, '1e+21', '9007199254740993 '],
+    new: '9007199254740993',
+    '9007199254740993': [0.1, -0, 100000],
+  });
 });
 
 test('the raw bytes still hold every digit', () => {

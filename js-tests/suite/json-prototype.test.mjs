@@ -5,7 +5,20 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { row } from '../reliability/row.mjs';
 import { seeded } from '../seeded.mjs';
-import { PARAMETERS, accept, client, config, couponEntity, fixture, found, merchantCoupon, operationOf, refusal, signedResponse, use } from './wechatpay.mjs';
+import {
+  PARAMETERS,
+  accept,
+  client,
+  config,
+  couponEntity,
+  fixture,
+  found,
+  merchantCoupon,
+  operationOf,
+  refusal,
+  signedResponse,
+  use,
+} from './wechatpay.mjs';
 import { WechatPay } from 'wechatpay-coupon';
 
 const prepared = client().userCoupons.use.prepare(use());
@@ -19,7 +32,8 @@ function* objects(value, place = '') {
   for (const key of Object.keys(value)) yield* objects(value[key], `${place}/${key}`);
 }
 
-const define = (object, name, value) => Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
+const define = (object, name, value) =>
+  Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
 
 test('at every level each of 8 names is an own property, and nothing is polluted', () => {
   const places = [...objects(couponEntity())].map(([place]) => place);
@@ -27,10 +41,16 @@ test('at every level each of 8 names is an own property, and nothing is polluted
   for (const place of places) {
     for (const name of NAMES) {
       const entity = couponEntity();
-      const target = place.split('/').slice(1).reduce((object, key) => object[key], entity);
+      const target = place
+        .split('/')
+        .slice(1)
+        .reduce((object, key) => object[key], entity);
       define(target, name, VALUE);
       const { data } = accept(prepared, signedResponse(JSON.stringify(entity, (_, value) => value)));
-      const given = place.split('/').slice(1).reduce((object, key) => object[key], data);
+      const given = place
+        .split('/')
+        .slice(1)
+        .reduce((object, key) => object[key], data);
       assert.ok(Object.hasOwn(given, name), `${place}/${name}`);
       assert.equal(Object.getPrototypeOf(given), Object.prototype);
       assert.equal(Object.getOwnPropertyDescriptor(given, name).value.isAdmin, true);
@@ -85,7 +105,11 @@ test('what others put on Object.prototype is no parameter, setting or header', (
 const ANSWERS = [
   ['userCoupons.use', couponEntity()],
   ['userCoupons.return', JSON.parse(fixture('partner-product-coupon-return.bundle.response.json'))],
-  ['userCoupons.return', JSON.parse(fixture('partner-product-coupon-return.sequential.response.json')), { ...JSON.parse(fixture('partner-product-coupon-return.sequential.request.json')), coupon_code: '123446565767' }],
+  [
+    'userCoupons.return',
+    JSON.parse(fixture('partner-product-coupon-return.sequential.response.json')),
+    { ...JSON.parse(fixture('partner-product-coupon-return.sequential.request.json')), coupon_code: '123446565767' },
+  ],
   ['busifavor.return', JSON.parse(fixture('busifavor-coupons-return.response.json'))],
   ['userCoupons.get', couponEntity()],
   ['userCoupons.list', { total_count: 1, user_coupon_list: [couponEntity()] }],
@@ -95,7 +119,9 @@ const ANSWERS = [
 /** A document as pairs of name and value, so that no name means anything here. */
 const asPairs = (value) => {
   if (Array.isArray(value)) return value.map(asPairs);
-  return typeof value === 'object' && value !== null ? { pairs: Object.entries(value).map(([name, inner]) => [name, asPairs(inner)]) } : value;
+  return typeof value === 'object' && value !== null
+    ? { pairs: Object.entries(value).map(([name, inner]) => [name, asPairs(inner)]) }
+    : value;
 };
 const written = (value) => {
   if (Array.isArray(value)) return `[${value.map(written)}]`;
@@ -131,8 +157,28 @@ test('documents with such names at random levels have only their own names', () 
   const before = globals.map((object) => Reflect.ownKeys(object).map((name) => [name, Object.getOwnPropertyDescriptor(object, name)]));
   const names = [...NAMES, '__defineSetter__', '__lookupGetter__', 'isPrototypeOf', 'length', 'then', '0', '', 'isAdmin'];
   const values = [
-    null, 0, true, 'x', [], { pairs: [] }, { pairs: [['isAdmin', true]] }, { pairs: [['prototype', { pairs: [['isAdmin', true]] }]] }, [{ pairs: [['__proto__', { pairs: [['isAdmin', true]] }]] }],
-    { pairs: [['__proto__', { pairs: [['__proto__', { pairs: [['isAdmin', true]] }], ['toString', null]] }]] },
+    null,
+    0,
+    true,
+    'x',
+    [],
+    { pairs: [] },
+    { pairs: [['isAdmin', true]] },
+    { pairs: [['prototype', { pairs: [['isAdmin', true]] }]] },
+    [{ pairs: [['__proto__', { pairs: [['isAdmin', true]] }]] }],
+    {
+      pairs: [
+        [
+          '__proto__',
+          {
+            pairs: [
+              ['__proto__', { pairs: [['isAdmin', true]] }],
+              ['toString', null],
+            ],
+          },
+        ],
+      ],
+    },
   ];
   let [run, hostile] = [0, 0];
   while (run < part.count) {

@@ -20,8 +20,29 @@ const [AMOUNT, COUNT] = ['/product_coupon/single_usage_info/discount_coupon/thre
 /** Documents, the code (none: accepted), and what is found. */
 const TABLE = [
   // No JSON, also where an unknown field is at fault.
-  ...['', ' ', '{', '}', '{]', "{'a':1}", '{"a":1,}', '{a:1}', '{"a":01}', '{"a":.5}', '{"a":+1}', '{"a":NaN}', '{"a":1}{}', `${text}x`, `${text}\u0000`,
-    'coupon', '<html></html>', plus('"a":"\n"'), plus('"a":"\\x"'), plus('"a":"\\ud800"'), plus('"\\ud800":1'), text.slice(0, -1),
+  ...[
+    '',
+    ' ',
+    '{',
+    '}',
+    '{]',
+    "{'a':1}",
+    '{"a":1,}',
+    '{a:1}',
+    '{"a":01}',
+    '{"a":.5}',
+    '{"a":+1}',
+    '{"a":NaN}',
+    '{"a":1}{}',
+    `${text}x`,
+    `${text}\u0000`,
+    'coupon',
+    '<html></html>',
+    plus('"a":"\n"'),
+    plus('"a":"\\x"'),
+    plus('"a":"\\ud800"'),
+    plus('"\\ud800":1'),
+    text.slice(0, -1),
   ].map((body) => [body, 'BODY_NOT_JSON', []]),
   // Anything but an object at the root.
   ...['[]', `[${text}]`, 'null', '"text"', '7', '-0.5', 'true', 'false'].map((body) => [body, 'ENTITY_INVALID', [' type']]),
@@ -45,7 +66,11 @@ const TABLE = [
   [withAmount('9007199254740992'), undefined, [`${AMOUNT} safe_integer`]],
   [withAmount('-1'), undefined, [`${AMOUNT} min`]],
   [withCount('100000001'), undefined, [`${COUNT} max`]],
-  ...['9007199254740993', '-9007199254740992', '9223372036854775808', '18446744073709551616', '1'.repeat(300), '1e300'].map((json) => [withCount(json), undefined, [`${COUNT} safe_integer`]]),
+  ...['9007199254740993', '-9007199254740992', '9223372036854775808', '18446744073709551616', '1'.repeat(300), '1e300'].map((json) => [
+    withCount(json),
+    undefined,
+    [`${COUNT} safe_integer`],
+  ]),
   ...['1.0', '1e2', '0.5', '-0.5', '"1"', 'true', 'null', '[1]', '{}'].map((json) => [withCount(json), undefined, [`${COUNT} type`]]),
   // What is not known passes.
   [plus('"new":[null,1.5,{"":[]}]'), undefined, []],
@@ -57,7 +82,10 @@ test('60 documents have the code and the findings that they should have', () => 
     const what = `${body.slice(0, 40)} … ${body.slice(-40)}`;
     if (code === undefined) {
       const answer = read(body);
-      const unrounded = body.replace(/("(?:threshold|max_count)":)(-?(?:900719925474099[23]|9223372036854775808|18446744073709551616|1{300}|1e300))/, '$1"$2"');
+      const unrounded = body.replace(
+        /("(?:threshold|max_count)":)(-?(?:900719925474099[23]|9223372036854775808|18446744073709551616|1{300}|1e300))/,
+        '$1"$2"',
+      );
       assert.deepEqual(answer.data, JSON.parse(unrounded), what);
       assert.deepEqual(found(answer), findings, what);
       continue;
@@ -71,7 +99,14 @@ test('60 documents have the code and the findings that they should have', () => 
 test('10^6 nested brackets are refused within 5 ms, and the next call works', () => {
   const part = row(12, 'depth');
   const depth = 1_000_000;
-  const deep = ['['.repeat(depth), `{"a":${'['.repeat(depth)}`, plus(`"a":${'['.repeat(depth)}`), plus(`"stock":${'['.repeat(depth)}`), '{"a":'.repeat(depth / 5), `{"a":${'['.repeat(500_000)}${']'.repeat(500_000)}}`];
+  const deep = [
+    '['.repeat(depth),
+    `{"a":${'['.repeat(depth)}`,
+    plus(`"a":${'['.repeat(depth)}`),
+    plus(`"stock":${'['.repeat(depth)}`),
+    '{"a":'.repeat(depth / 5),
+    `{"a":${'['.repeat(500_000)}${']'.repeat(500_000)}}`,
+  ];
   // Of the processor's time, which other work of the machine does not lengthen much; of several, the least.
   const timed = (answer, code) => {
     const started = process.cpuUsage();
@@ -114,13 +149,20 @@ test('32 levels of nesting are read and 33 are an error, wherever they are', () 
 });
 
 test('unknown fields and unknown words survive as they are', () => {
-  const entity = couponEntity({ coupon_state: 'FROZEN', send_channel: 'TELEPATHY', new_field: { a: [1, 'zwei', null, true, 1.5, { b: [] }] } });
+  const entity = couponEntity({
+    coupon_state: 'FROZEN',
+    send_channel: 'TELEPATHY',
+    new_field: { a: [1, 'zwei', null, true, 1.5, { b: [] }] },
+  });
   entity.stock.state = 'MELTING';
   entity.stock.stock_send_rule.new_limit = -1;
   entity.product_coupon.usage_mode = 'THRICE';
   const { data, findings } = read(entity);
   assert.deepEqual(data, entity);
-  assert.deepEqual(findings.filter(({ severity }) => severity !== 'warning'), []);
+  assert.deepEqual(
+    findings.filter(({ severity }) => severity !== 'warning'),
+    [],
+  );
 });
 
 test('an unknown field may be null or empty', () => {

@@ -26,7 +26,10 @@ function windows(key, type, memory = memories.at(-1)) {
   const jwk = key.export({ format: 'jwk' });
   const needles = NUMBERS.flatMap((name) => {
     const number = Buffer.from(jwk[name], 'base64url');
-    return [[name, number, 32], [name, Buffer.from(number).reverse(), 32]];
+    return [
+      [name, number, 32],
+      [name, Buffer.from(number).reverse(), 32],
+    ];
   });
   needles.push(['pem', Buffer.from(key.export({ type, format: 'pem' }).replace(/-----[^-]+-----|\n/g, '')), 24]);
   needles.push(['pem', Buffer.from(key.export({ type, format: 'pem' })), 24]);

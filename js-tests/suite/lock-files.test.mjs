@@ -9,7 +9,9 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const root = new URL('../../', import.meta.url);
-const tracked = execFileSync('git', ['ls-files'], { cwd: fileURLToPath(root), encoding: 'utf8' }).trim().split('\n');
+const tracked = execFileSync('git', ['ls-files'], { cwd: fileURLToPath(root), encoding: 'utf8' })
+  .trim()
+  .split('\n');
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
 const json = (path) => JSON.parse(read(path));
 
@@ -29,9 +31,15 @@ const LOCKED = MANIFESTS.filter((path) => !WITHOUT_A_LOCK.includes(path));
 const KINDS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
 
 test('every manifest has a committed lock file of the same packages', () => {
-  assert.deepEqual(tracked.filter((path) => /(^|\/)package\.json$/.test(path)), MANIFESTS);
+  assert.deepEqual(
+    tracked.filter((path) => /(^|\/)package\.json$/.test(path)),
+    MANIFESTS,
+  );
   const locks = LOCKED.map((path) => path.replace('package.json', 'package-lock.json'));
-  assert.deepEqual(tracked.filter((path) => /(package-lock|npm-shrinkwrap)\.json$|yarn\.lock$|pnpm-lock/.test(path)), locks);
+  assert.deepEqual(
+    tracked.filter((path) => /(package-lock|npm-shrinkwrap)\.json$|yarn\.lock$|pnpm-lock/.test(path)),
+    locks,
+  );
   for (const [index, path] of LOCKED.entries()) {
     const { '': asked } = json(locks[index]).packages;
     for (const kind of KINDS) assert.deepEqual(asked[kind] ?? {}, json(path)[kind] ?? {}, `${path}, ${kind}`);
@@ -59,12 +67,17 @@ test('every entry of a lock file has a hash, and comes from the public registry'
     }
     return entries.length;
   });
-  assert.ok(counts.every((count) => count > 20), counts.join());
+  assert.ok(
+    counts.every((count) => count > 20),
+    counts.join(),
+  );
 });
 
 test('npm installs only what is locked or packed here, and runs no install script', () => {
   const sources = tracked.filter((path) => /\.(rs|mjs|cjs|js|sh)$|^\.ci\/run$/.test(path) && !path.endsWith('lock-files.test.mjs'));
-  const installs = sources.filter((path) => /\.npm\("(ci|install|i|add|exec)"\)|'npm', \['(ci|install|i|add|exec)'|^\s*np(m|x) (ci|install|i|add|exec)\b/m.test(read(path)));
+  const installs = sources.filter((path) =>
+    /\.npm\("(ci|install|i|add|exec)"\)|'npm', \['(ci|install|i|add|exec)'|^\s*np(m|x) (ci|install|i|add|exec)\b/m.test(read(path)),
+  );
   assert.deepEqual(installs, ['js-tests/runtimes/installed.mjs', 'xtask/src/install.rs', 'xtask/src/setup/npm_packages.rs']);
   for (const path of installs) assert.match(read(path), /['"]--ignore-scripts['"]/, path);
 });

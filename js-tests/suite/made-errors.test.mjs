@@ -48,7 +48,14 @@ test('an ApiError that is made is rejected where its status says so', () => {
 });
 
 test('what is given to an error is what it has', () => {
-  const fields = { status: 403, apiCode: 'NOT_ENOUGH', apiMessage: 'no', detail: { field: 'x' }, requestId: '08E7-268578608', verified: true };
+  const fields = {
+    status: 403,
+    apiCode: 'NOT_ENOUGH',
+    apiMessage: 'no',
+    detail: { field: 'x' },
+    requestId: '08E7-268578608',
+    verified: true,
+  };
   const { reason, ...error } = new ApiError({ ...fields, message: 'no more', attempts: 3 }).toJSON();
   assert.deepEqual(error, { code: 'API_ERROR', message: 'no more', outcome: 'rejected', attempts: 3, ...fields });
   assert.equal(typeof reason, 'string'); // of the number at the end of requestId
@@ -63,11 +70,20 @@ test('what is given to an error is what it has', () => {
 
 test('what fails after a rejected attempt is rejected, and of a class that can be', async () => {
   const tooMany = () => new Response('{"code":"FREQUENCY_LIMITED","message":"slower"}', { status: 429 });
-  const unreachable = () => Promise.reject(Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error('no'), { syscall: 'connect', code: 'ECONNREFUSED' }) }));
+  const unreachable = () =>
+    Promise.reject(
+      Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error('no'), { syscall: 'connect', code: 'ECONNREFUSED' }) }),
+    );
   const misread = () => ({ status: 200, headers: { 'Wechatpay-Nonce': 7 }, arrayBuffer: async () => new ArrayBuffer(0) });
   const cases = [
     [unreachable, TransportError, 'rejected'],
-    [() => { throw new ReferenceError('no such thing'); }, ConfigError, 'unknown'],
+    [
+      () => {
+        throw new ReferenceError('no such thing');
+      },
+      ConfigError,
+      'unknown',
+    ],
     [misread, RequestError, 'unknown'],
   ];
   for (const [second, Class, outcome] of cases) {
@@ -78,7 +94,13 @@ test('what fails after a rejected attempt is rejected, and of a class that can b
     assert.equal(error.outcome, outcome, error.name);
     assert.ok(OUTCOMES[error.name].includes(error.outcome));
   }
-  const freed = client({ fetch: () => { setTimeout(() => freed.free(), 10); return tooMany(); }, retry: { times: 1, delay: 200 } });
+  const freed = client({
+    fetch: () => {
+      setTimeout(() => freed.free(), 10);
+      return tooMany();
+    },
+    retry: { times: 1, delay: 200 },
+  });
   const error = await rejection(freed.userCoupons.use(use()));
   assert.deepEqual([error.name, error.code, error.outcome], ['ConfigError', 'CLIENT_FREED', 'rejected']);
 });

@@ -65,16 +65,26 @@ test('a named round is the one that is used, and no index is sent unless given',
   const used = await client.userCoupons.use(useOf('Card_new', 'MCHUSE_round_4', { ...CARD, sequential_coupon_index: 4 }));
   assert.match(last().body, /"sequential_coupon_index":4[,}]/);
   const numbers = ({ sequential_usage_detail: { detail_item_list } }) => detail_item_list.map(({ use_request_no }) => use_request_no);
-  assert.deepEqual(numbers(used).map((number) => number === 'MCHUSE_round_4'), Array.from({ length: 10 }, (_, index) => index === 4));
+  assert.deepEqual(
+    numbers(used).map((number) => number === 'MCHUSE_round_4'),
+    Array.from({ length: 10 }, (_, index) => index === 4),
+  );
   const first = await client.userCoupons.use(useOf('Card_new', 'MCHUSE_round_0', { ...CARD, sequential_coupon_index: 0 }));
   assert.match(last().body, /"sequential_coupon_index":0[,}]/);
   assert.equal(numbers(first)[0], 'MCHUSE_round_0');
   const next = await client.userCoupons.use(useOf('Card_new', 'MCHUSE_next', CARD));
   assert.doesNotMatch(last().body, /sequential/);
   assert.deepEqual(numbers(next).slice(0, 5), ['MCHUSE_round_0', 'MCHUSE_next', undefined, undefined, 'MCHUSE_round_4']);
-  for (const [index, rule] of [[-1, 'min'], [0.5, 'type'], ['0', 'type']]) {
+  for (const [index, rule] of [
+    [-1, 'min'],
+    [0.5, 'type'],
+    ['0', 'type'],
+  ]) {
     const error = await rejection(client.userCoupons.use(useOf('Card_new', 'MCHUSE_wrong', { ...CARD, sequential_coupon_index: index })));
-    assert.deepEqual(error.findings.map((finding) => `${finding.path} ${finding.rule}`), [`/sequential_coupon_index ${rule}`]);
+    assert.deepEqual(
+      error.findings.map((finding) => `${finding.path} ${finding.rule}`),
+      [`/sequential_coupon_index ${rule}`],
+    );
   }
 });
 
@@ -83,7 +93,11 @@ test('after a use, a return and another use the first ones cannot be resolved', 
   const [first, second] = [useOf('Code_123456', 'MCHUSE_first'), useOf('Code_123456', 'MCHUSE_second')];
   const back = returnOf('Code_123456', 'MCHRETURN_first');
   const verdicts = async () => {
-    const resolutions = [await client.userCoupons.use.resolve(first), await client.userCoupons.return.resolve(back), await client.userCoupons.use.resolve(second)];
+    const resolutions = [
+      await client.userCoupons.use.resolve(first),
+      await client.userCoupons.return.resolve(back),
+      await client.userCoupons.use.resolve(second),
+    ];
     return resolutions.map(({ verdict }) => verdict);
   };
   assert.deepEqual(await verdicts(), ['not-happened', 'not-happened', 'not-happened']);
@@ -102,13 +116,24 @@ test('every page of a list is read, to the last', async (t) => {
   let page_token;
   do {
     const { data, findings } = await client.userCoupons.list.withResponse({ openid, appid, brand_id, page_size: 5, page_token });
-    assert.deepEqual(findings.filter(({ path }) => !path.startsWith('/user_coupon_list/')), []);
+    assert.deepEqual(
+      findings.filter(({ path }) => !path.startsWith('/user_coupon_list/')),
+      [],
+    );
     pages.push(data);
     page_token = data.next_page_token;
   } while (page_token !== undefined);
-  const all = sandbox.coupons.list().filter((coupon) => coupon.kind === 'product' && coupon.coupon_code !== 'Code_foreign' && coupon.openid === openid);
-  assert.deepEqual(pages.map(({ total_count }) => total_count), [all.length, ...Array(pages.length - 1).fill(undefined)]);
-  assert.deepEqual(pages.flatMap(({ user_coupon_list }) => user_coupon_list.map(({ coupon_code }) => coupon_code)), all.map(({ coupon_code }) => coupon_code));
+  const all = sandbox.coupons
+    .list()
+    .filter((coupon) => coupon.kind === 'product' && coupon.coupon_code !== 'Code_foreign' && coupon.openid === openid);
+  assert.deepEqual(
+    pages.map(({ total_count }) => total_count),
+    [all.length, ...Array(pages.length - 1).fill(undefined)],
+  );
+  assert.deepEqual(
+    pages.flatMap(({ user_coupon_list }) => user_coupon_list.map(({ coupon_code }) => coupon_code)),
+    all.map(({ coupon_code }) => coupon_code),
+  );
   assert.equal(pages.length, 5);
 });
 
@@ -130,7 +155,10 @@ test('a repeat with the same number and parameters has the same result, once', a
   const first = await client.userCoupons.use(params);
   assert.deepEqual(await client.userCoupons.use(params), first);
   assert.equal(sandbox.coupons.state('Code_123457'), 'USED');
-  assert.deepEqual(requests().map(({ status }) => status), [200, 200]);
+  assert.deepEqual(
+    requests().map(({ status }) => status),
+    [200, 200],
+  );
   const [one, other] = requests().map(({ headers }) => headers.authorization);
   assert.notEqual(one, other); // each request has a nonce of its own
 });

@@ -6,7 +6,21 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { row } from '../reliability/row.mjs';
 import {
-  NOW, PARAMETERS, PUBLIC_KEY_ID, accept, busifavorReturn, client, couponEntity, fixture, giveBack, merchantCoupon, operationOf, refusal, signedResponse, unsignedResponse, use,
+  NOW,
+  PARAMETERS,
+  PUBLIC_KEY_ID,
+  accept,
+  busifavorReturn,
+  client,
+  couponEntity,
+  fixture,
+  giveBack,
+  merchantCoupon,
+  operationOf,
+  refusal,
+  signedResponse,
+  unsignedResponse,
+  use,
 } from './wechatpay.mjs';
 
 const wechatpay = client();
@@ -30,7 +44,10 @@ const ACCEPTED = [
 });
 
 const prepared = userCoupons.use.prepare(use());
-const changed = (name, value) => ({ ...signedResponse(couponEntity()), headers: { ...signedResponse(couponEntity()).headers, [name]: value } });
+const changed = (name, value) => ({
+  ...signedResponse(couponEntity()),
+  headers: { ...signedResponse(couponEntity()).headers, [name]: value },
+});
 const to = (answer) => () => accept(prepared, answer);
 /** What is rejected, one after the other, and the code of it: before, by and after the signature. */
 const REFUSED = [
@@ -41,14 +58,21 @@ const REFUSED = [
   ['TIMESTAMP_OUT_OF_WINDOW', to(signedResponse(couponEntity(), { timestamp: String(NOW - 300) }))],
   ['SERIAL_UNKNOWN', to(changed('Wechatpay-Serial', `${PUBLIC_KEY_ID}1`))],
   ['SIGNATURE_MALFORMED', to(changed('Wechatpay-Signature', 'AAAA'))],
-  ['SIGNATURE_PROBE', to(changed('Wechatpay-Signature', `WECHATPAY/SIGNTEST/${signedResponse(couponEntity()).headers['Wechatpay-Signature']}`))],
+  [
+    'SIGNATURE_PROBE',
+    to(changed('Wechatpay-Signature', `WECHATPAY/SIGNTEST/${signedResponse(couponEntity()).headers['Wechatpay-Signature']}`)),
+  ],
   ['SIGNATURE_MISMATCH', to({ ...signedResponse(couponEntity()), body: signedResponse(couponEntity({ attach: 'x'.repeat(9000) })).body })],
   ['BODY_NOT_JSON', to(signedResponse('{'.repeat(9000)))],
   ['ENTITY_INVALID', to(signedResponse(couponEntity({ coupon_state: Array(900).fill({}), receive_time: 5 })))],
   ['RESPONSE_MISMATCH', to(signedResponse(couponEntity({ coupon_code: 'another' })))],
   ['API_ERROR', to(signedResponse({ code: 'PARAM_ERROR', message: '参数错误'.repeat(300), detail: { field: '/x' } }, { status: 400 }))],
   ['UNRECOGNIZED_RESPONSE', to(unsignedResponse(502, '<html>'.repeat(2000)))],
-].map(([code, call]) => () => assert.equal(refusal(call).code, code));
+].map(
+  ([code, call]) =>
+    () =>
+      assert.equal(refusal(call).code, code),
+);
 
 /** `count` of the calls, each in its turn. */
 function run(calls, count) {
@@ -61,7 +85,11 @@ test('memory grows by at most a page over thousands of requests and responses', 
   run(ACCEPTED, 450);
   run(REFUSED, 450);
   const before = pages();
-  for (const [name, calls, verb] of [['signed', SIGNED, 'signed'], ['accepted', ACCEPTED, 'accepted'], ['refused', REFUSED, 'refused with the right code']]) {
+  for (const [name, calls, verb] of [
+    ['signed', SIGNED, 'signed'],
+    ['accepted', ACCEPTED, 'accepted'],
+    ['refused', REFUSED, 'refused with the right code'],
+  ]) {
     const part = row(15, name);
     const ran = run(calls, part.count);
     const grown = pages() - before;
@@ -77,7 +105,9 @@ test('responses of 1 MiB take at most 64 pages more', () => {
   const calls = ['x', '券', 'é', '🎫', '"'].map((character) => {
     const empty = JSON.stringify(couponEntity({ added_later: '' }));
     const entity = couponEntity({ added_later: '' });
-    entity.added_later = character.repeat(Math.floor(((1 << 20) - Buffer.byteLength(empty)) / (Buffer.byteLength(JSON.stringify(character)) - 2)));
+    entity.added_later = character.repeat(
+      Math.floor(((1 << 20) - Buffer.byteLength(empty)) / (Buffer.byteLength(JSON.stringify(character)) - 2)),
+    );
     const answer = signedResponse(entity);
     assert.ok(answer.body.length > (1 << 20) - 4 && answer.body.length <= 1 << 20, answer.body.length);
     return () => assert.equal(accept(prepared, answer).data.added_later, entity.added_later);

@@ -12,13 +12,24 @@ import { API_V3_KEY, EVENTS, MERCHANT_COUPON, PRODUCT_COUPON, encrypted, envelop
 
 const wechat = receiver();
 const refused = (given, wechatpay = wechat) => refusal(() => open(wechatpay, given));
-const KINDS = { 'PRODUCT_COUPON_SP.SEND': 'product-coupon-send', 'PRODUCT_COUPON.SEND': 'product-coupon-send', 'COUPON.SEND': 'merchant-coupon-send' };
+const KINDS = {
+  'PRODUCT_COUPON_SP.SEND': 'product-coupon-send',
+  'PRODUCT_COUPON.SEND': 'product-coupon-send',
+  'COUPON.SEND': 'merchant-coupon-send',
+};
 
 test('each kind is opened, with what the envelope says and the key that signed it', () => {
   for (const [type, kind] of Object.entries(KINDS)) {
     assert.deepEqual(open(wechat, notification(envelope(type))), {
-      kind, id: 'EV-2018022511223320873', create_time: '2025-08-03T12:00:01+08:00', event_type: type, summary: '领券通知', data: EVENTS[type],
-      findings: [], serial: PUBLIC_KEY_ID, requestId: '08F78BB5AF0610D302189DA5BE0C20E4B8-0',
+      kind,
+      id: 'EV-2018022511223320873',
+      create_time: '2025-08-03T12:00:01+08:00',
+      event_type: type,
+      summary: '领券通知',
+      data: EVENTS[type],
+      findings: [],
+      serial: PUBLIC_KEY_ID,
+      requestId: '08F78BB5AF0610D302189DA5BE0C20E4B8-0',
     });
   }
   const { brand_id, ...ofBrand } = PRODUCT_COUPON;
@@ -28,7 +39,14 @@ test('each kind is opened, with what the envelope says and the key that signed i
 });
 
 test('every other kind passes through as its JSON, whatever its resource is called', () => {
-  const events = { 'COUPON.USE': { a: [1, null, { b: 'ü\u0000' }] }, 'PRODUCT_COUPON.USE': {}, 'DELIVERY_PLAN.CHANGE': [1], 'A.B': '文', toString: 7, x: null };
+  const events = {
+    'COUPON.USE': { a: [1, null, { b: 'ü\u0000' }] },
+    'PRODUCT_COUPON.USE': {},
+    'DELIVERY_PLAN.CHANGE': [1],
+    'A.B': '文',
+    toString: 7,
+    x: null,
+  };
   for (const [type, event] of Object.entries(events)) {
     for (const resource of [{}, { original_type: 'other' }, { original_type: undefined }]) {
       const { kind, data, findings } = open(wechat, notification(envelope(type, JSON.stringify(event), { resource })));
@@ -37,7 +55,10 @@ test('every other kind passes through as its JSON, whatever its resource is call
   }
   const { data, findings } = open(wechat, notification(envelope('A.B', '{"n":9007199254740993}')));
   assert.equal(data.n, '9007199254740993');
-  assert.deepEqual(findings.map(({ path, rule }) => [path, rule]), [['/resource/ciphertext/n', 'safe_integer']]);
+  assert.deepEqual(
+    findings.map(({ path, rule }) => [path, rule]),
+    [['/resource/ciphertext/n', 'safe_integer']],
+  );
 });
 
 test('newer fields of an event pass, odd ones are findings at their place', () => {
@@ -46,13 +67,20 @@ test('newer fields of an event pass, odd ones are findings at their place', () =
   assert.deepEqual(data, event);
   assert.deepEqual(found({ findings }), ['/resource/ciphertext/send_time time']);
   const { openid, unionid, ...less } = PRODUCT_COUPON;
-  assert.deepEqual(found(open(wechat, notification(envelope(undefined, less)))), ['/resource/ciphertext/openid required', '/resource/ciphertext/unionid required']);
+  assert.deepEqual(found(open(wechat, notification(envelope(undefined, less)))), [
+    '/resource/ciphertext/openid required',
+    '/resource/ciphertext/unionid required',
+  ]);
 });
 
 test('an event without its coupon, product or stock is an error at its place', () => {
   const cases = [
     ['PRODUCT_COUPON_SP.SEND', { ...PRODUCT_COUPON, coupon_code: undefined }, ['/resource/ciphertext/coupon_code required']],
-    ['PRODUCT_COUPON.SEND', { ...PRODUCT_COUPON, stock_id: 7, openid: ['x'] }, ['/resource/ciphertext/stock_id type', '/resource/ciphertext/openid type']],
+    [
+      'PRODUCT_COUPON.SEND',
+      { ...PRODUCT_COUPON, stock_id: 7, openid: ['x'] },
+      ['/resource/ciphertext/stock_id type', '/resource/ciphertext/openid type'],
+    ],
     ['PRODUCT_COUPON.SEND', { ...PRODUCT_COUPON, product_coupon_id: null }, ['/resource/ciphertext/product_coupon_id type']],
     ['COUPON.SEND', { ...MERCHANT_COUPON, stock_id: [] }, ['/resource/ciphertext/stock_id type']],
     ['COUPON.SEND', '[]', ['/resource/ciphertext type']],
@@ -71,13 +99,20 @@ test('other mistakes in an event are findings, and it is given as it came', () =
   const cases = [
     ['COUPON.SEND', { ...MERCHANT_COUPON, attach_info: { hall_belong_mch_id: '1' } }, ['/attach_info/hall_belong_mch_id type']],
     ['COUPON.SEND', { ...MERCHANT_COUPON, attach_info: null, openid: 7 }, ['/openid type', '/attach_info type']],
-    ['PRODUCT_COUPON_SP.SEND', { ...PRODUCT_COUPON, brand_id: 120344, send_channel: 1, valid_end_time: {} }, ['/brand_id type', '/send_channel type', '/valid_end_time type']],
+    [
+      'PRODUCT_COUPON_SP.SEND',
+      { ...PRODUCT_COUPON, brand_id: 120344, send_channel: 1, valid_end_time: {} },
+      ['/brand_id type', '/send_channel type', '/valid_end_time type'],
+    ],
     ['X.Y', '{"a":1,"a":2}', [' duplicate']],
   ];
   for (const [type, event, findings] of cases) {
     const given = open(wechat, notification(envelope(type, event)));
     assert.deepEqual(given.data, JSON.parse(typeof event === 'string' ? event : JSON.stringify(event)));
-    assert.deepEqual(found(given), findings.map((finding) => `/resource/ciphertext${finding}`));
+    assert.deepEqual(
+      found(given),
+      findings.map((finding) => `/resource/ciphertext${finding}`),
+    );
     assert.ok(given.findings.every(({ severity }) => severity === 'warning'));
   }
   const large = JSON.stringify(MERCHANT_COUPON).replace('1900000001', '19000000010000000001');
@@ -107,17 +142,28 @@ test('what the envelope has and does not decide by is given as it came', () => {
   const large = JSON.stringify(envelope()).replace('"2025-08-03T12:00:01+08:00"', '[9007199254740993]');
   assert.deepEqual(open(wechat, notification(large)).create_time, ['9007199254740993']);
   const doubled = JSON.stringify(envelope()).replace('"summary":', '"summary":"first","summary":');
-  assert.deepEqual([open(wechat, notification(doubled)).summary, ...found(open(wechat, notification(doubled)))], ['领券通知', '/summary duplicate']);
+  assert.deepEqual(
+    [open(wechat, notification(doubled)).summary, ...found(open(wechat, notification(doubled)))],
+    ['领券通知', '/summary duplicate'],
+  );
 });
 
 test('an envelope without what decides, or with another algorithm, is an error', () => {
   const cases = [
     ...['id', 'event_type'].map((name) => [{ envelope: { [name]: undefined } }, `/${name} required`]),
     ...['algorithm', 'ciphertext', 'nonce'].map((name) => [{ resource: { [name]: undefined } }, `/resource/${name} required`]),
-    [{ envelope: { resource: undefined } }, '/resource required'], [{ envelope: { resource: [] } }, '/resource type'],
-    [{ resource: { associated_data: 7 } }, '/resource/associated_data type'], [{ envelope: { id: 7 } }, '/id type'],
-    ...['AEAD_AES_128_GCM', 'AEAD_SM4_GCM', 'aead_aes_256_gcm', ''].map((algorithm) => [{ resource: { algorithm } }, '/resource/algorithm algorithm']),
-    ...['', 'eleven_byte', 'thirteen_byte', 'n'.repeat(16), '十二字节'.repeat(3)].map((nonce) => [{ resource: { nonce } }, '/resource/nonce nonce']),
+    [{ envelope: { resource: undefined } }, '/resource required'],
+    [{ envelope: { resource: [] } }, '/resource type'],
+    [{ resource: { associated_data: 7 } }, '/resource/associated_data type'],
+    [{ envelope: { id: 7 } }, '/id type'],
+    ...['AEAD_AES_128_GCM', 'AEAD_SM4_GCM', 'aead_aes_256_gcm', ''].map((algorithm) => [
+      { resource: { algorithm } },
+      '/resource/algorithm algorithm',
+    ]),
+    ...['', 'eleven_byte', 'thirteen_byte', 'n'.repeat(16), '十二字节'.repeat(3)].map((nonce) => [
+      { resource: { nonce } },
+      '/resource/nonce nonce',
+    ]),
     [{ sealed: { nonce: 'nonce_of_16bytes' } }, '/resource/nonce nonce'],
   ];
   for (const [changes, finding] of cases) {
@@ -132,17 +178,29 @@ test('associated data may be absent, null, empty, and longer than 16 bytes', () 
   const none = notification(envelope(undefined, undefined, { sealed: { associated_data: '' }, resource: { associated_data: null } }));
   assert.deepEqual(found(open(wechat, none)), ['/resource/associated_data type']);
   for (const associated_data of [undefined, '', 'coupon', 'product_coupon_sp', '商'.repeat(40)]) {
-    assert.equal(open(wechat, notification(envelope(undefined, undefined, { sealed: { associated_data } }))).data.coupon_code, 'Code_123456');
+    assert.equal(
+      open(wechat, notification(envelope(undefined, undefined, { sealed: { associated_data } }))).data.coupon_code,
+      'Code_123456',
+    );
   }
 });
 
 test('what the key does not open has a code of its own, and nothing of it is shown', () => {
   const whole = Buffer.from(encrypted(PRODUCT_COUPON).ciphertext, 'base64');
   const spoilt = {
-    'another key': { sealed: { key: 'another-APIv3-key-of-32-bytes-!!' } }, 'other associated data': { resource: { associated_data: 'coupon' } },
-    'no associated data': { resource: { associated_data: undefined } }, 'another nonce': { resource: { nonce: 'nonce_of_12c' } },
-    'no ciphertext': { resource: { ciphertext: '' } }, 'no base64': { resource: { ciphertext: '*' } }, 'base64 without padding': { resource: { ciphertext: 'AAAAAAAAAAAAAAAAAAAAAA' } },
-    ...Object.fromEntries([0, 4, 8, 12, 13, 14, 15].map((tag) => [`a tag of ${tag} bytes`, { resource: { ciphertext: whole.subarray(0, whole.length - 16 + tag).toString('base64') } }])),
+    'another key': { sealed: { key: 'another-APIv3-key-of-32-bytes-!!' } },
+    'other associated data': { resource: { associated_data: 'coupon' } },
+    'no associated data': { resource: { associated_data: undefined } },
+    'another nonce': { resource: { nonce: 'nonce_of_12c' } },
+    'no ciphertext': { resource: { ciphertext: '' } },
+    'no base64': { resource: { ciphertext: '*' } },
+    'base64 without padding': { resource: { ciphertext: 'AAAAAAAAAAAAAAAAAAAAAA' } },
+    ...Object.fromEntries(
+      [0, 4, 8, 12, 13, 14, 15].map((tag) => [
+        `a tag of ${tag} bytes`,
+        { resource: { ciphertext: whole.subarray(0, whole.length - 16 + tag).toString('base64') } },
+      ]),
+    ),
   };
   for (const [what, changes] of Object.entries(spoilt)) {
     const error = refused(notification(envelope(undefined, undefined, changes)));
@@ -155,25 +213,41 @@ test('what the key does not open has a code of its own, and nothing of it is sho
 test('a key of 16, 24, 31 or 33 bytes is refused, and without one nothing is opened', () => {
   for (const length of [0, 16, 24, 31, 33]) {
     const error = refusal(() => client({ apiV3Key: 'k'.repeat(length) }));
-    assert.deepEqual([summary(error), /exactly 32 bytes/.test(error.message)], [{ name: 'ConfigError', code: 'CONFIG_INVALID', at: 'apiV3Key', outcome: 'not-sent' }, true]);
+    assert.deepEqual(
+      [summary(error), /exactly 32 bytes/.test(error.message)],
+      [{ name: 'ConfigError', code: 'CONFIG_INVALID', at: 'apiV3Key', outcome: 'not-sent' }, true],
+    );
   }
   const error = refused(notification(), client());
   assert.deepEqual([error.code, error.at, error.message], ['CONFIG_INVALID', 'apiV3Key', 'apiV3Key: This setting is required.']);
 });
 
 test('both signature types and none are taken, every other is refused', () => {
-  for (const signatureType of [undefined, 'WECHATPAY2-SHA256-RSA2048', 'WECHATPAY-BRAND-SHA256-RSA2048']) assert.ok(open(wechat, notification(envelope(), { signatureType })));
+  for (const signatureType of [undefined, 'WECHATPAY2-SHA256-RSA2048', 'WECHATPAY-BRAND-SHA256-RSA2048'])
+    assert.ok(open(wechat, notification(envelope(), { signatureType })));
   for (const signatureType of ['WECHATPAY2-SM2-WITH-SM3', 'none', 'wechatpay2-sha256-rsa2048', 'WECHATPAY-BRAND-SHA256-RSA2048,', ' ']) {
-    assert.deepEqual(summary(refused(notification(envelope(), { signatureType }))), { name: 'VerificationError', code: 'HEADER_INVALID', at: 'Wechatpay-Signature-Type', outcome: 'unknown' });
+    assert.deepEqual(summary(refused(notification(envelope(), { signatureType }))), {
+      name: 'VerificationError',
+      code: 'HEADER_INVALID',
+      at: 'Wechatpay-Signature-Type',
+      outcome: 'unknown',
+    });
   }
   const doubled = notification(envelope(), { signatureType: 'WECHATPAY2-SHA256-RSA2048' });
-  assert.equal(refused({ ...doubled, headers: [...Object.entries(doubled.headers), ['wechatpay-signature-type', 'WECHATPAY2-SHA256-RSA2048']] }).code, 'HEADER_INVALID');
+  assert.equal(
+    refused({ ...doubled, headers: [...Object.entries(doubled.headers), ['wechatpay-signature-type', 'WECHATPAY2-SHA256-RSA2048']] }).code,
+    'HEADER_INVALID',
+  );
 });
 
 test('of several keys the one that the header names verifies, and no other', () => {
   const [other, third] = [rsa(), rsa()];
   const platform = certificate({ ...third, serial: '5157F09EFDC096DE15EBE81A47057A7232F1B8E1' });
-  const wechatpayKeys = { [PUBLIC_KEY_ID]: spki(wechatpay.publicKey), PUB_KEY_ID_2: spki(other.publicKey), [platform.serial]: platform.pem };
+  const wechatpayKeys = {
+    [PUBLIC_KEY_ID]: spki(wechatpay.publicKey),
+    PUB_KEY_ID_2: spki(other.publicKey),
+    [platform.serial]: platform.pem,
+  };
   const several = receiver({ wechatpayKeys });
   const keys = { [PUBLIC_KEY_ID]: wechatpay.privateKey, PUB_KEY_ID_2: other.privateKey, [platform.serial]: third.privateKey };
   for (const serial of Object.keys(keys)) {
@@ -183,7 +257,12 @@ test('of several keys the one that the header names verifies, and no other', () 
       else assert.equal(refused(given, several).code, 'SIGNATURE_MISMATCH');
     }
   }
-  assert.deepEqual(summary(refused(notification(envelope(), { serial: 'PUB_KEY_ID_3' }), several)), { name: 'VerificationError', code: 'SERIAL_UNKNOWN', at: 'Wechatpay-Serial', outcome: 'unknown' });
+  assert.deepEqual(summary(refused(notification(envelope(), { serial: 'PUB_KEY_ID_3' }), several)), {
+    name: 'VerificationError',
+    code: 'SERIAL_UNKNOWN',
+    at: 'Wechatpay-Serial',
+    outcome: 'unknown',
+  });
 });
 
 test('notifications at -301 -300 -299 0 +299 +300 +301 seconds are R R A A A R R', () => {
@@ -243,7 +322,11 @@ test('1,000 of 1,000 probes are refused with their own code', () => {
   let count = 0;
   for (let index = 0; index < 1000; index += 1) {
     // The genuine signature behind the mark, a part of it, or anything.
-    const rest = [signature, signature.slice(0, random(signature.length)), Array.from({ length: random(400) }, () => letters[random(65)]).join('')][index % 3];
+    const rest = [
+      signature,
+      signature.slice(0, random(signature.length)),
+      Array.from({ length: random(400) }, () => letters[random(65)]).join(''),
+    ][index % 3];
     const error = refused({ headers: { ...headers, 'Wechatpay-Signature': `WECHATPAY/SIGNTEST/${rest}` }, body });
     count += Number(error.code === 'SIGNATURE_PROBE' && error.at === 'Wechatpay-Signature');
   }
@@ -252,7 +335,9 @@ test('1,000 of 1,000 probes are refused with their own code', () => {
 
 test('10,000 of 10,000 mutated notifications are refused, 0 accepted', () => {
   const { below: random } = seeded(2);
-  const given = ['PRODUCT_COUPON_SP.SEND', 'PRODUCT_COUPON.SEND', 'COUPON.SEND', 'X.Y'].map((type) => notification(envelope(type, EVENTS[type] ?? { a: 1 })));
+  const given = ['PRODUCT_COUPON_SP.SEND', 'PRODUCT_COUPON.SEND', 'COUPON.SEND', 'X.Y'].map((type) =>
+    notification(envelope(type, EVENTS[type] ?? { a: 1 })),
+  );
   const codes = {};
   const flip = (text) => {
     const bytes = Buffer.from(text, 'latin1');
@@ -269,7 +354,10 @@ test('10,000 of 10,000 mutated notifications are refused, 0 accepted', () => {
     ({ headers, body }) => ({ headers, body: new Uint8Array([...body, random(256)]) }),
     // Request-ID is not signed, so a change of it is none of the notification's.
     ...SIGNED.map((name) => ({ headers, body }) => ({ headers: { ...headers, [name]: flip(headers[name]) }, body })),
-    ({ headers, body }) => ({ headers: { ...headers, 'Wechatpay-Signature': given[random(4)].headers['Wechatpay-Signature'] }, body: new Uint8Array([...body, 10]) }),
+    ({ headers, body }) => ({
+      headers: { ...headers, 'Wechatpay-Signature': given[random(4)].headers['Wechatpay-Signature'] },
+      body: new Uint8Array([...body, 10]),
+    }),
   ];
   let accepted = 0;
   for (let index = 0; index < 10_000; index += 1) {
@@ -283,7 +371,10 @@ test('10,000 of 10,000 mutated notifications are refused, 0 accepted', () => {
     }
   }
   assert.equal(accepted, 0);
-  assert.equal(Object.values(codes).reduce((sum, count) => sum + count), 10_000);
+  assert.equal(
+    Object.values(codes).reduce((sum, count) => sum + count),
+    10_000,
+  );
   assert.ok(codes.SIGNATURE_MISMATCH > 5000 && codes.SERIAL_UNKNOWN > 500, inspect(codes));
   for (const one of given) assert.ok(open(wechat, one));
 });
@@ -293,10 +384,19 @@ test('errors about a notification show no secret and advise no repeat', () => {
   const signature = headers['Wechatpay-Signature'];
   const changed = (name, value) => ({ headers: { ...headers, [name]: value }, body });
   const given = [
-    notification(envelope(undefined, undefined, { sealed: { key: 'another-APIv3-key-of-32-bytes-!!' } })), notification(envelope(undefined, { ...PRODUCT_COUPON, stock_id: undefined })),
-    notification(envelope(undefined, `${JSON.stringify(PRODUCT_COUPON)}x`)), notification('x'), changed('Wechatpay-Nonce', ''), changed('Wechatpay-Nonce', 'x y'),
-    changed('Wechatpay-Serial', 'PUB_KEY_ID_9'), changed('Wechatpay-Signature', `WECHATPAY/SIGNTEST/${signature}`), changed('Wechatpay-Signature', signature.slice(4)),
-    changed('Wechatpay-Timestamp', '1'), { headers, body: body.subarray(1) }, { headers, body: JSON.parse(Buffer.from(body)) }, { headers: 7, body },
+    notification(envelope(undefined, undefined, { sealed: { key: 'another-APIv3-key-of-32-bytes-!!' } })),
+    notification(envelope(undefined, { ...PRODUCT_COUPON, stock_id: undefined })),
+    notification(envelope(undefined, `${JSON.stringify(PRODUCT_COUPON)}x`)),
+    notification('x'),
+    changed('Wechatpay-Nonce', ''),
+    changed('Wechatpay-Nonce', 'x y'),
+    changed('Wechatpay-Serial', 'PUB_KEY_ID_9'),
+    changed('Wechatpay-Signature', `WECHATPAY/SIGNTEST/${signature}`),
+    changed('Wechatpay-Signature', signature.slice(4)),
+    changed('Wechatpay-Timestamp', '1'),
+    { headers, body: body.subarray(1) },
+    { headers, body: JSON.parse(Buffer.from(body)) },
+    { headers: 7, body },
   ];
   const codes = new Set();
   for (const one of given) {
@@ -305,7 +405,14 @@ test('errors about a notification show no secret and advise no repeat', () => {
     assert.equal(error.outcome, 'unknown', error.code);
     assert.doesNotMatch(error.message, /response\b|send|happened|query|coupon:/i, error.code);
     const shown = [error.stack, JSON.stringify(error), inspect(error, { showHidden: true, depth: 9 })].join();
-    for (const secret of [API_V3_KEY, Buffer.from(API_V3_KEY).toString('base64'), PRODUCT_COUPON.openid, PRODUCT_COUPON.coupon_code, signature.slice(20, 60)]) assert.ok(!shown.includes(secret), error.code);
+    for (const secret of [
+      API_V3_KEY,
+      Buffer.from(API_V3_KEY).toString('base64'),
+      PRODUCT_COUPON.openid,
+      PRODUCT_COUPON.coupon_code,
+      signature.slice(20, 60),
+    ])
+      assert.ok(!shown.includes(secret), error.code);
   }
   assert.equal(codes.size, 11);
   assert.ok(!inspect(wechat, { showHidden: true, depth: 9 }).includes(API_V3_KEY));
@@ -333,5 +440,10 @@ test('a freed client opens nothing, and one without a clock says so', () => {
   freed.free();
   const { code, outcome } = refused(notification(), freed);
   assert.deepEqual([code, outcome], ['CLIENT_FREED', 'unknown']);
-  assert.deepEqual(summary(refused(notification(), receiver({ now: () => NaN }))), { name: 'ConfigError', code: 'CONFIG_INVALID', at: 'now', outcome: 'unknown' });
+  assert.deepEqual(summary(refused(notification(), receiver({ now: () => NaN }))), {
+    name: 'ConfigError',
+    code: 'CONFIG_INVALID',
+    at: 'now',
+    outcome: 'unknown',
+  });
 });

@@ -70,7 +70,10 @@ test('a response that breaks off anywhere leaves the outcome unknown', async (t)
 test('the coupon is used although the response was lost, as a repeat shows', async (t) => {
   const { sandbox, client: wechatpay } = standIn(t);
   const params = useOf('Code_123456', 'MCHUSE_dropped');
-  for (const [fault, state] of [['drop-before', 'EFFECTIVE'], ['drop-after', 'USED']]) {
+  for (const [fault, state] of [
+    ['drop-before', 'EFFECTIVE'],
+    ['drop-after', 'USED'],
+  ]) {
     sandbox.fault(fault);
     assert.deepEqual(verdict(await rejection(wechatpay.userCoupons.use(params))), unknown);
     assert.equal(sandbox.coupons.state('Code_123456'), state);
@@ -81,12 +84,25 @@ test('the coupon is used although the response was lost, as a repeat shows', asy
 test('every fault of the stand-in has the right code and outcome', async (t) => {
   const { sandbox, client: wechatpay } = standIn(t);
   const expected = {
-    'body-altered': ['SIGNATURE_MISMATCH', 'unknown'], 'wrong-key': ['SIGNATURE_MISMATCH', 'unknown'], 'unknown-serial': ['SERIAL_UNKNOWN', 'unknown'],
-    'signature-missing': ['HEADER_MISSING', 'unknown'], 'probe-signature': ['SIGNATURE_PROBE', 'unknown'], 'stale-timestamp': ['TIMESTAMP_OUT_OF_WINDOW', 'unknown'],
-    'future-timestamp': ['TIMESTAMP_OUT_OF_WINDOW', 'unknown'], 'drop-before': ['TRANSPORT_FAILED', 'unknown'], 'drop-after': ['TRANSPORT_FAILED', 'unknown'],
-    'html-gateway': ['UNRECOGNIZED_RESPONSE', 'unknown'], 'empty-404': ['UNRECOGNIZED_RESPONSE', 'unknown'], 'accepted-202': ['API_ERROR', 'unknown'], 'too-many-requests': ['API_ERROR', 'rejected'],
-    'service-unavailable': ['API_ERROR', 'unknown'], 'system-error-before': ['API_ERROR', 'unknown'], 'system-error-after': ['API_ERROR', 'unknown'],
-    'headers-duplicated': ['HEADER_INVALID', 'unknown'], 'bad-gateway': ['API_ERROR', 'unknown'], 'retry-after': ['API_ERROR', 'rejected'],
+    'body-altered': ['SIGNATURE_MISMATCH', 'unknown'],
+    'wrong-key': ['SIGNATURE_MISMATCH', 'unknown'],
+    'unknown-serial': ['SERIAL_UNKNOWN', 'unknown'],
+    'signature-missing': ['HEADER_MISSING', 'unknown'],
+    'probe-signature': ['SIGNATURE_PROBE', 'unknown'],
+    'stale-timestamp': ['TIMESTAMP_OUT_OF_WINDOW', 'unknown'],
+    'future-timestamp': ['TIMESTAMP_OUT_OF_WINDOW', 'unknown'],
+    'drop-before': ['TRANSPORT_FAILED', 'unknown'],
+    'drop-after': ['TRANSPORT_FAILED', 'unknown'],
+    'html-gateway': ['UNRECOGNIZED_RESPONSE', 'unknown'],
+    'empty-404': ['UNRECOGNIZED_RESPONSE', 'unknown'],
+    'accepted-202': ['API_ERROR', 'unknown'],
+    'too-many-requests': ['API_ERROR', 'rejected'],
+    'service-unavailable': ['API_ERROR', 'unknown'],
+    'system-error-before': ['API_ERROR', 'unknown'],
+    'system-error-after': ['API_ERROR', 'unknown'],
+    'headers-duplicated': ['HEADER_INVALID', 'unknown'],
+    'bad-gateway': ['API_ERROR', 'unknown'],
+    'retry-after': ['API_ERROR', 'rejected'],
     // Whoever has connected has been reached: over HTTP this is a connection that ends.
     unreachable: ['TRANSPORT_FAILED', 'unknown'],
     // From here on this client knows no key that signs.
@@ -111,11 +127,19 @@ const failed = (cause) => Object.assign(new TypeError('fetch failed'), { cause }
 const coded = (code, more) => Object.assign(new Error(code), { code, ...more });
 /** A server's certificate that was refused. */
 const CERTIFICATE = [
-  'CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'ERR_TLS_CERT_ALTNAME_INVALID',
+  'CERT_HAS_EXPIRED',
+  'CERT_NOT_YET_VALID',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
 ];
 const THROWN = [
-  ...['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'ECONNREFUSED', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_PRX_TLS', ...CERTIFICATE].map((code) => [failed(coded(code)), 'not-sent']),
+  ...['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'ECONNREFUSED', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_PRX_TLS', ...CERTIFICATE].map((code) => [
+    failed(coded(code)),
+    'not-sent',
+  ]),
   [failed(coded('ENODATA', { syscall: 'getaddrinfo' })), 'not-sent'],
   [coded('ENOTFOUND'), 'not-sent'], // not wrapped, as some clients throw it
   [coded('ConnectionRefused'), 'not-sent'],
@@ -132,12 +156,18 @@ const THROWN = [
   [coded('ETIMEDOUT', { syscall: 'connect' }), 'not-sent'],
   [failed(new AggregateError([coded('ECONNREFUSED'), coded('ECONNRESET')])), 'unknown'],
   [coded('ETIMEDOUT', { syscall: 'read' }), 'unknown'],
-  ...['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'ABORT_ERR'].map((code) => [failed(coded(code)), 'unknown']),
+  ...['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'ABORT_ERR'].map((code) => [
+    failed(coded(code)),
+    'unknown',
+  ]),
   [new DOMException('aborted', 'AbortError'), 'unknown'],
   [new DOMException('timeout', 'TimeoutError'), 'unknown'],
   [new TypeError('Failed to fetch'), 'unknown'], // says nothing
   // Deno says it in words, with the URL in them.
-  [failed(new Error('error sending request for url (https://host/v3/a): client error (Connect): tcp connect error: Connection refused')), 'not-sent'],
+  [
+    failed(new Error('error sending request for url (https://host/v3/a): client error (Connect): tcp connect error: Connection refused')),
+    'not-sent',
+  ],
   [failed(new Error('error sending request for url (https://host/v3/a): client error (SendRequest): connection closed')), 'unknown'],
   [failed(new Error('connection lost: client error (Connect): ')), 'unknown'],
   ...['text', undefined, null, 7, {}, Symbol('why'), Object.create(null)].map((value) => [value, 'unknown']),
@@ -145,7 +175,13 @@ const THROWN = [
 
 test('51 of 51 things that a fetch throws have the right outcome and are the cause', async () => {
   for (const [thrown, outcome] of THROWN) {
-    const error = await rejection(client({ fetch: async () => { throw thrown; } }).userCoupons.use(use()));
+    const error = await rejection(
+      client({
+        fetch: async () => {
+          throw thrown;
+        },
+      }).userCoupons.use(use()),
+    );
     assert.deepEqual(verdict(error), { ...unknown, outcome });
     assert.equal(error.cause, thrown);
     assert.equal(typeof JSON.stringify(error), 'string');
@@ -155,14 +191,34 @@ test('51 of 51 things that a fetch throws have the right outcome and are the cau
 
 test('a reason is looked for in the error and four causes below it, no further', async () => {
   const below = (depth) => (depth === 0 ? coded('ECONNREFUSED') : failed(below(depth - 1)));
-  const outcomes = await Promise.all([0, 1, 2, 3, 4, 5, 6].map((depth) => callTo(undefined, async () => { throw below(depth); })));
-  assert.deepEqual(outcomes.map(({ outcome }) => outcome), [...Array(5).fill('not-sent'), 'unknown', 'unknown']);
+  const outcomes = await Promise.all(
+    [0, 1, 2, 3, 4, 5, 6].map((depth) =>
+      callTo(undefined, async () => {
+        throw below(depth);
+      }),
+    ),
+  );
+  assert.deepEqual(
+    outcomes.map(({ outcome }) => outcome),
+    [...Array(5).fill('not-sent'), 'unknown', 'unknown'],
+  );
 });
 
 test('a cause that refers to itself ends the search', async () => {
   const loop = new Error('loop');
   loop.cause = loop;
-  assert.equal((await rejection(client({ fetch: () => { throw loop; } }).userCoupons.use(use()))).outcome, 'unknown');
+  assert.equal(
+    (
+      await rejection(
+        client({
+          fetch: () => {
+            throw loop;
+          },
+        }).userCoupons.use(use()),
+      )
+    ).outcome,
+    'unknown',
+  );
 });
 
 test('an error that cannot be read leaves the outcome unknown', async () => {
@@ -174,7 +230,13 @@ test('once fetch has given a response no failure is not-sent', async () => {
   const broken = coded('ECONNREFUSED', { syscall: 'connect' });
   const answers = [
     { status: 200, headers: {}, arrayBuffer: () => Promise.reject(broken) },
-    { status: 200, get headers() { throw broken; }, arrayBuffer: async () => new ArrayBuffer(0) },
+    {
+      status: 200,
+      get headers() {
+        throw broken;
+      },
+      arrayBuffer: async () => new ArrayBuffer(0),
+    },
   ];
   for (const answer of answers) assert.deepEqual(verdict(await callTo(undefined, async () => answer)), unknown);
 });

@@ -44,7 +44,13 @@ const FILES = [
 
 test('the tarball holds exactly these files', () => {
   const part = row(24, 'tarball');
-  const [{ files }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: pkg, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+  const [{ files }] = JSON.parse(
+    execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      cwd: pkg,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }),
+  );
   assert.deepEqual(files.map(({ path }) => path).sort(), FILES);
   for (const { path, size } of files) assert.ok(size > 0, path);
   part.passed(files.length, 'no other');
@@ -72,8 +78,13 @@ test('the licences of the crates in the wasm are there, each with its text', () 
   const text = installed('THIRD-PARTY-LICENSES.txt');
   const crates = text.match(/^[\w-]+ \d+\.\d+\.\d+ \((MIT|Apache-2\.0|BSD-3-Clause)( AND Unicode-3\.0)?\)$/gm);
   assert.equal(crates.length, Object.keys(REVIEWED).length);
-  for (const name of ['aes-gcm', 'rsa', 'sha2', 'der', 'wasm-bindgen']) assert.ok(crates.some((line) => line.startsWith(`${name} `)), name);
-  for (const part of text.split('='.repeat(80)).slice(1)) assert.match(part, /Permission is hereby granted|Redistribution and use in source and binary forms/);
+  for (const name of ['aes-gcm', 'rsa', 'sha2', 'der', 'wasm-bindgen'])
+    assert.ok(
+      crates.some((line) => line.startsWith(`${name} `)),
+      name,
+    );
+  for (const part of text.split('='.repeat(80)).slice(1))
+    assert.match(part, /Permission is hereby granted|Redistribution and use in source and binary forms/);
 });
 
 test('every file that the manifest names is in the package', () => {
@@ -105,7 +116,11 @@ test('both copies have the same API, and neither has a default export', () => {
 });
 
 test('Node.js sees every name of the CommonJS files, also when reexported', async () => {
-  for (const [name, least] of [['index', 8], ['slim', 10], ['sandbox', 5]]) {
+  for (const [name, least] of [
+    ['index', 8],
+    ['slim', 10],
+    ['sandbox', 5],
+  ]) {
     const file = require.resolve('wechatpay-coupon/package.json').replace('package.json', `${name}.cjs`);
     const { default: all, 'module.exports': _, ...names } = await import(file);
     assert.deepEqual(Object.keys(names).sort(), Object.keys(require(file)).sort());
@@ -123,14 +138,26 @@ test('importing the package defines no global and takes no randomness', () => {
     const added = Reflect.ownKeys(globalThis).filter((key) => !before.has(key)).map(String);
     console.log(JSON.stringify({ asked, added, type: typeof WechatPay }));
   `;
-  const output = execFileSync(process.execPath, ['--input-type=module', '--eval', source], { cwd: fileURLToPath(new URL('.', import.meta.url)), encoding: 'utf8' });
+  const output = execFileSync(process.execPath, ['--input-type=module', '--eval', source], {
+    cwd: fileURLToPath(new URL('.', import.meta.url)),
+    encoding: 'utf8',
+  });
   assert.deepEqual(JSON.parse(output), { asked: 0, added: [], type: 'function' });
 });
 
 test('the shipped code has no eval, logs nothing and has no import of another module', () => {
   for (const name of ['index.js', 'index.cjs', 'sandbox.js', 'sandbox.cjs']) {
     const code = installed(name);
-    for (const forbidden of [/\beval\(/, /new Function\(/, /\bconsole\.(log|info|error|debug|dir)/, /^import /m, /\brequire\(/, /\bimport\(/, /Math\.random/, /process\.env/]) {
+    for (const forbidden of [
+      /\beval\(/,
+      /new Function\(/,
+      /\bconsole\.(log|info|error|debug|dir)/,
+      /^import /m,
+      /\brequire\(/,
+      /\bimport\(/,
+      /Math\.random/,
+      /process\.env/,
+    ]) {
       assert.doesNotMatch(code, forbidden, name);
     }
   }
@@ -158,12 +185,17 @@ const PAGES = {
   'busifavor.get': ['busifavor.coupons.get'],
 };
 const operations = { ...JSON.parse(fixture('endpoints.json')).operations, ...JSON.parse(fixture('queries.json')).operations };
-const referenceOf = (name) => [...new Set(PAGES[name].flatMap((page) => operations[page].errors.map(({ status, code, zh }) => `${status} ${code} ${zh}`)))].sort();
+const referenceOf = (name) =>
+  [...new Set(PAGES[name].flatMap((page) => operations[page].errors.map(({ status, code, zh }) => `${status} ${code} ${zh}`)))].sort();
 
 test('the stand-in has every row of the reference', () => {
   for (const name of Object.keys(PAGES)) {
     const rows = documentedErrors[name].map(({ status, code, description }) => `${status} ${code} ${description}`);
-    assert.deepEqual(referenceOf(name).filter((row) => !rows.includes(row)), [], name);
+    assert.deepEqual(
+      referenceOf(name).filter((row) => !rows.includes(row)),
+      [],
+      name,
+    );
   }
 });
 
@@ -172,7 +204,11 @@ function commentOf(name) {
   const [group, method] = name.split('.');
   const type = group.charAt(0).toUpperCase() + group.slice(1);
   const [, members] = new RegExp(`^export interface ${type} \\{\\n([\\s\\S]*?)^\\}`, 'm').exec(installed('index.d.ts'));
-  return members.slice(0, members.indexOf(`readonly ${method}: `)).split('/**').at(-1).replace(/\n +\* */g, ' ');
+  return members
+    .slice(0, members.indexOf(`readonly ${method}: `))
+    .split('/**')
+    .at(-1)
+    .replace(/\n +\* */g, ' ');
 }
 
 test('the doc comments of the types list every row of the reference, with its remedy', () => {
@@ -188,7 +224,9 @@ test('the doc comments of the types list every row of the reference, with its re
 test('methods and paths of the operations are those of the reference', async () => {
   const { OPERATIONS, PARAMETERS, PATHS, client, operationOf } = await import('./wechatpay.mjs');
   for (const name of OPERATIONS) {
-    const { method, url } = operationOf(client(), name).prepare(PARAMETERS[name](Object.fromEntries(PATHS[name].map((field) => [field, field.toUpperCase()]))));
+    const { method, url } = operationOf(client(), name).prepare(
+      PARAMETERS[name](Object.fromEntries(PATHS[name].map((field) => [field, field.toUpperCase()]))),
+    );
     for (const page of PAGES[name]) {
       const path = operations[page].path.replace(/\{(\w+)\}/g, (_, field) => field.toUpperCase());
       assert.deepEqual([method, new URL(url).pathname], [operations[page].method, path]);

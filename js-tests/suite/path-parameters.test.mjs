@@ -25,7 +25,30 @@ for (const [name, [operation, params]] of Object.entries(OPERATIONS)) {
 
   test(`${name} keeps every other value in its own segment`, () => {
     const start = operation.prepare(params({ openid: 'OPENID' })).url.split('OPENID')[0];
-    const values = ['...', '%2e', '%2E%2E', '.%2e', '%252e%252e', '..;', '../..', '..\\..', './.', '/', '//', '\\', ' ', '. .', '\t..', '..\n', '．．', '\u2024\u2024', '%00', '?', '#', 'a?b#c'];
+    const values = [
+      '...',
+      '%2e',
+      '%2E%2E',
+      '.%2e',
+      '%252e%252e',
+      '..;',
+      '../..',
+      '..\\..',
+      './.',
+      '/',
+      '//',
+      '\\',
+      ' ',
+      '. .',
+      '\t..',
+      '..\n',
+      '．．',
+      '\u2024\u2024',
+      '%00',
+      '?',
+      '#',
+      'a?b#c',
+    ];
     for (const value of values) {
       const { url } = operation.prepare(params({ openid: value }));
       assert.ok(url.startsWith(start), value);

@@ -45,7 +45,13 @@ export async function reverseProxy(t, to, { path = '', secure = false } = {}) {
     targets.push(incoming.url);
     if (!incoming.url.startsWith(`${path}/`)) return response.writeHead(404).end();
     const { hostname, port } = new URL(to);
-    const onward = request({ hostname, port, path: incoming.url.slice(path.length), method: incoming.method, headers: { ...incoming.headers, host: `${hostname}:${port}` } });
+    const onward = request({
+      hostname,
+      port,
+      path: incoming.url.slice(path.length),
+      method: incoming.method,
+      headers: { ...incoming.headers, host: `${hostname}:${port}` },
+    });
     onward.on('response', (answer) => answer.pipe(response.writeHead(answer.statusCode, answer.headers)));
     onward.on('error', () => response.destroy());
     incoming.pipe(onward);
@@ -53,5 +59,8 @@ export async function reverseProxy(t, to, { path = '', secure = false } = {}) {
   if (!secure) return { url: `http://127.0.0.1:${await listen(t, createServer(handle))}${path}`, targets };
   const pair = rsa();
   const { pem } = certificate({ ...pair, serial: '5157F09EFDC096DE15EBE81A47057A7200000001' });
-  return { url: `https://127.0.0.1:${await listen(t, createSecureServer({ key: pkcs8(pair.privateKey), cert: pem }, handle))}${path}`, targets };
+  return {
+    url: `https://127.0.0.1:${await listen(t, createSecureServer({ key: pkcs8(pair.privateKey), cert: pem }, handle))}${path}`,
+    targets,
+  };
 }

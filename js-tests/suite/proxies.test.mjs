@@ -16,7 +16,7 @@ function through(t, uri, requestTls) {
   return (url, init) => undiciFetch(url, { ...init, dispatcher });
 }
 
-test('a call goes through a tunnel of undici\'s ProxyAgent, over TLS, and back', async (t) => {
+test("a call goes through a tunnel of undici's ProxyAgent, over TLS, and back", async (t) => {
   const { sandbox, last } = standIn(t);
   const far = await reverseProxy(t, sandbox.config.baseUrl, { secure: true });
   const proxy = await tunnelProxy(t);
@@ -44,7 +44,11 @@ test('a tunnel that is not made, and TLS that is not trusted behind it, sent not
     const { client: own } = standIn(t, { baseUrl: far.url, fetch: through(t, uri), retry: { times: 1, delay: 0 } });
     const error = await rejection(own.userCoupons.use(useOf('Code_123456', 'MCHUSE_no_tunnel')));
     assert.deepEqual([error.code, error.outcome, error.connected, error.attempts], ['TRANSPORT_FAILED', 'not-sent', false, 2], name);
-    assert.match(error.message, new RegExp(`could not be opened\\. .*The HTTP library says ${code}\\. It was tried 2 times\\. This call sent nothing\\.$`), name);
+    assert.match(
+      error.message,
+      new RegExp(`could not be opened\\. .*The HTTP library says ${code}\\. It was tried 2 times\\. This call sent nothing\\.$`),
+      name,
+    );
   }
   assert.deepEqual(far.targets, []);
   assert.equal(sandbox.coupons.state('Code_123456'), 'EFFECTIVE');
@@ -63,7 +67,10 @@ test('the path of a reverse proxy is sent and not signed, with or without a slas
     assert.equal(new URL(prepared.url).href, prepared.url);
     assert.equal((await own.userCoupons.use(useOf('Code_123456', out_request_no))).coupon_state, 'USED');
     await own.userCoupons.list({ openid: use().openid, appid: use().appid, brand_id: use().brand_id });
-    assert.ok(requests().every(({ signatureHeld }) => signatureHeld), baseUrl);
+    assert.ok(
+      requests().every(({ signatureHeld }) => signatureHeld),
+      baseUrl,
+    );
     assert.equal(targets.at(-2), `/inner/wechat%20pay${target}`);
   }
   assert.equal(requests().length, 6);

@@ -14,7 +14,9 @@ const unavailable = { name: 'ConfigError', code: 'RANDOM_UNAVAILABLE', at: undef
 
 function stub(t, replacement) {
   source.getRandomValues = replacement;
-  t.after(() => { source.getRandomValues = original; });
+  t.after(() => {
+    source.getRandomValues = original;
+  });
 }
 
 test('only prepare needs randomness, and takes 96 bytes once', (t) => {
@@ -33,10 +35,18 @@ test('only prepare needs randomness, and takes 96 bytes once', (t) => {
 });
 
 const BROKEN = {
-  'throws an Error': () => { throw new Error('Disallowed operation called within global scope'); },
-  'throws a text': () => { throw 'no'; },
-  'throws nothing': () => { throw undefined; },
-  'throws what looks like an error of the core': () => { throw { code: 'API_ERROR', outcome: 'rejected' }; },
+  'throws an Error': () => {
+    throw new Error('Disallowed operation called within global scope');
+  },
+  'throws a text': () => {
+    throw 'no';
+  },
+  'throws nothing': () => {
+    throw undefined;
+  },
+  'throws what looks like an error of the core': () => {
+    throw { code: 'API_ERROR', outcome: 'rejected' };
+  },
   'gives bytes that no working source gives': (array) => array.fill(255),
   'is stuck at 0': (array) => array.fill(0),
   'is stuck at 248': (array) => array.fill(248),
@@ -60,7 +70,8 @@ test('a broken source is RANDOM_UNAVAILABLE each time, sends and leaks nothing',
   let refused = 0;
   for (const [how, replacement] of Object.entries(BROKEN)) {
     source.getRandomValues = replacement;
-    for (let time = 0; time < 1000; time += 1, refused += 1) assert.deepEqual(summary(refusal(() => wechatpay.userCoupons.use.prepare(use()))), unavailable, how);
+    for (let time = 0; time < 1000; time += 1, refused += 1)
+      assert.deepEqual(summary(refusal(() => wechatpay.userCoupons.use.prepare(use()))), unavailable, how);
     assert.deepEqual(summary(await rejection(wechatpay.userCoupons.use(use()))), unavailable, how); // its fetch would fail the test
     works();
   }
@@ -142,7 +153,9 @@ test('a source that loses the instance gets no other one during the call', async
 
 test('Math.random is never called', (t) => {
   const { random } = Math;
-  t.after(() => { Math.random = random; });
+  t.after(() => {
+    Math.random = random;
+  });
   Math.random = () => assert.fail('Math.random was asked');
   assert.match(client().userCoupons.use.prepare(use()).signedMessage, /^POST\n/);
 });

@@ -24,9 +24,14 @@ const JUDGES = {
 };
 
 /** Where the raw body is found. */
-const RAW = { 'a response': /arrayBuffer\(\) of fetch, .*axios, .*got\./, 'a notification': /express\.raw\(.* in Express, raw-body in Koa, rawBody: true .*Nest, .*Next\.js, .*Fastify, .*Lambda: see Notifications in the README\./ };
+const RAW = {
+  'a response': /arrayBuffer\(\) of fetch, .*axios, .*got\./,
+  'a notification':
+    /express\.raw\(.* in Express, raw-body in Koa, rawBody: true .*Nest, .*Next\.js, .*Fastify, .*Lambda: see Notifications in the README\./,
+};
 
-const inAnotherRealm = (code, bytes) => vm.runInNewContext(`(values) => { const bytes = new Uint8Array(values); return ${code}; }`)([...bytes]);
+const inAnotherRealm = (code, bytes) =>
+  vm.runInNewContext(`(values) => { const bytes = new Uint8Array(values); return ${code}; }`)([...bytes]);
 const within = (bytes, Buffer = ArrayBuffer) => {
   const larger = new Uint8Array(new Buffer(bytes.length + 20)).fill(0x20);
   larger.set(bytes, 10);
@@ -58,9 +63,14 @@ const SHAPES = {
     new Uint8Array(memory).set(bytes);
     return memory;
   },
-  'a SharedArrayBuffer of another realm': (bytes) => inAnotherRealm('(() => { const shared = new SharedArrayBuffer(bytes.length); new Uint8Array(shared).set(bytes); return shared; })()', bytes),
+  'a SharedArrayBuffer of another realm': (bytes) =>
+    inAnotherRealm(
+      '(() => { const shared = new SharedArrayBuffer(bytes.length); new Uint8Array(shared).set(bytes); return shared; })()',
+      bytes,
+    ),
   'a string': (bytes) => Buffer.from(bytes).toString(),
-  'a DataView that says it is a Uint8Array': (bytes) => Object.defineProperty(new DataView(Uint8Array.from(bytes).buffer), Symbol.toStringTag, { value: 'Uint8Array' }),
+  'a DataView that says it is a Uint8Array': (bytes) =>
+    Object.defineProperty(new DataView(Uint8Array.from(bytes).buffer), Symbol.toStringTag, { value: 'Uint8Array' }),
 };
 
 for (const [what, { given, judge }] of Object.entries(JUDGES)) {
@@ -69,7 +79,8 @@ for (const [what, { given, judge }] of Object.entries(JUDGES)) {
       it(`may be ${shape}`, () => {
         const { data, body } = judge(shaped(given.body));
         assert.equal(data.coupon_code, 'Code_123456');
-        if (given === answer) assert.deepEqual([Object.prototype.toString.call(body), Buffer.compare(body, given.body)], ['[object Uint8Array]', 0]);
+        if (given === answer)
+          assert.deepEqual([Object.prototype.toString.call(body), Buffer.compare(body, given.body)], ['[object Uint8Array]', 0]);
       });
 
       it(`of one other byte is refused as ${shape}`, () => {
@@ -94,7 +105,13 @@ for (const [what, { given, judge }] of Object.entries(JUDGES)) {
 
     it('is refused where a string has lost something', () => {
       const text = Buffer.from(given.body).toString();
-      const lost = [`\ufeff${text}`, text.replace('{', '\ud800{'), text.replace(/[^\x00-\x7f]/, '?'), JSON.stringify(JSON.parse(text), null, 1), Buffer.from(text).toString('base64')];
+      const lost = [
+        `\ufeff${text}`,
+        text.replace('{', '\ud800{'),
+        text.replace(/[^\x00-\x7f]/, '?'),
+        JSON.stringify(JSON.parse(text), null, 1),
+        Buffer.from(text).toString('base64'),
+      ];
       for (const string of lost) assert.equal(refusal(() => judge(string)).code, 'SIGNATURE_MISMATCH');
     });
   });
@@ -131,7 +148,21 @@ const WRONG = [
   [{ [Symbol.toStringTag]: 'Uint8Array' }, /an object that was parsed/, true],
   [{ [Symbol.toStringTag]: 'ArrayBuffer', byteLength: 2 }, /an object that was parsed/, true],
   [Object.setPrototypeOf({}, Uint8Array.prototype), /an object that was parsed/, true],
-  [new Proxy({}, { has() { throw new Error('no'); }, get() { throw new Error('no'); } }), /an object that was parsed/, true],
+  [
+    new Proxy(
+      {},
+      {
+        has() {
+          throw new Error('no');
+        },
+        get() {
+          throw new Error('no');
+        },
+      },
+    ),
+    /an object that was parsed/,
+    true,
+  ],
   [7, /This is a number\./, true],
   [true, /This is a boolean\./, true],
   [7n, /This is a bigint\./, true],
@@ -152,7 +183,10 @@ describe('what is not the bytes that arrived', () => {
       for (const [wrong, said, ends] of WRONG) {
         const error = refusal(() => judge(wrong));
         assert.deepEqual([error.name, error.code, error.outcome, error.findings], ['RequestError', 'REQUEST_INVALID', 'unknown', []]);
-        assert.match(error.message, new RegExp(`^The ${what.split(' ')[1]}'s body must be the raw bytes that arrived: a Uint8Array, an ArrayBuffer or a string\\. `));
+        assert.match(
+          error.message,
+          new RegExp(`^The ${what.split(' ')[1]}'s body must be the raw bytes that arrived: a Uint8Array, an ArrayBuffer or a string\\. `),
+        );
         assert.match(error.message, said);
         assert.equal(RAW[what].test(error.message), ends === true, error.message);
         assert.doesNotMatch(error.message, /coupon_code|Code_/);

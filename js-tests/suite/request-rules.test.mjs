@@ -13,7 +13,8 @@ const accepted = (params) => JSON.parse(userCoupons.use.prepare(params).body);
 test('three mistakes at once give exactly three findings', () => {
   const error = refusal(() => userCoupons.use.prepare(use({ stock_id: 7, out_request_no: 'a b', use_time: 'today' })));
   assert.deepEqual(found(error).sort(), ['/out_request_no pattern', '/stock_id type', '/use_time time']);
-  for (const said of [/\/stock_id must be a string/, /\/out_request_no must match/, /\/use_time must be RFC 3339/]) assert.match(error.message, said);
+  for (const said of [/\/stock_id must be a string/, /\/out_request_no must match/, /\/use_time must be RFC 3339/])
+    assert.match(error.message, said);
 });
 
 test('an empty object lacks every required parameter, and each is named', () => {
@@ -40,7 +41,15 @@ test('each parameter that is missing, null, empty or mistyped is an error in pla
       if (typeof value !== 'string') continue;
       const isPath = PATHS[name].includes(field);
       const ofEmpty = { use_time: 'time', coupon_state: 'enum' };
-      const cases = [[undefined, 'required'], [null, 'null'], ['', isPath ? 'path' : ofEmpty[field] ?? 'empty'], [7, 'type'], [true, 'type'], [['x'], 'type'], [{}, 'type']];
+      const cases = [
+        [undefined, 'required'],
+        [null, 'null'],
+        ['', isPath ? 'path' : (ofEmpty[field] ?? 'empty')],
+        [7, 'type'],
+        [true, 'type'],
+        [['x'], 'type'],
+        [{}, 'type'],
+      ];
       if (name === 'userCoupons.list' && !['openid', 'appid', 'brand_id'].includes(field)) cases.shift(); // optional
       for (const [wrong, rule] of cases) {
         const error = refusal(() => operationOf(wechatpay, name).prepare(PARAMETERS[name]({ [field]: wrong })));
@@ -53,7 +62,16 @@ test('each parameter that is missing, null, empty or mistyped is an error in pla
 });
 
 test('a misspelt parameter is refused and the right name suggested', () => {
-  const typos = { out_reqest_no: 'out_request_no', coupon_cod: 'coupon_code', couponCode: 'coupon_code', Openid: 'openid', store_ID: 'store_id', 'brand-id': 'brand_id', saved_amuont: 'saved_amount', apppid: 'appid' };
+  const typos = {
+    out_reqest_no: 'out_request_no',
+    coupon_cod: 'coupon_code',
+    couponCode: 'coupon_code',
+    Openid: 'openid',
+    store_ID: 'store_id',
+    'brand-id': 'brand_id',
+    saved_amuont: 'saved_amount',
+    apppid: 'appid',
+  };
   for (const [typo, right] of Object.entries(typos)) {
     const error = refusal(() => userCoupons.use.prepare(use({ [typo]: 'x' })));
     const [finding] = error.findings;
@@ -64,7 +82,9 @@ test('a misspelt parameter is refused and the right name suggested', () => {
 });
 
 test('an unknown name is refused in nested objects too, with its pointer escaped', () => {
-  assert.deepEqual(refused(use({ associated_order_info: { transaction_id: '1', 'a/b~c': 1 } })), ['/associated_order_info/a~1b~0c unknown']);
+  assert.deepEqual(refused(use({ associated_order_info: { transaction_id: '1', 'a/b~c': 1 } })), [
+    '/associated_order_info/a~1b~0c unknown',
+  ]);
 });
 
 test('out_request_no is 6 to 40 digits, letters, _ or -', () => {
@@ -78,10 +98,16 @@ test('lengths are counted in characters, not in bytes or UTF-16 units', () => {
   for (const character of ['x', '券', '🎫', '\u0301']) {
     assert.ok(userCoupons.use.prepare(use({ coupon_code: character.repeat(40) })));
     const warned = character === '🎫' ? ['character'] : []; // reported after the errors
-    assert.deepEqual(refused(use({ coupon_code: character.repeat(41) })), ['max_chars', ...warned].map((rule) => `/coupon_code ${rule}`));
+    assert.deepEqual(
+      refused(use({ coupon_code: character.repeat(41) })),
+      ['max_chars', ...warned].map((rule) => `/coupon_code ${rule}`),
+    );
     assert.ok(busifavor.return.prepare(busifavorReturn({ return_request_no: character.repeat(128) })));
     const error = refusal(() => busifavor.return.prepare(busifavorReturn({ return_request_no: character.repeat(129) })));
-    assert.deepEqual(found(error), ['max_chars', ...warned].map((rule) => `/return_request_no ${rule}`));
+    assert.deepEqual(
+      found(error),
+      ['max_chars', ...warned].map((rule) => `/return_request_no ${rule}`),
+    );
     assert.match(error.message, /at most 128 characters, has 129/);
   }
 });
@@ -90,19 +116,44 @@ test('use_time is RFC 3339 with an offset, of a day that exists', () => {
   for (const good of ['2025-08-03T12:00:00+08:00', '2025-08-03T12:00:00Z', '2024-02-29T23:59:59-11:30', '2025-08-03T12:00:00.123+08:00']) {
     assert.equal(accepted(use({ use_time: good })).use_time, good);
   }
-  for (const bad of ['2025-08-03', '2025-08-03T12:00:00', '2025-08-03T12:00+08:00', '2025-08-03 12:00:00+08:00', '2025-02-29T12:00:00Z', '2025-13-01T12:00:00Z', '2025-08-03T24:00:00Z', '2025-08-03T12:60:00Z', '2025-08-03T12:00:00+0800', '1754200000', ' 2025-08-03T12:00:00Z', '２025-08-03T12:00:00Z', new Date(NaN).toString()]) {
+  for (const bad of [
+    '2025-08-03',
+    '2025-08-03T12:00:00',
+    '2025-08-03T12:00+08:00',
+    '2025-08-03 12:00:00+08:00',
+    '2025-02-29T12:00:00Z',
+    '2025-13-01T12:00:00Z',
+    '2025-08-03T24:00:00Z',
+    '2025-08-03T12:60:00Z',
+    '2025-08-03T12:00:00+0800',
+    '1754200000',
+    ' 2025-08-03T12:00:00Z',
+    '２025-08-03T12:00:00Z',
+    new Date(NaN).toString(),
+  ]) {
     assert.deepEqual(refused(use({ use_time: bad })), ['/use_time time'], bad);
   }
 });
 
 test('characters beyond U+FFFF are warned of, and sent all the same', () => {
-  const { findings, body } = userCoupons.use.prepare(use({ store_id: 'a🎫', coupon_code: '𠮷', associated_order_info: { transaction_id: '🎫' } }));
-  assert.deepEqual(found({ findings }).sort(), ['/associated_order_info/transaction_id character', '/coupon_code character', '/store_id character']);
-  for (const { severity, message } of findings) assert.deepEqual([severity, message], ['warning', 'has a character beyond U+FFFF, which WeChat Pay does not support']);
+  const { findings, body } = userCoupons.use.prepare(
+    use({ store_id: 'a🎫', coupon_code: '𠮷', associated_order_info: { transaction_id: '🎫' } }),
+  );
+  assert.deepEqual(found({ findings }).sort(), [
+    '/associated_order_info/transaction_id character',
+    '/coupon_code character',
+    '/store_id character',
+  ]);
+  for (const { severity, message } of findings)
+    assert.deepEqual([severity, message], ['warning', 'has a character beyond U+FFFF, which WeChat Pay does not support']);
   assert.equal(JSON.parse(body).store_id, 'a🎫');
-  for (const text of ['券', '\uffff', '\ue000', 'é', '\u0000x']) assert.deepEqual(userCoupons.use.prepare(use({ store_id: text })).findings, []);
+  for (const text of ['券', '\uffff', '\ue000', 'é', '\u0000x'])
+    assert.deepEqual(userCoupons.use.prepare(use({ store_id: text })).findings, []);
   const error = refusal(() => userCoupons.use.prepare(use({ store_id: '🎫', stock_id: 7, appid: '' })));
-  assert.deepEqual(error.findings.map(({ path, severity }) => `${path} ${severity}`), ['/stock_id error', '/appid error', '/store_id warning']);
+  assert.deepEqual(
+    error.findings.map(({ path, severity }) => `${path} ${severity}`),
+    ['/stock_id error', '/appid error', '/store_id warning'],
+  );
 });
 
 test('findings of a prepared request are frozen, and absent without a reason', async () => {
@@ -123,7 +174,21 @@ test('sequential_coupon_index is a whole number from 0 that is sent as it is', (
   for (const index of [0, 1, 2 ** 53 - 1]) assert.match(body(index), new RegExp(`"sequential_coupon_index":${index}[,}]`));
   assert.match(body(-0), /"sequential_coupon_index":0[,}]/);
   assert.doesNotMatch(body(undefined), /sequential/);
-  const wrong = [[-1, 'min'], [-(2 ** 53 - 1), 'min'], [0.5, 'type'], [2 ** 53, 'safe_integer'], [1e21, 'safe_integer'], [1e300, 'safe_integer'], [-(2 ** 53), 'safe_integer'], ['0', 'type'], [null, 'null'], [NaN, 'null'], [Infinity, 'null'], [true, 'type'], [[0], 'type']];
+  const wrong = [
+    [-1, 'min'],
+    [-(2 ** 53 - 1), 'min'],
+    [0.5, 'type'],
+    [2 ** 53, 'safe_integer'],
+    [1e21, 'safe_integer'],
+    [1e300, 'safe_integer'],
+    [-(2 ** 53), 'safe_integer'],
+    ['0', 'type'],
+    [null, 'null'],
+    [NaN, 'null'],
+    [Infinity, 'null'],
+    [true, 'type'],
+    [[0], 'type'],
+  ];
   for (const [index, rule] of wrong) {
     const error = refusal(() => body(index));
     assert.deepEqual(found(error), [`/sequential_coupon_index ${rule}`], String(index));
@@ -133,7 +198,12 @@ test('sequential_coupon_index is a whole number from 0 that is sent as it is', (
 
 test('saved_amount is a whole number of fen, and 0 is one', () => {
   for (const amount of [0, 1, 2 ** 53 - 1]) assert.equal(accepted(use({ saved_amount: amount })).saved_amount, amount);
-  for (const [amount, rule] of [[-1, 'min'], [1.5, 'type'], [2 ** 53, 'safe_integer']]) assert.deepEqual(refused(use({ saved_amount: amount })), [`/saved_amount ${rule}`]);
+  for (const [amount, rule] of [
+    [-1, 'min'],
+    [1.5, 'type'],
+    [2 ** 53, 'safe_integer'],
+  ])
+    assert.deepEqual(refused(use({ saved_amount: amount })), [`/saved_amount ${rule}`]);
 });
 
 test('a use has one kind of order, by transaction_id, or out_trade_no and mchid', () => {
@@ -159,6 +229,8 @@ test('a use has one kind of order, by transaction_id, or out_trade_no and mchid'
 });
 
 test('what a parameter was is not repeated in what is said about it', () => {
-  const error = refusal(() => userCoupons.use.prepare(use({ out_request_no: 'SECRET NUMBER', use_time: 'SECRET TIME', stock_id: { SECRET: 1 } })));
+  const error = refusal(() =>
+    userCoupons.use.prepare(use({ out_request_no: 'SECRET NUMBER', use_time: 'SECRET TIME', stock_id: { SECRET: 1 } })),
+  );
   assert.doesNotMatch(JSON.stringify(error), /SECRET (NUMBER|TIME)/);
 });

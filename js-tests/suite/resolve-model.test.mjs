@@ -63,7 +63,8 @@ function history(rounds) {
     const what = random.chance(2) ? 'use' : 'return';
     const number = `${what}_number_${tried.length + 1}`;
     // What a merchant says was used: the use in force, or else the last that he knows of.
-    const of = usable.inForce ?? tried.findLast((attempt) => attempt.what === 'use' && attempt.happened && attempt.usable === usable)?.number;
+    const of =
+      usable.inForce ?? tried.findLast((attempt) => attempt.what === 'use' && attempt.happened && attempt.usable === usable)?.number;
     const arrived = !random.chance(4);
     const happened = arrived && (what === 'use' ? usable.use(number) : usable.giveBack(number));
     tried.push({ what, number, of, happened, usable });
@@ -136,8 +137,18 @@ async function ofProductCoupon(edition) {
 }
 
 async function ofMerchantCoupon() {
-  const { usables: [one], tried } = history(1);
-  const shows = { ...merchantCoupon(), use_request_no: nothing(), use_time: undefined, return_request_no: nothing(), return_time: undefined, ...one.last };
+  const {
+    usables: [one],
+    tried,
+  } = history(1);
+  const shows = {
+    ...merchantCoupon(),
+    use_request_no: nothing(),
+    use_time: undefined,
+    return_request_no: nothing(),
+    return_time: undefined,
+    ...one.last,
+  };
   // Its return need not be shown.
   const silent = random.chance(2);
   if (silent) Object.assign(shows, { return_request_no: nothing(), return_time: undefined });

@@ -26,8 +26,16 @@ const MODES = {
   bundle: (detail) => ({ single_usage_detail: undefined, progressive_bundle_usage_detail: detail }),
   card: (detail) => {
     const inForce = Boolean(detail.use_request_no) && !('return_request_no' in detail);
-    const round = { detail_state: inForce ? 'USED' : 'EFFECTIVE', valid_begin_time: '2025-08-01T00:00:00+08:00', valid_end_time: '2025-09-01T00:00:00+08:00', ...detail };
-    return { single_usage_detail: undefined, sequential_usage_detail: { total_count: 1, used_count: Number(inForce), detail_item_list: [round] } };
+    const round = {
+      detail_state: inForce ? 'USED' : 'EFFECTIVE',
+      valid_begin_time: '2025-08-01T00:00:00+08:00',
+      valid_end_time: '2025-09-01T00:00:00+08:00',
+      ...detail,
+    };
+    return {
+      single_usage_detail: undefined,
+      sequential_usage_detail: { total_count: 1, used_count: Number(inForce), detail_item_list: [round] },
+    };
   },
 };
 
@@ -70,7 +78,11 @@ test('26 of 26 stories of a product coupon have the right result of resolve', as
       const entity = couponEntity({ coupon_state, ...detailOf(detail) });
       const { own } = answering(signedResponse(entity));
       const resolutions = [await own.userCoupons.use.resolve(use()), await own.userCoupons.return.resolve(giveBack())];
-      assert.deepEqual(resolutions.map(({ verdict }) => verdict), wanted, `${mode} ${coupon_state} ${JSON.stringify(detail)}`);
+      assert.deepEqual(
+        resolutions.map(({ verdict }) => verdict),
+        wanted,
+        `${mode} ${coupon_state} ${JSON.stringify(detail)}`,
+      );
       for (const { coupon, ...rest } of resolutions) {
         assert.equal(coupon.coupon_state, coupon_state);
         assert.deepEqual(rest, { verdict: rest.verdict, error: undefined });
@@ -112,7 +124,11 @@ test('a coupon that contradicts itself, or leaves something out, cannot tell', a
     card('EFFECTIVE', { used_count: 0, detail_item_list: [], total_count: 10 }),
     card('EFFECTIVE', {}), // used under another number, and returned before, for all that is shown
     couponEntity({ coupon_state: 'EFFECTIVE', single_usage_detail: undefined }), // no usage is shown
-    couponEntity({ coupon_state: 'EFFECTIVE', single_usage_detail: {}, product_coupon: { ...couponEntity().product_coupon, usage_mode: 'SEQUENTIAL' } }), // nor that of a card
+    couponEntity({
+      coupon_state: 'EFFECTIVE',
+      single_usage_detail: {},
+      product_coupon: { ...couponEntity().product_coupon, usage_mode: 'SEQUENTIAL' },
+    }), // nor that of a card
     neverUsed({ total_count: null }),
     neverUsed({ total_count: 3 }),
     neverUsed({ total_count: '02x' }),
@@ -123,7 +139,8 @@ test('a coupon that contradicts itself, or leaves something out, cannot tell', a
     neverUsed({ used_count: {} }),
     neverUsed({ detail_item_list: [{}, { detail_state: 'USED' }] }),
   ];
-  for (const entity of odd) assert.deepEqual(await verdictsOf(entity), ['cannot-tell', 'cannot-tell'], JSON.stringify(entity).slice(0, 600));
+  for (const entity of odd)
+    assert.deepEqual(await verdictsOf(entity), ['cannot-tell', 'cannot-tell'], JSON.stringify(entity).slice(0, 600));
   assert.equal(odd.length, 23);
   for (const counts of [{}, { total_count: '2' }, { used_count: '0' }, { used_count: undefined }, { used_count: null }]) {
     assert.deepEqual(await verdictsOf(neverUsed(counts)), ['not-happened', 'not-happened'], JSON.stringify(counts));
@@ -132,9 +149,21 @@ test('a coupon that contradicts itself, or leaves something out, cannot tell', a
 
 test('values that decide nothing, of whatever type, take a proof away at most', async () => {
   const values = [null, 7, '', 'x', true, [], {}, [null], { toString: 1, valueOf: null }];
-  for (const [coupon_state, detail, wanted] of [['USED', used(), 'happened'], ['EFFECTIVE', {}, 'not-happened'], ['USED', used('OTHER_USE'), 'cannot-tell']]) {
+  for (const [coupon_state, detail, wanted] of [
+    ['USED', used(), 'happened'],
+    ['EFFECTIVE', {}, 'not-happened'],
+    ['USED', used('OTHER_USE'), 'cannot-tell'],
+  ]) {
     for (const value of values) {
-      const entity = couponEntity({ coupon_state, single_usage_detail: detail, stock: value, attach: value, send_channel: value, valid_end_time: value, newer: value });
+      const entity = couponEntity({
+        coupon_state,
+        single_usage_detail: detail,
+        stock: value,
+        attach: value,
+        send_channel: value,
+        valid_end_time: value,
+        newer: value,
+      });
       entity.product_coupon.usage_mode = value;
       assert.equal((await verdictsOf(entity))[0], wanted, `${coupon_state} ${JSON.stringify(value)}`);
       for (const name of ['use_time', 'return_time', 'saved_amount', 'associated_order_info']) {
@@ -154,7 +183,10 @@ test('parameters that the operation rejects are errors before any query', async 
     }
   }
   for (const return_request_no of [undefined, '', 7]) {
-    assert.equal((await rejection(own.busifavor.return.resolve({ ...busifavorReturn(), ...owner, return_request_no }))).code, 'REQUEST_INVALID');
+    assert.equal(
+      (await rejection(own.busifavor.return.resolve({ ...busifavorReturn(), ...owner, return_request_no }))).code,
+      'REQUEST_INVALID',
+    );
   }
   assert.equal(sent.length, 0);
 });
@@ -166,13 +198,29 @@ test('the query is about the coupon of the call, and changes nothing', async () 
   const [{ method, url, body }] = sent;
   assert.deepEqual([method, body], ['GET', undefined]);
   assert.equal(url.pathname, '/v3/marketing/partner/product-coupon/users/oh-394z-6CGkNoJrsDLTTUKiAnp4/coupons/Code_123456');
-  assert.deepEqual(Object.fromEntries(url.searchParams), { product_coupon_id: '1000000013', stock_id: '1000000013001', appid: 'wx233544546545989', brand_id: '120344' });
+  assert.deepEqual(Object.fromEntries(url.searchParams), {
+    product_coupon_id: '1000000013',
+    stock_id: '1000000013001',
+    appid: 'wx233544546545989',
+    brand_id: '120344',
+  });
 });
 
 const owner = { openid: 'oh-394z-6CGkNoJrsDLTTUKiAnp4', appid: 'wx233544546545989' };
 const merchantCoupon = (changes) => ({
-  stock_name: '满减券', belong_merchant: '1900000001', goods_name: '全场', stock_type: 'NORMAL', coupon_use_rule: { use_method: 'OFF_LINE' }, display_pattern_info: {},
-  coupon_code: 'sxxe34343434', stock_id: '1234567891', send_request_no: 'MCHSEND', available_start_time: '2025-08-01T00:00:00+08:00', expire_time: '2025-09-01T00:00:00+08:00', receive_time: '2025-08-01T00:00:00+08:00', ...changes,
+  stock_name: '满减券',
+  belong_merchant: '1900000001',
+  goods_name: '全场',
+  stock_type: 'NORMAL',
+  coupon_use_rule: { use_method: 'OFF_LINE' },
+  display_pattern_info: {},
+  coupon_code: 'sxxe34343434',
+  stock_id: '1234567891',
+  send_request_no: 'MCHSEND',
+  available_start_time: '2025-08-01T00:00:00+08:00',
+  expire_time: '2025-09-01T00:00:00+08:00',
+  receive_time: '2025-08-01T00:00:00+08:00',
+  ...changes,
 });
 const OURS_RETURNED = { return_request_no: busifavorReturn().return_request_no };
 const OF_MERCHANT = [
@@ -217,7 +265,13 @@ test('27 of 27 states of a merchant coupon have the right result for its return'
 });
 
 test('a query that fails cannot tell, and says why; one that was not sent throws', async () => {
-  const failures = [new TypeError('fetch failed'), unsignedResponse(404, '{"code":"NOT_FOUND"}'), unsignedResponse(500), signedResponse(couponEntity({ coupon_code: 'another' })), signedResponse({})];
+  const failures = [
+    new TypeError('fetch failed'),
+    unsignedResponse(404, '{"code":"NOT_FOUND"}'),
+    unsignedResponse(500),
+    signedResponse(couponEntity({ coupon_code: 'another' })),
+    signedResponse({}),
+  ];
   const codes = [];
   for (const answer of failures) {
     const { error, ...rest } = await answering(answer).own.userCoupons.use.resolve(use());
@@ -227,7 +281,8 @@ test('a query that fails cannot tell, and says why; one that was not sent throws
   assert.deepEqual(codes, ['TRANSPORT_FAILED', 'API_ERROR', 'UNRECOGNIZED_RESPONSE', 'RESPONSE_MISMATCH', 'ENTITY_INVALID']);
   assert.equal((await rejection(client().userCoupons.use.resolve({ openid: 'x' }))).code, 'REQUEST_INVALID');
   assert.equal((await rejection(client().busifavor.return.resolve(busifavorReturn()))).code, 'REQUEST_INVALID');
-  for (const operation of [client().userCoupons.use, client().busifavor.return]) assert.equal((await rejection(operation.resolve())).code, 'REQUEST_INVALID');
+  for (const operation of [client().userCoupons.use, client().busifavor.return])
+    assert.equal((await rejection(operation.resolve())).code, 'REQUEST_INVALID');
   const freed = client();
   freed.free();
   assert.equal((await rejection(freed.userCoupons.use.resolve(use()))).code, 'CLIENT_FREED');
@@ -241,8 +296,18 @@ test('the options of a call are those of its query', async () => {
 
 test('an error that is none of the package is no resolution', async () => {
   const mistake = new Error('a getter of the caller');
-  const options = Object.defineProperty({}, 'retry', { enumerable: true, get() { throw mistake; } });
-  assert.equal(await client().userCoupons.use.resolve(use(), options).catch((error) => error), mistake);
+  const options = Object.defineProperty({}, 'retry', {
+    enumerable: true,
+    get() {
+      throw mistake;
+    },
+  });
+  assert.equal(
+    await client()
+      .userCoupons.use.resolve(use(), options)
+      .catch((error) => error),
+    mistake,
+  );
 });
 
 test('operations that change nothing have nothing to resolve', () => {

@@ -12,8 +12,14 @@ const bytes = Buffer.from(answer.body);
 
 test('a body that means the same and has other bytes is refused', () => {
   const same = [
-    JSON.stringify(JSON.parse(text), null, 1), `${text}\n`, ` ${text}`, text.replace(/[^\x00-\x7f]/g, (c) => `\\u${c.charCodeAt().toString(16).padStart(4, '0')}`),
-    `${text.normalize('NFD')} `, `\ufeff${text}`, text.slice(0, -1), '',
+    JSON.stringify(JSON.parse(text), null, 1),
+    `${text}\n`,
+    ` ${text}`,
+    text.replace(/[^\x00-\x7f]/g, (c) => `\\u${c.charCodeAt().toString(16).padStart(4, '0')}`),
+    `${text.normalize('NFD')} `,
+    `\ufeff${text}`,
+    text.slice(0, -1),
+    '',
   ];
   for (const other of same) {
     assert.equal(refusal(() => accept(prepared, { ...answer, body: new Uint8Array(Buffer.from(other)) })).code, 'SIGNATURE_MISMATCH');
@@ -21,7 +27,10 @@ test('a body that means the same and has other bytes is refused', () => {
 });
 
 test('a body that went through text() is refused where it lost bytes', async () => {
-  const lossy = [Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), bytes]), Buffer.from(text.replace('全', '\u0000')).map((byte) => byte || 0xff)];
+  const lossy = [
+    Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), bytes]),
+    Buffer.from(text.replace('全', '\u0000')).map((byte) => byte || 0xff),
+  ];
   for (const body of lossy) {
     const given = signedResponse(body);
     const through = await new Response(body).text();
@@ -52,17 +61,23 @@ const UNREADABLE = {
   'a BOM': [Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), bytes])],
   'a byte that is no UTF-8': [Buffer.from([0xff, ...bytes])],
   'UTF-8 cut short': [bytes.subarray(0, bytes.indexOf('全') + 1)],
-  'an encoded surrogate': [Buffer.concat([bytes.subarray(0, -1), Buffer.from(',"a":"'), Buffer.from([0xed, 0xa0, 0x80]), Buffer.from('"}')])],
+  'an encoded surrogate': [
+    Buffer.concat([bytes.subarray(0, -1), Buffer.from(',"a":"'), Buffer.from([0xed, 0xa0, 0x80]), Buffer.from('"}')]),
+  ],
   'an overlong encoding': [Buffer.concat([bytes.subarray(0, -1), Buffer.from(',"a":"'), Buffer.from([0xc0, 0xaf]), Buffer.from('"}')])],
   'UTF-16': [Buffer.from(text, 'utf16le')],
-  'nothing': [Buffer.alloc(0)],
+  nothing: [Buffer.alloc(0)],
   'more than 1 MiB': [paddedTo((1 << 20) + 1)],
 };
 
 test('a genuine body that is not UTF-8 or JSON is a ResponseError, and unknown', () => {
   for (const [what, [body]] of Object.entries(UNREADABLE)) {
     const error = refusal(() => accept(prepared, signedResponse(body)));
-    assert.deepEqual([error.name, error.code, error.outcome, error.status, error.findings], ['ResponseError', 'BODY_NOT_JSON', 'unknown', 200, []], what);
+    assert.deepEqual(
+      [error.name, error.code, error.outcome, error.status, error.findings],
+      ['ResponseError', 'BODY_NOT_JSON', 'unknown', 200, []],
+      what,
+    );
     assert.equal(error.requestId, answer.headers['Request-ID']);
   }
   assert.equal(Object.keys(UNREADABLE).length, 8);

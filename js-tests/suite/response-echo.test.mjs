@@ -3,7 +3,18 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { PARAMETERS, accept, client, couponEntity, fixture, merchantCoupon, operationOf, refusal, signedResponse, summary } from './wechatpay.mjs';
+import {
+  PARAMETERS,
+  accept,
+  client,
+  couponEntity,
+  fixture,
+  merchantCoupon,
+  operationOf,
+  refusal,
+  signedResponse,
+  summary,
+} from './wechatpay.mjs';
 
 const wechatpay = client();
 const returned = (changes) => ({ ...JSON.parse(fixture('partner-product-coupon-return.bundle.response.json')), ...changes });
@@ -16,7 +27,11 @@ const asCard = ({ single_usage_detail, ...coupon }) => ({
 });
 const pageOf = (...user_coupon_list) => ({ total_count: user_coupon_list.length, user_coupon_list });
 
-const COUPON = [['coupon_code', '/coupon_code'], ['brand_id', '/brand_id'], ['product_coupon_id', '/product_coupon/product_coupon_id']];
+const COUPON = [
+  ['coupon_code', '/coupon_code'],
+  ['brand_id', '/brand_id'],
+  ['product_coupon_id', '/product_coupon/product_coupon_id'],
+];
 
 /** Operation, response, and each parameter with the place that repeats it. */
 const ROWS = [
@@ -27,12 +42,16 @@ const ROWS = [
   ['userCoupons.return', asBundle(returned()), [['out_request_no', '/progressive_bundle_usage_detail/return_request_no']]],
   ['userCoupons.return', asCard(returned()), [['out_request_no', '/sequential_usage_detail/detail_item_list/1/return_request_no']]],
   ['userCoupons.get', couponEntity(), COUPON],
-  ['userCoupons.list', pageOf(couponEntity(), returned()), [
-    ['brand_id', '/user_coupon_list/0/brand_id'],
-    ['brand_id', '/user_coupon_list/1/brand_id'],
-    ['product_coupon_id', '/user_coupon_list/0/product_coupon/product_coupon_id'],
-    ['product_coupon_id', '/user_coupon_list/1/product_coupon/product_coupon_id'],
-  ]],
+  [
+    'userCoupons.list',
+    pageOf(couponEntity(), returned()),
+    [
+      ['brand_id', '/user_coupon_list/0/brand_id'],
+      ['brand_id', '/user_coupon_list/1/brand_id'],
+      ['product_coupon_id', '/user_coupon_list/0/product_coupon/product_coupon_id'],
+      ['product_coupon_id', '/user_coupon_list/1/product_coupon/product_coupon_id'],
+    ],
+  ],
   ['busifavor.get', merchantCoupon(), [['coupon_code', '/coupon_code']]],
 ];
 
@@ -98,7 +117,10 @@ test('a response to use without number and use is not one to it', () => {
   const silent = (coupon_state, single_usage_detail) => signedResponse(couponEntity({ coupon_state, single_usage_detail }));
   for (const coupon_state of ['CONFIRMING', 'PENDING', 'EFFECTIVE', 'EXPIRED', 'DELETED', 'DEACTIVATED', 'NEWER']) {
     for (const detail of [undefined, {}, { use_time: '2025-08-03T12:00:00+08:00' }]) {
-      assert.deepEqual(summary(refusal(() => accept(prepared, silent(coupon_state, detail)))), mismatch('/single_usage_detail/use_request_no'));
+      assert.deepEqual(
+        summary(refusal(() => accept(prepared, silent(coupon_state, detail)))),
+        mismatch('/single_usage_detail/use_request_no'),
+      );
     }
   }
   for (const detail of [undefined, {}]) assert.equal(accept(prepared, silent('USED', detail)).data.coupon_state, 'USED');
@@ -125,18 +147,29 @@ test('a merchant coupon is recognized by what it has, and newer states pass', ()
   const prepared = wechatpay.busifavor.get.prepare(PARAMETERS['busifavor.get']());
   const { data, findings } = accept(prepared, signedResponse(merchantCoupon({ coupon_state: 'FROZEN' })));
   assert.deepEqual([data.coupon_state, findings], ['FROZEN', []]);
-  for (const other of [{}, { wechatpay_return_time: '2025-08-03T12:00:00+08:00' }, { code: 'PARAM_ERROR', message: 'x' }, { total_count: 0 }]) {
+  for (const other of [
+    {},
+    { wechatpay_return_time: '2025-08-03T12:00:00+08:00' },
+    { code: 'PARAM_ERROR', message: 'x' },
+    { total_count: 0 },
+  ]) {
     const error = refusal(() => accept(prepared, signedResponse(other)));
     assert.deepEqual([error.code, error.findings.find(({ severity }) => severity === 'error').path], ['ENTITY_INVALID', '/coupon_code']);
   }
   const required = ['stock_name', 'belong_merchant', 'goods_name', 'stock_type', 'coupon_use_rule'];
   for (const field of [...required, 'display_pattern_info', 'send_request_no', 'available_start_time', 'expire_time', 'receive_time']) {
     const { findings: warnings } = accept(prepared, signedResponse(merchantCoupon({ [field]: undefined })));
-    assert.deepEqual(warnings.map(({ path, severity }) => `${path} ${severity}`), [`/${field} warning`]);
+    assert.deepEqual(
+      warnings.map(({ path, severity }) => `${path} ${severity}`),
+      [`/${field} warning`],
+    );
   }
   const weekly = merchantCoupon();
   weekly.coupon_use_rule.available_week.week_day = ['1', '2'];
   const given = accept(prepared, signedResponse(weekly));
   assert.deepEqual(given.data, weekly);
-  assert.deepEqual(given.findings.map(({ path }) => path), [0, 1].map((index) => `/coupon_use_rule/available_week/week_day/${index}`));
+  assert.deepEqual(
+    given.findings.map(({ path }) => path),
+    [0, 1].map((index) => `/coupon_use_rule/available_week/week_day/${index}`),
+  );
 });

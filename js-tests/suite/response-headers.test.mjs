@@ -75,7 +75,10 @@ const SHAPES = {
   'an object of arrays, as headersDistinct': Object.fromEntries(pairs.map(([name, value]) => [name.toLowerCase(), [value]])),
   'a frozen object': Object.freeze({ ...answer.headers }),
   'an object with undefined for others': { ...answer.headers, 'wechatpay-signature-type': undefined, age: undefined },
-  'a request of Express, a context of Koa': { get: (name) => new Headers(answer.headers).get(name) ?? '', forEach: () => assert.fail('may be a stream') },
+  'a request of Express, a context of Koa': {
+    get: (name) => new Headers(answer.headers).get(name) ?? '',
+    forEach: () => assert.fail('may be a stream'),
+  },
   'an object with other headers of any kind': { ...answer.headers, 'set-cookie': ['a=1', 'b=2'], 'x-number': 7, 'x-null': null },
 };
 
@@ -92,7 +95,9 @@ test('a header that is given by its name is there once, not joined or missing', 
   const by = (changes) => ({ get: (name) => new Headers([...pairs, ...changes]).get(name) });
   assert.equal(refusal(() => accept(prepared, { ...answer, headers: by([['Wechatpay-Nonce', 'another']]) })).code, 'HEADER_INVALID');
   for (const nothing of [null, undefined, '']) {
-    const error = refusal(() => accept(prepared, { ...answer, headers: { get: (name) => (name === 'wechatpay-nonce' ? nothing : by([]).get(name)) } }));
+    const error = refusal(() =>
+      accept(prepared, { ...answer, headers: { get: (name) => (name === 'wechatpay-nonce' ? nothing : by([]).get(name)) } }),
+    );
     assert.deepEqual([error.code, error.at], ['HEADER_MISSING', 'Wechatpay-Nonce']);
   }
 });
@@ -105,9 +110,32 @@ test('Node joins doubled headers of an incoming message, and they are refused', 
 });
 
 test('headers of another shape are an error, and unknown as a response arrived', () => {
-  const throwing = { get 'wechatpay-nonce'() { throw new Error('no'); } };
-  const giving = [() => 7, () => { throw new Error('no'); }, (name) => (name === 'wechatpay-serial' ? ['a'] : undefined)].map((get) => ({ get }));
-  const bad = [...giving, undefined, null, 'text', 7, [1], ['ab'], [['wechatpay-nonce', 7]], { 'wechatpay-nonce': 7 }, { 'Request-ID': {} }, throwing, [[7, 'x']]];
+  const throwing = {
+    get 'wechatpay-nonce'() {
+      throw new Error('no');
+    },
+  };
+  const giving = [
+    () => 7,
+    () => {
+      throw new Error('no');
+    },
+    (name) => (name === 'wechatpay-serial' ? ['a'] : undefined),
+  ].map((get) => ({ get }));
+  const bad = [
+    ...giving,
+    undefined,
+    null,
+    'text',
+    7,
+    [1],
+    ['ab'],
+    [['wechatpay-nonce', 7]],
+    { 'wechatpay-nonce': 7 },
+    { 'Request-ID': {} },
+    throwing,
+    [[7, 'x']],
+  ];
   for (const headers of bad) {
     const error = refusal(() => prepared.accept(200, headers, answer.body));
     assert.deepEqual([error.name, error.code, error.outcome, error.findings], ['RequestError', 'REQUEST_INVALID', 'unknown', []]);

@@ -6,7 +6,19 @@ import { test } from 'node:test';
 import { row } from '../reliability/row.mjs';
 import { seeded } from '../seeded.mjs';
 import { certificate } from './certificate.mjs';
-import { NOW, PARAMETERS, PUBLIC_KEY_ID, accept, client, config, couponEntity, merchantCoupon, operationOf, rsa, signedResponse } from './wechatpay.mjs';
+import {
+  NOW,
+  PARAMETERS,
+  PUBLIC_KEY_ID,
+  accept,
+  client,
+  config,
+  couponEntity,
+  merchantCoupon,
+  operationOf,
+  rsa,
+  signedResponse,
+} from './wechatpay.mjs';
 import { WechatPayError } from 'wechatpay-coupon';
 
 const SEED = 5;
@@ -14,8 +26,17 @@ const [TIMESTAMP, NONCE, SIGNATURE, SERIAL] = ['Wechatpay-Timestamp', 'Wechatpay
 const NAMES = [TIMESTAMP, NONCE, SIGNATURE, SERIAL];
 const TYPE = 'Wechatpay-Signature-Type';
 const CODES = new Set([
-  'API_ERROR', 'BODY_NOT_JSON', 'ENTITY_INVALID', 'HEADER_INVALID', 'HEADER_MISSING', 'RESPONSE_MISMATCH', 'SERIAL_UNKNOWN', 'SIGNATURE_MALFORMED',
-  'SIGNATURE_MISMATCH', 'SIGNATURE_PROBE', 'TIMESTAMP_OUT_OF_WINDOW',
+  'API_ERROR',
+  'BODY_NOT_JSON',
+  'ENTITY_INVALID',
+  'HEADER_INVALID',
+  'HEADER_MISSING',
+  'RESPONSE_MISMATCH',
+  'SERIAL_UNKNOWN',
+  'SIGNATURE_MALFORMED',
+  'SIGNATURE_MISMATCH',
+  'SIGNATURE_PROBE',
+  'TIMESTAMP_OUT_OF_WINDOW',
 ]);
 
 const other = rsa();
@@ -38,7 +59,11 @@ const GENUINE = [
   ['userCoupons.use', 'Code_7', coupon('Code_8'), 200, false],
 ].map(([name, coupon_code, body, status, accepted], index) => {
   const signer = index % 2 === 0 ? {} : { serial: platform.serial, key: other.privateKey };
-  const { headers, body: bytes } = signedResponse(body, { timestamp: String(NOW - 50 + index), nonce: `c5ac7061fccab6bf3e254dcf98995b8${index}`, ...signer });
+  const { headers, body: bytes } = signedResponse(body, {
+    timestamp: String(NOW - 50 + index),
+    nonce: `c5ac7061fccab6bf3e254dcf98995b8${index}`,
+    ...signer,
+  });
   const prepared = operationOf(wechatpay, name).prepare(PARAMETERS[name]({ coupon_code }));
   return { name, prepared, accepted, sent: { status, headers: Object.entries(headers), body: Buffer.from(bytes) } };
 });
@@ -75,7 +100,13 @@ const replaced = (sent, one, another) => {
 
 const WAYS = {
   bit: bytesOf(bitOf),
-  cut: bytesOf((source, bytes) => source.oneOf([bytes.subarray(0, place(source, bytes)), bytes.subarray(1 + place(source, bytes)), spliced(bytes, place(source, bytes), 1)])),
+  cut: bytesOf((source, bytes) =>
+    source.oneOf([
+      bytes.subarray(0, place(source, bytes)),
+      bytes.subarray(1 + place(source, bytes)),
+      spliced(bytes, place(source, bytes), 1),
+    ]),
+  ),
   longer: bytesOf((source, bytes) => {
     const more = Buffer.from(source.oneOf(['0', 'A', '=', '\0', '{}', '\n', '\u00a0', ',', 'AAAA']), 'latin1');
     return spliced(bytes, source.oneOf([0, bytes.length, place(source, bytes)]), 0, more);
@@ -83,11 +114,25 @@ const WAYS = {
   base64(source, sent) {
     const good = headerOf(sent, SIGNATURE);
     const bytes = Buffer.from(good, 'base64');
-    set(sent, SIGNATURE, source.oneOf([
-      bytes.toString('base64url'), good.replaceAll('=', ''), bytes.toString('hex'), bytes.toString('latin1'), Buffer.from(good).toString('base64'), encodeURIComponent(good),
-      good.replaceAll('+', ' '), `${good}=`, `"${good}"`, `WECHATPAY/SIGNTEST/${good}`, good.toLowerCase(), good.replace(/.==$/, '/=='),
-      inserted(good, place(source, good), source.oneOf(['\n', '\r\n', ' ', '=', '-', '!'])),
-    ]));
+    set(
+      sent,
+      SIGNATURE,
+      source.oneOf([
+        bytes.toString('base64url'),
+        good.replaceAll('=', ''),
+        bytes.toString('hex'),
+        bytes.toString('latin1'),
+        Buffer.from(good).toString('base64'),
+        encodeURIComponent(good),
+        good.replaceAll('+', ' '),
+        `${good}=`,
+        `"${good}"`,
+        `WECHATPAY/SIGNTEST/${good}`,
+        good.toLowerCase(),
+        good.replace(/.==$/, '/=='),
+        inserted(good, place(source, good), source.oneOf(['\n', '\r\n', ' ', '=', '-', '!'])),
+      ]),
+    );
   },
   header(source, sent) {
     if (sent.headers.length === 0) return;
@@ -98,22 +143,50 @@ const WAYS = {
       () => (sent.headers[at][0] = name.toLowerCase()),
       () => (sent.headers[at][0] = name.toUpperCase()),
       () => sent.headers.reverse(),
-      () => sent.headers.push(source.oneOf([['X-Other', 'a, b'], ['', ''], [TYPE, 'WECHATPAY2-SHA256-RSA2048']])),
+      () =>
+        sent.headers.push(
+          source.oneOf([
+            ['X-Other', 'a, b'],
+            ['', ''],
+            [TYPE, 'WECHATPAY2-SHA256-RSA2048'],
+          ]),
+        ),
       () => sent.headers.push([TYPE, source.oneOf(['', 'none', 'WECHATPAY2-SM2-WITH-SM3', 'wechatpay2-sha256-rsa2048'])]),
       () => sent.headers.push([source.oneOf([name, name.toLowerCase()]), value]),
       () => (sent.headers[at][1] = `${value}${source.oneOf([', ', ',', '\n'])}${value}`),
       () => (sent.headers[at][1] = source.oneOf([`${value}${space}`, `${space}${value}`])),
-      () => (sent.headers[at][0] = source.oneOf([`${name}${space}`, `${space}${name}`, name.replaceAll('-', '_'), name.replace('i', 'ı').replace('k', '\u212a')])),
+      () =>
+        (sent.headers[at][0] = source.oneOf([
+          `${name}${space}`,
+          `${space}${name}`,
+          name.replaceAll('-', '_'),
+          name.replace('i', 'ı').replace('k', '\u212a'),
+        ])),
       () => sent.headers.splice(at, 1),
       () => (sent.headers = []),
       () => (sent.headers[at][1] = ''),
     ])();
   },
   timestamp(source, sent) {
-    change(sent, TIMESTAMP, (good) => source.oneOf([
-      `0${good}`, `+${good}`, `-${good}`, `${good}.0`, `${good}000`, `${good}e0`, `0x${Number(good).toString(16)}`, good.replaceAll(/\d/g, (digit) => String.fromCodePoint(digit.codePointAt(0) + 0xfee0)),
-      String(Number(good) + 1 + source.below(200)), String(Number(good) - 1 - source.below(200)), String(Number(good) + 1000 * (1 + source.below(1e6))), '', '0', 'NaN', '9223372036854775808',
-    ]));
+    change(sent, TIMESTAMP, (good) =>
+      source.oneOf([
+        `0${good}`,
+        `+${good}`,
+        `-${good}`,
+        `${good}.0`,
+        `${good}000`,
+        `${good}e0`,
+        `0x${Number(good).toString(16)}`,
+        good.replaceAll(/\d/g, (digit) => String.fromCodePoint(digit.codePointAt(0) + 0xfee0)),
+        String(Number(good) + 1 + source.below(200)),
+        String(Number(good) - 1 - source.below(200)),
+        String(Number(good) + 1000 * (1 + source.below(1e6))),
+        '',
+        '0',
+        'NaN',
+        '9223372036854775808',
+      ]),
+    );
   },
   nonce(source, sent) {
     const good = headerOf(sent, NONCE);
@@ -123,15 +196,27 @@ const WAYS = {
       () => set(sent, NONCE, inserted(good, place(source, good), end)),
       () => set(sent, NONCE, good + end),
       // The same bytes are signed, and belong to other parts.
-      () => (set(sent, NONCE, `${good}\n${sent.body.subarray(0, Math.max(line, 0)).toString()}`), (sent.body = sent.body.subarray(line + 1))),
+      () => (
+        set(sent, NONCE, `${good}\n${sent.body.subarray(0, Math.max(line, 0)).toString()}`), (sent.body = sent.body.subarray(line + 1))
+      ),
       () => (set(sent, NONCE, ''), (sent.body = Buffer.concat([Buffer.from(`${good}\n`), sent.body]))),
       () => set(sent, NONCE, 'c5ac7061fccab6bf3e254dcf98995bff'),
     ])();
   },
   serial(source, sent) {
-    change(sent, SERIAL, (good) => source.oneOf([
-      good === PUBLIC_KEY_ID ? platform.serial : PUBLIC_KEY_ID, '0', 'PUB_KEY_ID_0', '__proto__', 'constructor', good.toLowerCase(), `0${good}`, `${good}0`, `${good} `,
-    ]));
+    change(sent, SERIAL, (good) =>
+      source.oneOf([
+        good === PUBLIC_KEY_ID ? platform.serial : PUBLIC_KEY_ID,
+        '0',
+        'PUB_KEY_ID_0',
+        '__proto__',
+        'constructor',
+        good.toLowerCase(),
+        `0${good}`,
+        `${good}0`,
+        `${good} `,
+      ]),
+    );
   },
   another(source, sent) {
     const { sent: given } = source.oneOf(GENUINE);
@@ -146,9 +231,15 @@ const WAYS = {
   },
   spaces(source, sent) {
     const text = sent.body.toString();
-    sent.body = Buffer.from(source.oneOf([
-      `${text}${source.oneOf(['\n', ' ', '\r\n', '\t'])}`, ` ${text}`, text.trim().replaceAll('\n', '\r\n'), text.replace('{', '{ '), text.replaceAll(',', ',\t'),
-    ]));
+    sent.body = Buffer.from(
+      source.oneOf([
+        `${text}${source.oneOf(['\n', ' ', '\r\n', '\t'])}`,
+        ` ${text}`,
+        text.trim().replaceAll('\n', '\r\n'),
+        text.replace('{', '{ '),
+        text.replaceAll(',', ',\t'),
+      ]),
+    );
   },
   letters(source, sent) {
     const text = sent.body.toString();
@@ -158,7 +249,19 @@ const WAYS = {
       () => (sent.body = Buffer.from(text, 'utf16le')),
       () => (sent.body = Buffer.from(text, 'latin1')),
       () => (sent.body = Buffer.from(text.toUpperCase())),
-      () => replaced(sent, ...source.oneOf([['a', '\\u0061'], ['券', '\\u5238'], ['🎫', '\\ud83c\\udfab'], ['/', '\\/'], ['e', 'е'], ['ñ', 'n\u0303'], ['１', '1']])),
+      () =>
+        replaced(
+          sent,
+          ...source.oneOf([
+            ['a', '\\u0061'],
+            ['券', '\\u5238'],
+            ['🎫', '\\ud83c\\udfab'],
+            ['/', '\\/'],
+            ['e', 'е'],
+            ['ñ', 'n\u0303'],
+            ['１', '1'],
+          ]),
+        ),
     ])();
   },
   status(source, sent) {
@@ -166,14 +269,17 @@ const WAYS = {
   },
 };
 
-const isSame = (one, another) => one.status === another.status && one.body.equals(another.body) && JSON.stringify(one.headers) === JSON.stringify(another.headers);
+const isSame = (one, another) =>
+  one.status === another.status && one.body.equals(another.body) && JSON.stringify(one.headers) === JSON.stringify(another.headers);
 const isSuccess = ({ status }) => status >= 200 && status < 300 && status !== 202;
 const valuesOf = ({ headers }, wanted) => headers.filter(([name]) => name.toLowerCase() === wanted.toLowerCase()).map(([, value]) => value);
 /** Whether what is signed, and what it means, is the same. */
 const meansTheSame = (one, another) =>
   NAMES.every((name) => JSON.stringify(valuesOf(one, name)) === JSON.stringify(valuesOf(another, name))) &&
   ['[]', '["WECHATPAY2-SHA256-RSA2048"]'].includes(JSON.stringify(valuesOf(another, TYPE))) &&
-  one.body.equals(another.body) && isSuccess(one) && isSuccess(another);
+  one.body.equals(another.body) &&
+  isSuccess(one) &&
+  isSuccess(another);
 
 test('no altered response is accepted, each has a documented code, none traps', () => {
   const part = row(5, 'wasm');
@@ -207,8 +313,12 @@ test('no altered response is accepted, each has a documented code, none traps', 
   }
   assert.ok(unaltered > 0);
   // A body that is no JSON is only read when it is signed, and none of these is.
-  assert.deepEqual([...codes].sort(), [...CODES].filter((code) => code !== 'BODY_NOT_JSON'));
-  for (const { prepared, sent, accepted } of GENUINE.filter(({ accepted }) => accepted)) assert.equal(accept(prepared, sent).status === 200, accepted);
+  assert.deepEqual(
+    [...codes].sort(),
+    [...CODES].filter((code) => code !== 'BODY_NOT_JSON'),
+  );
+  for (const { prepared, sent, accepted } of GENUINE.filter(({ accepted }) => accepted))
+    assert.equal(accept(prepared, sent).status === 200, accepted);
   part.passed(refused, `0 accepted, 0 RuntimeError; ${unaltered} more that alter nothing that matters accepted`);
 });
 

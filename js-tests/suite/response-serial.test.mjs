@@ -42,7 +42,10 @@ test('every code of a VerificationError comes with the key that was named', () =
 test('an unknown key is named beside those that are configured', () => {
   for (const serial of ['PUB_KEY_ID_7', '5157F09EFDC096DE15EBE81A47057A7232F1B8E1']) {
     for (const judge of [answered, notified]) {
-      assert.match(judge(changed('Wechatpay-Serial', serial)).message, new RegExp(` It names ${serial}; configured: ${PUBLIC_KEY_ID}, PUB_KEY_ID_2\\.`));
+      assert.match(
+        judge(changed('Wechatpay-Serial', serial)).message,
+        new RegExp(` It names ${serial}; configured: ${PUBLIC_KEY_ID}, PUB_KEY_ID_2\\.`),
+      );
     }
   }
 });
@@ -60,8 +63,20 @@ test('of many configured keys five are named, and those that were added are amon
 
 test('a serial that is missing, doubled or no id is undefined, and not quoted', () => {
   const odd = [
-    undefined, '', [PUBLIC_KEY_ID, PUBLIC_KEY_ID], `${PUBLIC_KEY_ID}, ${PUBLIC_KEY_ID}`, 'PUB_KEY_ID_', 'PUB_KEY_ID_1x', 'pub_key_id_1', 'SECRET', '0x1F',
-    API_V3_KEY, '7'.repeat(65), `PUB_KEY_ID_${'7'.repeat(65)}`, `${PUBLIC_KEY_ID}\n`, '<b>1</b>',
+    undefined,
+    '',
+    [PUBLIC_KEY_ID, PUBLIC_KEY_ID],
+    `${PUBLIC_KEY_ID}, ${PUBLIC_KEY_ID}`,
+    'PUB_KEY_ID_',
+    'PUB_KEY_ID_1x',
+    'pub_key_id_1',
+    'SECRET',
+    '0x1F',
+    API_V3_KEY,
+    '7'.repeat(65),
+    `PUB_KEY_ID_${'7'.repeat(65)}`,
+    `${PUBLIC_KEY_ID}\n`,
+    '<b>1</b>',
   ];
   for (const serial of odd) {
     for (const judge of [answered, notified]) {
@@ -69,7 +84,8 @@ test('a serial that is missing, doubled or no id is undefined, and not quoted', 
       assert.equal(error.name, 'VerificationError');
       assert.equal(error.serial, undefined, String(serial));
       const shown = `${error.message} ${JSON.stringify(error)}`.replaceAll(PUBLIC_KEY_ID, '');
-      if (typeof serial === 'string' && serial.length > 5 && !serial.startsWith(PUBLIC_KEY_ID) && serial !== 'PUB_KEY_ID_') assert.ok(!shown.includes(serial), serial);
+      if (typeof serial === 'string' && serial.length > 5 && !serial.startsWith(PUBLIC_KEY_ID) && serial !== 'PUB_KEY_ID_')
+        assert.ok(!shown.includes(serial), serial);
       if (error.code === 'SERIAL_UNKNOWN') assert.match(error.message, / It names what is no id of a key; configured: PUB_KEY_ID_/);
     }
   }

@@ -4,7 +4,20 @@
 import assert from 'node:assert/strict';
 import { randomBytes, sign } from 'node:crypto';
 import { test } from 'node:test';
-import { PUBLIC_KEY_ID, accept, client, config, couponEntity, refusal, rsa, signedResponse, spki, summary, use, wechatpay } from './wechatpay.mjs';
+import {
+  PUBLIC_KEY_ID,
+  accept,
+  client,
+  config,
+  couponEntity,
+  refusal,
+  rsa,
+  signedResponse,
+  spki,
+  summary,
+  use,
+  wechatpay,
+} from './wechatpay.mjs';
 import { certificate } from './certificate.mjs';
 
 const prepared = client().userCoupons.use.prepare(use());
@@ -65,13 +78,29 @@ const plusAndSlash = (() => {
   }
 })();
 
-test('a signature is padded standard base64 of exactly the key\'s length', () => {
+test("a signature is padded standard base64 of exactly the key's length", () => {
   const last = good.at(-3); // of 256 bytes: two "=" and four unused bits
   const unusedBits = `${good.slice(0, -3) + String.fromCharCode(last.charCodeAt(0) + 1)}==`;
   const malformed = [
-    good.slice(0, -2), good.slice(0, -1), `${good}=`, `=${good}`, good.slice(4), `AAAA${good}`, `${good}AAAA`, 'AAAA', '=', '====', 'x', unusedBits,
-    raw.subarray(0, 255).toString('base64'), Buffer.concat([Buffer.alloc(1), raw]).toString('base64'), Buffer.concat([raw, Buffer.alloc(1)]).toString('base64'),
-    raw.toString('hex'), `${good.slice(0, 100)}!${good.slice(101)}`, `${good.slice(0, 100)}=${good.slice(101)}`, Buffer.alloc(512, raw).toString('base64'),
+    good.slice(0, -2),
+    good.slice(0, -1),
+    `${good}=`,
+    `=${good}`,
+    good.slice(4),
+    `AAAA${good}`,
+    `${good}AAAA`,
+    'AAAA',
+    '=',
+    '====',
+    'x',
+    unusedBits,
+    raw.subarray(0, 255).toString('base64'),
+    Buffer.concat([Buffer.alloc(1), raw]).toString('base64'),
+    Buffer.concat([raw, Buffer.alloc(1)]).toString('base64'),
+    raw.toString('hex'),
+    `${good.slice(0, 100)}!${good.slice(101)}`,
+    `${good.slice(0, 100)}=${good.slice(101)}`,
+    Buffer.alloc(512, raw).toString('base64'),
     plusAndSlash.headers['Wechatpay-Signature'].replaceAll('+', '-').replaceAll('/', '_'),
   ];
   for (const signature of malformed) {
@@ -99,6 +128,6 @@ test('a signature over another hash, nonce, time or body is an error', () => {
   for (const signature of wrong) refusedAs(withSignature(signature.toString('base64')), 'SIGNATURE_MISMATCH', 'Wechatpay-Signature');
 });
 
-test('the merchant\'s own signature is no signature of WeChat Pay', () => {
+test("the merchant's own signature is no signature of WeChat Pay", () => {
   refusedAs(signedResponse(couponEntity(), { key: config().privateKey }), 'SIGNATURE_MISMATCH', 'Wechatpay-Signature');
 });

@@ -19,10 +19,28 @@ const TABLE = [
   [unsignedResponse(204), 'HEADER_MISSING', 'unknown'],
   [unsignedResponse(100), 'UNRECOGNIZED_RESPONSE', 'unknown', undefined, false],
   ...[300, 301, 302, 303, 304, 307, 308].map((status) => [unsignedResponse(status), 'UNRECOGNIZED_RESPONSE', 'unknown', undefined, false]),
-  ...[400, 401, 403, 404, 405, 409, 429].map((status) => [unsignedResponse(status, body('SOME_CODE')), 'API_ERROR', 'rejected', 'SOME_CODE', false]),
+  ...[400, 401, 403, 404, 405, 409, 429].map((status) => [
+    unsignedResponse(status, body('SOME_CODE')),
+    'API_ERROR',
+    'rejected',
+    'SOME_CODE',
+    false,
+  ]),
   ...[404, 405, 407].map((status) => [unsignedResponse(status), 'UNRECOGNIZED_RESPONSE', 'unknown', undefined, false]),
-  ...[500, 502, 503, 504, 599, 600, 999].map((status) => [unsignedResponse(status, body('SYSTEM_ERROR')), 'API_ERROR', 'unknown', 'SYSTEM_ERROR', false]),
-  ...[200, 302, 400, 403, 429, 502, 504].map((status) => [unsignedResponse(status, html), 'UNRECOGNIZED_RESPONSE', 'unknown', undefined, false]),
+  ...[500, 502, 503, 504, 599, 600, 999].map((status) => [
+    unsignedResponse(status, body('SYSTEM_ERROR')),
+    'API_ERROR',
+    'unknown',
+    'SYSTEM_ERROR',
+    false,
+  ]),
+  ...[200, 302, 400, 403, 429, 502, 504].map((status) => [
+    unsignedResponse(status, html),
+    'UNRECOGNIZED_RESPONSE',
+    'unknown',
+    undefined,
+    false,
+  ]),
   [unsignedResponse(202, html), 'UNRECOGNIZED_RESPONSE', 'unknown', undefined, false],
   [signed(200, html), 'BODY_NOT_JSON', 'unknown'],
   [signed(403, html), 'RESPONSE_MISMATCH', 'unknown'],
@@ -49,7 +67,10 @@ test('45 statuses and bodies have the right code and outcome', () => {
 test('of 4xx only an error, unsigned or signed and an error, is "rejected"', () => {
   const damaged = signed(400, body('PARAM_ERROR'));
   damaged.body[3] ^= 1;
-  assert.deepEqual([refusal(() => accept(prepared, damaged)).code, refusal(() => accept(prepared, damaged)).outcome], ['SIGNATURE_MISMATCH', 'unknown']);
+  assert.deepEqual(
+    [refusal(() => accept(prepared, damaged)).code, refusal(() => accept(prepared, damaged)).outcome],
+    ['SIGNATURE_MISMATCH', 'unknown'],
+  );
   for (const name of ['Wechatpay-Timestamp', 'Wechatpay-Nonce', 'Wechatpay-Signature', 'Wechatpay-Serial']) {
     const answer = signed(400, body('PARAM_ERROR'));
     delete answer.headers[name];
@@ -104,12 +125,22 @@ test('a large integer in detail is not rounded silently', () => {
 });
 
 const ODD = [
-  ['[]', undefined], ['"PARAM_ERROR"', undefined], ['null', undefined], ['{"code":7,"message":[]}', undefined], ['{"code":""}', undefined],
-  ['{"code":null}', undefined], ['{"message":"only"}', undefined], ['{"code":"A","code":"B"}', 'A'], ['{', undefined], ['{"code":"A"}x', undefined],
-  [`{"code":"A","detail":${'['.repeat(1e6)}`, undefined], ['{"code":"A","__proto__":{"isAdmin":true}}', 'A'], ['{"code":"A","detail":{"__proto__":{"isAdmin":true}}}', 'A'],
+  ['[]', undefined],
+  ['"PARAM_ERROR"', undefined],
+  ['null', undefined],
+  ['{"code":7,"message":[]}', undefined],
+  ['{"code":""}', undefined],
+  ['{"code":null}', undefined],
+  ['{"message":"only"}', undefined],
+  ['{"code":"A","code":"B"}', 'A'],
+  ['{', undefined],
+  ['{"code":"A"}x', undefined],
+  [`{"code":"A","detail":${'['.repeat(1e6)}`, undefined],
+  ['{"code":"A","__proto__":{"isAdmin":true}}', 'A'],
+  ['{"code":"A","detail":{"__proto__":{"isAdmin":true}}}', 'A'],
 ];
 
-test('of other error bodies only an object with a code is WeChat Pay\'s', () => {
+test("of other error bodies only an object with a code is WeChat Pay's", () => {
   for (const [text, apiCode] of ODD) {
     const error = refusal(() => accept(prepared, unsignedResponse(400, text)));
     const told = apiCode ? ['ApiError', 'API_ERROR', apiCode, 'rejected'] : ['ApiError', 'UNRECOGNIZED_RESPONSE', undefined, 'unknown'];

@@ -9,7 +9,10 @@ import { accept, client, couponEntity, giveBack, refusal, signedResponse, summar
 const CODES = ['Code_1', 'Code_10', 'code_1', 'Code_1 ', 'Code_一', 'Code_１', 'Code%5F1', '1', '"', '🎫'];
 const { userCoupons } = client();
 
-for (const [name, operation, params] of [['use', userCoupons.use, use], ['return', userCoupons.return, giveBack]]) {
+for (const [name, operation, params] of [
+  ['use', userCoupons.use, use],
+  ['return', userCoupons.return, giveBack],
+]) {
   test(`${name}: of 10 x 10 responses 10 are accepted and 90 are another coupon's`, () => {
     const part = row(11, name);
     const questions = CODES.map((coupon_code) => operation.prepare(params({ coupon_code })));
@@ -52,7 +55,9 @@ test('what a call was about cannot be changed after it was prepared', () => {
   const prepared = userCoupons.use.prepare(params);
   params.coupon_code = 'Code_2';
   assert.equal(accept(prepared, signedResponse(couponEntity({ coupon_code: 'Code_1' }))).data.coupon_code, 'Code_1');
-  assert.throws(() => { prepared.headers.Authorization = ''; }, TypeError);
+  assert.throws(() => {
+    prepared.headers.Authorization = '';
+  }, TypeError);
   // A host's fetch may assign to what it is given, as Next.js does on its edge runtime; the request stays the one that was sent.
   Object.assign(prepared, { headers: new Headers(prepared.headers), url: 'https://example.com/', body: '{"coupon_code":"Code_2"}' });
   assert.equal(refusal(() => accept(prepared, signedResponse(couponEntity({ coupon_code: 'Code_2' })))).code, 'RESPONSE_MISMATCH');

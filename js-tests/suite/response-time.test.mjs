@@ -44,8 +44,26 @@ test('a fraction of a second of this clock does not widen the window', () => {
 });
 
 const MALFORMED = [
-  `+${NOW}`, `-${NOW}`, ` ${NOW}`, `${NOW} `, `\t${NOW}`, `0${NOW}`, `${NOW}.0`, `${NOW}.`, `${NOW}e0`, `${NOW}n`, `0x688ef940`, `${NOW}000`,
-  '0', 'NaN', 'Infinity', '１７５４２００００１', '2025-08-03T05:46:40Z', `${NOW}_0`, `1,754,200,000`, '99999999999999999999',
+  `+${NOW}`,
+  `-${NOW}`,
+  ` ${NOW}`,
+  `${NOW} `,
+  `\t${NOW}`,
+  `0${NOW}`,
+  `${NOW}.0`,
+  `${NOW}.`,
+  `${NOW}e0`,
+  `${NOW}n`,
+  `0x688ef940`,
+  `${NOW}000`,
+  '0',
+  'NaN',
+  'Infinity',
+  '１７５４２００００１',
+  '2025-08-03T05:46:40Z',
+  `${NOW}_0`,
+  `1,754,200,000`,
+  '99999999999999999999',
 ];
 
 test('20 of 20 malformed timestamps are refused, though each is signed as it stands', () => {
@@ -60,8 +78,11 @@ test('20 of 20 malformed timestamps are refused, though each is signed as it sta
   part.passed(refused, 'all HEADER_INVALID');
 });
 
-test('an error has how far the response\'s time is away, and in which direction', () => {
-  for (const [offset, said] of [[-3600, /3600 s behind/], [360, /360 s ahead/]]) {
+test("an error has how far the response's time is away, and in which direction", () => {
+  for (const [offset, said] of [
+    [-3600, /3600 s behind/],
+    [360, /360 s ahead/],
+  ]) {
     const error = refusal(() => accept(prepared, signedResponse(couponEntity(), { timestamp: String(NOW + offset) })));
     assert.match(error.message, said);
     assert.match(error.message, /clock/);

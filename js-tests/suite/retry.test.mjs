@@ -5,7 +5,19 @@ import assert from 'node:assert/strict';
 import { verify } from 'node:crypto';
 import { test } from 'node:test';
 import { FAST, error, lost, refused, start, used } from './retrying.mjs';
-import { busifavorReturn, client, couponEntity, merchant, NOW, operationOf, PARAMETERS, rejection, signedResponse, unsignedResponse, use } from './wechatpay.mjs';
+import {
+  busifavorReturn,
+  client,
+  couponEntity,
+  merchant,
+  NOW,
+  operationOf,
+  PARAMETERS,
+  rejection,
+  signedResponse,
+  unsignedResponse,
+  use,
+} from './wechatpay.mjs';
 
 const MENDED = {
   'a connection that was refused': refused(),
@@ -42,7 +54,14 @@ test('9 of 9 retryable failures are retried: same bytes, fresh nonce, valid sign
 
 test('changing the parameters after the call has begun changes nothing sent', async () => {
   const params = use();
-  const { sent, client: own } = start([() => { params.stock_id = '2'; delete params.use_time; throw lost(); }, used()]);
+  const { sent, client: own } = start([
+    () => {
+      params.stock_id = '2';
+      delete params.use_time;
+      throw lost();
+    },
+    used(),
+  ]);
   await own.userCoupons.use(params);
   assert.deepEqual([sent.length, sent[0].body], [2, sent[1].body]);
 });
@@ -65,7 +84,19 @@ test('what a retry cannot help is sent once', async () => {
 
 test('a page instead of WeChat Pay is retried by its status, an unsigned 202 is not', async () => {
   const page = '<html>busy</html>';
-  for (const [status, tries] of [[429, 3], [500, 3], [502, 3], [503, 3], [200, 1], [202, 1], [302, 1], [403, 1], [404, 1], [407, 1], [504, 1]]) {
+  for (const [status, tries] of [
+    [429, 3],
+    [500, 3],
+    [502, 3],
+    [503, 3],
+    [200, 1],
+    [202, 1],
+    [302, 1],
+    [403, 1],
+    [404, 1],
+    [407, 1],
+    [504, 1],
+  ]) {
     const { sent, client: own } = start([1, 2, 3].map(() => unsignedResponse(status, page)));
     const failed = await rejection(own.userCoupons.use(use()));
     assert.deepEqual([failed.code, failed.outcome, sent.length], ['UNRECOGNIZED_RESPONSE', 'unknown', tries], String(status));
@@ -76,7 +107,9 @@ const forged = (change) => {
   const answer = signedResponse(couponEntity());
   return { ...answer, ...change(answer) };
 };
-const header = (name, value) => ({ headers }) => ({ headers: { ...headers, [name]: value } });
+const header =
+  (name, value) =>
+  ({ headers }) => ({ headers: { ...headers, [name]: value } });
 const UNVERIFIABLE = {
   HEADER_MISSING: forged(header('Wechatpay-Signature', undefined)),
   HEADER_INVALID: forged(header('Wechatpay-Timestamp', 'now')),
@@ -117,16 +150,27 @@ test('every repeatable operation is repeated, and only those', async () => {
     await rejection(operationOf(own, name)(parameters()));
     if (sent.length === 2) repeated.push(name);
   }
-  assert.deepEqual(repeated, Object.keys(PARAMETERS).filter((name) => name !== 'busifavor.return'));
+  assert.deepEqual(
+    repeated,
+    Object.keys(PARAMETERS).filter((name) => name !== 'busifavor.return'),
+  );
 });
 
 test('wrong parameters, a failing signer and a freed client send nothing', async () => {
   let asked = 0;
-  const signer = () => { asked += 1; throw new Error('KMS'); };
+  const signer = () => {
+    asked += 1;
+    throw new Error('KMS');
+  };
   const failed = await rejection(client({ signer, retry: FAST }).userCoupons.use(use()));
   assert.deepEqual([failed.code, failed.outcome, asked], ['TRANSPORT_FAILED', 'not-sent', 1]);
   assert.equal((await rejection(client().userCoupons.use({}))).outcome, 'not-sent');
-  const { sent, client: own } = start([() => { own.free(); throw lost(); }]);
+  const { sent, client: own } = start([
+    () => {
+      own.free();
+      throw lost();
+    },
+  ]);
   const freed = await rejection(own.userCoupons.use(use()));
   assert.deepEqual([freed.code, freed.outcome, sent.length], ['CLIENT_FREED', 'unknown', 1], 'the first try may have happened');
   assert.match(freed.message, /may have happened all the same/);
@@ -135,11 +179,15 @@ test('wrong parameters, a failing signer and a freed client send nothing', async
 test('a random source that fails at a later try leaves the outcome unknown', async (t) => {
   const source = Object.getPrototypeOf(globalThis.crypto);
   const { getRandomValues } = source;
-  t.after(() => { source.getRandomValues = getRandomValues; });
-  const { sent, client: own } = start([() => {
-    source.getRandomValues = () => assert.fail('no randomness');
-    throw lost();
-  }]);
+  t.after(() => {
+    source.getRandomValues = getRandomValues;
+  });
+  const { sent, client: own } = start([
+    () => {
+      source.getRandomValues = () => assert.fail('no randomness');
+      throw lost();
+    },
+  ]);
   const failed = await rejection(own.userCoupons.use(use()));
   assert.deepEqual([failed.code, failed.outcome, sent.length], ['RANDOM_UNAVAILABLE', 'unknown', 1]);
 });
@@ -171,7 +219,11 @@ test('16 of 16 sequences of tries have the outcome and advice of the whole call'
     const name = steps.map((step) => step.status ?? step.cause?.code).join(', ');
     assert.equal(failed.outcome, outcome, name);
     assert.equal(sent.length, steps.length, name);
-    assert.match(failed.message, { rejected: /changed nothing\.$/, 'not-sent': /sent nothing\.$/, unknown: /may have happened all the same/ }[outcome], name);
+    assert.match(
+      failed.message,
+      { rejected: /changed nothing\.$/, 'not-sent': /sent nothing\.$/, unknown: /may have happened all the same/ }[outcome],
+      name,
+    );
   }
   assert.equal(OVER_ALL_TRIES.length, 16);
 });

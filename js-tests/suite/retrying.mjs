@@ -43,9 +43,12 @@ export const start = (steps, changes) => {
 export function recordPauses(t) {
   const pauses = [];
   const { setTimeout } = globalThis;
-  t.after(() => { globalThis.setTimeout = setTimeout; });
+  t.after(() => {
+    globalThis.setTimeout = setTimeout;
+  });
   globalThis.setTimeout = (run, milliseconds, ...rest) => {
-    if (milliseconds === 10_000 || milliseconds === 30_000 || milliseconds === 3_600_000 || milliseconds === 600_000) return setTimeout(run, milliseconds, ...rest);
+    if (milliseconds === 10_000 || milliseconds === 30_000 || milliseconds === 3_600_000 || milliseconds === 600_000)
+      return setTimeout(run, milliseconds, ...rest);
     pauses.push(milliseconds);
     return setTimeout(run, 0, ...rest);
   };
@@ -56,23 +59,35 @@ export function recordPauses(t) {
 export function fixRandom(t, random) {
   const source = Object.getPrototypeOf(globalThis.crypto);
   const { getRandomValues } = source;
-  t.after(() => { source.getRandomValues = getRandomValues; });
-  source.getRandomValues = function (array) { return array instanceof Uint32Array ? array.fill(random) : getRandomValues.call(this, array); };
+  t.after(() => {
+    source.getRandomValues = getRandomValues;
+  });
+  source.getRandomValues = function (array) {
+    return array instanceof Uint32Array ? array.fill(random) : getRandomValues.call(this, array);
+  };
 }
 
 /** A clock for what waits: it stands still, or goes through `times` and then stands still. */
 export function stopClock(t, ...times) {
   const { now } = performance;
-  t.after(() => { performance.now = now; });
-  performance.now = () => (times.length > 1 ? times.shift() : times[0] ?? 0);
-  return { at: (...next) => { times = next; } };
+  t.after(() => {
+    performance.now = now;
+  });
+  performance.now = () => (times.length > 1 ? times.shift() : (times[0] ?? 0));
+  return {
+    at: (...next) => {
+      times = next;
+    },
+  };
 }
 
 /** Every `setTimeout`, in milliseconds; none of those given in `ends` fires, all others at once. */
 export function recordTimers(t, ends) {
   const timers = [];
   const { setTimeout } = globalThis;
-  t.after(() => { globalThis.setTimeout = setTimeout; });
+  t.after(() => {
+    globalThis.setTimeout = setTimeout;
+  });
   globalThis.setTimeout = (run, milliseconds) => {
     timers.push(milliseconds);
     return ends.includes(milliseconds) ? undefined : setTimeout(run, 0);
@@ -83,7 +98,9 @@ export function recordTimers(t, ends) {
 /** Takes the place of `setTimeout`: `act(run, milliseconds)` says what becomes of a timer. */
 export function replaceTimers(t, act) {
   const { setTimeout } = globalThis;
-  t.after(() => { globalThis.setTimeout = setTimeout; });
+  t.after(() => {
+    globalThis.setTimeout = setTimeout;
+  });
   globalThis.setTimeout = act;
 }
 

@@ -37,7 +37,11 @@ const LONG = { attemptTimeout: 600_000, totalTimeout: 600_000 };
 const ENDINGS = {
   'get responses': ['async () => answer', LONG, 'USED'],
   'are under way when it fires': ['(sent) => { if (sent === 1000) abort(); return never; }', LONG, 'ABORTED 1'],
-  'wait for their next try when it fires': ['async (sent) => { if (sent === 1000) abort(); throw new Error("lost"); }', { ...LONG, delay: 60_000 }, 'ABORTED 1'],
+  'wait for their next try when it fires': [
+    'async (sent) => { if (sent === 1000) abort(); throw new Error("lost"); }',
+    { ...LONG, delay: 60_000 },
+    'ABORTED 1',
+  ],
   'run into their time limit': ['() => never', { ...LONG, times: 0, attemptTimeout: 5000 }, 'TIMEOUT 1'],
 };
 
@@ -49,7 +53,10 @@ for (const [name, [fetch, retry, became]] of Object.entries(ENDINGS)) {
 
 test('of calls that share a signal each ends alone, and others go on', async () => {
   const answers = [];
-  const fetch = () => new Promise((resolve) => { answers.push(() => resolve(response(used()))); });
+  const fetch = () =>
+    new Promise((resolve) => {
+      answers.push(() => resolve(response(used())));
+    });
   const own = client({ signer: 'wasm', fetch, retry: LONG });
   const [shared, other] = [new AbortController(), new AbortController()];
   const [first, second, third] = [shared, shared, other].map(({ signal }) => own.userCoupons.use(use(), { signal }));
@@ -64,14 +71,27 @@ test('of calls that share a signal each ends alone, and others go on', async () 
 
 test('a signal of another make that fires again ends the calls of each time', async () => {
   const listeners = new Set();
-  const signal = { aborted: false, reason: 'again', addEventListener: (_, listener) => listeners.add(listener), removeEventListener: (_, listener) => listeners.delete(listener) };
+  const signal = {
+    aborted: false,
+    reason: 'again',
+    addEventListener: (_, listener) => listeners.add(listener),
+    removeEventListener: (_, listener) => listeners.delete(listener),
+  };
   const fire = () => {
     signal.aborted = true;
     for (const listener of [...listeners]) listener();
     signal.aborted = false;
   };
   for (let round = 0; round < 2; round += 1) {
-    const { client: own } = start([() => { setImmediate(fire); return new Promise(() => {}); }], { retry: LONG });
+    const { client: own } = start(
+      [
+        () => {
+          setImmediate(fire);
+          return new Promise(() => {});
+        },
+      ],
+      { retry: LONG },
+    );
     const { code, cause } = await rejection(own.userCoupons.use(use(), { signal }));
     assert.deepEqual([code, cause, listeners.size], ['ABORTED', 'again', 0]);
   }

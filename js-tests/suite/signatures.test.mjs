@@ -8,7 +8,20 @@ import { test } from 'node:test';
 import { row } from '../reliability/row.mjs';
 import { seeded } from '../seeded.mjs';
 import { published } from './published-keys.mjs';
-import { NOW, OPERATIONS, PARAMETERS, PUBLIC_KEY_ID, client, couponEntity, operationOf, pkcs8, refusal, signedResponse, spki, use } from './wechatpay.mjs';
+import {
+  NOW,
+  OPERATIONS,
+  PARAMETERS,
+  PUBLIC_KEY_ID,
+  client,
+  couponEntity,
+  operationOf,
+  pkcs8,
+  refusal,
+  signedResponse,
+  spki,
+  use,
+} from './wechatpay.mjs';
 
 const signatureOf = ({ headers }) => /signature="([^"]+)"/.exec(headers.Authorization)[1];
 const nonceOf = ({ headers }) => /nonce_str="([^"]+)"/.exec(headers.Authorization)[1];
@@ -41,7 +54,9 @@ test('signatures are what node:crypto and WebCrypto make', async (t) => {
   const { bytes: random } = seeded(4);
   const host = t.mock.method(globalThis.crypto, 'getRandomValues', (array) => (array.set(random(array.length)), array));
   const clientOf = once(({ privateKey }) => client({ privateKey: pkcs8(privateKey) }));
-  const webKeyOf = once(({ privateKey }) => webcrypto.subtle.importKey('pkcs8', privateKey.export({ type: 'pkcs8', format: 'der' }), algorithm, false, ['sign']));
+  const webKeyOf = once(({ privateKey }) =>
+    webcrypto.subtle.importKey('pkcs8', privateKey.export({ type: 'pkcs8', format: 'der' }), algorithm, false, ['sign']),
+  );
   const [nonces, lengths] = [new Set(), {}];
   let equal = 0;
   for (const key of keys(part.count)) {
@@ -67,7 +82,9 @@ test('signatures are what node:crypto and WebCrypto make', async (t) => {
 test('signatures of node:crypto are accepted, and refused with one bit flipped', async () => {
   const part = row(4, 'verified');
   const { bytes: random } = seeded(5);
-  const preparedOf = once(({ publicKey }) => client({ wechatpayKeys: { [PUBLIC_KEY_ID]: spki(publicKey) } }).userCoupons.use.prepare(use()));
+  const preparedOf = once(({ publicKey }) =>
+    client({ wechatpayKeys: { [PUBLIC_KEY_ID]: spki(publicKey) } }).userCoupons.use.prepare(use()),
+  );
   const lengths = {};
   let [accepted, refused] = [0, 0];
   for (const key of keys(part.count)) {
@@ -93,11 +110,19 @@ test('signatures of node:crypto are accepted, and refused with one bit flipped',
 });
 
 function inWords(lengths) {
-  return Object.entries(lengths).map(([bits, count]) => `${count} of ${bits} bits`).join(', ');
+  return Object.entries(lengths)
+    .map(([bits, count]) => `${count} of ${bits} bits`)
+    .join(', ');
 }
 
 test('the clock of the configuration is the time of the request, in whole seconds', () => {
-  for (const [milliseconds, seconds] of [[0, '0'], [999, '0'], [1000, '1'], [1_754_200_000_999.5, '1754200000'], [4_294_967_295_000, '4294967295']]) {
+  for (const [milliseconds, seconds] of [
+    [0, '0'],
+    [999, '0'],
+    [1000, '1'],
+    [1_754_200_000_999.5, '1754200000'],
+    [4_294_967_295_000, '4294967295'],
+  ]) {
     const { signedMessage, headers } = client({ now: () => milliseconds }).userCoupons.return.prepare(PARAMETERS['userCoupons.return']());
     assert.equal(signedMessage.split('\n')[2], seconds);
     assert.match(headers.Authorization, new RegExp(`,timestamp="${seconds}",`));

@@ -9,8 +9,26 @@ import { after, test } from 'node:test';
 import { PARAMETERS, PATHS, QUERIES, client, merchant, operationOf, pkcs8, refusal, rejection } from './wechatpay.mjs';
 
 const HOSTILE = [
-  'a/b', 'a%2Fb', '%', '%25%', 'a?b=c', 'a#b', 'a+b c', '"quoted"', "it's", 'back\\slash', '中文券码', '券🎫👨‍👩‍👧', '\u0000\u0001\u001f\u007f',
-  'line\nbreak\r\n\ttab', 'Y3Vyc29y+/==', '...', '@:;,=&$!*()[]{}<>^`|', '\u202e\u2028\u2029\ufeff', '&brand_id=1', '/../..//',
+  'a/b',
+  'a%2Fb',
+  '%',
+  '%25%',
+  'a?b=c',
+  'a#b',
+  'a+b c',
+  '"quoted"',
+  "it's",
+  'back\\slash',
+  '中文券码',
+  '券🎫👨‍👩‍👧',
+  '\u0000\u0001\u001f\u007f',
+  'line\nbreak\r\n\ttab',
+  'Y3Vyc29y+/==',
+  '...',
+  '@:;,=&$!*()[]{}<>^`|',
+  '\u202e\u2028\u2029\ufeff',
+  '&brand_id=1',
+  '/../..//',
 ];
 assert.equal(HOSTILE.length, 20);
 
@@ -18,10 +36,12 @@ assert.equal(HOSTILE.length, 20);
 const received = [];
 const server = createServer((request, response) => {
   const chunks = [];
-  request.on('data', (chunk) => chunks.push(chunk)).on('end', () => {
-    received.push({ method: request.method, target: request.url, headers: request.headers, body: Buffer.concat(chunks) });
-    response.writeHead(404).end();
-  });
+  request
+    .on('data', (chunk) => chunks.push(chunk))
+    .on('end', () => {
+      received.push({ method: request.method, target: request.url, headers: request.headers, body: Buffer.concat(chunks) });
+      response.writeHead(404).end();
+    });
 });
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 after(() => server.close());
@@ -61,7 +81,8 @@ for (const name of QUERIES) {
         assert.deepEqual([method, body.length, headers['content-type'], headers['content-length']], ['GET', 0, undefined, undefined]);
         assert.equal(baseUrl + target, prepared.url);
         assert.match(target, /^\/[\w.~%/-]+(\?[\w.~%&=-]+)?$/);
-        const { nonce, signature, timestamp } = /nonce_str="(?<nonce>\w+)",signature="(?<signature>[^"]+)",timestamp="(?<timestamp>\d+)"/.exec(headers.authorization).groups;
+        const { nonce, signature, timestamp } =
+          /nonce_str="(?<nonce>\w+)",signature="(?<signature>[^"]+)",timestamp="(?<timestamp>\d+)"/.exec(headers.authorization).groups;
         const message = Buffer.from(`GET\n${target}\n${timestamp}\n${nonce}\n\n`);
         assert.ok(verify('RSA-SHA256', message, merchant.publicKey, Buffer.from(signature, 'base64')));
         assert.equal(sign('RSA-SHA256', message, pkcs8(merchant.privateKey)).toString('base64'), signature);
@@ -71,12 +92,21 @@ for (const name of QUERIES) {
 
       const { pathname, searchParams } = new URL(prepared.url);
       const segments = pathname.split('/').map(decodeURIComponent);
-      assert.deepEqual(PATHS[name].filter((field) => !segments.includes(params[field])), []);
+      assert.deepEqual(
+        PATHS[name].filter((field) => !segments.includes(params[field])),
+        [],
+      );
       const query = IN_QUERY[name].map((field) => [field, String(params[field])]);
       assert.deepEqual([...searchParams], query);
       // Not as a form: a plus sign is no space, and a space no plus sign.
       const [, raw = ''] = prepared.url.split('?');
-      assert.deepEqual(raw.split('&').filter(Boolean).map((pair) => pair.split('=').map(decodeURIComponent)), query);
+      assert.deepEqual(
+        raw
+          .split('&')
+          .filter(Boolean)
+          .map((pair) => pair.split('=').map(decodeURIComponent)),
+        query,
+      );
     }
   });
 }
@@ -97,9 +127,19 @@ test('what is left out is not in the query, and each value is a documented one',
   const { search } = new URL(list.prepare({ openid, appid, brand_id, stock_id: undefined }).url);
   assert.equal(search, `?appid=${appid}&brand_id=${brand_id}`);
   const states = ['CONFIRMING', 'PENDING', 'EFFECTIVE', 'USED', 'EXPIRED', 'DELETED', 'DEACTIVATED'];
-  for (const coupon_state of states) assert.match(list.prepare({ openid, appid, brand_id, coupon_state }).url, new RegExp(`coupon_state=${coupon_state}&`));
-  for (const page_size of [1, 50]) assert.match(list.prepare({ openid, appid, brand_id, page_size }).url, new RegExp(`&page_size=${page_size}&`));
-  const wrong = [{ coupon_state: 'used' }, { coupon_state: 'FROZEN' }, { page_size: 0 }, { page_size: 51 }, { page_size: 1.5 }, { page_size: '20' }, { page_token: '' }];
+  for (const coupon_state of states)
+    assert.match(list.prepare({ openid, appid, brand_id, coupon_state }).url, new RegExp(`coupon_state=${coupon_state}&`));
+  for (const page_size of [1, 50])
+    assert.match(list.prepare({ openid, appid, brand_id, page_size }).url, new RegExp(`&page_size=${page_size}&`));
+  const wrong = [
+    { coupon_state: 'used' },
+    { coupon_state: 'FROZEN' },
+    { page_size: 0 },
+    { page_size: 51 },
+    { page_size: 1.5 },
+    { page_size: '20' },
+    { page_token: '' },
+  ];
   for (const change of wrong) {
     const error = refusal(() => list.prepare({ openid, appid, brand_id, ...change }));
     assert.deepEqual([error.code, error.findings.map(({ path }) => path)], ['REQUEST_INVALID', [`/${Object.keys(change)[0]}`]]);

@@ -10,19 +10,49 @@ import { inChild } from './child.mjs';
 import { standIn } from './stand-in.mjs';
 
 const HOSTILE = [
-  'a/b', 'a%2Fb', '%', '%25%', 'a?b=c', 'a#b', 'a+b c', '"quoted"', "it's", 'back\\slash', '中文券码', '券🎫👨‍👩‍👧', '\u0000\u0001\u001f\u007f',
-  'line\nbreak\r\n\ttab', '.hidden', '...', '@:;,=&$!*()[]{}<>^`|', '\u202e\u2028\u2029\ufeff', '%2e%2e', '/../..//',
+  'a/b',
+  'a%2Fb',
+  '%',
+  '%25%',
+  'a?b=c',
+  'a#b',
+  'a+b c',
+  '"quoted"',
+  "it's",
+  'back\\slash',
+  '中文券码',
+  '券🎫👨‍👩‍👧',
+  '\u0000\u0001\u001f\u007f',
+  'line\nbreak\r\n\ttab',
+  '.hidden',
+  '...',
+  '@:;,=&$!*()[]{}<>^`|',
+  '\u202e\u2028\u2029\ufeff',
+  '%2e%2e',
+  '/../..//',
 ];
 assert.equal(HOSTILE.length, 20);
 
 /** The hostile text in every field that may hold it. */
 const hostileParameters = {
   'userCoupons.use': (text) => ({
-    openid: text, coupon_code: text, product_coupon_id: text, stock_id: text, appid: text, brand_id: text, store_id: text,
+    openid: text,
+    coupon_code: text,
+    product_coupon_id: text,
+    stock_id: text,
+    appid: text,
+    brand_id: text,
+    store_id: text,
     associated_order_info: { transaction_id: text, out_trade_no: text, mchid: text, sub_mchid: text },
   }),
   'userCoupons.return': (text) => ({
-    openid: text, coupon_code: text, product_coupon_id: text, stock_id: text, appid: text, brand_id: text, sequential_coupon_index: 0,
+    openid: text,
+    coupon_code: text,
+    product_coupon_id: text,
+    stock_id: text,
+    appid: text,
+    brand_id: text,
+    sequential_coupon_index: 0,
   }),
   'busifavor.return': (text) => ({ coupon_code: text, stock_id: text, return_request_no: text }),
 };
@@ -70,7 +100,10 @@ for (const name of OPERATIONS.filter((name) => !QUERIES.includes(name))) {
       if (name !== 'busifavor.return') assert.deepEqual(segments(target), [text, text]);
     }
     assert.equal(held, 20);
-    assert.deepEqual(requests().map(({ signatureHeld }) => signatureHeld), Array(20).fill(true));
+    assert.deepEqual(
+      requests().map(({ signatureHeld }) => signatureHeld),
+      Array(20).fill(true),
+    );
   });
 }
 
@@ -83,10 +116,13 @@ function segments(target) {
 
 test('text of any script is sent as it is, also without encodeInto', async () => {
   for (const flags of [[], ['--import', 'data:text/javascript,delete TextEncoder.prototype.encodeInto']]) {
-    const seen = await inChild(`
+    const seen = await inChild(
+      `
       const texts = ['券', '门店🎫', 'a券', '券a', '🎫'.repeat(40)];
       report(texts.map((store_id) => JSON.parse(client().userCoupons.use.prepare(use({ store_id })).body).store_id === store_id));
-    `, flags);
+    `,
+      flags,
+    );
     assert.deepEqual(seen, Array(5).fill(true), flags.join(' '));
   }
 });

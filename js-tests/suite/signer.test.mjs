@@ -4,7 +4,20 @@
 import assert from 'node:assert/strict';
 import { createPrivateKey, generateKeyPairSync, verify } from 'node:crypto';
 import { test } from 'node:test';
-import { client, config, couponEntity, merchant, pkcs1, pkcs8, refusal, rejection, rsa, signedResponse, summary, use } from './wechatpay.mjs';
+import {
+  client,
+  config,
+  couponEntity,
+  merchant,
+  pkcs1,
+  pkcs8,
+  refusal,
+  rejection,
+  rsa,
+  signedResponse,
+  summary,
+  use,
+} from './wechatpay.mjs';
 
 const SIGNERS = [undefined, 'webcrypto', 'wasm'];
 const { prototype } = crypto.subtle.constructor;
@@ -52,7 +65,9 @@ const withoutSubtle = (t) => {
 test('for the same nonce and time every signer gives the request of prepare', async (t) => {
   const source = Object.getPrototypeOf(globalThis.crypto);
   const { getRandomValues } = source;
-  t.after(() => { source.getRandomValues = getRandomValues; });
+  t.after(() => {
+    source.getRandomValues = getRandomValues;
+  });
   source.getRandomValues = (array) => array.fill(3);
   const { accept: _, ...prepared } = client().userCoupons.use.prepare(use());
   assert.ok(holds(prepared));
@@ -85,13 +100,14 @@ test('the wasm signs everything if set so, and WebCrypto is not called', async (
   assert.deepEqual([asked.imports.length, asked.signed, sent.length], [0, 0, 1]);
 });
 
-test('a key file of any form is imported as node:crypto\'s PKCS#8, and signs', async (t) => {
+test("a key file of any form is imported as node:crypto's PKCS#8, and signs", async (t) => {
   const asked = watch(t);
   const keys = [merchant, rsa(2049), rsa(3072), rsa(4096), generateKeyPairSync('rsa', { modulusLength: 2048, publicExponent: 65_539 })];
   for (const { privateKey, publicKey } of keys) {
     const der = (type) => new Uint8Array(privateKey.export({ type, format: 'der' }));
     const files = [pkcs8(privateKey), pkcs1(privateKey), pkcs1(privateKey).replaceAll('\n', '\\n'), der('pkcs8'), der('pkcs1')];
-    for (const file of files) assert.ok(holds(await client({ privateKey: file, signer: 'webcrypto' }).userCoupons.use.prepareAsync(use()), publicKey));
+    for (const file of files)
+      assert.ok(holds(await client({ privateKey: file, signer: 'webcrypto' }).userCoupons.use.prepareAsync(use()), publicKey));
     const imported = asked.imports.splice(0).map(({ was }) => was.toString('hex'));
     assert.deepEqual(imported, Array(files.length).fill(Buffer.from(der('pkcs8')).toString('hex')));
     assert.ok(createPrivateKey({ key: Buffer.from(imported[0], 'hex'), type: 'pkcs8', format: 'der' }).equals(privateKey));
@@ -109,7 +125,9 @@ test('where the host has no WebCrypto the wasm signs, until it has', async (t) =
   assert.equal(asked.signed, 1);
 });
 
-const NO = () => { throw new Error('no'); };
+const NO = () => {
+  throw new Error('no');
+};
 /** What fails at each signature is tried again at the next; a key that was rejected is not given again. */
 const REFUSING = {
   'does not import the key': { importKey: async () => NO() },
@@ -149,7 +167,12 @@ for (const [how, changes] of Object.entries(REFUSING)) {
 test('a host whose crypto.subtle throws has none', async (t) => {
   const { crypto } = globalThis;
   t.after(() => Object.defineProperty(globalThis, 'crypto', { value: crypto, configurable: true, writable: true }));
-  const value = { getRandomValues: crypto.getRandomValues.bind(crypto), get subtle() { return NO(); } };
+  const value = {
+    getRandomValues: crypto.getRandomValues.bind(crypto),
+    get subtle() {
+      return NO();
+    },
+  };
   Object.defineProperty(globalThis, 'crypto', { value, configurable: true, writable: true });
   assert.ok(holds(await client().userCoupons.use.prepareAsync(use())));
   assert.match((await rejection(client({ signer: 'webcrypto' }).userCoupons.use(use()))).message, /has no WebCrypto/);
@@ -157,11 +180,18 @@ test('a host whose crypto.subtle throws has none', async (t) => {
 
 test('an import that never ends costs the calls that waited for it, and no later one', async (t) => {
   let hangs = true;
-  watch(t, { importKey(...given) { return hangs ? new Promise(() => {}) : importKey.apply(this, given); } });
+  watch(t, {
+    importKey(...given) {
+      return hangs ? new Promise(() => {}) : importKey.apply(this, given);
+    },
+  });
   const { sent, fetch } = answers();
   const own = client({ fetch, retry: { times: 0, attemptTimeout: 20 } });
   const errors = await Promise.all([own.userCoupons.use(use()), own.userCoupons.use(use())].map(rejection));
-  assert.deepEqual(errors.map(({ code, outcome }) => [code, outcome]), Array(2).fill(['TIMEOUT', 'not-sent']));
+  assert.deepEqual(
+    errors.map(({ code, outcome }) => [code, outcome]),
+    Array(2).fill(['TIMEOUT', 'not-sent']),
+  );
   hangs = false;
   await own.userCoupons.use(use(), { retry: { attemptTimeout: 10_000 } });
   assert.equal(sent.length, 1);
@@ -186,7 +216,12 @@ test('with webcrypto alone nothing can be signed synchronously', () => {
 test('each of them needs a key, which is checked when the client is made', () => {
   const { privateKey: _, ...keyless } = config();
   for (const signer of SIGNERS) {
-    assert.deepEqual(summary(refusal(() => client({ ...keyless, signer, privateKey: undefined }))), { name: 'ConfigError', code: 'KEY_INVALID', at: 'privateKey', outcome: 'not-sent' });
+    assert.deepEqual(summary(refusal(() => client({ ...keyless, signer, privateKey: undefined }))), {
+      name: 'ConfigError',
+      code: 'KEY_INVALID',
+      at: 'privateKey',
+      outcome: 'not-sent',
+    });
     assert.equal(refusal(() => client({ signer, privateKey: 'no key' })).at, 'privateKey');
     const broken = createPrivateKey(pkcs8(merchant.privateKey)).export({ type: 'pkcs1', format: 'der' });
     broken[broken.length - 1] ^= 1;
@@ -209,24 +244,35 @@ for (const moment of ['importKey', 'sign']) {
     for (const signer of [undefined, 'webcrypto']) {
       const own = client({ fetch, signer });
       freed = () => own.free();
-      assert.deepEqual(summary(await rejection(own.userCoupons.use(use()))), { name: 'ConfigError', code: 'CLIENT_FREED', at: undefined, outcome: 'not-sent' });
+      assert.deepEqual(summary(await rejection(own.userCoupons.use(use()))), {
+        name: 'ConfigError',
+        code: 'CLIENT_FREED',
+        at: undefined,
+        outcome: 'not-sent',
+      });
     }
     assert.equal(sent.length, 0);
   });
 }
 
-test('JavaScript keeps no bytes of the key after free() or WebCrypto\'s import', async (t) => {
+test("JavaScript keeps no bytes of the key after free() or WebCrypto's import", async (t) => {
   const der = pkcs8Bytes();
   const copies = [];
   const { slice } = Uint8Array.prototype;
-  t.after(() => { Uint8Array.prototype.slice = slice; });
+  t.after(() => {
+    Uint8Array.prototype.slice = slice;
+  });
   Uint8Array.prototype.slice = function (...range) {
     const copy = slice.apply(this, range);
     if (Buffer.compare(Buffer.from(copy), der) === 0) copies.push(copy);
     return copy;
   };
   const kept = () => copies.filter((copy) => copy.some(Boolean)).length;
-  for (const [signer, made, imported, after] of [[undefined, 1, 2, 1], ['webcrypto', 1, 2, 0], ['wasm', 0, 0, 0]]) {
+  for (const [signer, made, imported, after] of [
+    [undefined, 1, 2, 1],
+    ['webcrypto', 1, 2, 0],
+    ['wasm', 0, 0, 0],
+  ]) {
     copies.length = 0;
     const own = client({ signer });
     assert.equal(copies.length, made, 'what left the wasm');
@@ -240,7 +286,10 @@ test('JavaScript keeps no bytes of the key after free() or WebCrypto\'s import',
 test('the imported bytes are wiped also where the host rejects them', async (t) => {
   const asked = watch(t, REFUSING['does not import the key']);
   await client().userCoupons.use.prepareAsync(use());
-  assert.deepEqual(asked.imports.map(({ bytes, was }) => [bytes.some(Boolean), was.some(Boolean)]), [[false, true]]);
+  assert.deepEqual(
+    asked.imports.map(({ bytes, was }) => [bytes.some(Boolean), was.some(Boolean)]),
+    [[false, true]],
+  );
 });
 
 function pkcs8Bytes() {

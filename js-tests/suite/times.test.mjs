@@ -12,7 +12,14 @@ const { userCoupons } = client();
 const sent = (params) => JSON.parse(userCoupons.use.prepare(params).body);
 
 const FORMAT = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23',
+  timeZone: 'Asia/Shanghai',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
 });
 function expected(milliseconds) {
   const part = Object.fromEntries(FORMAT.formatToParts(milliseconds).map(({ type, value }) => [type, value]));
@@ -47,9 +54,31 @@ test('rfc3339 without an argument is now', () => {
 test('rfc3339 takes the years 0000 to 9999 in China, and no invalid date', () => {
   const [first, last] = [Date.parse('0000-01-01T00:00:00+08:00'), Date.parse('9999-12-31T23:59:59.999+08:00')];
   assert.deepEqual([rfc3339(first), rfc3339(last)], ['0000-01-01T00:00:00+08:00', '9999-12-31T23:59:59+08:00']);
-  const wrong = [first - 1, last + 1, NaN, Infinity, 8.64e15, new Date(NaN), new Date(8.64e15), null, '', '2025-08-03T12:00:00+08:00', {}, [], true, 1n, Symbol('now'), () => 0, { getTime: () => 0 }];
+  const wrong = [
+    first - 1,
+    last + 1,
+    NaN,
+    Infinity,
+    8.64e15,
+    new Date(NaN),
+    new Date(8.64e15),
+    null,
+    '',
+    '2025-08-03T12:00:00+08:00',
+    {},
+    [],
+    true,
+    1n,
+    Symbol('now'),
+    () => 0,
+    { getTime: () => 0 },
+  ];
   for (const value of wrong) {
-    assert.throws(() => rfc3339(value), (error) => error instanceof RangeError && /Date.*milliseconds.*0000 to 9999/.test(error.message), String(value));
+    assert.throws(
+      () => rfc3339(value),
+      (error) => error instanceof RangeError && /Date.*milliseconds.*0000 to 9999/.test(error.message),
+      String(value),
+    );
   }
   assert.equal(wrong.length, 17);
 });
@@ -87,6 +116,9 @@ test('getters of the parameters run once', () => {
 test('an invalid Date is an error at all its places, which says what to give', () => {
   const invalid = () => new Date(NaN);
   const error = refusal(() => userCoupons.use.prepare(use({ use_time: invalid(), associated_order_info: { transaction_id: invalid() } })));
-  assert.deepEqual([error.code, error.outcome, ...found(error).sort()], ['REQUEST_INVALID', 'not-sent', '/associated_order_info/transaction_id time', '/use_time time']);
+  assert.deepEqual(
+    [error.code, error.outcome, ...found(error).sort()],
+    ['REQUEST_INVALID', 'not-sent', '/associated_order_info/transaction_id time', '/use_time time'],
+  );
   assert.match(error.message, /\/use_time must be a valid Date of the years 0000 to 9999/);
 });

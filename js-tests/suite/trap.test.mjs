@@ -33,7 +33,15 @@ test('a stack overflow in the wasm loses the instance, and a new client works', 
   `);
   const said = 'The WebAssembly instance failed and was given up. Create a new WechatPay.';
   assert.equal(given.wasLost, true);
-  assert.deepEqual(given.errors.map(([name, outcome]) => [name, outcome]), [['ConfigError', 'not-sent'], ['ConfigError', 'not-sent'], ['ConfigError', 'unknown'], ['ConfigError', 'not-sent']]);
+  assert.deepEqual(
+    given.errors.map(([name, outcome]) => [name, outcome]),
+    [
+      ['ConfigError', 'not-sent'],
+      ['ConfigError', 'not-sent'],
+      ['ConfigError', 'unknown'],
+      ['ConfigError', 'not-sent'],
+    ],
+  );
   for (const [, , message] of given.errors) assert.ok(message.startsWith(said), message);
   assert.deepEqual([given.works, given.stillLost, given.undisturbed, given.afterFree], [200, 'INSTANCE_LOST', 'POST', 'CLIENT_FREED']);
 });
@@ -125,7 +133,10 @@ test('100 lost instances are each replaced within 50 ms, and leave nothing', asy
   assert.ok(slowest < 50, `${slowest} ms`);
   assert.ok(heap < 10, `${heap} MB of JavaScript`);
   assert.ok(external < 10, `${external} MB outside of it`);
-  part.passed(lost, `each INSTANCE_LOST, then a new client within ${slowest.toFixed(1)} ms; the heap grew by ${Math.max(heap, 0).toFixed(1)} MB`);
+  part.passed(
+    lost,
+    `each INSTANCE_LOST, then a new client within ${slowest.toFixed(1)} ms; the heap grew by ${Math.max(heap, 0).toFixed(1)} MB`,
+  );
 });
 
 test('old clients that are collected as garbage do not disturb the new instance', async () => {

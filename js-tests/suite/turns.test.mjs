@@ -15,7 +15,9 @@ const used = () => response(signedResponse(couponEntity()));
 const signer = (message) => sign('RSA-SHA256', message, merchant.privateKey);
 
 // One turn after the import, which is when the package knows that turns come.
-await new Promise((resolve) => { setImmediate(resolve); });
+await new Promise((resolve) => {
+  setImmediate(resolve);
+});
 
 /** Counts the turns of the event loop from now to the end of the test. */
 function counter(t) {
@@ -34,7 +36,9 @@ const SIGNERS = { 'the host': {}, 'the wasm': { signer: 'wasm' }, 'a function th
 for (const [who, settings] of Object.entries(SIGNERS)) {
   test(`${CALLS} calls signed by ${who} take ${CALLS} turns to send and verify`, async (t) => {
     let arrive;
-    const all = new Promise((resolve) => { arrive = resolve; });
+    const all = new Promise((resolve) => {
+      arrive = resolve;
+    });
     const sent = [];
     const { userCoupons } = client({
       ...settings,
@@ -76,14 +80,19 @@ test('calls that end while they wait are not signed, not sent and not verified',
   const { signal } = controller;
   const silent = client({ signer: 'wasm', now, fetch: () => controller.abort() ?? never() });
   const ended = await atOnce(() => rejection(silent.userCoupons.use(use(), { signal })));
-  assert.deepEqual(ended.map(({ outcome }) => outcome), ['unknown', ...Array(CALLS - 1).fill('not-sent')]);
+  assert.deepEqual(
+    ended.map(({ outcome }) => outcome),
+    ['unknown', ...Array(CALLS - 1).fill('not-sent')],
+  );
   await silent.userCoupons.use.prepareAsync(use()); // behind all of them
   assert.equal(asked, 1 + 1);
 
   asked = 0;
   const last = new AbortController();
   let arrive;
-  const all = new Promise((resolve) => { arrive = resolve; });
+  const all = new Promise((resolve) => {
+    arrive = resolve;
+  });
   let sent = 0;
   const answered = client({
     signer: 'wasm',
@@ -95,11 +104,16 @@ test('calls that end while they wait are not signed, not sent and not verified',
       return used();
     },
   });
-  const outcomes = await atOnce(() => answered.userCoupons.use(use(), { signal: last.signal }).then(
-    (coupon) => last.abort() ?? coupon.coupon_state,
-    ({ outcome }) => outcome,
-  ));
-  for (let turn = 0; turn <= CALLS; turn += 1) await new Promise((resolve) => { setImmediate(resolve); });
+  const outcomes = await atOnce(() =>
+    answered.userCoupons.use(use(), { signal: last.signal }).then(
+      (coupon) => last.abort() ?? coupon.coupon_state,
+      ({ outcome }) => outcome,
+    ),
+  );
+  for (let turn = 0; turn <= CALLS; turn += 1)
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
   assert.deepEqual(outcomes.sort(), ['USED', ...Array(CALLS - 1).fill('unknown')].sort());
   assert.equal(asked, CALLS + 1);
 });

@@ -22,16 +22,27 @@ after(() => rmSync(folder, { recursive: true }));
 const MISTAKES = {
   'wechatpay-coupon': ['WechatPay', "new WechatPay({ mchid: '1' });", 'ConfigError: serialNo: This setting is required.'],
   'wechatpay-coupon/slim': ['WechatPay', "new WechatPay({ mchid: '1' });", 'ConfigError: serialNo: This setting is required.'],
-  'wechatpay-coupon/sandbox': ['createSandbox', "createSandbox().then((sandbox) => sandbox.fault('typo'));", 'RangeError: the sandbox has no fault'],
+  'wechatpay-coupon/sandbox': [
+    'createSandbox',
+    "createSandbox().then((sandbox) => sandbox.fault('typo'));",
+    'RangeError: the sandbox has no fault',
+  ],
 };
 
 for (const [entry, [name, mistake, told]] of Object.entries(MISTAKES)) {
-  const ways = [['mjs', `import { ${name} } from '${entry}';`], ['cjs', `const { ${name} } = require('${entry}');`]];
+  const ways = [
+    ['mjs', `import { ${name} } from '${entry}';`],
+    ['cjs', `const { ${name} } = require('${entry}');`],
+  ];
   for (const [extension, bring] of ways) {
     test(`an uncaught error of ${entry}, .${extension}, prints less than a screen`, (t) => {
       const script = join(folder, `${name}.${extension}`);
       writeFileSync(script, `${bring}\n${mistake}\n`);
-      const { status, stdout, stderr } = spawnSync(process.execPath, [script], { cwd: folder, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } });
+      const { status, stdout, stderr } = spawnSync(process.execPath, [script], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { ...process.env, NODE_OPTIONS: '' },
+      });
       t.diagnostic(`${stderr.length} bytes`);
       assert.deepEqual([status, stdout], [1, '']);
       assert.ok(stderr.includes(told), stderr.slice(0, MAX_PRINTED));
@@ -50,7 +61,10 @@ test(`no line of the shipped code has more than ${MAX_LINE} characters`, () => {
     for (const [index, line] of lines.entries()) assert.ok(line.length <= MAX_LINE, `${file}:${index + 1} has ${line.length}`);
     // The wasm's text is in lines of its own.
     const text = lines.filter((line) => /[A-Za-z0-9+/]{120}/.test(line));
-    assert.ok(text.every((line) => /^(var \w+ = ")?[A-Za-z0-9+/=]+(\\|";)$/.test(line)), file);
+    assert.ok(
+      text.every((line) => /^(var \w+ = ")?[A-Za-z0-9+/=]+(\\|";)$/.test(line)),
+      file,
+    );
     assert.equal(text.length > 100, file.startsWith('index.'), file);
   }
 });

@@ -20,14 +20,16 @@ test('every character arrives as it was signed, in a path and in a query', async
 const lines = [];
 const server = createServer((socket) => {
   let text = '';
-  socket.on('error', () => {}).on('data', (chunk) => {
-    text += chunk.toString('latin1');
-    for (let end = text.indexOf('\r\n\r\n'); end >= 0; end = text.indexOf('\r\n\r\n')) {
-      lines.push(text.slice(0, text.indexOf('\r\n')));
-      text = text.slice(end + 4);
-      socket.write('HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n');
-    }
-  });
+  socket
+    .on('error', () => {})
+    .on('data', (chunk) => {
+      text += chunk.toString('latin1');
+      for (let end = text.indexOf('\r\n\r\n'); end >= 0; end = text.indexOf('\r\n\r\n')) {
+        lines.push(text.slice(0, text.indexOf('\r\n')));
+        text = text.slice(end + 4);
+        socket.write('HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n');
+      }
+    });
 });
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 after(() => server.close());
@@ -40,31 +42,106 @@ async function arrived(changes, what) {
   const prepared = await wechatpay.userCoupons.get.prepareAsync(params(changes));
   assert.equal((await fetch(prepared.url, prepared)).status, 404);
   const [method, target, version, ...more] = lines.pop().split(' ');
-  assert.deepEqual([method, target, version, more.length, lines.length], ['GET', prepared.signedMessage.split('\n')[1], 'HTTP/1.1', 0, 0], what);
+  assert.deepEqual(
+    [method, target, version, more.length, lines.length],
+    ['GET', prepared.signedMessage.split('\n')[1], 'HTTP/1.1', 0, 0],
+    what,
+  );
   assert.equal(baseUrl + target, prepared.url, what);
   const [path, query] = target.split('?');
-  return { segments: path.split('/').map(decodeURIComponent), pairs: query.split('&').map((pair) => pair.split('=').map(decodeURIComponent)) };
+  return {
+    segments: path.split('/').map(decodeURIComponent),
+    pairs: query.split('&').map((pair) => pair.split('=').map(decodeURIComponent)),
+  };
 }
 
 const PIECES = [
-  '../', '..', './', '.', '%2e', '%2E%2e', '%2f', '//', '/', '\\', '..\\', '@', ':', '?', '#', '&', '=', '+', ' ', '%', '%00', '%zz', ';', '\0', '\t',
-  '\r\n', 'http://', '127.0.0.1', '\u202e', '\u2028', '\ufeff', '\u0301', '．', '／', 'é', '券', '🎫', '👨‍👩‍👧', "'", '"', '<', '^', '|', '`', '{', '[', 'a', 'Z', '0', '~', '_', '-',
+  '../',
+  '..',
+  './',
+  '.',
+  '%2e',
+  '%2E%2e',
+  '%2f',
+  '//',
+  '/',
+  '\\',
+  '..\\',
+  '@',
+  ':',
+  '?',
+  '#',
+  '&',
+  '=',
+  '+',
+  ' ',
+  '%',
+  '%00',
+  '%zz',
+  ';',
+  '\0',
+  '\t',
+  '\r\n',
+  'http://',
+  '127.0.0.1',
+  '\u202e',
+  '\u2028',
+  '\ufeff',
+  '\u0301',
+  '．',
+  '／',
+  'é',
+  '券',
+  '🎫',
+  '👨‍👩‍👧',
+  "'",
+  '"',
+  '<',
+  '^',
+  '|',
+  '`',
+  '{',
+  '[',
+  'a',
+  'Z',
+  '0',
+  '~',
+  '_',
+  '-',
 ];
 
 /** The classic ways out of a path, and whether they can be sent. */
 const TRAVERSALS = [
-  ['.', false], ['..', false], ['../', true], ['..\\', true], ['%2e%2e', true], ['%2e%2e%2f', true], ['..%2f', true], ['%252e%252e%252f', true],
-  ['....//', true], ['..;/', true], ['/etc/passwd', true], ['..\0', true],
+  ['.', false],
+  ['..', false],
+  ['../', true],
+  ['..\\', true],
+  ['%2e%2e', true],
+  ['%2e%2e%2f', true],
+  ['..%2f', true],
+  ['%252e%252e%252f', true],
+  ['....//', true],
+  ['..;/', true],
+  ['/etc/passwd', true],
+  ['..\0', true],
 ];
 assert.equal(TRAVERSALS.length, 12);
 
 async function traverse() {
   const usual = (await arrived({})).segments;
   for (const [value, isSent] of TRAVERSALS) {
-    for (const [field, place] of [['openid', 6], ['coupon_code', 8]]) {
+    for (const [field, place] of [
+      ['openid', 6],
+      ['coupon_code', 8],
+    ]) {
       const what = `${field} ${JSON.stringify(value)}`;
       if (isSent) assert.deepEqual((await arrived({ [field]: value }, what)).segments, usual.with(place, value), what);
-      else assert.deepEqual(found(await rejection(wechatpay.userCoupons.get.prepareAsync(params({ [field]: value })))), [`/${field} path`], what);
+      else
+        assert.deepEqual(
+          found(await rejection(wechatpay.userCoupons.get.prepareAsync(params({ [field]: value })))),
+          [`/${field} path`],
+          what,
+        );
     }
   }
 }

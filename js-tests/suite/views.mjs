@@ -6,7 +6,12 @@ import { inspect } from 'node:util';
 
 function printed(value) {
   let text = '';
-  const stream = new Writable({ write: (chunk, _, done) => { text += chunk; done(); } });
+  const stream = new Writable({
+    write: (chunk, _, done) => {
+      text += chunk;
+      done();
+    },
+  });
   const console = new Console(stream);
   console.log(value);
   console.dir(value, { depth: null, showHidden: true });
@@ -19,7 +24,8 @@ const LOOKS = {
   message: (value) => String(value.message),
   stack: (value) => String(value.stack),
   JSON: (value) => JSON.stringify(value),
-  inspect: (value) => inspect(value, { showHidden: true, depth: Infinity, getters: true, maxStringLength: Infinity, maxArrayLength: Infinity }),
+  inspect: (value) =>
+    inspect(value, { showHidden: true, depth: Infinity, getters: true, maxStringLength: Infinity, maxArrayLength: Infinity }),
   clone: (value) => inspect(structuredClone(value instanceof Error ? value : {})),
   console: printed,
   properties: (value) => inspect(Object.getOwnPropertyDescriptors(value), { depth: Infinity, showHidden: true }),
@@ -31,5 +37,13 @@ export const VIEWS = Object.fromEntries(Object.entries(LOOKS).map(([name, look])
 /** A text as a view could have it: as it is, in a URL, or as the list of its bytes. */
 export function spellingsOf(text) {
   const bytes = Buffer.from(text);
-  return [text, encodeURIComponent(text), [...bytes].join(', '), [...bytes].join(','), bytes.toString('hex'), bytes.toString('hex').replace(/..(?=.)/g, '$& '), bytes.toString('base64')];
+  return [
+    text,
+    encodeURIComponent(text),
+    [...bytes].join(', '),
+    [...bytes].join(','),
+    bytes.toString('hex'),
+    bytes.toString('hex').replace(/..(?=.)/g, '$& '),
+    bytes.toString('base64'),
+  ];
 }

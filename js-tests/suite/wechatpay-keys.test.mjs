@@ -5,7 +5,23 @@ import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { PUBLIC_KEY_ID, SERIAL_NO, accept, client, couponEntity, merchant, pkcs1, pkcs8, refusal, rsa, signedResponse, spki, summary, use, wechatpay } from './wechatpay.mjs';
+import {
+  PUBLIC_KEY_ID,
+  SERIAL_NO,
+  accept,
+  client,
+  couponEntity,
+  merchant,
+  pkcs1,
+  pkcs8,
+  refusal,
+  rsa,
+  signedResponse,
+  spki,
+  summary,
+  use,
+  wechatpay,
+} from './wechatpay.mjs';
 import { certificate } from './certificate.mjs';
 
 const headerless = (pem) => pem.replace(/-----[^-]+-----\n/g, '');
@@ -23,7 +39,11 @@ const KEYS = [
   [{ [PUBLIC_KEY_ID]: spki(generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey) }, 'KEY_UNSUPPORTED', /elliptic-curve/],
   [{ [PUBLIC_KEY_ID]: spki(wechatpay.publicKey).slice(0, 200) }, 'KEY_INVALID', /copy the file again/],
   [{ [PUBLIC_KEY_ID]: platform.pem }, 'KEY_INVALID', /serial number/],
-  [{ '5157F09EFDC096DE15EBE81A47057A7232F1B8E2': platform.pem }, 'KEY_INVALID', /serial number.*It is 5157F09EFDC096DE15EBE81A47057A7232F1B8E1\.$/],
+  [
+    { '5157F09EFDC096DE15EBE81A47057A7232F1B8E2': platform.pem },
+    'KEY_INVALID',
+    /serial number.*It is 5157F09EFDC096DE15EBE81A47057A7232F1B8E1\.$/,
+  ],
   [{ [platform.serial]: platform.pem, [PUBLIC_KEY_ID]: 'x' }, 'KEY_INVALID', /./],
   [{ [PUBLIC_KEY_ID]: 7 }, 'CONFIG_INVALID', /PEM text \(string\) or DER bytes \(Uint8Array\).*Given: number\.$/],
   [{ [PUBLIC_KEY_ID]: wechatpay.publicKey }, 'CONFIG_INVALID', /PEM text \(string\) or DER bytes/],
@@ -34,7 +54,21 @@ const KEYS = [
   [{ [PUBLIC_KEY_ID]: spki(wechatpay.publicKey), [platform.serial]: platform.der.subarray(0, 500) }, 'KEY_INVALID', /ends too early/],
   [{ [platform.serial]: spki(wechatpay.publicKey) }, 'KEY_INVALID', /public key.*name it by its id, PUB_KEY_ID_/],
   [{ [BigInt(`0x${platform.serial}`).toString()]: platform.pem }, 'CONFIG_INVALID', /looks decimal.*openssl x509 -noout -serial/],
-  ...['', ' ', 'PUB_KEY_ID_', 'PUB_KEY_ID_12x', 'pub_key_id_12', 'PUB_KEY_ID_1 2', 'my key', '全', `PUB_KEY_ID_${'1'.repeat(65)}`, 'F'.repeat(41), '__proto__x', 'a\r\nb', 'a"b'].map((id) => [{ [id]: spki(wechatpay.publicKey) }, 'CONFIG_INVALID', /Name each key by/]),
+  ...[
+    '',
+    ' ',
+    'PUB_KEY_ID_',
+    'PUB_KEY_ID_12x',
+    'pub_key_id_12',
+    'PUB_KEY_ID_1 2',
+    'my key',
+    '全',
+    `PUB_KEY_ID_${'1'.repeat(65)}`,
+    'F'.repeat(41),
+    '__proto__x',
+    'a\r\nb',
+    'a"b',
+  ].map((id) => [{ [id]: spki(wechatpay.publicKey) }, 'CONFIG_INVALID', /Name each key by/]),
 ];
 
 test('32 of 32 wrong keys of WeChat Pay are refused at their place', () => {
@@ -56,14 +90,28 @@ const formsOf = (pem) => {
   const der = Buffer.from(headerless(pem), 'base64');
   const base64 = Buffer.from(pem).toString('base64');
   return [
-    pem, headerless(pem), pem.replaceAll('\n', '\\n'), pem.replaceAll('\n', '\\\\n'), `\ufeff"${pem}"`, base64, `${base64.slice(0, 60)}\n${base64.slice(60)}\n`,
-    Buffer.from(pem), new Uint8Array(der), der, Buffer.from(base64), Buffer.concat([Buffer.alloc(3), der, Buffer.alloc(3)]).subarray(3, -3),
+    pem,
+    headerless(pem),
+    pem.replaceAll('\n', '\\n'),
+    pem.replaceAll('\n', '\\\\n'),
+    `\ufeff"${pem}"`,
+    base64,
+    `${base64.slice(0, 60)}\n${base64.slice(60)}\n`,
+    Buffer.from(pem),
+    new Uint8Array(der),
+    der,
+    Buffer.from(base64),
+    Buffer.concat([Buffer.alloc(3), der, Buffer.alloc(3)]).subarray(3, -3),
   ];
 };
 
 test('a public key and a certificate work in 12 forms, at first and added later', () => {
   let works = 0;
-  for (const [name, pem] of [[PUBLIC_KEY_ID, spki(wechatpay.publicKey)], [PUBLIC_KEY_ID, pkcs1(wechatpay.publicKey)], [platform.serial, platform.pem]]) {
+  for (const [name, pem] of [
+    [PUBLIC_KEY_ID, spki(wechatpay.publicKey)],
+    [PUBLIC_KEY_ID, pkcs1(wechatpay.publicKey)],
+    [platform.serial, platform.pem],
+  ]) {
     for (const key of formsOf(pem)) {
       const before = Buffer.from(key);
       const added = client({ wechatpayKeys: { PUB_KEY_ID_7: spki(rsa().publicKey) } });
@@ -81,9 +129,17 @@ test('a public key and a certificate work in 12 forms, at first and added later'
 
 test('several keys are given as text and as bytes, and each verifies what it signed', () => {
   const other = rsa();
-  const wechatpayKeys = { PUB_KEY_ID_1: spki(other.publicKey), [platform.serial]: platform.der, PUB_KEY_ID_2: Buffer.from(spki(wechatpay.publicKey)) };
+  const wechatpayKeys = {
+    PUB_KEY_ID_1: spki(other.publicKey),
+    [platform.serial]: platform.der,
+    PUB_KEY_ID_2: Buffer.from(spki(wechatpay.publicKey)),
+  };
   const prepared = client({ wechatpayKeys }).userCoupons.use.prepare(use());
-  for (const [serial, { privateKey }] of [['PUB_KEY_ID_1', other], [platform.serial, wechatpay], ['PUB_KEY_ID_2', wechatpay]]) {
+  for (const [serial, { privateKey }] of [
+    ['PUB_KEY_ID_1', other],
+    [platform.serial, wechatpay],
+    ['PUB_KEY_ID_2', wechatpay],
+  ]) {
     assert.equal(accept(prepared, signedResponse(couponEntity(), { serial, key: privateKey })).serial, serial);
   }
 });
@@ -108,10 +164,21 @@ test('a platform certificate is taken under its own serial number in any spellin
 
 /** What is the merchant's own, under the names it is given: the certificate has the serial number of the configuration, or not. */
 const renewed = certificate({ ...merchant, serial: '60062CE505775F070CAB06E697F1BBD1AD4F4D87' });
-const BY_KEY = [[PUBLIC_KEY_ID, spki(merchant.publicKey)], [renewed.serial, renewed.pem], [PUBLIC_KEY_ID, renewed.der], ['1DDE', pkcs1(merchant.publicKey)]];
-const BY_SERIAL = [[SERIAL_NO, own.pem], [SERIAL_NO.toLowerCase(), own.der], [PUBLIC_KEY_ID, own.pem], [SERIAL_NO, spki(wechatpay.publicKey)], [SERIAL_NO, platform.pem]];
+const BY_KEY = [
+  [PUBLIC_KEY_ID, spki(merchant.publicKey)],
+  [renewed.serial, renewed.pem],
+  [PUBLIC_KEY_ID, renewed.der],
+  ['1DDE', pkcs1(merchant.publicKey)],
+];
+const BY_SERIAL = [
+  [SERIAL_NO, own.pem],
+  [SERIAL_NO.toLowerCase(), own.der],
+  [PUBLIC_KEY_ID, own.pem],
+  [SERIAL_NO, spki(wechatpay.publicKey)],
+  [SERIAL_NO, platform.pem],
+];
 
-test('the merchant\'s own certificate or key among WeChat Pay\'s is an error', () => {
+test("the merchant's own certificate or key among WeChat Pay's is an error", () => {
   const refused = (name, act) => {
     const error = refusal(act);
     assert.deepEqual(summary(error), { name: 'ConfigError', code: 'KEY_INVALID', at: `wechatpayKeys.${name}`, outcome: 'not-sent' });
@@ -128,5 +195,8 @@ test('the merchant\'s own certificate or key among WeChat Pay\'s is an error', (
     }
   }
   assert.equal(tried, 3 * (3 * 9 + 5));
-  assert.match(refusal(() => client({ serialNo: platform.serial, wechatpayKeys: { [platform.serial]: platform.pem } })).message, /merchant's own/);
+  assert.match(
+    refusal(() => client({ serialNo: platform.serial, wechatpayKeys: { [platform.serial]: platform.pem } })).message,
+    /merchant's own/,
+  );
 });

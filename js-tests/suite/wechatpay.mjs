@@ -127,7 +127,13 @@ export const merchantCoupon = (changes) => ({
 
 /** `{ status, headers, body }`, signed as WeChat Pay signs: over timestamp, nonce and the raw bytes. */
 export function signedResponse(body, options = {}) {
-  const { status = 200, serial = PUBLIC_KEY_ID, key = wechatpay.privateKey, timestamp = String(NOW), nonce = 'c5ac7061fccab6bf3e254dcf98995b8c' } = options;
+  const {
+    status = 200,
+    serial = PUBLIC_KEY_ID,
+    key = wechatpay.privateKey,
+    timestamp = String(NOW),
+    nonce = 'c5ac7061fccab6bf3e254dcf98995b8c',
+  } = options;
   const bytes = bytesOf(body);
   const signature = sign('RSA-SHA256', Buffer.concat([Buffer.from(`${timestamp}\n${nonce}\n`), bytes, Buffer.from('\n')]), key);
   const headers = {

@@ -9,7 +9,8 @@ import { PARAMETERS, accept, client, fixture, refusal, rejection, signedResponse
 const prepared = client().userCoupons.use.prepare(use());
 const refused = (content, status = 400, request = prepared) =>
   refusal(() => accept(request, unsignedResponse(status, typeof content === 'string' ? content : JSON.stringify(content))));
-const said = (content, ...more) => / It said (.+?)\. (?=This request|It may|WeChat Pay saw|Check|The )/.exec(refused(content, ...more).message)?.[1];
+const said = (content, ...more) =>
+  / It said (.+?)\. (?=This request|It may|WeChat Pay saw|Check|The )/.exec(refused(content, ...more).message)?.[1];
 
 /** The error responses that were seen, and what the message has of them. */
 const SEEN = {
@@ -33,7 +34,11 @@ describe('what WeChat Pay said', () => {
       // Neither the value that was wrong, nor the text that the server has signed again.
       const { detail } = JSON.parse(text);
       const { message } = refused(text, status);
-      for (const never of [detail?.value, detail?.sign_information?.url, detail?.sign_information?.truncated_sign_message?.split('\n')[3]]) {
+      for (const never of [
+        detail?.value,
+        detail?.sign_information?.url,
+        detail?.sign_information?.truncated_sign_message?.split('\n')[3],
+      ]) {
         if (never !== undefined) assert.ok(!message.includes(String(never)), message);
       }
     });
@@ -45,7 +50,19 @@ describe('what WeChat Pay said', () => {
     assert.equal(of({ field: '/a', detail: { field: '/z', issue: 'b' } }), '“m” (/a: b)');
     assert.equal(of({ field: '', issue: 7, detail: { issue: 'b' } }), '“m” (b)');
     assert.equal(of({ field: '/a', value: 'SECRET', location: 'body' }), '“m” (/a)');
-    for (const detail of [undefined, null, 'text', 7, [], [{ field: '/a' }], {}, { detail: null }, { detail: [] }, { field: {}, issue: [] }]) assert.equal(of(detail), '“m”', inspect(detail));
+    for (const detail of [
+      undefined,
+      null,
+      'text',
+      7,
+      [],
+      [{ field: '/a' }],
+      {},
+      { detail: null },
+      { detail: [] },
+      { field: {}, issue: [] },
+    ])
+      assert.equal(of(detail), '“m”', inspect(detail));
     assert.equal(of({ field: '/a', issue: 'b' }, ''), '/a: b');
     assert.equal(of({}, ''), undefined);
     assert.equal(said({ code: 'PARAM_ERROR', message: { a: 1 } }), undefined);
@@ -53,11 +70,17 @@ describe('what WeChat Pay said', () => {
 
   it('comes after the documented meaning, and before the advice', () => {
     const { message } = refused({ code: 'RATELIMIT_EXCEEDED', message: '频率超限' }, 429);
-    assert.match(message, /^WeChat Pay responded with 429 RATELIMIT_EXCEEDED \(.*：.*\)\. It said “频率超限”\. This request changed nothing\.$/);
+    assert.match(
+      message,
+      /^WeChat Pay responded with 429 RATELIMIT_EXCEEDED \(.*：.*\)\. It said “频率超限”\. This request changed nothing\.$/,
+    );
   });
 
   it('is one line that can be printed, and of bounded length', () => {
-    assert.equal(said({ code: 'A', message: ' a\r\n\u001b[31mb\u0000\u202ec\u2028d\ufeff\t', detail: { issue: 'x\ny' } }), '“a [31mb c d” (x y)');
+    assert.equal(
+      said({ code: 'A', message: ' a\r\n\u001b[31mb\u0000\u202ec\u2028d\ufeff\t', detail: { issue: 'x\ny' } }),
+      '“a [31mb c d” (x y)',
+    );
     const long = said({ code: 'A', message: 'word '.repeat(999), detail: { field: '/f '.repeat(999), issue: '字 '.repeat(999) } });
     assert.equal(long, `“${'word '.repeat(40)}…” (${'/f '.repeat(40)}…: ${'字 '.repeat(60)}…)`);
   });
@@ -72,7 +95,12 @@ describe('what WeChat Pay said', () => {
 });
 
 describe('what WeChat Pay repeats of the request', () => {
-  const SECRET = { openid: 'oSECRET-openid-394z', coupon_code: '券码 SECRET/code?', store_id: 'SECRET-store', out_request_no: 'SECRET_NUMBER_1' };
+  const SECRET = {
+    openid: 'oSECRET-openid-394z',
+    coupon_code: '券码 SECRET/code?',
+    store_id: 'SECRET-store',
+    out_request_no: 'SECRET_NUMBER_1',
+  };
   const own = client().userCoupons.use.prepare(use(SECRET));
   const asked = client().userCoupons.list.prepare(PARAMETERS['userCoupons.list']({ openid: SECRET.openid }));
   const marked = [...Object.values(SECRET), ...Object.values(SECRET).map(encodeURIComponent)];
@@ -80,8 +108,18 @@ describe('what WeChat Pay repeats of the request', () => {
   it('is not in the message: URLs, openids, codes, numbers, the text that was signed', () => {
     let count = 0;
     for (const words of [...Object.values(SECRET), own.url, new URL(own.url).pathname, own.body, own.signedMessage, asked.url]) {
-      for (const content of [{ message: words }, { message: `用户 ${words} 不存在` }, { detail: { field: words } }, { detail: { issue: words } }, { detail: { detail: { issue: `"${words}"` } } }]) {
-        for (const [request, status] of [[own, 400], [own, 401], [asked, 404]]) {
+      for (const content of [
+        { message: words },
+        { message: `用户 ${words} 不存在` },
+        { detail: { field: words } },
+        { detail: { issue: words } },
+        { detail: { detail: { issue: `"${words}"` } } },
+      ]) {
+        for (const [request, status] of [
+          [own, 400],
+          [own, 401],
+          [asked, 404],
+        ]) {
           if (request === asked && words !== SECRET.openid && words !== asked.url) continue;
           const { message, stack, code } = refused({ code: 'SIGN_ERROR', message: 'm', ...content }, status, request);
           assert.equal(code, 'API_ERROR');
@@ -96,7 +134,15 @@ describe('what WeChat Pay repeats of the request', () => {
   it('is not in the message where that is cut, wherever that is', () => {
     const [openid, signature] = [SECRET.openid, /signature="([^"]+)"/.exec(own.headers.Authorization)[1]];
     for (let before = 0; before < 60; before += 1) {
-      const { message } = refused({ code: 'A', message: `${'x '.repeat(before)}${`${openid} `.repeat(99)}`, detail: { issue: `${`${openid} `.repeat(10)}${'x'.repeat(before)} ${signature}` } }, 400, own);
+      const { message } = refused(
+        {
+          code: 'A',
+          message: `${'x '.repeat(before)}${`${openid} `.repeat(99)}`,
+          detail: { issue: `${`${openid} `.repeat(10)}${'x'.repeat(before)} ${signature}` },
+        },
+        400,
+        own,
+      );
       assert.doesNotMatch(message, /oSE|openi|394z/);
       for (let at = 0; at + 8 <= signature.length; at += 8) assert.ok(!message.includes(signature.slice(at, at + 8)), message);
     }
@@ -108,7 +154,13 @@ describe('what WeChat Pay repeats of the request', () => {
   });
 
   it('is an ellipsis in words that stay readable', () => {
-    assert.equal(said({ code: 'A', message: `用户${SECRET.openid}没有券${SECRET.coupon_code}`, detail: { field: '/coupon_code' } }, 400, own), '“用户…没有券…” (/coupon_code)');
-    assert.equal(said({ code: 'A', message: 'openid与appid不匹配', detail: { field: '/users/openid', issue: 'coupons' } }, 400, own), '“openid与appid不匹配” (/users/openid: coupons)');
+    assert.equal(
+      said({ code: 'A', message: `用户${SECRET.openid}没有券${SECRET.coupon_code}`, detail: { field: '/coupon_code' } }, 400, own),
+      '“用户…没有券…” (/coupon_code)',
+    );
+    assert.equal(
+      said({ code: 'A', message: 'openid与appid不匹配', detail: { field: '/users/openid', issue: 'coupons' } }, 400, own),
+      '“openid与appid不匹配” (/users/openid: coupons)',
+    );
   });
 });

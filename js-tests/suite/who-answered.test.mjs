@@ -17,20 +17,41 @@ const HTML = { 'Content-Type': 'text/html; charset=utf-8', Server: 'nginx/1.27.1
 
 /** Responses as they were seen, and what is said of them. */
 const SEEN = [
-  [[403, '<html><head><title>Access denied</title></head><body><h1>Request blocked</h1></body></html>', HTML], '403, text/html, Server: nginx/1.27.1, “Access denied Request blocked”'],
-  [[407, 'Proxy authentication required\r\n', { 'content-type': 'text/plain', server: 'squid' }], '407, text/plain, Server: squid, “Proxy authentication required”'],
+  [
+    [403, '<html><head><title>Access denied</title></head><body><h1>Request blocked</h1></body></html>', HTML],
+    '403, text/html, Server: nginx/1.27.1, “Access denied Request blocked”',
+  ],
+  [
+    [407, 'Proxy authentication required\r\n', { 'content-type': 'text/plain', server: 'squid' }],
+    '407, text/plain, Server: squid, “Proxy authentication required”',
+  ],
   [[404, ''], '404, no content type, without a body'],
-  [[302, '', { Location: 'https://portal.example:8443/login?back=/v3/a' }], '302, no content type, redirects to https://portal.example:8443, without a body'],
+  [
+    [302, '', { Location: 'https://portal.example:8443/login?back=/v3/a' }],
+    '302, no content type, redirects to https://portal.example:8443, without a body',
+  ],
   [[307, '<a href="/x">moved</a>', { location: '/login', 'content-type': 'text/html' }], '307, text/html, “moved”'],
-  [[200, '<!doctype html><title>登录</title><form action="/x">请登录 Wi-Fi</form>', HTML], '200, text/html, Server: nginx/1.27.1, “登录 请登录 Wi-Fi”'],
-  [[502, '{"message":"no Route matched with those values"}', { 'content-type': 'application/json', Server: 'kong/3' }], '502, application/json, Server: kong/3, “no Route matched with those values”'],
+  [
+    [200, '<!doctype html><title>登录</title><form action="/x">请登录 Wi-Fi</form>', HTML],
+    '200, text/html, Server: nginx/1.27.1, “登录 请登录 Wi-Fi”',
+  ],
+  [
+    [502, '{"message":"no Route matched with those values"}', { 'content-type': 'application/json', Server: 'kong/3' }],
+    '502, application/json, Server: kong/3, “no Route matched with those values”',
+  ],
   [[400, '{"error":{"status":400}}', { 'content-type': 'application/json' }], '400, application/json'],
   [[400, '{"code":400,"message":"bad"}'], '400, no content type, “bad”'],
   [[500, new Uint8Array([0x1f, 0x8b, 8, 0, 0, 1, 2, 3])], '500, no content type'],
-  [[503, Buffer.from([0xb7, 0xfe, 0xce, 0xf1, 0xc6, 0xf7, 0xb7, 0xb1, 0xc3, 0xa6]), { 'content-type': 'text/html; charset=GBK' }], '503, text/html, “服务器繁忙”'],
+  [
+    [503, Buffer.from([0xb7, 0xfe, 0xce, 0xf1, 0xc6, 0xf7, 0xb7, 0xb1, 0xc3, 0xa6]), { 'content-type': 'text/html; charset=GBK' }],
+    '503, text/html, “服务器繁忙”',
+  ],
   [[503, Buffer.concat([Buffer.from('<meta charset="gb2312">'), Buffer.from([0xb7, 0xb1, 0xc3, 0xa6])])], '503, no content type, “繁忙”'],
   [[503, 'busy', { 'content-type': 'text/plain; charset=none-such' }], '503, text/plain, “busy”'],
-  [[429, 'a<script>var x = "</b>";</script>b<style>p{}</style>c<!-- d <b> -->e &amp;&lt;f&gt;&nbsp;g<img alt="', HTML], '429, text/html, Server: nginx/1.27.1, “a b c e &<f> g”'],
+  [
+    [429, 'a<script>var x = "</b>";</script>b<style>p{}</style>c<!-- d <b> -->e &amp;&lt;f&gt;&nbsp;g<img alt="', HTML],
+    '429, text/html, Server: nginx/1.27.1, “a b c e &<f> g”',
+  ],
 ];
 
 describe('what a response looks like that is not in the form of WeChat Pay', () => {
@@ -46,7 +67,14 @@ describe('what a response looks like that is not in the form of WeChat Pay', () 
   });
 
   it('is described quickly for a page of any length', () => {
-    for (const page of ['<'.repeat(3 << 20), '<!--'.repeat(1 << 20), '<script'.repeat(1 << 19), `<${'a'.repeat(3 << 20)}`, '&'.repeat(3 << 20), ' '.repeat(3 << 20)]) {
+    for (const page of [
+      '<'.repeat(3 << 20),
+      '<!--'.repeat(1 << 20),
+      '<script'.repeat(1 << 19),
+      `<${'a'.repeat(3 << 20)}`,
+      '&'.repeat(3 << 20),
+      ' '.repeat(3 << 20),
+    ]) {
       const start = performance.now();
       described(403, page, HTML);
       assert.ok(performance.now() - start < 1000);
@@ -55,8 +83,14 @@ describe('what a response looks like that is not in the form of WeChat Pay', () 
 
   it('has a hint where WeChat Pay itself responds so', () => {
     const message = (...answer) => refusal(() => accept(prepared, stranger(...answer))).message;
-    for (const status of [404, 405]) assert.match(message(status, ''), /without a body\. WeChat Pay responds so to a path that it does not know: check baseUrl\. /);
-    for (const answer of [[404, 'Not Found'], [403, ''], [502, '']]) assert.doesNotMatch(message(...answer), /baseUrl/);
+    for (const status of [404, 405])
+      assert.match(message(status, ''), /without a body\. WeChat Pay responds so to a path that it does not know: check baseUrl\. /);
+    for (const answer of [
+      [404, 'Not Found'],
+      [403, ''],
+      [502, ''],
+    ])
+      assert.doesNotMatch(message(...answer), /baseUrl/);
   });
 
   it('is described for calls as well', async () => {
@@ -72,7 +106,11 @@ describe('a success without any header of WeChat Pay', () => {
 
   it('is an error as forged if it has the form of one, without its body', () => {
     const secret = JSON.stringify(couponEntity({ attach: 'SECRET-of-a-coupon', message: 'no words' }));
-    for (const [status, body, looks] of [[200, secret, '200, application/json'], [200, '{<html>', '200, application/json'], [204, '', '204, application/json, without a body']]) {
+    for (const [status, body, looks] of [
+      [200, secret, '200, application/json'],
+      [200, '{<html>', '200, application/json'],
+      [204, '', '204, application/json, without a body'],
+    ]) {
       const { name, code, outcome, message } = refusedAs(status, body, { 'content-type': 'application/json' });
       assert.deepEqual([name, code, outcome], ['VerificationError', 'HEADER_MISSING', 'unknown']);
       assert.ok(message.includes(` It looks like this: ${looks}. `), message);
@@ -95,7 +133,12 @@ describe('a notification without any header of WeChat Pay', () => {
 });
 
 describe('what a page repeats of the request', () => {
-  const SECRET = { openid: 'oSECRET-openid-394z', coupon_code: '券码 SECRET/code?', store_id: 'SECRET-store', out_request_no: 'SECRET_NUMBER_1' };
+  const SECRET = {
+    openid: 'oSECRET-openid-394z',
+    coupon_code: '券码 SECRET/code?',
+    store_id: 'SECRET-store',
+    out_request_no: 'SECRET_NUMBER_1',
+  };
   const order = '4200000000999999999999999999';
   const own = client().userCoupons.use.prepare(use({ ...SECRET, associated_order_info: { transaction_id: order } }));
   const token = 'SECRET-token+/=';
@@ -103,8 +146,15 @@ describe('what a page repeats of the request', () => {
 
   /** Pages that repeat a request in every way that a server does. */
   const pagesOf = ({ method, url, body = '', signedMessage, headers }, values) => [
-    url, body, new URL(url).pathname, decodeURIComponent(url), signedMessage, headers.Authorization, `The requested URL ${new URL(url).pathname} was rejected.`,
-    `${method} ${url} HTTP/1.1\nAuthorization: ${headers.Authorization}`, ...values.flatMap((value) => [value, value.toUpperCase(), value.slice(0, 11), value.slice(3)]),
+    url,
+    body,
+    new URL(url).pathname,
+    decodeURIComponent(url),
+    signedMessage,
+    headers.Authorization,
+    `The requested URL ${new URL(url).pathname} was rejected.`,
+    `${method} ${url} HTTP/1.1\nAuthorization: ${headers.Authorization}`,
+    ...values.flatMap((value) => [value, value.toUpperCase(), value.slice(0, 11), value.slice(3)]),
   ];
   const eightOf = (value) => Array.from({ length: value.length - 7 }, (_, at) => value.slice(at, at + 8).toLowerCase());
   const isFree = (text, secrets) => {
@@ -113,7 +163,10 @@ describe('what a page repeats of the request', () => {
 
   it('is in no message about it, wherever it repeats it', () => {
     let messages = 0;
-    for (const [request, values] of [[own, [...Object.values(SECRET), order]], [asked, [SECRET.openid, token]]]) {
+    for (const [request, values] of [
+      [own, [...Object.values(SECRET), order]],
+      [asked, [SECRET.openid, token]],
+    ]) {
       const [, signature] = /signature="([^"]+)"/.exec(request.headers.Authorization);
       const secrets = [...[...values, ...values.map(encodeURIComponent)].flatMap(eightOf), signature.slice(0, 48).toLowerCase()];
       assert.throws(() => isFree(request.url, secrets)); // the search finds what it looks for
@@ -121,8 +174,13 @@ describe('what a page repeats of the request', () => {
         const line = page.replaceAll('\n', ' ');
         const spelled = page.replaceAll('&', '&amp;');
         const answers = [
-          stranger(403, `<title>${spelled}</title>`), stranger(403, page), stranger(502, JSON.stringify({ message: page })), stranger(403, '', { Server: line }),
-          stranger(403, 'x', { 'content-type': line }), stranger(302, '', { Location: `http://portal.example/${line}` }), stranger(200, `<p>${spelled}</p>`),
+          stranger(403, `<title>${spelled}</title>`),
+          stranger(403, page),
+          stranger(502, JSON.stringify({ message: page })),
+          stranger(403, '', { Server: line }),
+          stranger(403, 'x', { 'content-type': line }),
+          stranger(302, '', { Location: `http://portal.example/${line}` }),
+          stranger(200, `<p>${spelled}</p>`),
         ];
         for (const answer of answers) {
           const { code, message, stack } = refusal(() => accept(request, answer));

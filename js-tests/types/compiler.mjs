@@ -9,7 +9,7 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const require = createRequire(import.meta.url);
 
 /** The npm package of each version. */
-export const COMPILERS = { '5.4': 'typescript-5.4', '6.0': 'typescript-6', '7.0': 'typescript' };
+export const COMPILERS = { 5.4: 'typescript-5.4', '6.0': 'typescript-6', '7.0': 'typescript' };
 
 /** Runs `tsc` in this folder. Never by the name `tsc`, which is linked to only one of them. */
 export function tsc(version, ...flags) {

@@ -80,7 +80,8 @@ function documentation(node) {
 function lacksWords(node) {
   if (!ts.isTypeAliasDeclaration(node)) return false;
   const words = (ts.isUnionTypeNode(node.type) ? [...node.type.types] : [node.type])
-    .filter((type) => ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal)).map((type) => type.literal.text);
+    .filter((type) => ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal))
+    .map((type) => type.literal.text);
   return words.some((word) => !word.includes('.') && !documentation(node).includes(`- \`${word}\``));
 }
 

@@ -10,7 +10,23 @@ const require = createRequire(import.meta.url);
 
 const FILES = ['index.d.ts', 'slim.d.ts', 'sandbox.d.ts'];
 /** All that is taken from the language. The DOM and Node.js have no part in it. */
-const TAKEN = ['ArrayBuffer', 'ArrayBufferLike', 'ArrayBufferView', 'AsyncIterableIterator', 'Date', 'Error', 'Iterable', 'Omit', 'Promise', 'Readonly', 'Record', 'Symbol', 'Uint8Array', 'dispose', 'hasInstance'];
+const TAKEN = [
+  'ArrayBuffer',
+  'ArrayBufferLike',
+  'ArrayBufferView',
+  'AsyncIterableIterator',
+  'Date',
+  'Error',
+  'Iterable',
+  'Omit',
+  'Promise',
+  'Readonly',
+  'Record',
+  'Symbol',
+  'Uint8Array',
+  'dispose',
+  'hasInstance',
+];
 
 for (const name of FILES) {
   test(`every declaration, member and word of ${name} has a doc comment`, () => {
@@ -22,7 +38,10 @@ for (const name of FILES) {
   test(`no type of ${name} is any, and nothing of a host is named`, () => {
     const { anys, taken } = declarationsOf(name);
     assert.deepEqual(anys, []);
-    assert.deepEqual(taken.filter((word) => !TAKEN.includes(word)), []);
+    assert.deepEqual(
+      taken.filter((word) => !TAKEN.includes(word)),
+      [],
+    );
     if (name === 'index.d.ts') assert.deepEqual(taken, TAKEN);
     assert.doesNotMatch(textOf(name), /@generated/);
   });
@@ -36,7 +55,11 @@ test('for require the declarations are the same texts', () => {
 });
 
 test('all entries export what their declarations say, by import and by require', async () => {
-  for (const [door, name] of [['wechatpay-coupon', 'index.d.ts'], ['wechatpay-coupon/slim', 'slim.d.ts'], ['wechatpay-coupon/sandbox', 'sandbox.d.ts']]) {
+  for (const [door, name] of [
+    ['wechatpay-coupon', 'index.d.ts'],
+    ['wechatpay-coupon/slim', 'slim.d.ts'],
+    ['wechatpay-coupon/sandbox', 'sandbox.d.ts'],
+  ]) {
     const { values } = declarationsOf(name);
     assert.deepEqual(Object.keys(await import(door)).sort(), values);
     assert.deepEqual(Object.keys(require(door)).sort(), values);
@@ -45,8 +68,14 @@ test('all entries export what their declarations say, by import and by require',
 
 test('the slim entry declares everything of the other, and four names more', () => {
   const [whole, slim] = ['index.d.ts', 'slim.d.ts'].map((name) => declarationsOf(name).names);
-  assert.deepEqual(slim.filter((name) => !whole.includes(name)), ['Wasm', 'WasmResponse', 'init', 'initSync']);
-  assert.deepEqual(whole.filter((name) => !slim.includes(name)), []);
+  assert.deepEqual(
+    slim.filter((name) => !whole.includes(name)),
+    ['Wasm', 'WasmResponse', 'init', 'initSync'],
+  );
+  assert.deepEqual(
+    whole.filter((name) => !slim.includes(name)),
+    [],
+  );
 });
 
 // Mistakes: what is written, what instead, and what the reading then finds.
@@ -74,6 +103,9 @@ for (const [mistake, written, instead, kind, place] of MISTAKES) {
     const mistaken = text.replace(written, instead);
     assert.notEqual(mistaken, text);
     const found = declarationsOf('index.d.ts', mistaken)[kind];
-    assert.ok(found.some((line) => line.replace(/^\d+: /, '').startsWith(place)), `${place} in ${JSON.stringify(found)}`);
+    assert.ok(
+      found.some((line) => line.replace(/^\d+: /, '').startsWith(place)),
+      `${place} in ${JSON.stringify(found)}`,
+    );
   });
 }

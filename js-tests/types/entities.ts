@@ -17,7 +17,9 @@ expectTypeOf<'REVOKED'>().toExtend<UserProductCouponState>();
 /** Complete: with a new documented state, what is left in the default would be more than a newer word. */
 export function byState(coupon: UserProductCouponEntity): string {
   switch (coupon.coupon_state) {
-    case 'CONFIRMING': case 'PENDING': case 'EFFECTIVE':
+    case 'CONFIRMING':
+    case 'PENDING':
+    case 'EFFECTIVE':
       expectTypeOf(coupon.coupon_state).toEqualTypeOf<'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | Newer>();
       return 'later';
     case 'USED':
@@ -25,7 +27,9 @@ export function byState(coupon: UserProductCouponEntity): string {
       // @ts-expect-error a word that is known is not just a newer one
       expectTypeOf(coupon.coupon_state).toEqualTypeOf<Newer>();
       return coupon.single_usage_detail?.use_time ?? '';
-    case 'EXPIRED': case 'DELETED': case 'DEACTIVATED':
+    case 'EXPIRED':
+    case 'DELETED':
+    case 'DEACTIVATED':
       return 'never';
     default:
       expectTypeOf(coupon.coupon_state).toEqualTypeOf<Newer>();

@@ -8,13 +8,20 @@ import type { ErrorCode, Finding, Outcome } from 'wechatpay-coupon';
 type Ours = ConfigError | RequestError | TransportError | VerificationError | ResponseError | ApiError;
 
 // Each class has its codes, and together they are all.
-expectTypeOf<ConfigError['code']>()
-  .toEqualTypeOf<'CONFIG_INVALID' | 'KEY_INVALID' | 'KEY_UNSUPPORTED' | 'RANDOM_UNAVAILABLE' | 'CLIENT_FREED' | 'INSTANCE_LOST'>();
+expectTypeOf<ConfigError['code']>().toEqualTypeOf<
+  'CONFIG_INVALID' | 'KEY_INVALID' | 'KEY_UNSUPPORTED' | 'RANDOM_UNAVAILABLE' | 'CLIENT_FREED' | 'INSTANCE_LOST'
+>();
 expectTypeOf<RequestError['code']>().toEqualTypeOf<'REQUEST_INVALID'>();
 expectTypeOf<TransportError['code']>().toEqualTypeOf<'TRANSPORT_FAILED' | 'TIMEOUT' | 'ABORTED'>();
 expectTypeOf<VerificationError['code']>().toEqualTypeOf<
-  | 'HEADER_MISSING' | 'HEADER_INVALID' | 'TIMESTAMP_OUT_OF_WINDOW' | 'SERIAL_UNKNOWN' | 'SIGNATURE_MALFORMED' | 'SIGNATURE_MISMATCH'
-  | 'SIGNATURE_PROBE' | 'RESPONSE_MISMATCH'
+  | 'HEADER_MISSING'
+  | 'HEADER_INVALID'
+  | 'TIMESTAMP_OUT_OF_WINDOW'
+  | 'SERIAL_UNKNOWN'
+  | 'SIGNATURE_MALFORMED'
+  | 'SIGNATURE_MISMATCH'
+  | 'SIGNATURE_PROBE'
+  | 'RESPONSE_MISMATCH'
 >();
 expectTypeOf<ResponseError['code']>().toEqualTypeOf<'BODY_NOT_JSON' | 'ENTITY_INVALID' | 'DECRYPTION_FAILED'>();
 expectTypeOf<ApiError['code']>().toEqualTypeOf<'API_ERROR' | 'UNRECOGNIZED_RESPONSE'>();
@@ -28,18 +35,34 @@ expectTypeOf<ErrorCode>().toEqualTypeOf<string>();
 /** Complete: a new code would not compile. */
 export function byCode(code: ErrorCode): string {
   switch (code) {
-    case 'CONFIG_INVALID': case 'KEY_INVALID': case 'KEY_UNSUPPORTED': case 'RANDOM_UNAVAILABLE': case 'CLIENT_FREED': case 'INSTANCE_LOST':
+    case 'CONFIG_INVALID':
+    case 'KEY_INVALID':
+    case 'KEY_UNSUPPORTED':
+    case 'RANDOM_UNAVAILABLE':
+    case 'CLIENT_FREED':
+    case 'INSTANCE_LOST':
       return 'configuration';
     case 'REQUEST_INVALID':
       return 'request';
-    case 'TRANSPORT_FAILED': case 'TIMEOUT': case 'ABORTED':
+    case 'TRANSPORT_FAILED':
+    case 'TIMEOUT':
+    case 'ABORTED':
       return 'transport';
-    case 'HEADER_MISSING': case 'HEADER_INVALID': case 'TIMESTAMP_OUT_OF_WINDOW': case 'SERIAL_UNKNOWN': case 'SIGNATURE_MALFORMED':
-    case 'SIGNATURE_MISMATCH': case 'SIGNATURE_PROBE': case 'RESPONSE_MISMATCH':
+    case 'HEADER_MISSING':
+    case 'HEADER_INVALID':
+    case 'TIMESTAMP_OUT_OF_WINDOW':
+    case 'SERIAL_UNKNOWN':
+    case 'SIGNATURE_MALFORMED':
+    case 'SIGNATURE_MISMATCH':
+    case 'SIGNATURE_PROBE':
+    case 'RESPONSE_MISMATCH':
       return 'verification';
-    case 'BODY_NOT_JSON': case 'ENTITY_INVALID': case 'DECRYPTION_FAILED':
+    case 'BODY_NOT_JSON':
+    case 'ENTITY_INVALID':
+    case 'DECRYPTION_FAILED':
       return 'answer';
-    case 'API_ERROR': case 'UNRECOGNIZED_RESPONSE':
+    case 'API_ERROR':
+    case 'UNRECOGNIZED_RESPONSE':
       return 'api';
     default: {
       const none: never = code;
@@ -66,29 +89,40 @@ export function caught(error: unknown): unknown {
   if (!(error instanceof WechatPayError)) return undefined;
   expectTypeOf(error).toEqualTypeOf<Ours>();
   expectTypeOf(error.attempts).toBeNumber();
-  expectTypeOf(error).pick<'requestId' | 'status'>()
+  expectTypeOf(error)
+    .pick<'requestId' | 'status'>()
     .toEqualTypeOf<{ readonly requestId: string | undefined; readonly status: number | undefined }>();
   // @ts-expect-error only some classes have a body
   void error.body;
   switch (error.code) {
-    case 'API_ERROR': case 'UNRECOGNIZED_RESPONSE':
+    case 'API_ERROR':
+    case 'UNRECOGNIZED_RESPONSE':
       expectTypeOf(error).toEqualTypeOf<ApiError>();
       // @ts-expect-error an ApiError has no findings
       return [error.apiCode, error.status, error.findings];
     case 'REQUEST_INVALID':
       expectTypeOf(error).toEqualTypeOf<RequestError>();
       return error.findings;
-    case 'BODY_NOT_JSON': case 'ENTITY_INVALID': case 'DECRYPTION_FAILED':
+    case 'BODY_NOT_JSON':
+    case 'ENTITY_INVALID':
+    case 'DECRYPTION_FAILED':
       expectTypeOf(error).toEqualTypeOf<ResponseError>();
       return [error.findings, error.status];
     case 'SIGNATURE_PROBE':
       expectTypeOf(error).toEqualTypeOf<VerificationError>();
       return 'probe';
-    case 'HEADER_MISSING': case 'HEADER_INVALID': case 'TIMESTAMP_OUT_OF_WINDOW': case 'SERIAL_UNKNOWN': case 'SIGNATURE_MALFORMED':
-    case 'SIGNATURE_MISMATCH': case 'RESPONSE_MISMATCH':
+    case 'HEADER_MISSING':
+    case 'HEADER_INVALID':
+    case 'TIMESTAMP_OUT_OF_WINDOW':
+    case 'SERIAL_UNKNOWN':
+    case 'SIGNATURE_MALFORMED':
+    case 'SIGNATURE_MISMATCH':
+    case 'RESPONSE_MISMATCH':
       expectTypeOf(error).toEqualTypeOf<VerificationError>();
       return [error.at, error.serial, error.requestId, error.status];
-    case 'TRANSPORT_FAILED': case 'TIMEOUT': case 'ABORTED':
+    case 'TRANSPORT_FAILED':
+    case 'TIMEOUT':
+    case 'ABORTED':
       expectTypeOf(error).toEqualTypeOf<TransportError>();
       expectTypeOf(error.connected).toEqualTypeOf<boolean | undefined>();
       return error.cause;
@@ -122,17 +156,21 @@ export function byItsOutcome(error: unknown): unknown {
 
 /** Errors for stubs: each class has what its errors have. */
 export const made: Ours[] = [
-  new ConfigError(), new ConfigError({ code: 'CLIENT_FREED', at: 'privateKey' }),
+  new ConfigError(),
+  new ConfigError({ code: 'CLIENT_FREED', at: 'privateKey' }),
   new RequestError({ findings: [{ path: '/openid', rule: 'required', message: 'is required', severity: 'error' }] }),
-  new TransportError({ code: 'TIMEOUT', cause: new Error('slow'), connected: true }), new TransportError({ outcome: 'not-sent' }),
+  new TransportError({ code: 'TIMEOUT', cause: new Error('slow'), connected: true }),
+  new TransportError({ outcome: 'not-sent' }),
   new VerificationError({ code: 'SIGNATURE_MISMATCH', serial: 'PUB_KEY_ID_1', status: 200 }),
   new ResponseError({ code: 'BODY_NOT_JSON', requestId: '1' }),
-  new ApiError({ status: 403, apiCode: 'NOT_ENOUGH', apiMessage: 'no', detail: {}, verified: false }), new ApiError({ status: 502, code: 'UNRECOGNIZED_RESPONSE' }),
+  new ApiError({ status: 403, apiCode: 'NOT_ENOUGH', apiMessage: 'no', detail: {}, verified: false }),
+  new ApiError({ status: 502, code: 'UNRECOGNIZED_RESPONSE' }),
 ];
 
 export function byOutcome(outcome: Outcome): boolean {
   switch (outcome) {
-    case 'not-sent': case 'rejected':
+    case 'not-sent':
+    case 'rejected':
       return false;
     case 'unknown':
       return true;
@@ -157,23 +195,31 @@ export function byClass(error: unknown): void {
   } else if (error instanceof VerificationError) {
     expectTypeOf(error).toEqualTypeOf<VerificationError>();
     expectTypeOf(error).pick<'at' | 'serial' | 'requestId' | 'status' | 'body'>().toEqualTypeOf<{
-      readonly at: string | undefined; readonly serial: string | undefined; readonly requestId: string | undefined;
-      readonly status: number | undefined; readonly body: Uint8Array | undefined;
+      readonly at: string | undefined;
+      readonly serial: string | undefined;
+      readonly requestId: string | undefined;
+      readonly status: number | undefined;
+      readonly body: Uint8Array | undefined;
     }>();
   } else if (error instanceof ResponseError) {
     expectTypeOf(error).toEqualTypeOf<ResponseError>();
-    expectTypeOf(error).pick<'findings' | 'requestId' | 'status' | 'body'>()
-      .toEqualTypeOf<{
-        readonly findings: readonly Finding[]; readonly requestId: string | undefined; readonly status: number | undefined;
-        readonly body: Uint8Array | undefined;
-      }>();
+    expectTypeOf(error).pick<'findings' | 'requestId' | 'status' | 'body'>().toEqualTypeOf<{
+      readonly findings: readonly Finding[];
+      readonly requestId: string | undefined;
+      readonly status: number | undefined;
+      readonly body: Uint8Array | undefined;
+    }>();
     // @ts-expect-error no setting and no header is at fault
     void error.at;
   } else if (error instanceof ApiError) {
     expectTypeOf(error).toEqualTypeOf<ApiError>();
     expectTypeOf(error).omit<keyof WechatPayError>().toEqualTypeOf<{
-      readonly apiCode: string | undefined; readonly apiMessage: string | undefined; readonly detail: unknown;
-      readonly reason: string | undefined; readonly verified: boolean; readonly body: Uint8Array | undefined;
+      readonly apiCode: string | undefined;
+      readonly apiMessage: string | undefined;
+      readonly detail: unknown;
+      readonly reason: string | undefined;
+      readonly verified: boolean;
+      readonly body: Uint8Array | undefined;
     }>();
     expectTypeOf(error.status).toBeNumber();
     expectTypeOf(error.outcome).toEqualTypeOf<'rejected' | 'unknown'>();

@@ -12,7 +12,13 @@ const ts = createRequire(import.meta.url)('typescript-6');
 /** An editor with one file, beside the tests, so that it finds the installed package. */
 function editorOf(source) {
   const file = fileURLToPath(new URL('hover.mts', import.meta.url));
-  const options = { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, target: ts.ScriptTarget.ES2022, strict: true, types: [] };
+  const options = {
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    target: ts.ScriptTarget.ES2022,
+    strict: true,
+    types: [],
+  };
   const host = {
     getScriptFileNames: () => [file],
     getScriptVersion: () => '1',
@@ -28,7 +34,10 @@ function editorOf(source) {
     directoryExists: ts.sys.directoryExists,
   };
   const service = ts.createLanguageService(host);
-  assert.deepEqual(service.getSemanticDiagnostics(file).map(({ messageText }) => messageText), []);
+  assert.deepEqual(
+    service.getSemanticDiagnostics(file).map(({ messageText }) => messageText),
+    [],
+  );
   /** What is shown at the end of a text: `{ text, pages }`. */
   return (before) => {
     const info = service.getQuickInfoAtPosition(file, source.indexOf(before) + before.length - 1);
@@ -53,7 +62,10 @@ for (const name of OPERATIONS) {
     assert.ok((text.match(/^- \d{3} `\w+` /gm) ?? []).length >= 4, text);
     assert.match(text, /\p{Script=Han}/u);
     assert.match(text, /`(GET|POST|PATCH|DELETE) \/\S+`/);
-    assert.ok(pages.some((page) => page.includes('pay.weixin.qq.com/doc/')), pages.join(' '));
+    assert.ok(
+      pages.some((page) => page.includes('pay.weixin.qq.com/doc/')),
+      pages.join(' '),
+    );
   });
 }
 

@@ -2,7 +2,15 @@
 
 import { expectTypeOf } from 'expect-type';
 import type {
-  Finding, HeadersLike, MerchantCouponSendEvent, Notification, NotificationResponse, PlatformCertificate, ProductCouponSendEvent, RawBody, WechatPay,
+  Finding,
+  HeadersLike,
+  MerchantCouponSendEvent,
+  Notification,
+  NotificationResponse,
+  PlatformCertificate,
+  ProductCouponSendEvent,
+  RawBody,
+  WechatPay,
 } from 'wechatpay-coupon';
 
 declare const wechatpay: WechatPay;
@@ -36,4 +44,5 @@ export function about(): unknown {
 expectTypeOf(wechatpay.notifications.acknowledge()).toEqualTypeOf<NotificationResponse>();
 expectTypeOf(wechatpay.notifications.reject).parameters.toEqualTypeOf<[message?: string | undefined]>();
 expectTypeOf(wechatpay.certificates.download()).resolves.toEqualTypeOf<PlatformCertificate[]>();
-export const add = (list: PlatformCertificate[]): void => wechatpay.addKeys(Object.fromEntries(list.map(({ serialNo, pem }) => [serialNo, pem])));
+export const add = (list: PlatformCertificate[]): void =>
+  wechatpay.addKeys(Object.fromEntries(list.map(({ serialNo, pem }) => [serialNo, pem])));

@@ -3,11 +3,35 @@
 import { expectTypeOf } from 'expect-type';
 import { WechatPay, rfc3339 } from 'wechatpay-coupon';
 import type {
-  ApiResponse, BusifavorCouponEntity, BusifavorReturnResponse, CallOptions, Fetch, Finding, GetBusifavorCouponParams, GetUserCouponParams,
-  Groups, HeadersLike, ListUserCouponsParams, Operation, PagedOperation, PreparedRequest, RawBody, Resolution, ResolvableOperation, Retry,
+  ApiResponse,
+  BusifavorCouponEntity,
+  BusifavorReturnResponse,
+  CallOptions,
+  Fetch,
+  Finding,
+  GetBusifavorCouponParams,
+  GetUserCouponParams,
+  Groups,
+  HeadersLike,
+  ListUserCouponsParams,
+  Operation,
+  PagedOperation,
+  PreparedRequest,
+  RawBody,
+  Resolution,
+  ResolvableOperation,
+  Retry,
   ResolveReturnBusifavorCouponParams,
-  ReturnBusifavorCouponParams, ReturnUserCouponParams, Signal, Signer, UnsharedBytes, UseUserCouponParams, UserProductCouponEntity,
-  UserProductCouponList, WechatPayConfig, WechatPayError,
+  ReturnBusifavorCouponParams,
+  ReturnUserCouponParams,
+  Signal,
+  Signer,
+  UnsharedBytes,
+  UseUserCouponParams,
+  UserProductCouponEntity,
+  UserProductCouponList,
+  WechatPayConfig,
+  WechatPayError,
 } from 'wechatpay-coupon';
 
 declare const wechatpay: WechatPay;
@@ -23,8 +47,9 @@ expectTypeOf<keyof WechatPay>().toEqualTypeOf<
 >();
 expectTypeOf(WechatPay).constructorParameters.toEqualTypeOf<[config: WechatPayConfig]>();
 expectTypeOf<Required<WechatPayConfig>>().toEqualTypeOf<'mchid' | 'serialNo' | 'wechatpayKeys'>();
-expectTypeOf<Optional<WechatPayConfig>>()
-  .toEqualTypeOf<'privateKey' | 'signer' | 'apiV3Key' | 'fetch' | 'now' | 'baseUrl' | 'backupUrl' | 'retry' | 'timestampTolerance'>();
+expectTypeOf<Optional<WechatPayConfig>>().toEqualTypeOf<
+  'privateKey' | 'signer' | 'apiV3Key' | 'fetch' | 'now' | 'baseUrl' | 'backupUrl' | 'retry' | 'timestampTolerance'
+>();
 expectTypeOf<WechatPayConfig['privateKey']>().toEqualTypeOf<string | Uint8Array | undefined>();
 expectTypeOf<(message: Uint8Array) => Uint8Array | Promise<Uint8Array>>().toExtend<Signer>();
 expectTypeOf<Parameters<Signer>[0]>().toExtend<Uint8Array>();
@@ -40,10 +65,12 @@ expectTypeOf<Optional<CallOptions>>().toEqualTypeOf<'signal' | 'retry'>();
 expectTypeOf<Required<WechatPayConfig>>().toEqualTypeOf<keyof WechatPayConfig>();
 
 // Which request has which response.
-expectTypeOf(wechatpay.userCoupons.use)
-  .toEqualTypeOf<ResolvableOperation<UseUserCouponParams, UserProductCouponEntity, UseUserCouponParams, UserProductCouponEntity>>();
-expectTypeOf(wechatpay.userCoupons.return)
-  .toEqualTypeOf<ResolvableOperation<ReturnUserCouponParams, UserProductCouponEntity, ReturnUserCouponParams, UserProductCouponEntity>>();
+expectTypeOf(wechatpay.userCoupons.use).toEqualTypeOf<
+  ResolvableOperation<UseUserCouponParams, UserProductCouponEntity, UseUserCouponParams, UserProductCouponEntity>
+>();
+expectTypeOf(wechatpay.userCoupons.return).toEqualTypeOf<
+  ResolvableOperation<ReturnUserCouponParams, UserProductCouponEntity, ReturnUserCouponParams, UserProductCouponEntity>
+>();
 expectTypeOf(wechatpay.busifavor.return).toExtend<Operation<ReturnBusifavorCouponParams, BusifavorReturnResponse>>();
 expectTypeOf(wechatpay.busifavor.return.resolve).parameter(0).toEqualTypeOf<ResolveReturnBusifavorCouponParams>();
 expectTypeOf(wechatpay.userCoupons.use.resolve).returns.resolves.toEqualTypeOf<Resolution<UserProductCouponEntity>>();
@@ -52,7 +79,8 @@ expectTypeOf<Resolution<unknown>['verdict']>().toEqualTypeOf<'happened' | 'not-h
 /** What there is beside `verdict`. */
 export function resolved(resolution: Resolution<UserProductCouponEntity>): unknown {
   switch (resolution.verdict) {
-    case 'happened': case 'not-happened':
+    case 'happened':
+    case 'not-happened':
       expectTypeOf(resolution.coupon).toEqualTypeOf<UserProductCouponEntity>();
       expectTypeOf(resolution.error).toBeUndefined();
       return resolution.coupon.coupon_state;
@@ -71,7 +99,9 @@ export function resolved(resolution: Resolution<UserProductCouponEntity>): unkno
 }
 
 expectTypeOf(wechatpay.userCoupons.get).toEqualTypeOf<Operation<GetUserCouponParams, UserProductCouponEntity>>();
-expectTypeOf(wechatpay.userCoupons.list).toEqualTypeOf<PagedOperation<ListUserCouponsParams, UserProductCouponList, UserProductCouponEntity>>();
+expectTypeOf(wechatpay.userCoupons.list).toEqualTypeOf<
+  PagedOperation<ListUserCouponsParams, UserProductCouponList, UserProductCouponEntity>
+>();
 expectTypeOf(wechatpay.userCoupons.list.iterate).returns.toEqualTypeOf<AsyncIterableIterator<UserProductCouponEntity>>();
 expectTypeOf(wechatpay.busifavor.get).toEqualTypeOf<Operation<GetBusifavorCouponParams, BusifavorCouponEntity>>();
 // @ts-expect-error the two returns are not the same operation
@@ -80,24 +110,30 @@ expectTypeOf(wechatpay.userCoupons.return).toEqualTypeOf<typeof wechatpay.busifa
 expectTypeOf(wechatpay.userCoupons.use).toEqualTypeOf<typeof wechatpay.userCoupons.return>();
 
 // What has to be given, and what may be.
-expectTypeOf<Required<UseUserCouponParams>>()
-  .toEqualTypeOf<'openid' | 'coupon_code' | 'product_coupon_id' | 'stock_id' | 'appid' | 'use_time' | 'out_request_no' | 'brand_id'>();
-expectTypeOf<Optional<UseUserCouponParams>>()
-  .toEqualTypeOf<'associated_order_info' | 'store_id' | 'associated_pay_score_order_info' | 'saved_amount' | 'sequential_coupon_index'>();
-expectTypeOf<Required<ReturnUserCouponParams>>()
-  .toEqualTypeOf<'openid' | 'coupon_code' | 'product_coupon_id' | 'stock_id' | 'appid' | 'out_request_no' | 'brand_id'>();
+expectTypeOf<Required<UseUserCouponParams>>().toEqualTypeOf<
+  'openid' | 'coupon_code' | 'product_coupon_id' | 'stock_id' | 'appid' | 'use_time' | 'out_request_no' | 'brand_id'
+>();
+expectTypeOf<Optional<UseUserCouponParams>>().toEqualTypeOf<
+  'associated_order_info' | 'store_id' | 'associated_pay_score_order_info' | 'saved_amount' | 'sequential_coupon_index'
+>();
+expectTypeOf<Required<ReturnUserCouponParams>>().toEqualTypeOf<
+  'openid' | 'coupon_code' | 'product_coupon_id' | 'stock_id' | 'appid' | 'out_request_no' | 'brand_id'
+>();
 expectTypeOf<Optional<ReturnUserCouponParams>>().toEqualTypeOf<'sequential_coupon_index'>();
 expectTypeOf<Required<ReturnBusifavorCouponParams>>().toEqualTypeOf<'coupon_code' | 'stock_id' | 'return_request_no'>();
 expectTypeOf<Optional<ReturnBusifavorCouponParams>>().toBeNever();
 expectTypeOf<ReturnUserCouponParams['sequential_coupon_index']>().toEqualTypeOf<number | undefined>();
-expectTypeOf<Required<GetUserCouponParams>>()
-  .toEqualTypeOf<'openid' | 'coupon_code' | 'brand_id' | 'product_coupon_id' | 'stock_id' | 'appid'>();
+expectTypeOf<Required<GetUserCouponParams>>().toEqualTypeOf<
+  'openid' | 'coupon_code' | 'brand_id' | 'product_coupon_id' | 'stock_id' | 'appid'
+>();
 expectTypeOf<Required<ListUserCouponsParams>>().toEqualTypeOf<'openid' | 'appid' | 'brand_id'>();
-expectTypeOf<Optional<ListUserCouponsParams>>()
-  .toEqualTypeOf<'product_coupon_id' | 'stock_id' | 'user_coupon_bundle_id' | 'coupon_state' | 'page_size' | 'page_token'>();
+expectTypeOf<Optional<ListUserCouponsParams>>().toEqualTypeOf<
+  'product_coupon_id' | 'stock_id' | 'user_coupon_bundle_id' | 'coupon_state' | 'page_size' | 'page_token'
+>();
 expectTypeOf<UserProductCouponList['user_coupon_list']>().toEqualTypeOf<UserProductCouponEntity[] | undefined>();
-expectTypeOf<Required<BusifavorCouponEntity>>()
-  .toEqualTypeOf<'stock_name' | 'belong_merchant' | 'goods_name' | 'stock_type' | 'coupon_use_rule'>();
+expectTypeOf<Required<BusifavorCouponEntity>>().toEqualTypeOf<
+  'stock_name' | 'belong_merchant' | 'goods_name' | 'stock_type' | 'coupon_use_rule'
+>();
 // @ts-expect-error the index may be left out
 expectTypeOf<Optional<ReturnUserCouponParams>>().toBeNever();
 expectTypeOf<UseUserCouponParams['use_time']>().toEqualTypeOf<string | Date>();
@@ -125,14 +161,23 @@ expectTypeOf(use.prepare(params)).toEqualTypeOf<PreparedRequest<BusifavorReturnR
 
 // A prepared request and a response.
 type Prepared = PreparedRequest<UserProductCouponEntity>;
-expectTypeOf<keyof Prepared>().toEqualTypeOf<'method' | 'url' | 'headers' | 'body' | 'redirect' | 'signedMessage' | 'findings' | 'accept'>();
+expectTypeOf<keyof Prepared>().toEqualTypeOf<
+  'method' | 'url' | 'headers' | 'body' | 'redirect' | 'signedMessage' | 'findings' | 'accept'
+>();
 expectTypeOf<Prepared['findings']>().toEqualTypeOf<readonly Finding[]>();
 expectTypeOf<Prepared['method']>().toEqualTypeOf<'GET' | 'POST' | 'PATCH' | 'DELETE'>();
 expectTypeOf<Prepared['body']>().toEqualTypeOf<string | UnsharedBytes | undefined>();
-expectTypeOf<Prepared['accept']>()
-  .toEqualTypeOf<(status: number, headers: HeadersLike, body: RawBody) => ApiResponse<UserProductCouponEntity>>();
+expectTypeOf<Prepared['accept']>().toEqualTypeOf<
+  (status: number, headers: HeadersLike, body: RawBody) => ApiResponse<UserProductCouponEntity>
+>();
 expectTypeOf<ApiResponse<'the entity'>>().toEqualTypeOf<{
-  data: 'the entity'; findings: Finding[]; attempts: number; requestId: string | undefined; status: number; serial: string; body: Uint8Array;
+  data: 'the entity';
+  findings: Finding[];
+  attempts: number;
+  requestId: string | undefined;
+  status: number;
+  serial: string;
+  body: Uint8Array;
 }>();
 expectTypeOf<Finding>().toEqualTypeOf<{ path: string; rule: string; message: string; severity: 'error' | 'warning' }>();
 // @ts-expect-error a request id may be missing

@@ -29,7 +29,10 @@ test('publint, strict, has nothing to say', async () => {
   const { buffer, byteOffset, byteLength } = await readFile(tarball);
   const packed = buffer.slice(byteOffset, byteOffset + byteLength);
   const { messages, pkg } = await publint({ strict: true, level: 'suggestion', pack: { tarball: packed } });
-  assert.deepEqual(messages.map(({ type, code, path }) => `${type} ${code} ${path.join('.')}`), []);
+  assert.deepEqual(
+    messages.map(({ type, code, path }) => `${type} ${code} ${path.join('.')}`),
+    [],
+  );
   assert.equal(pkg.name, 'wechatpay-coupon');
 });
 
@@ -41,7 +44,12 @@ const OPENAPI = ['openapi.json', 'openapi.json'];
 const DOORS = {
   '.': { node10: required('index'), 'node16-cjs': required('index'), 'node16-esm': imported('index'), bundler: imported('index') },
   './slim': { node10: imported('slim'), 'node16-cjs': required('slim'), 'node16-esm': imported('slim'), bundler: imported('slim') },
-  './sandbox': { node10: imported('sandbox'), 'node16-cjs': required('sandbox'), 'node16-esm': imported('sandbox'), bundler: imported('sandbox') },
+  './sandbox': {
+    node10: imported('sandbox'),
+    'node16-cjs': required('sandbox'),
+    'node16-esm': imported('sandbox'),
+    bundler: imported('sandbox'),
+  },
   './openapi.json': { node10: OPENAPI, 'node16-cjs': OPENAPI, 'node16-esm': OPENAPI, bundler: OPENAPI },
   './package.json': { node10: MANIFEST, 'node16-cjs': MANIFEST, 'node16-esm': MANIFEST, bundler: MANIFEST },
 };

@@ -9,7 +9,13 @@ const client = new wechatpay.WechatPay({ mchid: '1', serialNo: 'A', wechatpayKey
 async function call(): Promise<wechatpay.UserProductCouponState> {
   try {
     const params: slim.ReturnUserCouponParams = {
-      openid: 'o', coupon_code: 'c', product_coupon_id: 'p', stock_id: 's', appid: 'a', out_request_no: '123456', brand_id: 'b',
+      openid: 'o',
+      coupon_code: 'c',
+      product_coupon_id: 'p',
+      stock_id: 's',
+      appid: 'a',
+      out_request_no: '123456',
+      brand_id: 'b',
       sequential_coupon_index: 0,
     };
     const { coupon_state } = await client.userCoupons.return(params);

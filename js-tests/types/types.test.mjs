@@ -11,8 +11,14 @@ const DOM = /\/lib\.dom\.d\.ts$/;
 async function compiles(version, project, host) {
   const { status, errors, files, imports } = await compile(version, project);
   assert.deepEqual([errors, status], [[], 0]);
-  assert.ok(files.some((file) => host.test(file)), `${host} was read`);
-  assert.ok(imports.some((line) => /^(contract|page)\.ts /.test(line)), 'the program about the host was read');
+  assert.ok(
+    files.some((file) => host.test(file)),
+    `${host} was read`,
+  );
+  assert.ok(
+    imports.some((line) => /^(contract|page)\.ts /.test(line)),
+    'the program about the host was read',
+  );
 }
 
 describe('TypeScript with a host', { concurrency: 2 }, () => {

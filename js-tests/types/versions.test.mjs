@@ -26,13 +26,24 @@ const EXPECTED = {
   nodenext: [...imported, ...required],
   bundler: [...imported, ...required],
   // `main` and `types` for the first entry, the flat file of its name for the second.
-  node10: [...imports('index.d.cts'), required[0], 'required.cts wechatpay-coupon/sandbox -> sandbox.d.ts', 'required.cts wechatpay-coupon/slim -> slim.d.ts', 'slim.d.ts ./index.js -> index.d.ts'],
+  node10: [
+    ...imports('index.d.cts'),
+    required[0],
+    'required.cts wechatpay-coupon/sandbox -> sandbox.d.ts',
+    'required.cts wechatpay-coupon/slim -> slim.d.ts',
+    'slim.d.ts ./index.js -> index.d.ts',
+  ],
 };
 
 const CELLS = [
-  ['5.4', 'nodenext'], ['5.4', 'bundler'], ['5.4', 'node10'],
-  ['6.0', 'nodenext'], ['6.0', 'bundler'], ['6.0', 'node10', '--ignoreDeprecations', '6.0'],
-  ['7.0', 'nodenext'], ['7.0', 'bundler'],
+  ['5.4', 'nodenext'],
+  ['5.4', 'bundler'],
+  ['5.4', 'node10'],
+  ['6.0', 'nodenext'],
+  ['6.0', 'bundler'],
+  ['6.0', 'node10', '--ignoreDeprecations', '6.0'],
+  ['7.0', 'nodenext'],
+  ['7.0', 'bundler'],
 ];
 
 describe('TypeScript without a host', { concurrency: 2 }, () => {

@@ -43,8 +43,14 @@ test('signatures are valid exactly when node:crypto says so', async () => {
   for (const { core } of keys) core.free();
 
   // Only what is genuine is ever accepted.
-  assert.deepEqual([...kinds].filter(([, accepted]) => accepted > 0).map(([kind]) => kind), ['genuine']);
-  part.passed(counts.accepted + counts.refused, `0 differences: ${counts.accepted} accepted, ${counts.refused} refused, by ${keys.length} keys`);
+  assert.deepEqual(
+    [...kinds].filter(([, accepted]) => accepted > 0).map(([kind]) => kind),
+    ['genuine'],
+  );
+  part.passed(
+    counts.accepted + counts.refused,
+    `0 differences: ${counts.accepted} accepted, ${counts.refused} refused, by ${keys.length} keys`,
+  );
 });
 
 /** Published keys, each with a few genuine signatures. */
@@ -56,7 +62,14 @@ function* known({ bytes }) {
         return { message, number: numberOf(sign('RSA-SHA256', message, privateKey)) };
       });
       const { n } = publicKey.export({ format: 'jwk' });
-      yield { name: `published key of ${bits} bits`, bits, length: bits / 8, modulus: numberOf(Buffer.from(n, 'base64url')), publicKey, genuine };
+      yield {
+        name: `published key of ${bits} bits`,
+        bits,
+        length: bits / 8,
+        modulus: numberOf(Buffer.from(n, 'base64url')),
+        publicKey,
+        genuine,
+      };
     }
   }
 }

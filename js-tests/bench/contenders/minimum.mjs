@@ -29,7 +29,8 @@ export function open({ mchid, serialNo, privateKey, wechatpayKeys, baseUrl, fetc
     const theirs = keys.get(header('Serial'));
     if (!theirs) throw new Error('the serial is unknown');
     const signed = Buffer.from(`${at}\n${header('Nonce')}\n${text}\n`);
-    if (!verify('RSA-SHA256', signed, theirs, Buffer.from(header('Signature') ?? '', 'base64'))) throw new Error('the signature does not hold');
+    if (!verify('RSA-SHA256', signed, theirs, Buffer.from(header('Signature') ?? '', 'base64')))
+      throw new Error('the signature does not hold');
     return JSON.parse(text);
   };
 }

@@ -14,7 +14,14 @@ export const title = 'wechatpay-node-v3';
 export function open({ mchid, serialNo, privateKey, wechatpayKeys, baseUrl }) {
   const [publicKey] = Object.values(wechatpayKeys);
   // It takes keys as text or bytes only, and parses them anew for each call.
-  const pay = new WxPay({ appid: BODY.appid, mchid, serial_no: serialNo, publicKey: Buffer.from(publicKey), privateKey: Buffer.from(privateKey), key: 'k'.repeat(32) });
+  const pay = new WxPay({
+    appid: BODY.appid,
+    mchid,
+    serial_no: serialNo,
+    publicKey: Buffer.from(publicKey),
+    privateKey: Buffer.from(privateKey),
+    key: 'k'.repeat(32),
+  });
   // Where it keeps platform keys by serial, once downloaded.
   WxPay.certificates = { ...wechatpayKeys };
   pay.createHttp({

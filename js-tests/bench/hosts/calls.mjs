@@ -24,7 +24,8 @@ export const WAYS = {
   async minimum({ mchid, serialNo, privateKey, wechatpayKeys, baseUrl }) {
     const key = await crypto.subtle.importKey('pkcs8', der(privateKey), algorithm, false, ['sign']);
     const keys = new Map();
-    for (const [serial, pem] of Object.entries(wechatpayKeys)) keys.set(serial, await crypto.subtle.importKey('spki', der(pem), algorithm, false, ['verify']));
+    for (const [serial, pem] of Object.entries(wechatpayKeys))
+      keys.set(serial, await crypto.subtle.importKey('spki', der(pem), algorithm, false, ['verify']));
     return async () => {
       const body = JSON.stringify(BODY);
       const timestamp = Math.floor(Date.now() / 1000);
@@ -44,7 +45,10 @@ export const WAYS = {
     };
   },
 
-  'fetch alone': ({ baseUrl }) => async () => JSON.parse(await (await send(baseUrl, JSON.stringify(BODY), {})).text()),
+  'fetch alone':
+    ({ baseUrl }) =>
+    async () =>
+      JSON.parse(await (await send(baseUrl, JSON.stringify(BODY), {})).text()),
 };
 
 const send = (baseUrl, body, headers) =>

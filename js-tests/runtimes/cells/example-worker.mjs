@@ -74,7 +74,10 @@ async function answersByOutcome(sandbox, ask) {
   assert.deepEqual(await ask('1003'), [409, { code: 'API_ERROR', outcome: 'rejected', apiCode: 'NOT_ENOUGH' }]);
 
   const { requests } = sandbox;
-  assert.deepEqual(requests.map(({ status }) => status), [undefined, 200, 200, 200, 403]);
+  assert.deepEqual(
+    requests.map(({ status }) => status),
+    [undefined, 200, 200, 200, 403],
+  );
   assert.ok(requests.every(({ signatureHeld, failure }) => signatureHeld && !failure));
   assert.equal(requests[0].body, requests[1].body);
   assert.equal(requests[2].body, requests[3].body);
@@ -83,7 +86,11 @@ async function answersByOutcome(sandbox, ask) {
 /** What would run at Cloudflare, with the names that wrangler.jsonc binds and the values of the stand-in. */
 function optionsOf(folder, files, { mchid, serialNo, privateKey, wechatpayKeys, baseUrl }) {
   const read = (name) => readFileSync(join(folder, name));
-  const settings = JSON.parse(read('wrangler.jsonc').toString().replace(/^\/\/.*$/gm, ''));
+  const settings = JSON.parse(
+    read('wrangler.jsonc')
+      .toString()
+      .replace(/^\/\/.*$/gm, ''),
+  );
   const [[id, key]] = Object.entries(wechatpayKeys);
   const own = { WXPAY_MCHID: mchid, WXPAY_SERIAL_NO: serialNo, WXPAY_PUBLIC_KEY_ID: id };
   assert.deepEqual(Object.keys(settings.vars), Object.keys(own));
@@ -101,7 +108,10 @@ function optionsOf(folder, files, { mchid, serialNo, privateKey, wechatpayKeys, 
   };
 }
 
-const keep = (log) => (...streams) => streams.forEach((stream) => stream.on('data', (chunk) => log.push(chunk)));
+const keep =
+  (log) =>
+  (...streams) =>
+    streams.forEach((stream) => stream.on('data', (chunk) => log.push(chunk)));
 
 const quiet = (folder) => ({
   CI: '1',

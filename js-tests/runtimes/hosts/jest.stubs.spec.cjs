@@ -28,12 +28,16 @@ test('a stubbed operation gives what the test says', async () => {
 
 test('a stubbed operation fails with an error made for it', async () => {
   const use = jest.spyOn(client.userCoupons, 'use');
-  use.mockRejectedValueOnce(new ApiError({ status: 403, apiCode: 'NOT_ENOUGH' })).mockRejectedValueOnce(new TransportError({ code: 'TIMEOUT' }));
+  use
+    .mockRejectedValueOnce(new ApiError({ status: 403, apiCode: 'NOT_ENOUGH' }))
+    .mockRejectedValueOnce(new TransportError({ code: 'TIMEOUT' }));
   expect([await redeem('Code_1'), await redeem('Code_1')]).toEqual(['no: NOT_ENOUGH', 'ask again: TIMEOUT']);
 });
 
 test('the other ways to use an operation are stubbed in the same way', async () => {
-  jest.spyOn(client.userCoupons.use, 'resolve').mockResolvedValue({ verdict: 'happened', coupon: { coupon_state: 'USED' }, error: undefined });
+  jest
+    .spyOn(client.userCoupons.use, 'resolve')
+    .mockResolvedValue({ verdict: 'happened', coupon: { coupon_state: 'USED' }, error: undefined });
   expect((await client.userCoupons.use.resolve({})).verdict).toBe('happened');
 });
 

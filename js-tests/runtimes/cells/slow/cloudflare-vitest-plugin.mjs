@@ -19,7 +19,13 @@ export default [
       linkFrom(modules, '@cloudflare/vitest-plugin', 'vitest');
       write('wrangler.json', JSON.stringify({ name: 'worker', compatibility_date: COMPATIBILITY_DATE }));
       const parameters = [join(modules, 'vitest/vitest.mjs'), 'run', '--root', '.', '--config', `${FILES}/vitest.config.mjs`];
-      const env = { CLOUDFLARE_CF_FETCH_ENABLED: 'false', HOME: folder, PWD: folder, WRANGLER_SEND_METRICS: 'false', XDG_CONFIG_HOME: folder };
+      const env = {
+        CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+        HOME: folder,
+        PWD: folder,
+        WRANGLER_SEND_METRICS: 'false',
+        XDG_CONFIG_HOME: folder,
+      };
       allHeld(await run(nodeOf(24), parameters, { env }));
       return { version: versionOf('@cloudflare/vitest-plugin', modules) };
     },
