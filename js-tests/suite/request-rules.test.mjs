@@ -77,6 +77,7 @@ test('a misspelt parameter is refused and the right name suggested', () => {
     const [finding] = error.findings;
     assert.deepEqual([finding.path, finding.rule], [`/${typo}`, 'unknown']);
     assert.match(finding.message, new RegExp(`did you mean ${right}\\?$`));
+    assert.match(error.message, new RegExp(`did you mean ${right}\\? This call sent nothing\\.$`));
   }
   assert.doesNotMatch(refusal(() => userCoupons.use.prepare(use({ colour: 'x' }))).findings[0].message, /did you mean/);
 });

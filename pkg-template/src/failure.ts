@@ -206,7 +206,8 @@ function list(findings: readonly Finding[]): string {
     ({ path, message, severity }) => `${printable(path) || 'the whole'} ${message}${severity === 'warning' ? ' (warning)' : ''}`,
   );
   const left = [leftOut(errors, shown, 'error'), leftOut(warnings, shown, 'warning')].filter(Boolean);
-  return `${lines.join('; ')}${left.length > 0 ? `; and ${left.join(' and ')}` : ''}.`;
+  const sentence = `${lines.join('; ')}${left.length > 0 ? `; and ${left.join(' and ')}` : ''}`;
+  return sentence.endsWith('?') ? sentence : `${sentence}.`;
 }
 
 function leftOut(all: readonly Finding[], shown: readonly Finding[], what: string): string | undefined {
