@@ -18,10 +18,11 @@ pub const PACKAGE: &str = "wechatpay-coupon";
 pub const LIBRARY: &str = "wechatpay_coupon";
 pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
+/// sha2 hashes faster with simd128, in a smaller wasm; every runtime has had it since 2023 at the latest (Safari 16.4).
 /// crypto-bigint computes with limbs of 64 bits on wasm, whose product takes a call. With 32 bits it is twice as fast and smaller.
 /// aes has its rounds in a loop instead of written out, which is smaller and no slower here. sha2 does not: 1.4 kB less when compressed would
 /// cost a seventh of the time that a response of 3.6 kB takes beside RSA, and a third with 100 kB.
-const WASM_FLAGS: [&str; 4] = ["--cfg", "cpubits=\"32\"", "--cfg", "aes_backend_soft=\"compact\""];
+const WASM_FLAGS: [&str; 5] = ["-Ctarget-feature=+simd128", "--cfg", "cpubits=\"32\"", "--cfg", "aes_backend_soft=\"compact\""];
 
 /// Where the standard library for wasm comes from.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -12,8 +12,8 @@ use crate::report::Voice;
 use crate::workspace::Workspace;
 
 /// `-Oz` takes some 7 % off the wasm, more than `-O3` and with code that is no slower: rustc has done that work before.
-/// The features are those that rustc uses in wasm32 by default; wasm-opt fails for a wasm with others.
-const FLAGS: [&str; 12] = [
+/// The features are those that rustc uses in wasm32 by default, and simd; wasm-opt fails for a wasm with others.
+const FLAGS: [&str; 13] = [
     "-Oz",
     "--converge",
     // Offsets go into loads: no pointer of Rust's wraps around to the first kilobyte.
@@ -24,6 +24,7 @@ const FLAGS: [&str; 12] = [
     "--enable-nontrapping-float-to-int",
     "--enable-reference-types",
     "--enable-sign-ext",
+    "--enable-simd",
     "--strip-debug",
     "--strip-producers",
     "--strip-target-features",
