@@ -13,7 +13,7 @@ import { BODY, OPENID, PARAMS } from './question.mjs';
 
 const stage = process.env.WECHATPAY_COUPON_STEPS;
 if (!stage) throw new Error('run this with: cargo xtask bench');
-const { readHeaders, readResponse, Attempt, encode, glue } = await modulesOf(stage);
+const { readHeaders, readResponse, Attempt, encode, encodeText, glue } = await modulesOf(stage);
 const core = loadCore();
 const wechatpay = new WechatPay(settings);
 const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
@@ -86,7 +86,7 @@ async function accepting(operation, asked, body, wholeRounds, rounds) {
   // The same steps as the facade's, around everything that the wasm does beside RSA.
   const rest = () => {
     const { pairs } = readHeaders(headers, new Attempt({ kind: 'operation', carrier: 'package' }));
-    return readResponse(core.step_accept_rest(name, encode(echo), encode(pairs), answer), { status: 200, body: answer });
+    return readResponse(core.step_accept_rest(name, encodeText(echo), encode(pairs), answer), { status: 200, body: answer });
   };
   const { whole } = await measure(wholeRounds, { whole: () => question.accept(200, headers, answer) });
   return { bytes: body.length, whole, ...(await measure(rounds, { rest, parse: () => JSON.parse(text) })) };
@@ -111,7 +111,7 @@ async function modulesOf(folder) {
     export { readHeaders } from './headers.js';
     export { readResponse } from './response.js';
     export { Attempt } from './attempt.js';
-    export { encode } from './encode.js';
+    export { encode, encodeText } from './encode.js';
     export * as glue from './core.js';`;
   const outfile = join(folder, 'steps.mjs');
   await build({ stdin: { contents, resolveDir: folder }, bundle: true, format: 'esm', outfile, logLevel: 'error' });

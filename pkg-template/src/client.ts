@@ -15,7 +15,7 @@ import { type Core, type CoreMethods, createCore } from './instance.js';
 import { createGroup } from './operation.js';
 import { type CallOptions, type RetrySettings, readOptions } from './options.js';
 import { type Given, read } from './parameters.js';
-import { type CoreRequest, type PreparedRequest, bodyOf } from './request.js';
+import { type CoreRequest, type PreparedRequest, bodyOf, readRequest } from './request.js';
 import { type ApiResponse, readResponse } from './response.js';
 import { type Way, repeat } from './retry.js';
 import { type Sign, callersSigner, hostSigner } from './signer.js';
@@ -186,7 +186,7 @@ export class Client {
 
   /** The request, signed by the wasm. */
   #signed(endpoint: Endpoint, { json, file }: Given, attempt: Attempt): CoreRequest {
-    return JSON.parse(this.#callToSign(attempt, 'prepare', endpoint.core, json, file, this.#seconds(attempt))) as CoreRequest;
+    return readRequest(this.#callToSign(attempt, 'prepare', endpoint.core, json, file, this.#seconds(attempt)));
   }
 
   /** The request, signed by whoever is to sign. */
@@ -197,7 +197,7 @@ export class Client {
       throwIfEnded(signal, attempt);
       return this.#signed(endpoint, given, attempt);
     }
-    const request = JSON.parse(this.#call(attempt, 'begin', endpoint.core, given.json, given.file, this.#seconds(attempt))) as CoreRequest;
+    const request = readRequest(this.#call(attempt, 'begin', endpoint.core, given.json, given.file, this.#seconds(attempt)));
     const message = encodeText(request.message);
     const signature = await sign(message, attempt, signal);
     await waitToSend();
@@ -226,9 +226,9 @@ export class Client {
     };
   }
 
-  #accept(endpoint: Endpoint, echo: unknown, response: WireResponse, attempt: Attempt): ApiResponse<unknown> {
+  #accept(endpoint: Endpoint, echo: string, response: WireResponse, attempt: Attempt): ApiResponse<unknown> {
     const { status, pairs, verified, body, now, requestId } = this.#arrived(response, attempt);
-    const verdict = this.#call(attempt, 'accept', endpoint.core, encode(echo), status, encode(pairs), verified, now);
+    const verdict = this.#call(attempt, 'accept', endpoint.core, encodeText(echo), status, encode(pairs), verified, now);
     return readResponse(verdict, { attempts: attempt.attempts, requestId, status, body });
   }
 

@@ -43,8 +43,14 @@ export interface CoreRequest {
   readonly nonce: string;
   readonly timestamp: string;
   /** What the response must repeat, given back with it. */
-  readonly echo: unknown;
+  readonly echo: string;
   readonly findings: CoreFinding[];
+}
+
+/** Reads a request of the core's. It has a JSON body once: at the end of its message too, it would be escaped twice. */
+export function readRequest(text: string): CoreRequest {
+  const request = JSON.parse(text) as CoreRequest;
+  return request.body === undefined ? request : { ...request, message: `${request.message}${request.body}\n` };
 }
 
 /** What is sent. */

@@ -20,11 +20,12 @@ struct Request<'u> {
     /// What is sent around the bytes of a file.
     #[serde(skip_serializing_if = "Option::is_none")]
     multipart: Option<Around<'u>>,
+    /// The text to sign, as far as the JSON text in `body`, which would be escaped twice.
     message: &'u str,
     nonce: &'u str,
     timestamp: &'u str,
-    /// What the response must repeat: names and values, which the facade gives back with it.
-    echo: &'u [(String, String)],
+    /// What the response must repeat: JSON pairs of name and value, which the facade gives back with it.
+    echo: String,
     findings: Vec<Found<'u>>,
 }
 
@@ -46,12 +47,17 @@ pub(super) fn request(unsigned: &Unsigned, authorization: Option<&str>) -> Strin
             Body::Multipart(Multipart { before, after, .. }) => Some(Around { before, after }),
             _ => None,
         },
-        message: &unsigned.message,
+        message: if let Body::Json(text) = &unsigned.body { before(&unsigned.message, text) } else { &unsigned.message },
         nonce: &unsigned.nonce,
         timestamp: &unsigned.timestamp,
-        echo: &unsigned.echo,
+        echo: text(&unsigned.echo),
         findings: found(&unsigned.findings),
     })
+}
+
+/// What of a text to sign comes before its body.
+fn before<'m>(message: &'m str, body: &str) -> &'m str {
+    message.strip_suffix('\n').and_then(|message| message.strip_suffix(body)).unwrap_or(message)
 }
 
 /// What is known of a verified body. The host parses the body itself, or `text` where its integers had to be put in quotes.
