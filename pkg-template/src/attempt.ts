@@ -11,7 +11,16 @@ export interface Call {
   readonly kind: 'operation' | 'notification';
   /** Who carries requests and responses: this package, or the caller, whose code may have changed the bytes. */
   readonly carrier: 'package' | 'caller';
+  /** Where the client has an observer. */
+  readonly tell?: Tell | undefined;
 }
+
+/** Tells the client's observer of a call. `url`: of a request, where it goes; `wait`: of a retry. */
+export type Tell = (
+  type: 'request' | 'response' | 'retry' | 'error',
+  attempt: Attempt | undefined,
+  more?: { readonly url?: string; readonly error?: unknown; readonly wait?: number },
+) => void;
 
 /** What the attempts before leave open. */
 export interface Earlier {

@@ -1,6 +1,6 @@
 // What a client is made of, whichever side it is of: the core with its keys, who signs, where requests go. It knows no operation by its name.
 
-import { Attempt, type Call } from './attempt.js';
+import { Attempt, type Call, type Tell } from './attempt.js';
 import { bytesOf } from './body.js';
 import { type Settings, keyBytes, keyPairs, withKeys } from './configuration.js';
 import { encode, encodeText } from './encode.js';
@@ -13,6 +13,7 @@ import type { Fetch, Signal } from './host.js';
 import { type Hosts, createHosts } from './hosts.js';
 import { type Core, type CoreMethods, createCore } from './instance.js';
 import { createGroup } from './operation.js';
+import { createObserver } from './observe.js';
 import { type CallOptions, type RetrySettings, readOptions } from './options.js';
 import { type Given, read } from './parameters.js';
 import { type CoreRequest, type PreparedRequest, bodyOf, readRequest } from './request.js';
@@ -50,6 +51,7 @@ export class Client {
   readonly #now: () => number;
   readonly #retry: RetrySettings;
   readonly #hosts: Hosts;
+  readonly #observer: ((endpoint: Endpoint) => Tell) | undefined;
   readonly #groups = new Map<string, object>();
 
   constructor(settings: Settings) {
@@ -80,6 +82,7 @@ export class Client {
     this.#now = settings.now;
     this.#retry = settings.retry;
     this.#hosts = createHosts(settings.baseUrl, settings.backupUrl);
+    if (settings.observe) this.#observer = createObserver(settings.observe, settings.now, settings.baseUrl);
   }
 
   /** Adds keys of WeChat Pay, all or none. */
@@ -119,15 +122,21 @@ export class Client {
     options: CallOptions | undefined,
     accept: (request: CoreRequest, response: WireResponse, attempt: Attempt) => T,
   ): Promise<T> {
-    const { signal, retry } = readOptions(options, this.#retry);
-    const call: Call = { endpoint, kind: 'operation', carrier: 'package' };
-    // Written once: every attempt sends the same bytes, whatever becomes of the caller's object meanwhile.
-    const given = read(params, new Attempt(call));
-    const perform = async (attempt: Attempt, way: Way) => {
-      const [request, response] = await this.#exchange(endpoint, given, attempt, way);
-      return accept(request, response, attempt);
-    };
-    return repeat({ call, retry, signal, hosts: this.#hosts, perform });
+    const tell = this.#observer?.(endpoint);
+    try {
+      const { signal, retry } = readOptions(options, this.#retry);
+      const call: Call = { endpoint, kind: 'operation', carrier: 'package', tell };
+      // Written once: every attempt sends the same bytes, whatever becomes of the caller's object meanwhile.
+      const given = read(params, new Attempt(call));
+      const perform = async (attempt: Attempt, way: Way) => {
+        const [request, response] = await this.#exchange(endpoint, given, attempt, way);
+        return accept(request, response, attempt);
+      };
+      return await repeat({ call, retry, signal, hosts: this.#hosts, perform });
+    } catch (error) {
+      tell?.('error', undefined, { error });
+      throw error;
+    }
   }
 
   /** The signed request. */

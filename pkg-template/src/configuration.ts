@@ -7,6 +7,7 @@ import { failure } from './failure.js';
 import type { Reason } from './texts.js';
 import { defaultBackupUrl, defaultBaseUrl, defaultTolerance } from './generated/codes.js';
 import type { Fetch } from './host.js';
+import type { CallEvent } from './observe.js';
 import { type Retry, type RetrySettings, readRetry } from './options.js';
 import type { Signer } from './signer.js';
 
@@ -71,6 +72,13 @@ export interface CommonConfig {
   retry?: boolean | Retry | undefined;
   /** A response's time must be less than this many seconds from now, 1 to 300. Default: 300. It cannot be switched off. */
   timestampTolerance?: number | undefined;
+  /**
+   * Is told of what happens in every call, as it happens, for logs, metrics and traces: each {@link CallEvent | event} is an object of its own. It runs in
+   * the context of the call (`AsyncLocalStorage`), as do `fetch` and the signer function, in every try. The call does not wait for it, and nothing
+   * that it throws changes a call: the first such error of a client is written to `console.error`. `prepare`, `accept` and `notifications` have
+   * no events.
+   */
+  observe?: ((event: CallEvent) => void) | undefined;
 }
 
 /** Keys by their names. */
@@ -93,6 +101,7 @@ export interface Settings {
   readonly backupUrl: string | undefined;
   readonly retry: RetrySettings;
   readonly timestampTolerance: number;
+  readonly observe: ((event: CallEvent) => void) | undefined;
 }
 
 const isText = (value: unknown) => typeof value === 'string';
@@ -123,6 +132,7 @@ const SETTINGS: Readonly<Record<Name, readonly [fits: (value: unknown) => boolea
   backupUrl: [isText, 'SETTING_TEXT'],
   retry: [() => true, 'RETRY_SHAPE'],
   timestampTolerance: [Number.isInteger, 'SETTING_INTEGER'],
+  observe: [isFunction, 'SETTING_FUNCTION'],
 };
 
 /** Whether a side has such a setting. */
@@ -165,6 +175,7 @@ export function readConfiguration(config: unknown, side: Side): Settings {
     backupUrl: backupUrl === undefined ? undefined : base(backupUrl, 'backupUrl'),
     retry: readRetry(given.retry),
     timestampTolerance: given.timestampTolerance ?? defaultTolerance,
+    observe: given.observe,
   };
 }
 

@@ -22,6 +22,7 @@ export interface Endpoint {
   readonly name: OperationName;
   /** Its name in UTF-8, by which the core knows it. */
   readonly core: Uint8Array;
+  readonly method: OperationRow['method'];
   /** The template of its path. */
   readonly path: string;
   readonly isQuery: boolean;
@@ -64,14 +65,14 @@ const endpoints: Readonly<Record<Side, readonly Endpoint[]>> = {
 };
 
 function endpointOf(row: OperationRow & Row, path: string | undefined, ids: readonly string[] = []): Endpoint[] {
-  const { name, repeat, refusedWith = [], more = [], file, paging: pages } = row as OperationRow;
+  const { name, method, repeat, refusedWith = [], more = [], file, paging: pages } = row as OperationRow;
   const paging = tokenPaging(pages);
   if (path === undefined) return [];
   const resolvable = isResolvable(row) ? { name: row.name, query: row.resolve, more } : undefined;
   const errors = ids.flatMap((id) => (errorRows[id] ? [errorRows[id]] : []));
   const isRepeatable = REPEATABLE.includes(repeat);
   return [
-    { name, core: encodeText(name), path, isQuery: repeat === 'read-only', isRepeatable, refusedWith, resolvable, file, paging, errors },
+    { name, core: encodeText(name), method, path, isQuery: repeat === 'read-only', isRepeatable, refusedWith, resolvable, file, paging, errors },
   ];
 }
 

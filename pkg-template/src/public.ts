@@ -31,6 +31,16 @@ export type * from './generated/groups.js';
 export type * from './generated/types.js';
 export type { Fetch, HeadersLike, RawBody, Signal, UnsharedBytes } from './host.js';
 export type { NotificationResponse, Notifications } from './notifications.js';
+export type {
+  CallEndFields,
+  CallErrorEvent,
+  CallEvent,
+  CallEventFields,
+  CallHostEvent,
+  CallRequestEvent,
+  CallResponseEvent,
+  CallRetryEvent,
+} from './observe.js';
 export type { Operation, PagedOperation, ReceivedNotification, ResolvableOperation } from './operation-types.js';
 export type { CallOptions, Retry } from './options.js';
 export type { Outcome } from './outcome.js';

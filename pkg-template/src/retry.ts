@@ -49,6 +49,7 @@ export async function repeat<T>({ call, retry, signal, hosts, perform }: Perform
     try {
       const response = await within(limit, (own) => perform(attempt, { base, signal: own }), reason);
       hosts.answered(base);
+      call.tell?.('response', attempt);
       return response;
     } catch (error) {
       const now = performance.now();
@@ -56,12 +57,14 @@ export async function repeat<T>({ call, retry, signal, hosts, perform }: Perform
       if (sent?.reach === 'a response') hosts.answered(base);
       else if (sent?.reach === 'no connection') hosts.avoid(base, now);
       else if (sent && limit.expired) hosts.avoid(base, now, now - sent.at);
+      if (attempt.received) call.tell?.('response', attempt, { error });
       // The clock may say a little less than the timer.
       const isOver = limit.expired && name === 'totalTimeout';
       const repeats = isRepeatable && attempt.attempts <= retry.times && !isOver && isWorthRepeating(error, attempt);
       const wait = repeats ? pauseBefore(attempt, retry.delay) : Infinity;
       if (now - start + wait >= retry.totalTimeout) throw error;
       failed = error;
+      call.tell?.('retry', attempt, { error, wait });
       await pause(wait, signal);
     }
   }

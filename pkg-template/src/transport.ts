@@ -41,6 +41,7 @@ export async function send(
 ): Promise<WireResponse> {
   throwIfEnded(signal, attempt);
   const sent = attempt.leaves(performance.now());
+  attempt.call.tell?.('request', attempt, { url });
   let parts: ResponseParts | undefined;
   let bytes: Uint8Array | undefined;
   try {
