@@ -40,6 +40,8 @@ export interface ArrivedResponse {
 
 export class Client {
   readonly side: Side;
+  /** Of every key that a response or notification may be signed with, as the core writes it. */
+  readonly keyIds = new Set<string>();
   #core: Core | undefined;
   /** Gives nothing where the wasm is to sign; not there where it always does. */
   #sign: Sign | undefined;
@@ -92,6 +94,7 @@ export class Client {
 
   #addKeys(pairs: Settings['wechatpayKeys']): void {
     withKeys(pairs, (names, files) => this.#call(undefined, 'add_keys', encode(names), files));
+    for (const [name] of pairs) this.keyIds.add(name.replace(/[\s:]/g, '').toUpperCase());
   }
 
   /** Wipes the keys. */

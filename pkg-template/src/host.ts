@@ -20,6 +20,24 @@ export type Signal = typeof globalThis extends {
       removeEventListener(type: 'abort', listener: () => void): void;
     };
 
+/** The host's `Response`. */
+export type HostResponse = typeof globalThis extends {
+  /** The host's class, where its types are known. */
+  Response: {
+    /** Its instances. */
+    prototype: infer Own;
+  };
+}
+  ? Own
+  : {
+      /** HTTP status. */
+      readonly status: number;
+      /** Headers. */
+      readonly headers: Iterable<[string, string]>;
+      /** The body as text. */
+      text(): Promise<string>;
+    };
+
 /** Bytes in memory of their own. */
 export type UnsharedBytes = Uint8Array & {
   /** Never shared memory, which WebCrypto and `fetch` do not take. */

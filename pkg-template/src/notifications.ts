@@ -1,14 +1,15 @@
 // Notifications (回调): opened with the core, acknowledged as the documents say.
 
-import { Attempt } from './attempt.js';
+import { Attempt, type ResponseHints } from './attempt.js';
 import { bytesOf } from './body.js';
 import type { Client } from './client.js';
 import { failure } from './failure.js';
 import { type CoreFinding, readFindings } from './findings.js';
 import { maxResponseBytes } from './generated/codes.js';
 import type { Notification } from './generated/groups.js';
-import { readHeaders } from './headers.js';
+import { type Pair, readHeaders } from './headers.js';
 import type { HeadersLike, RawBody } from './host.js';
+import { type NotificationHandlerOptions, type NotificationRequestHandler, createHandler } from './notification-handler.js';
 import { parse } from './parse.js';
 
 /** Notifications (回调通知), which WeChat Pay sends to the URL that was set for them. */
@@ -35,6 +36,14 @@ export interface Notifications<Event = Notification> {
    * @param message Why, for WeChat Pay's log; its first 256 characters are sent. Put nothing secret in it.
    */
   reject(message?: string): NotificationResponse;
+  /**
+   * A handler for Hono, Workers, Next.js, Bun, Deno and whatever else takes a `Request` and gives a `Response`; it takes requests of node:http, Express,
+   * Koa and Fastify too. It opens the notification, calls `onEvent`, and responds: 204 once that has resolved; 500 when it failed, or when a genuine
+   * notification could not be read; 401 when the signature does not hold, of a probe (签名探测流量) too; 405 and 413 for another method
+   * and for a body that is too long. WeChat Pay sends it again after all but 204.
+   * @throws {ConfigError} `CONFIG_INVALID` at the option that is wrong.
+   */
+  handler(options: NotificationHandlerOptions<Event>): NotificationRequestHandler;
 }
 
 /** The response to a notification: `new Response(given.body, given)`. */
@@ -69,34 +78,42 @@ interface Opened {
   readonly text?: string;
 }
 
+/** A notification that nobody has verified yet. */
+interface Arrived {
+  readonly attempt: Attempt;
+  readonly hints: ResponseHints;
+  readonly pairs: readonly Pair[];
+  readonly bytes: Uint8Array;
+}
+
+/** Reads a notification as far as JavaScript does. */
+export function readArrived(headers: HeadersLike, body: RawBody): Arrived {
+  const attempt = Attempt.ofNotification();
+  attempt.receives({});
+  const { hints, pairs } = readHeaders(headers, attempt);
+  attempt.receives({ hints });
+  const bytes = bytesOf(body, attempt);
+  if (bytes.length > maxResponseBytes) throw failure('SIGNATURE_MISMATCH', attempt, { reason: 'RESPONSE_TOO_LONG' });
+  attempt.receives({ bytes: { received: bytes, verified: bytes } });
+  return { attempt, hints, pairs, bytes };
+}
+
+/** The notification, once this client has verified and decrypted it. */
+export function openArrived(client: Client, { attempt, hints, pairs, bytes }: Arrived): Notification {
+  const { kind, serial, findings, event, text } = JSON.parse(client.openNotification(pairs, bytes, attempt)) as Opened;
+  // The core has found these in it.
+  const envelope = parse(bytes, text) as Pick<Notification, 'id' | 'create_time' | 'event_type' | 'summary'>;
+  const { id, create_time, event_type, summary } = envelope;
+  const data: unknown = JSON.parse(event);
+  const opened = { kind, id, create_time, event_type, summary, data, findings: readFindings(findings), serial, requestId: hints.requestId };
+  return opened as Notification;
+}
+
 export function notifications(client: Client): Notifications {
+  const open = (headers: HeadersLike, body: RawBody) => openArrived(client, readArrived(headers, body));
   return Object.freeze({
-    open(headers: HeadersLike, body: RawBody): Notification {
-      const attempt = Attempt.ofNotification();
-      attempt.receives({});
-      const { hints, pairs } = readHeaders(headers, attempt);
-      attempt.receives({ hints });
-      const bytes = bytesOf(body, attempt);
-      if (bytes.length > maxResponseBytes) throw failure('SIGNATURE_MISMATCH', attempt, { reason: 'RESPONSE_TOO_LONG' });
-      attempt.receives({ bytes: { received: bytes, verified: bytes } });
-      const { kind, serial, findings, event, text } = JSON.parse(client.openNotification(pairs, bytes, attempt)) as Opened;
-      // The core has found these in it.
-      const envelope = parse(bytes, text) as Pick<Notification, 'id' | 'create_time' | 'event_type' | 'summary'>;
-      const { id, create_time, event_type, summary } = envelope;
-      const data: unknown = JSON.parse(event);
-      const opened = {
-        kind,
-        id,
-        create_time,
-        event_type,
-        summary,
-        data,
-        findings: readFindings(findings),
-        serial,
-        requestId: hints.requestId,
-      };
-      return opened as Notification;
-    },
+    open,
+    handler: (options: NotificationHandlerOptions<Notification>) => createHandler(open, options),
     acknowledge: (): NotificationResponse => ({ status: 204, headers: {}, body: undefined }),
     reject: (message?: string): NotificationResponse => ({
       status: 500,

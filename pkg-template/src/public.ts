@@ -3,6 +3,7 @@
 export { WechatPay } from './wechatpay.js';
 export { WechatPayBrand } from './wechatpay-brand.js';
 export { ResponseError, ApiError, ConfigError, RequestError, TransportError, VerificationError, WechatPayError } from './errors.js';
+export { notificationHandler, openNotification } from './open-notification.js';
 export { rfc3339 } from './rfc3339.js';
 
 export type { Certificates, PlatformCertificate } from './certificates.js';
@@ -29,7 +30,8 @@ export type {
 } from './generated/codes.js';
 export type * from './generated/groups.js';
 export type * from './generated/types.js';
-export type { Fetch, HeadersLike, RawBody, Signal, UnsharedBytes } from './host.js';
+export type { Fetch, HeadersLike, HostResponse, RawBody, Signal, UnsharedBytes } from './host.js';
+export type { NotificationHandlerOptions, NotificationRequest, NotificationRequestHandler } from './notification-handler.js';
 export type { NotificationResponse, Notifications } from './notifications.js';
 export type {
   CallEndFields,
@@ -41,6 +43,7 @@ export type {
   CallResponseEvent,
   CallRetryEvent,
 } from './observe.js';
+export type { OpenedNotification } from './open-notification.js';
 export type { Operation, PagedOperation, ReceivedNotification, ResolvableOperation } from './operation-types.js';
 export type { CallOptions, Retry } from './options.js';
 export type { Outcome } from './outcome.js';
