@@ -103,7 +103,11 @@ async function readBody(request: NotificationRequest, most: number): Promise<Raw
   // A stream of the Web, or of Node.js. Left where it is when it is too long: what ends that of Node.js ends the connection too, and the response.
   const parts = (Object(body) as Partial<AsyncIterable<unknown>>)[Symbol.asyncIterator]?.();
   if (!parts) add(body === null ? '' : body); // a Request without a body has null
-  for (let part = await parts?.next(); part && !part.done && length <= most; part = await parts?.next()) add(part.value);
+  while (parts && length <= most) {
+    const part = await parts.next();
+    if (part.done) break;
+    add(part.value);
+  }
   if (length > most) return undefined;
   const bytes = new Uint8Array(length);
   for (const chunk of chunks.reverse()) {
