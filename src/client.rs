@@ -88,7 +88,8 @@ pub struct Response<'b> {
     pub findings: Vec<Finding>,
     /// The key that signed it.
     pub serial: String,
-    /// The body's JSON text with integers in quotes that a JavaScript number would round; none where the body is as good.
+    /// The body's JSON text with integers in quotes that a JavaScript number would round; none where the body is as good. Empty for an operation
+    /// that has no entity, whatever its body.
     pub text: Option<String>,
 }
 
@@ -371,7 +372,7 @@ impl Client {
     ) -> Result<Response<'b>, Error> {
         let Some(schema) = operation.response else {
             let entity = Object::new(Schema::UNKNOWN);
-            return Ok(Response { entity, findings: Vec::new(), serial: serial.into(), text: None });
+            return Ok(Response { entity, findings: Vec::new(), serial: serial.into(), text: Some(String::new()) });
         };
         let not_json = |reason| Error::new(Code::BODY_NOT_JSON).because(reason);
         let body = json::text_of(body).map_err(not_json)?;

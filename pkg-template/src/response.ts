@@ -28,7 +28,7 @@ export interface ApiResponse<Entity> {
 interface Verdict {
   readonly serial: string;
   readonly findings: CoreFinding[];
-  /** The body, where a JavaScript number would round an integer of it. */
+  /** The body, where a JavaScript number would round an integer of it; empty where the operation has no entity, whatever came. */
   readonly text?: string;
 }
 
@@ -39,7 +39,6 @@ export function readResponse(verdict: string, { attempts, requestId, status, bod
   const { serial, findings, text } = JSON.parse(verdict) as Verdict;
   // Not made by a getter when they are looked at: an object with an accessor of its own is a hidden class of its own to V8, which takes
   // longer to make than the findings, and keeps the response from being collected with what is young.
-  // Without a body there is nothing to read, which the core takes only where the documents have none.
-  const data = body.length === 0 ? undefined : parse(body, text);
+  const data = text === '' ? undefined : parse(body, text);
   return { data, findings: readFindings(findings), attempts, requestId, status, serial, body };
 }
