@@ -14,16 +14,17 @@ type AnyOperation = Operation<unknown, unknown> &
 
 // Functions of their own, not methods that need their operation as `this`: they are often taken off it.
 function createOperation(client: Client, endpoint: Endpoint): AnyOperation {
-  const call = async (params: unknown, options?: CallOptions) => (await client.send(endpoint, params, options)).data;
+  // Without parameters, as an operation can be called that needs none, it has those that are missing as findings.
+  const call = async (params: unknown = {}, options?: CallOptions) => (await client.send(endpoint, params, options)).data;
   const operation: AnyOperation = Object.assign(call, {
-    withResponse: (params: unknown, options?: CallOptions) => client.send(endpoint, params, options),
-    prepare: (params: unknown) => client.prepare(endpoint, params),
-    prepareAsync: (params: unknown) => client.prepareAsync(endpoint, params),
+    withResponse: (params: unknown = {}, options?: CallOptions) => client.send(endpoint, params, options),
+    prepare: (params: unknown = {}) => client.prepare(endpoint, params),
+    prepareAsync: (params: unknown = {}) => client.prepareAsync(endpoint, params),
   });
   const { paging } = endpoint;
   const resolve = createResolve(client, endpoint);
   if (resolve) operation.resolve = resolve;
-  if (paging) operation.iterate = (params, options) => iterate(client, endpoint, paging, params, options);
+  if (paging) operation.iterate = (params = {}, options) => iterate(client, endpoint, paging, params, options);
   return operation;
 }
 

@@ -34,7 +34,10 @@ pub fn model() -> Model {
                 "repeat": { "gives": "no-duplicate", "refused_with": ["BAD"], "note": "Sure (C-12)." },
                 "resolve": {
                     "by": "cards.list", "how": "by its `number`",
-                    "more": { "mood": { "type": "text", "request": "optional", "zh": "心情", "en": "The mood." } },
+                    "more": {
+                        "mood": { "type": "text", "request": "optional", "zh": "心情", "en": "The mood." },
+                        "wish": { "type": "text", "request": "required", "zh": "愿望", "en": "The wish.", "sides": ["partner"] },
+                    },
                 },
             },
             "list": {

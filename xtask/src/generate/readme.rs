@@ -125,7 +125,8 @@ fn notifications(model: &Model, words: &Words) -> String {
     let names = Names::of(model);
     let kinds = model.notifications.iter().filter(|(_, kind)| !kind.planned);
     let rows = kinds.map(|(name, kind)| {
-        let types: Vec<String> = kind.sides.iter().map(|(_, side)| format!("`{}`", side.event_type)).collect();
+        let mut types: Vec<String> = kind.sides.iter().map(|(_, side)| format!("`{}`", side.event_type)).collect();
+        types.dedup();
         let mut events: Vec<String> = Vec::new();
         for client in Client::ALL.into_iter().filter(|client| kind.sides.names().any(|side| client.is(side))) {
             let event = format!("`{}`", names.object(&kind.event, Direction::Response, client));

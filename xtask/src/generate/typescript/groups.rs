@@ -94,7 +94,10 @@ fn interface(group: &str, client: Client) -> String {
 }
 
 fn operation_type(names: &Names<'_>, operation: &Operation, client: Client) -> String {
-    let (params, response) = (names.params(operation, client), names.response(operation, client));
+    let (mut params, response) = (names.params(operation, client), names.response(operation, client));
+    if names.needs_none(operation, client) {
+        params.push_str(" | void");
+    }
     if let Some(item) = names.item(operation, client) {
         return format!("PagedOperation<{params}, {response}, {item}>");
     }
@@ -242,7 +245,7 @@ mod tests {
             "  readonly send: ResolvableOperation<SendCardParams, CardEntity, ResolveSendCardParams, CardEntity>;\n",
             "  readonly list: PagedOperation<ListCardsParams, CardList, CardEntity>;\n",
             "  readonly send: ResolvableOperation<BrandSendCardParams, BrandCardEntity, ResolveBrandSendCardParams, BrandCardEntity>;\n",
-            "  readonly list: PagedOperation<BrandListCardsParams, BrandCardList, BrandCardEntity>;\n",
+            "  readonly list: PagedOperation<BrandListCardsParams | void, BrandCardList, BrandCardEntity>;\n",
             "export interface BrandGroups {\n  /** 卡: Cards. */\n  readonly cards: BrandCards;\n}\n",
             "import type { PagedOperation, ReceivedNotification, ResolvableOperation } from '../operation-types.js';\n",
         ] {

@@ -82,9 +82,17 @@ impl<'m> Names<'m> {
         format!("{prefix}{}", operation.params)
     }
 
+    /// Whether a call needs no parameters at all.
+    pub fn needs_none(&self, operation: &Operation, client: Client) -> bool {
+        operation.parameters.iter().all(|parameter| {
+            let field = &parameter.field;
+            !client.has(field) || field.request != Some(RequestPresence::Required) || field.filled_in
+        })
+    }
+
     /// What is given to `resolve`.
     pub fn resolve_params(&self, operation: &Operation, client: Client) -> String {
-        let has_more = operation.resolve.as_ref().is_some_and(|resolve| !resolve.more.is_empty());
+        let has_more = operation.resolve.as_ref().is_some_and(|resolve| resolve.more.iter().any(|(_, field)| client.has(field)));
         format!("{}{}", if has_more { "Resolve" } else { "" }, self.params(operation, client))
     }
 

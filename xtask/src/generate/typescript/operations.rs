@@ -206,7 +206,7 @@ mod tests {
     repeat: 'no-duplicate',
     refusedWith: ['BAD'],
     resolve: 'cards.list',
-    more: ['mood'],
+    more: ['mood', 'wish'],
     errors: [...common, 'bad-0', 'gone'],
     brandErrors: [...common, 'gone'],
   },

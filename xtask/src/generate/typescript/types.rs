@@ -75,7 +75,8 @@ fn params(names: &Names<'_>, operation: &Operation, text: &mut Text) {
     let mut written = Vec::new();
     for client in Client::ALL.into_iter().filter(|client| client.side(operation).is_some()) {
         let name = names.resolve_params(operation, client);
-        if written.contains(&name) {
+        let more: Vec<_> = more.iter().filter(|member| client.has(member.field)).collect();
+        if more.is_empty() || written.contains(&name) {
             continue;
         }
         text.blank();
@@ -85,7 +86,7 @@ fn params(names: &Names<'_>, operation: &Operation, text: &mut Text) {
         ));
         let opening = format!("export interface {name} extends {} {{", names.params(operation, client));
         text.block(opening, "}", |text| {
-            for member in &more {
+            for member in more {
                 line(names, member, Direction::Request, false, client, &around, text);
             }
         });
@@ -254,7 +255,7 @@ mod tests {
 
     #[test]
     fn resolve_takes_what_its_query_needs_beyond_the_parameters() {
-        let params = "export interface ResolveSendCardParams extends SendCardParams { mood?: string | undefined; }";
+        let params = "export interface ResolveSendCardParams extends SendCardParams { mood?: string | undefined; wish: string; }";
         assert_eq!(declaration("ResolveSendCardParams"), params);
         let brand = "export interface ResolveBrandSendCardParams extends BrandSendCardParams { mood?: string | undefined; }";
         assert_eq!(declaration("ResolveBrandSendCardParams"), brand);
