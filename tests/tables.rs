@@ -249,9 +249,12 @@ fn every_operation_is_as_the_model_has_it() {
         assert_eq!((operation.path(Side::Merchant), operation.path(Side::Brand)), (operation.path, operation.brand_path));
         assert!(operation.path.is_some() || operation.brand_path.is_some(), "{name}");
         assert_eq!(entry["method"], operation.method.as_str(), "{name}");
-        // Each parameter of a path is a field of it, in both templates.
-        let of_path: Vec<_> = parameters.iter().filter(|(_, place, _)| place == "path").map(|(name, ..)| name.as_str()).collect();
-        for path in [operation.path, operation.brand_path].into_iter().flatten() {
+        // Each parameter of a path is a field of it, in the template of each side that has the parameter.
+        for (path, side) in [(operation.path, "partner"), (operation.brand_path, "brand")] {
+            let Some(path) = path else { continue };
+            let is_here = |field: &Json| field["sides"].as_array().is_none_or(|sides| sides.iter().any(|word| word == side));
+            let of_path = parameters.iter().filter(|(_, place, field)| place == "path" && is_here(field));
+            let of_path: Vec<_> = of_path.map(|(name, ..)| name.as_str()).collect();
             let in_template: Vec<_> = path.split('{').skip(1).map(|part| part.split_once('}').unwrap().0).collect();
             assert_eq!(in_template, of_path, "{name}");
         }

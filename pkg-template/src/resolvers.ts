@@ -16,6 +16,7 @@ import type {
 import { type Fields, type Lenient, isGiven, isObject, itemsOf } from './lenient.js';
 import type { Operation, ResolvableOperation } from './operation-types.js';
 import type { Resolution } from './resolution.js';
+import { changed, isNow, planIn, submitted, terminated } from './resolvers/delivery-plans.js';
 
 type Verdict = Resolution<unknown>['verdict'];
 
@@ -36,12 +37,12 @@ type Member<Group, Path extends string> = Path extends `${infer Name}.${infer Re
     ? Group[Path]
     : never;
 
-/** An operation of either side. Their entities differ by fields that the brand's side does not have. */
-type Called<Name extends string> = [Member<Groups, Name>] extends [never] ? Member<BrandGroups, Name> : Member<Groups, Name>;
+/** The groups of a side that has an operation. Entities of the sides differ by fields that the brand's does not have. */
+type SideOf<Name extends string> = [Member<Groups, Name>] extends [never] ? BrandGroups : Groups;
 
 type ResolverOf<Name extends ResolvableName> =
-  Called<Name> extends ResolvableOperation<infer _Own, infer _Entity, infer Params, infer Thing>
-    ? Called<QueryOf<Name>> extends Operation<infer QueryParams, infer Found>
+  Member<SideOf<Name>, Name> extends ResolvableOperation<infer _Own, infer _Entity, infer Params, infer Thing>
+    ? Member<SideOf<Name>, QueryOf<Name>> extends Operation<infer QueryParams, infer Found>
       ? Resolver<Params, QueryParams, Found, Thing>
       : never
     : never;
@@ -76,6 +77,20 @@ export const resolvers: { readonly [Name in ResolvableName]: ResolverOf<Name> } 
   'productCoupons.update': {
     query: ({ product_coupon_id, brand_id }) => ({ product_coupon_id, brand_id }),
     read: (product, given) => (isPartOf(given.display_info, product.display_info) ? 'happened' : 'cannot-tell'),
+  },
+  'deliveryPlans.update': { query: ({ plan_id, brand_id }) => ({ plan_id, brand_id }), pick: planIn, read: changed },
+  'deliveryPlans.submit': { query: ({ plan_id }) => ({ plan_id, audit_state: 'AUDIT_PROCESSING' }), pick: planIn, read: submitted },
+  'deliveryPlans.pause': { query: ({ plan_id }) => ({ plan_id }), pick: planIn, read: isNow('PAUSED') },
+  'deliveryPlans.resume': { query: ({ plan_id }) => ({ plan_id }), pick: planIn, read: isNow('DELIVERING') },
+  'deliveryPlans.terminate': { query: ({ plan_id, brand_id }) => ({ plan_id, brand_id }), pick: planIn, read: terminated },
+  'imageGenerationTasks.create': {
+    query: ({ task_id, image_generation_type, brand_id }) => ({ task_id, image_generation_type, brand_id }),
+    read: (task, given) => (task.task_id === given.task_id ? 'happened' : 'cannot-tell'),
+  },
+  // Another call may have set another one since.
+  'notifyConfigs.set': {
+    query: () => ({}),
+    read: (config, given) => (config.notify_url === given.notify_url ? 'happened' : 'cannot-tell'),
   },
   'busifavor.return': { query: ({ openid, coupon_code, appid }) => ({ openid, coupon_code, appid }), read: merchantCouponReturned },
 };

@@ -18,3 +18,7 @@ pub const COUPON_CODE: Pattern =
 /// 64 lower-case hexadecimal digits.
 pub const SHA256: Pattern =
     Pattern { text: "^[0-9a-f]{64}$", first: "", characters: 0x0000007e0000000003ff000000000000, min: 64, max: 64 };
+
+/// # and six hexadecimal digits.
+pub const COLOUR: Pattern =
+    Pattern { text: "^#[0-9A-Fa-f]{6}$", first: "#", characters: 0x0000007e0000007e03ff000000000000, min: 6, max: 6 };

@@ -21,6 +21,39 @@ pub const F15: Rule = Rule::warning("F15");
 /// at least one of the documented fields is there: a response without any says nothing of a coupon.
 pub const F16: Rule = Rule::response_error("F16");
 
+/// usage_mode SINGLE, or none, needs stock_id.
+pub const D1: Rule = Rule::error("D1");
+
+/// usage_mode PROGRESSIVE_BUNDLE needs stock_bundle_id.
+pub const D2: Rule = Rule::error("D2");
+
+/// reuse_coupon_config false needs plan_name, total_count, delivery_start_time and delivery_end_time, and asks for user_limit and daily_limit.
+pub const D3: Rule = Rule::error("D3");
+
+/// at least 10000 coupons are to be available.
+pub const D4: Rule = Rule::warning("D4");
+
+/// a plan lasts a day at least, and its stock is usable for 5 days at least.
+pub const D5: Rule = Rule::warning("D5");
+
+/// recommend_word has at most 9 Chinese characters or 18 letters, plan_name 12 or 24.
+pub const D8: Rule = Rule::warning("D8");
+
+/// daily_limit is at most total_count.
+pub const D10: Rule = Rule::warning("D10");
+
+/// reuse_coupon_config is false with usage_mode PROGRESSIVE_BUNDLE.
+pub const D12: Rule = Rule::error("D12");
+
+/// only the id that usage_mode needs is given.
+pub const D13: Rule = Rule::warning("D13");
+
+/// a whole https:// URL without a query.
+pub const N1: Rule = Rule::error("N1");
+
+/// the URL has a path and is reachable from the internet: no localhost, no IP (127.0.0.1, 192.168.x.x).
+pub const N2: Rule = Rule::warning("N2");
+
 /// the body line of the signature is the JSON text of meta, byte for byte as sent.
 pub const M0: Rule = Rule::error("M0");
 
@@ -38,6 +71,24 @@ pub const M3: Rule = Rule::error("M3");
 
 /// picture URLs come from the upload operation.
 pub const M4: Rule = Rule::warning("M4");
+
+/// image_generation_type COMBINE_IMAGE needs combine_image.
+pub const G1: Rule = Rule::error("G1");
+
+/// image_generation_type CUT_OUT needs cut_out.
+pub const G2: Rule = Rule::error("G2");
+
+/// only the offer of the type: normal_coupon, discount_coupon or exchange_coupon.
+pub const G3: Rule = Rule::warning("G3");
+
+/// image_url is under https://wxpaylogo.qpic.cn.
+pub const G4: Rule = Rule::warning("G4");
+
+/// usage_mode is SINGLE, the only one so far.
+pub const G6: Rule = Rule::warning("G6");
+
+/// the result that fits the type is there once task_state is SUCCESS.
+pub const G5: Rule = Rule::of_responses("G5");
 
 /// single_usage_info is for usage_mode SINGLE, and required there for scope ALL; in responses also for CATEGORY.
 pub const P1: Rule = Rule::error("P1");

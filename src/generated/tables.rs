@@ -5,13 +5,22 @@ use super::patterns;
 use crate::schema::{Book, Decides, Enumeration, Kind, Limits, Place, Presence, Row, Schema, Side};
 
 static BOOK: Book = Book {
-    names: "coupon_codestock_idreturn_request_noopenidappidmetaout_request_noscopetypeusage_modesingle_usage_infosequential_usage_infoprogressive_bundle_usage_infodisplay_infoout_product_nostock_bundlebrand_idproduct_coupon_idsend_request_noattachcoupon_tag_infouse_timeassociated_order_infosequential_coupon_indexstore_idassociated_pay_score_order_infosaved_amountcoupon_stateuser_coupon_bundle_idpage_sizepage_tokenwechatpay_return_timestock_namebelong_merchantcommentgoods_namestock_typecoupon_use_rulecustom_entrancedisplay_pattern_infotransferableshareableuse_request_noavailable_start_timeexpire_timereceive_timeassociate_out_trade_nodeactivate_request_nodeactivate_timedeactivate_reasoncoupon_available_timeavailable_weekirregulary_avaliable_timefixed_normal_coupondiscount_couponexchange_couponuse_methodmini_programs_appidmini_programs_pathavailable_begin_timeavailable_end_timeavailable_day_after_receivewait_days_after_receiveavailable_second_after_receiveweek_dayavailable_day_timediscount_amounttransaction_minimumdiscount_percentexchange_pricemini_programs_infohall_idcode_display_modeentrance_wordsguiding_wordsdescriptionmerchant_logo_urlmerchant_namebackground_colorcoupon_image_urlfinder_infofinder_idfinder_video_idfinder_video_cover_image_urldataserial_noeffective_timeencrypt_certificatealgorithmnonceassociated_dataciphertextfilenamesha256thresholdpercent_offavailable_daysinterval_daysbackground_urldetail_image_url_listoriginal_pricecombo_package_listpick_countchoice_listmini_program_appidmini_program_pathremarkcoupon_code_modestock_send_rulesingle_usage_rulesequential_usage_ruleusage_rule_display_infocoupon_display_infonotify_configstore_scopemax_countmax_count_per_daymax_count_per_usercoupon_available_periodweekly_available_periodirregular_available_period_listavailable_secondsday_listday_period_listnormal_coupon_listdiscount_coupon_listexchange_coupon_listspecial_firstcoupon_usage_method_listapp_pathusage_descriptioncoupon_available_store_infoapp_jump_typepasscode_linkentrance_mini_programentrance_official_accountentrance_finderentrance_wordingguidance_wordingnotify_appidprogressive_bundle_usage_rulecoupon_code_count_infostock_bundle_infosent_count_infototal_countavailable_countstock_bundle_idstock_bundle_indextoday_countstock_listcoupon_tag_listmember_tag_infomember_card_idvalid_begin_timevalid_end_timesend_channelconfirm_request_noconfirm_timesingle_usage_detailsequential_usage_detailprogressive_bundle_usage_detailuser_product_coupon_bundle_infochannel_custom_infotransaction_idmchidsub_mchidorder_idout_order_noused_countdetail_item_listdetail_statedelete_timeuser_coupon_bundle_indexuser_coupon_listnext_page_tokenunionidphone_numbercountry_codeevent_typesend_timesend_merchantact_idattach_infoact_codehall_codehall_belong_mch_idactivity_id",
+    names: "coupon_codestock_idreturn_request_noopenidappidout_request_nobrand_idproduct_coupon_idusage_modestock_bundle_idreuse_coupon_configplan_nametotal_countuser_limitdaily_limitdelivery_start_timedelivery_end_timerecommend_wordsave_as_draftpage_sizeoffsetplan_stateaudit_stateplan_idmodify_contentsp_mchidnotify_urltask_idimage_generation_typecombine_imagecut_outmetascopesingle_usage_infosequential_usage_infoprogressive_bundle_usage_infodisplay_infoout_product_nosend_request_noattachcoupon_tag_infouse_timeassociated_order_infosequential_coupon_indexstore_idassociated_pay_score_order_infosaved_amountcoupon_stateuser_coupon_bundle_idpage_tokenwechatpay_return_timestock_namebelong_merchantcommentgoods_namestock_typecoupon_use_rulecustom_entrancedisplay_pattern_infotransferableshareableuse_request_noavailable_start_timeexpire_timereceive_timeassociate_out_trade_nodeactivate_request_nodeactivate_timedeactivate_reasoncoupon_available_timeavailable_weekirregulary_avaliable_timefixed_normal_coupondiscount_couponexchange_couponuse_methodmini_programs_appidmini_programs_pathavailable_begin_timeavailable_end_timeavailable_day_after_receivewait_days_after_receiveavailable_second_after_receiveweek_dayavailable_day_timediscount_amounttransaction_minimumdiscount_percentexchange_pricemini_programs_infohall_idcode_display_modeentrance_wordsguiding_wordsdescriptionmerchant_logo_urlmerchant_namebackground_colorcoupon_image_urlfinder_infofinder_idfinder_video_idfinder_video_cover_image_urldataserial_noeffective_timeencrypt_certificatealgorithmnonceassociated_dataciphertextplan_listthresholdpercent_offtask_statecombine_image_resultcut_out_resultfilenamesha256update_timeavailable_daysinterval_daysbackground_urldetail_image_url_listoriginal_pricecombo_package_listpick_countchoice_listmini_program_appidmini_program_pathremarkcoupon_code_modestock_send_rulesingle_usage_rulesequential_usage_ruleusage_rule_display_infocoupon_display_infonotify_configstore_scopemax_countmax_count_per_daymax_count_per_usercoupon_available_periodweekly_available_periodirregular_available_period_listavailable_secondsday_listday_period_listnormal_coupon_listdiscount_coupon_listexchange_coupon_listspecial_firstcoupon_usage_method_listapp_pathusage_descriptioncoupon_available_store_infoapp_jump_typepasscode_linkentrance_mini_programentrance_official_accountentrance_finderentrance_wordingguidance_wordingnotify_appidprogressive_bundle_usage_rulecoupon_code_count_infostock_bundle_infosent_count_infoavailable_countstock_bundle_indextoday_countstock_listcoupon_tag_listmember_tag_infomember_card_idvalid_begin_timevalid_end_timesend_channelconfirm_request_noconfirm_timesingle_usage_detailsequential_usage_detailprogressive_bundle_usage_detailuser_product_coupon_bundle_infochannel_custom_infotransaction_idsub_mchidorder_idout_order_noused_countdetail_item_listdetail_statedelete_timeuser_coupon_bundle_indexuser_coupon_listnext_page_tokenunionidphone_numbercountry_codechange_reasonmodify_timeevent_typesend_timesend_merchantact_idattach_infoact_codehall_codehall_belong_mch_idactivity_id",
     kinds: &[
         Kind::Text,
+        Kind::Enumeration(&USAGE_MODE),
+        Kind::Bool,
+        Kind::Integer,
+        Kind::Time,
+        Kind::Enumeration(&DELIVERY_PLAN_STATE),
+        Kind::Enumeration(&DELIVERY_PLAN_AUDIT_STATE),
+        Kind::Object(&DELIVERY_PLAN_MODIFY_CONTENT),
+        Kind::Enumeration(&IMAGE_GENERATION_TYPE),
+        Kind::Object(&COMBINE_IMAGE),
+        Kind::Object(&CUT_OUT),
         Kind::Object(&IMAGE_META),
         Kind::Enumeration(&PRODUCT_COUPON_SCOPE),
         Kind::Enumeration(&PRODUCT_COUPON_TYPE),
-        Kind::Enumeration(&USAGE_MODE),
         Kind::Object(&SINGLE_USAGE_INFO),
         Kind::Object(&SEQUENTIAL_USAGE_INFO),
         Kind::Object(&PROGRESSIVE_BUNDLE_USAGE_INFO),
@@ -19,9 +28,7 @@ static BOOK: Book = Book {
         Kind::Object(&STOCK_FOR_CREATE),
         Kind::Object(&STOCK_BUNDLE_FOR_CREATE),
         Kind::Object(&COUPON_TAG_INFO),
-        Kind::Time,
         Kind::Object(&USER_PRODUCT_COUPON_ASSOCIATED_ORDER_INFO),
-        Kind::Integer,
         Kind::Object(&USER_PRODUCT_COUPON_ASSOCIATED_PAY_SCORE_ORDER_INFO),
         Kind::Fen,
         Kind::Enumeration(&USER_PRODUCT_COUPON_STATE),
@@ -30,7 +37,6 @@ static BOOK: Book = Book {
         Kind::Object(&BUSIFAVOR_CUSTOM_ENTRANCE),
         Kind::Object(&BUSIFAVOR_DISPLAY_PATTERN_INFO),
         Kind::Enumeration(&BUSIFAVOR_COUPON_STATE),
-        Kind::Bool,
         Kind::Object(&BUSIFAVOR_COUPON_AVAILABLE_TIME),
         Kind::Object(&BUSIFAVOR_AVAILABLE_WEEK),
         Kind::Object(&BUSIFAVOR_IRREGULAR_AVAILABLE_TIME),
@@ -45,8 +51,12 @@ static BOOK: Book = Book {
         Kind::Object(&BUSIFAVOR_FINDER_INFO),
         Kind::Object(&ENCRYPTED_CERTIFICATE),
         Kind::Object(&ENCRYPTED_TEXT),
+        Kind::Object(&DELIVERY_PLAN),
         Kind::Object(&NORMAL_COUPON_USAGE_RULE),
         Kind::Object(&DISCOUNT_COUPON_USAGE_RULE),
+        Kind::Object(&EXCHANGE_COUPON_USAGE_RULE),
+        Kind::Enumeration(&IMAGE_GENERATION_TASK_STATE),
+        Kind::Object(&IMAGE_GENERATION_RESULT),
         Kind::Enumeration(&SEQUENTIAL_USAGE_TYPE),
         Kind::Object(&COMBO_PACKAGE),
         Kind::Object(&COMBO_PACKAGE_CHOICE),
@@ -59,7 +69,6 @@ static BOOK: Book = Book {
         Kind::Object(&NOTIFY_CONFIG),
         Kind::Enumeration(&STOCK_STORE_SCOPE),
         Kind::Object(&COUPON_AVAILABLE_PERIOD),
-        Kind::Object(&EXCHANGE_COUPON_USAGE_RULE),
         Kind::Object(&FIXED_WEEK_PERIOD),
         Kind::Object(&TIME_PERIOD),
         Kind::Enumeration(&WEEK_ENUM),
@@ -91,6 +100,7 @@ static BOOK: Book = Book {
         Kind::Object(&SEQUENTIAL_USAGE_DETAIL_ITEM),
         Kind::Enumeration(&USER_PRODUCT_COUPON_USAGE_DETAIL_ITEM_STATE),
         Kind::Object(&USER_PRODUCT_COUPON_ENTITY),
+        Kind::Enumeration(&DELIVERY_PLAN_EVENT_AUDIT_STATE),
         Kind::Enumeration(&MERCHANT_COUPON_SEND_CHANNEL),
         Kind::Object(&MERCHANT_COUPON_SEND_ATTACH_INFO),
     ],
@@ -113,17 +123,47 @@ static BOOK: Book = Book {
             max_chars: 32,
             ..Limits::OPTIONAL
         },
-        Limits { request: Presence::Required, response: Presence::Never, place: Place::Form, ..Limits::OPTIONAL },
         Limits {
             request: Presence::Required,
             response: Presence::Never,
             pattern: Some(&patterns::REQUEST_NUMBER),
             ..Limits::OPTIONAL
         },
-        Limits { response: Presence::Never, ..Limits::OPTIONAL },
-        Limits { response: Presence::Never, max_chars: 40, ..Limits::OPTIONAL },
         Limits { request: Presence::Required, response: Presence::Never, side: Some(Side::Merchant), ..Limits::OPTIONAL },
-        Limits { request: Presence::Required, response: Presence::Never, place: Place::Path, ..Limits::OPTIONAL },
+        Limits { response: Presence::Never, ..Limits::OPTIONAL },
+        Limits { response: Presence::Never, max_chars: 36, ..Limits::OPTIONAL },
+        Limits { response: Presence::Never, min: 1, ..Limits::OPTIONAL },
+        Limits { response: Presence::Never, max_chars: 27, ..Limits::OPTIONAL },
+        Limits { response: Presence::Never, side: Some(Side::Brand), ..Limits::OPTIONAL },
+        Limits {
+            request: Presence::Required,
+            response: Presence::Never,
+            side: Some(Side::Merchant),
+            place: Place::Path,
+            ..Limits::OPTIONAL
+        },
+        Limits { response: Presence::Never, place: Place::Query, min: 1, max: 50, ..Limits::OPTIONAL },
+        Limits { response: Presence::Never, place: Place::Query, ..Limits::OPTIONAL },
+        Limits { response: Presence::Never, place: Place::Query, max_chars: 32, ..Limits::OPTIONAL },
+        Limits { request: Presence::Required, response: Presence::Never, place: Place::Path, max_chars: 32, ..Limits::OPTIONAL },
+        Limits {
+            request: Presence::Required,
+            response: Presence::Never,
+            side: Some(Side::Merchant),
+            place: Place::Path,
+            min_chars: 8,
+            max_chars: 15,
+            ..Limits::OPTIONAL
+        },
+        Limits { request: Presence::Required, response: Presence::Never, max_chars: 256, ..Limits::OPTIONAL },
+        Limits {
+            request: Presence::Required,
+            response: Presence::Never,
+            place: Place::Path,
+            pattern: Some(&patterns::REQUEST_NUMBER),
+            ..Limits::OPTIONAL
+        },
+        Limits { request: Presence::Required, response: Presence::Never, place: Place::Query, ..Limits::OPTIONAL },
         Limits {
             request: Presence::Required,
             response: Presence::Never,
@@ -131,6 +171,9 @@ static BOOK: Book = Book {
             place: Place::Query,
             ..Limits::OPTIONAL
         },
+        Limits { request: Presence::Required, response: Presence::Never, place: Place::Form, ..Limits::OPTIONAL },
+        Limits { response: Presence::Never, max_chars: 40, ..Limits::OPTIONAL },
+        Limits { request: Presence::Required, response: Presence::Never, place: Place::Path, ..Limits::OPTIONAL },
         Limits { response: Presence::Never, pattern: Some(&patterns::COUPON_CODE), ..Limits::OPTIONAL },
         Limits {
             request: Presence::Required,
@@ -140,9 +183,6 @@ static BOOK: Book = Book {
         },
         Limits { response: Presence::Never, max_chars: 150, ..Limits::OPTIONAL },
         Limits { request: Presence::Required, response: Presence::Never, place: Place::Path, max_chars: 40, ..Limits::OPTIONAL },
-        Limits { request: Presence::Required, response: Presence::Never, place: Place::Query, ..Limits::OPTIONAL },
-        Limits { response: Presence::Never, place: Place::Query, ..Limits::OPTIONAL },
-        Limits { response: Presence::Never, place: Place::Query, min: 1, max: 50, ..Limits::OPTIONAL },
         Limits { request: Presence::Never, response: Presence::Required, decides: Decides::Always, ..Limits::OPTIONAL },
         Limits { request: Presence::Never, response: Presence::Required, max_chars: 21, ..Limits::OPTIONAL },
         Limits { request: Presence::Never, response: Presence::Required, min_chars: 8, max_chars: 15, ..Limits::OPTIONAL },
@@ -167,8 +207,19 @@ static BOOK: Book = Book {
         Limits { request: Presence::Required, response: Presence::Expected, max_chars: 5, ..Limits::OPTIONAL },
         Limits { max_chars: 6, ..Limits::OPTIONAL },
         Limits { response: Presence::Expected, ..Limits::OPTIONAL },
-        Limits { request: Presence::Required, response: Presence::Never, max_chars: 150, ..Limits::OPTIONAL },
-        Limits { response: Presence::Never, pattern: Some(&patterns::SHA256), ..Limits::OPTIONAL },
+        Limits {
+            request: Presence::Never,
+            response: Presence::Required,
+            decides: Decides::Always,
+            max_chars: 32,
+            ..Limits::OPTIONAL
+        },
+        Limits { request: Presence::Never, response: Presence::Expected, max_chars: 36, ..Limits::OPTIONAL },
+        Limits { request: Presence::Never, response: Presence::Expected, decides: Decides::WhenGiven, ..Limits::OPTIONAL },
+        Limits { request: Presence::Never, response: Presence::Expected, max_chars: 40, ..Limits::OPTIONAL },
+        Limits { request: Presence::Never, max_chars: 40, ..Limits::OPTIONAL },
+        Limits { request: Presence::Never, max_chars: 27, ..Limits::OPTIONAL },
+        Limits { request: Presence::Never, response: Presence::Expected, max_chars: 32, ..Limits::OPTIONAL },
         Limits {
             request: Presence::Never,
             response: Presence::Required,
@@ -176,7 +227,11 @@ static BOOK: Book = Book {
             max_chars: 256,
             ..Limits::OPTIONAL
         },
+        Limits { response: Presence::Never, pattern: Some(&patterns::COLOUR), ..Limits::OPTIONAL },
         Limits { request: Presence::Required, response: Presence::Expected, min: 1, ..Limits::OPTIONAL },
+        Limits { request: Presence::Never, response: Presence::Required, side: Some(Side::Merchant), ..Limits::OPTIONAL },
+        Limits { request: Presence::Required, response: Presence::Never, max_chars: 150, ..Limits::OPTIONAL },
+        Limits { response: Presence::Never, pattern: Some(&patterns::SHA256), ..Limits::OPTIONAL },
         Limits { request: Presence::Required, response: Presence::Expected, min: 3, max: 15, ..Limits::OPTIONAL },
         Limits { max: 7, ..Limits::OPTIONAL },
         Limits { request: Presence::Required, response: Presence::Expected, min_chars: 3, max_chars: 15, ..Limits::OPTIONAL },
@@ -206,13 +261,10 @@ static BOOK: Book = Book {
             max_chars: 40,
             ..Limits::OPTIONAL
         },
-        Limits { request: Presence::Never, max_chars: 40, ..Limits::OPTIONAL },
         Limits { request: Presence::Never, response: Presence::Expected, side: Some(Side::Merchant), ..Limits::OPTIONAL },
         Limits { request: Presence::Never, response: Presence::Required, max_chars: 40, ..Limits::OPTIONAL },
         Limits { request: Presence::Never, max_chars: 128, ..Limits::OPTIONAL },
         Limits { request: Presence::Never, max_chars: 150, ..Limits::OPTIONAL },
-        Limits { request: Presence::Never, response: Presence::Required, side: Some(Side::Merchant), ..Limits::OPTIONAL },
-        Limits { request: Presence::Never, response: Presence::Expected, max_chars: 40, ..Limits::OPTIONAL },
         Limits { request: Presence::Never, response: Presence::Required, max_chars: 128, ..Limits::OPTIONAL },
         Limits { request: Presence::Never, max_chars: 1000, ..Limits::OPTIONAL },
         Limits {
@@ -268,6 +320,144 @@ pub static DOWNLOAD_CERTIFICATES_PARAMS: Schema = Schema {
     rows: &[],
 };
 
+/// 创建投放计划.
+pub static CREATE_DELIVERY_PLAN_PARAMS: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "CreateDeliveryPlanParams",
+    book: &BOOK,
+    has_rules: true,
+    rows: &[
+        Row::one(47, 14, 0, 4),   // out_request_no: Text, required
+        Row::one(61, 8, 0, 5),    // brand_id: Text, required
+        Row::one(69, 17, 0, 0),   // product_coupon_id: Text, required
+        Row::one(86, 10, 1, 6),   // usage_mode: UsageMode, optional
+        Row::one(11, 8, 0, 6),    // stock_id: Text, optional
+        Row::one(96, 15, 0, 6),   // stock_bundle_id: Text, optional
+        Row::one(111, 19, 2, 0),  // reuse_coupon_config: bool, required
+        Row::one(130, 9, 0, 7),   // plan_name: Text, optional
+        Row::one(139, 11, 3, 8),  // total_count: i64, optional
+        Row::one(150, 10, 3, 8),  // user_limit: i64, optional
+        Row::one(160, 11, 3, 8),  // daily_limit: i64, optional
+        Row::one(171, 19, 4, 6),  // delivery_start_time: Time, optional
+        Row::one(190, 17, 4, 6),  // delivery_end_time: Time, optional
+        Row::one(207, 14, 0, 9),  // recommend_word: Text, optional
+        Row::one(221, 13, 2, 10), // save_as_draft: bool, optional
+    ],
+};
+
+/// 分页查询投放计划列表.
+pub static LIST_DELIVERY_PLANS_PARAMS: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "ListDeliveryPlansParams",
+    book: &BOOK,
+    has_rules: false,
+    rows: &[
+        Row::one(61, 8, 0, 11),   // brand_id: Text, required
+        Row::one(234, 9, 3, 12),  // page_size: i64, optional
+        Row::one(243, 6, 3, 13),  // offset: i64, optional
+        Row::one(249, 10, 5, 13), // plan_state: DeliveryPlanState, optional
+        Row::one(259, 11, 6, 13), // audit_state: DeliveryPlanAuditState, optional
+        Row::one(270, 7, 0, 14),  // plan_id: Text, optional
+    ],
+};
+
+/// 更新投放计划.
+pub static UPDATE_DELIVERY_PLAN_PARAMS: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "UpdateDeliveryPlanParams",
+    book: &BOOK,
+    has_rules: false,
+    rows: &[
+        Row::one(270, 7, 0, 15), // plan_id: Text, required
+        Row::one(277, 14, 7, 0), // modify_content: DeliveryPlanModifyContent, required
+        Row::one(47, 14, 0, 4),  // out_request_no: Text, required
+    ],
+};
+
+/// 提交投放计划.
+pub static SUBMIT_DELIVERY_PLAN_PARAMS: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "SubmitDeliveryPlanParams",
+    book: &BOOK,
+    has_rules: false,
+    rows: &[
+        Row::one(270, 7, 0, 15), // plan_id: Text, required
+    ],
+};
+
+/// 暂停投放计划.
+pub static PAUSE_DELIVERY_PLAN_PARAMS: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "PauseDeliveryPlanParams",
+    book: &BOOK,
+    has_rules: false,
+    rows: &[
+        Row::one(270, 7, 0, 15), // plan_id: Text, required
+    ],
+};
+
+/// 恢复投放计划.
+pub static RESUME_DELIVERY_PLAN_PARAMS: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "ResumeDeliveryPlanParams",
+    book: &BOOK,
+    has_rules: false,
+    rows: &[
+        Row::one(270, 7, 0, 15), // plan_id: Text, required
+    ],
+};
+
+/// 终止投放计划.
+pub static TERMINATE_DELIVERY_PLAN_PARAMS: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "TerminateDeliveryPlanParams",
+    book: &BOOK,
+    has_rules: false,
+    rows: &[
+        Row::one(270, 7, 0, 15), // plan_id: Text, required
+    ],
+};
+
+/// 设置投放计划回调地址.
+pub static SET_DELIVERY_PLAN_NOTIFY_URL_PARAMS: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "SetDeliveryPlanNotifyUrlParams",
+    book: &BOOK,
+    has_rules: true,
+    rows: &[
+        Row::one(291, 8, 0, 16),  // sp_mchid: Text, required
+        Row::one(299, 10, 0, 17), // notify_url: Text, required
+    ],
+};
+
+/// 提交图片生成任务.
+pub static CREATE_IMAGE_GENERATION_TASK_PARAMS: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "CreateImageGenerationTaskParams",
+    book: &BOOK,
+    has_rules: true,
+    rows: &[
+        Row::one(309, 7, 0, 4),  // task_id: Text, required
+        Row::one(316, 21, 8, 0), // image_generation_type: ImageGenerationType, required
+        Row::one(337, 13, 9, 6), // combine_image: CombineImage, optional
+        Row::one(350, 7, 10, 6), // cut_out: CutOut, optional
+        Row::one(61, 8, 0, 5),   // brand_id: Text, required
+    ],
+};
+
+/// 查询图片生成任务执行结果.
+pub static GET_IMAGE_GENERATION_TASK_PARAMS: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "GetImageGenerationTaskParams",
+    book: &BOOK,
+    has_rules: false,
+    rows: &[
+        Row::one(309, 7, 0, 18),  // task_id: Text, required
+        Row::one(316, 21, 8, 19), // image_generation_type: ImageGenerationType, required
+        Row::one(61, 8, 0, 20),   // brand_id: Text, required
+    ],
+};
+
 /// 图片上传.
 pub static UPLOAD_IMAGE_PARAMS: Schema = Schema {
     #[cfg(not(target_family = "wasm"))]
@@ -275,8 +465,28 @@ pub static UPLOAD_IMAGE_PARAMS: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(47, 4, 1, 4), // meta: ImageMeta, required
+        Row::one(357, 4, 11, 21), // meta: ImageMeta, required
     ],
+};
+
+/// 设置商品券事件通知地址.
+pub static SET_NOTIFY_CONFIG_PARAMS: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "SetNotifyConfigParams",
+    book: &BOOK,
+    has_rules: true,
+    rows: &[
+        Row::one(299, 10, 0, 17), // notify_url: Text, required
+    ],
+};
+
+/// 获取商品券事件通知地址.
+pub static GET_NOTIFY_CONFIG_PARAMS: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "GetNotifyConfigParams",
+    book: &BOOK,
+    has_rules: false,
+    rows: &[],
 };
 
 /// 创建商品券.
@@ -286,18 +496,18 @@ pub static CREATE_PRODUCT_COUPON_PARAMS: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(51, 14, 0, 5),   // out_request_no: Text, required
-        Row::one(65, 5, 2, 0),    // scope: ProductCouponScope, required
-        Row::one(70, 4, 3, 0),    // type: ProductCouponType, required
-        Row::one(74, 10, 4, 0),   // usage_mode: UsageMode, required
-        Row::one(84, 17, 5, 6),   // single_usage_info: SingleUsageInfo, optional
-        Row::one(101, 21, 6, 6),  // sequential_usage_info: SequentialUsageInfo, optional
-        Row::one(122, 29, 7, 6),  // progressive_bundle_usage_info: ProgressiveBundleUsageInfo, optional
-        Row::one(151, 12, 8, 0),  // display_info: ProductCouponDisplayInfo, required
-        Row::one(163, 14, 0, 7),  // out_product_no: Text, optional
-        Row::one(11, 5, 9, 6),    // stock: StockForCreate, optional
-        Row::one(177, 12, 10, 6), // stock_bundle: StockBundleForCreate, optional
-        Row::one(189, 8, 0, 8),   // brand_id: Text, required
+        Row::one(47, 14, 0, 4),   // out_request_no: Text, required
+        Row::one(361, 5, 12, 0),  // scope: ProductCouponScope, required
+        Row::one(333, 4, 13, 0),  // type: ProductCouponType, required
+        Row::one(86, 10, 1, 0),   // usage_mode: UsageMode, required
+        Row::one(366, 17, 14, 6), // single_usage_info: SingleUsageInfo, optional
+        Row::one(383, 21, 15, 6), // sequential_usage_info: SequentialUsageInfo, optional
+        Row::one(404, 29, 16, 6), // progressive_bundle_usage_info: ProgressiveBundleUsageInfo, optional
+        Row::one(433, 12, 17, 0), // display_info: ProductCouponDisplayInfo, required
+        Row::one(445, 14, 0, 22), // out_product_no: Text, optional
+        Row::one(11, 5, 18, 6),   // stock: StockForCreate, optional
+        Row::one(96, 12, 19, 6),  // stock_bundle: StockBundleForCreate, optional
+        Row::one(61, 8, 0, 5),    // brand_id: Text, required
     ],
 };
 
@@ -308,8 +518,8 @@ pub static GET_PRODUCT_COUPON_PARAMS: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(197, 17, 0, 9), // product_coupon_id: Text, required
-        Row::one(189, 8, 0, 10), // brand_id: Text, required
+        Row::one(69, 17, 0, 23), // product_coupon_id: Text, required
+        Row::one(61, 8, 0, 20),  // brand_id: Text, required
     ],
 };
 
@@ -320,10 +530,10 @@ pub static UPDATE_PRODUCT_COUPON_PARAMS: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(197, 17, 0, 9), // product_coupon_id: Text, required
-        Row::one(51, 14, 0, 5),  // out_request_no: Text, required
-        Row::one(151, 12, 8, 0), // display_info: ProductCouponDisplayInfo, required
-        Row::one(189, 8, 0, 8),  // brand_id: Text, required
+        Row::one(69, 17, 0, 23),  // product_coupon_id: Text, required
+        Row::one(47, 14, 0, 4),   // out_request_no: Text, required
+        Row::one(433, 12, 17, 0), // display_info: ProductCouponDisplayInfo, required
+        Row::one(61, 8, 0, 5),    // brand_id: Text, required
     ],
 };
 
@@ -334,15 +544,15 @@ pub static SEND_USER_COUPON_PARAMS: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(36, 6, 0, 9),    // openid: Text, required
-        Row::one(197, 17, 0, 0),  // product_coupon_id: Text, required
+        Row::one(36, 6, 0, 23),   // openid: Text, required
+        Row::one(69, 17, 0, 0),   // product_coupon_id: Text, required
         Row::one(11, 8, 0, 0),    // stock_id: Text, required
-        Row::one(0, 11, 0, 11),   // coupon_code: Text, optional
+        Row::one(0, 11, 0, 24),   // coupon_code: Text, optional
         Row::one(42, 5, 0, 0),    // appid: Text, required
-        Row::one(214, 15, 0, 12), // send_request_no: Text, required
-        Row::one(229, 6, 0, 13),  // attach: Text, optional
-        Row::one(235, 15, 11, 6), // coupon_tag_info: CouponTagInfo, optional
-        Row::one(189, 8, 0, 8),   // brand_id: Text, required
+        Row::one(459, 15, 0, 25), // send_request_no: Text, required
+        Row::one(474, 6, 0, 26),  // attach: Text, optional
+        Row::one(480, 15, 20, 6), // coupon_tag_info: CouponTagInfo, optional
+        Row::one(61, 8, 0, 5),    // brand_id: Text, required
     ],
 };
 
@@ -353,13 +563,13 @@ pub static CONFIRM_USER_COUPON_PARAMS: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(36, 6, 0, 9),   // openid: Text, required
-        Row::one(0, 11, 0, 14),  // coupon_code: Text, required
-        Row::one(197, 17, 0, 0), // product_coupon_id: Text, required
-        Row::one(11, 8, 0, 0),   // stock_id: Text, required
-        Row::one(42, 5, 0, 0),   // appid: Text, required
-        Row::one(51, 14, 0, 5),  // out_request_no: Text, required
-        Row::one(189, 8, 0, 8),  // brand_id: Text, required
+        Row::one(36, 6, 0, 23), // openid: Text, required
+        Row::one(0, 11, 0, 27), // coupon_code: Text, required
+        Row::one(69, 17, 0, 0), // product_coupon_id: Text, required
+        Row::one(11, 8, 0, 0),  // stock_id: Text, required
+        Row::one(42, 5, 0, 0),  // appid: Text, required
+        Row::one(47, 14, 0, 4), // out_request_no: Text, required
+        Row::one(61, 8, 0, 5),  // brand_id: Text, required
     ],
 };
 
@@ -370,19 +580,19 @@ pub static USE_USER_COUPON_PARAMS: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(36, 6, 0, 9),    // openid: Text, required
-        Row::one(0, 11, 0, 14),   // coupon_code: Text, required
-        Row::one(197, 17, 0, 0),  // product_coupon_id: Text, required
+        Row::one(36, 6, 0, 23),   // openid: Text, required
+        Row::one(0, 11, 0, 27),   // coupon_code: Text, required
+        Row::one(69, 17, 0, 0),   // product_coupon_id: Text, required
         Row::one(11, 8, 0, 0),    // stock_id: Text, required
         Row::one(42, 5, 0, 0),    // appid: Text, required
-        Row::one(250, 8, 12, 0),  // use_time: Time, required
-        Row::one(258, 21, 13, 6), // associated_order_info: UserProductCouponAssociatedOrderInfo, optional
-        Row::one(51, 14, 0, 5),   // out_request_no: Text, required
-        Row::one(279, 23, 14, 6), // sequential_coupon_index: i64, optional
-        Row::one(302, 8, 0, 6),   // store_id: Text, optional
-        Row::one(310, 31, 15, 6), // associated_pay_score_order_info: UserProductCouponAssociatedPayScoreOrderInfo, optional
-        Row::one(341, 12, 16, 6), // saved_amount: Fen, optional
-        Row::one(189, 8, 0, 8),   // brand_id: Text, required
+        Row::one(495, 8, 4, 0),   // use_time: Time, required
+        Row::one(503, 21, 21, 6), // associated_order_info: UserProductCouponAssociatedOrderInfo, optional
+        Row::one(47, 14, 0, 4),   // out_request_no: Text, required
+        Row::one(524, 23, 3, 6),  // sequential_coupon_index: i64, optional
+        Row::one(547, 8, 0, 6),   // store_id: Text, optional
+        Row::one(555, 31, 22, 6), // associated_pay_score_order_info: UserProductCouponAssociatedPayScoreOrderInfo, optional
+        Row::one(586, 12, 23, 6), // saved_amount: Fen, optional
+        Row::one(61, 8, 0, 5),    // brand_id: Text, required
     ],
 };
 
@@ -393,14 +603,14 @@ pub static RETURN_USER_COUPON_PARAMS: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(36, 6, 0, 9),    // openid: Text, required
-        Row::one(0, 11, 0, 14),   // coupon_code: Text, required
-        Row::one(197, 17, 0, 0),  // product_coupon_id: Text, required
-        Row::one(11, 8, 0, 0),    // stock_id: Text, required
-        Row::one(42, 5, 0, 0),    // appid: Text, required
-        Row::one(51, 14, 0, 5),   // out_request_no: Text, required
-        Row::one(279, 23, 14, 6), // sequential_coupon_index: i64, optional
-        Row::one(189, 8, 0, 8),   // brand_id: Text, required
+        Row::one(36, 6, 0, 23),  // openid: Text, required
+        Row::one(0, 11, 0, 27),  // coupon_code: Text, required
+        Row::one(69, 17, 0, 0),  // product_coupon_id: Text, required
+        Row::one(11, 8, 0, 0),   // stock_id: Text, required
+        Row::one(42, 5, 0, 0),   // appid: Text, required
+        Row::one(47, 14, 0, 4),  // out_request_no: Text, required
+        Row::one(524, 23, 3, 6), // sequential_coupon_index: i64, optional
+        Row::one(61, 8, 0, 5),   // brand_id: Text, required
     ],
 };
 
@@ -411,12 +621,12 @@ pub static GET_USER_COUPON_PARAMS: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(36, 6, 0, 9),    // openid: Text, required
-        Row::one(0, 11, 0, 14),   // coupon_code: Text, required
-        Row::one(197, 17, 0, 15), // product_coupon_id: Text, required
-        Row::one(11, 8, 0, 15),   // stock_id: Text, required
-        Row::one(42, 5, 0, 15),   // appid: Text, required
-        Row::one(189, 8, 0, 10),  // brand_id: Text, required
+        Row::one(36, 6, 0, 23),  // openid: Text, required
+        Row::one(0, 11, 0, 27),  // coupon_code: Text, required
+        Row::one(69, 17, 0, 19), // product_coupon_id: Text, required
+        Row::one(11, 8, 0, 19),  // stock_id: Text, required
+        Row::one(42, 5, 0, 19),  // appid: Text, required
+        Row::one(61, 8, 0, 20),  // brand_id: Text, required
     ],
 };
 
@@ -427,15 +637,15 @@ pub static LIST_USER_COUPONS_PARAMS: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(36, 6, 0, 9),     // openid: Text, required
-        Row::one(197, 17, 0, 16),  // product_coupon_id: Text, optional
-        Row::one(11, 8, 0, 16),    // stock_id: Text, optional
-        Row::one(42, 5, 0, 15),    // appid: Text, required
-        Row::one(353, 12, 17, 16), // coupon_state: UserProductCouponState, optional
-        Row::one(365, 21, 0, 16),  // user_coupon_bundle_id: Text, optional
-        Row::one(386, 9, 14, 17),  // page_size: i64, optional
-        Row::one(395, 10, 0, 16),  // page_token: Text, optional
-        Row::one(189, 8, 0, 10),   // brand_id: Text, required
+        Row::one(36, 6, 0, 23),    // openid: Text, required
+        Row::one(69, 17, 0, 13),   // product_coupon_id: Text, optional
+        Row::one(11, 8, 0, 13),    // stock_id: Text, optional
+        Row::one(42, 5, 0, 19),    // appid: Text, required
+        Row::one(598, 12, 24, 13), // coupon_state: UserProductCouponState, optional
+        Row::one(610, 21, 0, 13),  // user_coupon_bundle_id: Text, optional
+        Row::one(234, 9, 3, 12),   // page_size: i64, optional
+        Row::one(631, 10, 0, 13),  // page_token: Text, optional
+        Row::one(61, 8, 0, 20),    // brand_id: Text, required
     ],
 };
 
@@ -446,7 +656,7 @@ pub static BUSIFAVOR_RETURN_RESPONSE: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(405, 21, 12, 18), // wechatpay_return_time: Time, required
+        Row::one(641, 21, 4, 28), // wechatpay_return_time: Time, required
     ],
 };
 
@@ -457,31 +667,31 @@ pub static BUSIFAVOR_COUPON_ENTITY: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(426, 10, 0, 19),  // stock_name: Text, required
-        Row::one(436, 15, 0, 20),  // belong_merchant: Text, required
-        Row::one(451, 7, 0, 21),   // comment: Text, optional
-        Row::one(458, 10, 0, 22),  // goods_name: Text, required
-        Row::one(468, 10, 18, 23), // stock_type: BusifavorStockType, required
-        Row::one(478, 15, 19, 23), // coupon_use_rule: BusifavorCouponUseRule, required
-        Row::one(493, 15, 20, 24), // custom_entrance: BusifavorCustomEntrance, optional
-        Row::one(508, 20, 21, 25), // display_pattern_info: BusifavorDisplayPatternInfo, expected
-        Row::one(0, 11, 0, 26),    // coupon_code: Text, optional
-        Row::one(353, 12, 22, 27), // coupon_state: BusifavorCouponState, optional
-        Row::one(11, 8, 0, 27),    // stock_id: Text, optional
-        Row::one(528, 12, 23, 24), // transferable: bool, optional
-        Row::one(540, 9, 23, 24),  // shareable: bool, optional
-        Row::one(214, 15, 0, 25),  // send_request_no: Text, expected
-        Row::one(549, 14, 0, 27),  // use_request_no: Text, optional
-        Row::one(563, 20, 12, 25), // available_start_time: Time, expected
-        Row::one(583, 11, 12, 25), // expire_time: Time, expected
-        Row::one(594, 12, 12, 25), // receive_time: Time, expected
-        Row::one(250, 8, 12, 24),  // use_time: Time, optional
-        Row::one(606, 22, 0, 24),  // associate_out_trade_no: Text, optional
-        Row::one(19, 17, 0, 27),   // return_request_no: Text, optional
-        Row::one(415, 11, 12, 24), // return_time: Time, optional
-        Row::one(628, 21, 0, 24),  // deactivate_request_no: Text, optional
-        Row::one(649, 15, 12, 24), // deactivate_time: Time, optional
-        Row::one(664, 17, 0, 24),  // deactivate_reason: Text, optional
+        Row::one(662, 10, 0, 29),  // stock_name: Text, required
+        Row::one(672, 15, 0, 30),  // belong_merchant: Text, required
+        Row::one(687, 7, 0, 31),   // comment: Text, optional
+        Row::one(694, 10, 0, 32),  // goods_name: Text, required
+        Row::one(704, 10, 25, 33), // stock_type: BusifavorStockType, required
+        Row::one(714, 15, 26, 33), // coupon_use_rule: BusifavorCouponUseRule, required
+        Row::one(729, 15, 27, 34), // custom_entrance: BusifavorCustomEntrance, optional
+        Row::one(744, 20, 28, 35), // display_pattern_info: BusifavorDisplayPatternInfo, expected
+        Row::one(0, 11, 0, 36),    // coupon_code: Text, optional
+        Row::one(598, 12, 29, 37), // coupon_state: BusifavorCouponState, optional
+        Row::one(11, 8, 0, 37),    // stock_id: Text, optional
+        Row::one(764, 12, 2, 34),  // transferable: bool, optional
+        Row::one(776, 9, 2, 34),   // shareable: bool, optional
+        Row::one(459, 15, 0, 35),  // send_request_no: Text, expected
+        Row::one(785, 14, 0, 37),  // use_request_no: Text, optional
+        Row::one(799, 20, 4, 35),  // available_start_time: Time, expected
+        Row::one(819, 11, 4, 35),  // expire_time: Time, expected
+        Row::one(830, 12, 4, 35),  // receive_time: Time, expected
+        Row::one(495, 8, 4, 34),   // use_time: Time, optional
+        Row::one(842, 22, 0, 34),  // associate_out_trade_no: Text, optional
+        Row::one(19, 17, 0, 37),   // return_request_no: Text, optional
+        Row::one(651, 11, 4, 34),  // return_time: Time, optional
+        Row::one(864, 21, 0, 34),  // deactivate_request_no: Text, optional
+        Row::one(885, 15, 4, 34),  // deactivate_time: Time, optional
+        Row::one(900, 17, 0, 34),  // deactivate_reason: Text, optional
     ],
 };
 
@@ -492,15 +702,15 @@ pub static BUSIFAVOR_COUPON_USE_RULE: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(681, 21, 24, 28), // coupon_available_time: BusifavorCouponAvailableTime, required in requests, expected in responses
-        Row::one(702, 14, 25, 24), // available_week: BusifavorAvailableWeek, optional
-        Row::list(716, 25, 26, 24), // irregulary_avaliable_time: Vec<BusifavorIrregularAvailableTime>, optional
-        Row::one(741, 19, 27, 29), // fixed_normal_coupon: BusifavorFixedNormalCoupon, optional in requests, optional in responses
-        Row::one(760, 15, 28, 29), // discount_coupon: BusifavorDiscountCoupon, optional in requests, optional in responses
-        Row::one(775, 15, 29, 29), // exchange_coupon: BusifavorExchangeCoupon, optional in requests, optional in responses
-        Row::one(790, 10, 30, 28), // use_method: BusifavorUseMethod, required in requests, expected in responses
-        Row::one(800, 19, 0, 29),  // mini_programs_appid: Text, optional in requests, optional in responses
-        Row::one(819, 18, 0, 29),  // mini_programs_path: Text, optional in requests, optional in responses
+        Row::one(917, 21, 30, 38), // coupon_available_time: BusifavorCouponAvailableTime, required in requests, expected in responses
+        Row::one(938, 14, 31, 34), // available_week: BusifavorAvailableWeek, optional
+        Row::list(952, 25, 32, 34), // irregulary_avaliable_time: Vec<BusifavorIrregularAvailableTime>, optional
+        Row::one(977, 19, 33, 39), // fixed_normal_coupon: BusifavorFixedNormalCoupon, optional in requests, optional in responses
+        Row::one(996, 15, 34, 39), // discount_coupon: BusifavorDiscountCoupon, optional in requests, optional in responses
+        Row::one(1011, 15, 35, 39), // exchange_coupon: BusifavorExchangeCoupon, optional in requests, optional in responses
+        Row::one(1026, 10, 36, 38), // use_method: BusifavorUseMethod, required in requests, expected in responses
+        Row::one(1036, 19, 0, 39), // mini_programs_appid: Text, optional in requests, optional in responses
+        Row::one(1055, 18, 0, 39), // mini_programs_path: Text, optional in requests, optional in responses
     ],
 };
 
@@ -511,13 +721,13 @@ pub static BUSIFAVOR_COUPON_AVAILABLE_TIME: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(837, 20, 12, 30),  // available_begin_time: Time, required in requests, optional in responses
-        Row::one(857, 18, 12, 30),  // available_end_time: Time, required in requests, optional in responses
-        Row::one(875, 27, 14, 31),  // available_day_after_receive: i64, optional in requests, optional in responses
-        Row::one(702, 14, 25, 29),  // available_week: BusifavorAvailableWeek, optional in requests, optional in responses
-        Row::list(716, 25, 26, 29), // irregulary_avaliable_time: Vec<BusifavorIrregularAvailableTime>, optional in requests, optional in responses
-        Row::one(902, 23, 14, 32),  // wait_days_after_receive: i64, optional in requests, optional in responses
-        Row::one(925, 30, 14, 29),  // available_second_after_receive: i64, optional in requests, optional in responses
+        Row::one(1073, 20, 4, 40),  // available_begin_time: Time, required in requests, optional in responses
+        Row::one(1093, 18, 4, 40),  // available_end_time: Time, required in requests, optional in responses
+        Row::one(1111, 27, 3, 41),  // available_day_after_receive: i64, optional in requests, optional in responses
+        Row::one(938, 14, 31, 39),  // available_week: BusifavorAvailableWeek, optional in requests, optional in responses
+        Row::list(952, 25, 32, 39), // irregulary_avaliable_time: Vec<BusifavorIrregularAvailableTime>, optional in requests, optional in responses
+        Row::one(1138, 23, 3, 42),  // wait_days_after_receive: i64, optional in requests, optional in responses
+        Row::one(1161, 30, 3, 39),  // available_second_after_receive: i64, optional in requests, optional in responses
     ],
 };
 
@@ -528,8 +738,8 @@ pub static BUSIFAVOR_AVAILABLE_WEEK: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::list(955, 8, 14, 33),  // week_day: Vec<i64>, optional in requests, optional in responses
-        Row::list(963, 18, 31, 34), // available_day_time: Vec<BusifavorAvailableDayTime>, optional in requests, optional in responses
+        Row::list(1191, 8, 3, 43),   // week_day: Vec<i64>, optional in requests, optional in responses
+        Row::list(1199, 18, 37, 44), // available_day_time: Vec<BusifavorAvailableDayTime>, optional in requests, optional in responses
     ],
 };
 
@@ -540,8 +750,8 @@ pub static BUSIFAVOR_AVAILABLE_DAY_TIME: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(847, 10, 14, 35), // begin_time: i64, optional in requests, optional in responses
-        Row::one(867, 8, 14, 35),  // end_time: i64, optional in requests, optional in responses
+        Row::one(1083, 10, 3, 45), // begin_time: i64, optional in requests, optional in responses
+        Row::one(199, 8, 3, 45),   // end_time: i64, optional in requests, optional in responses
     ],
 };
 
@@ -552,8 +762,8 @@ pub static BUSIFAVOR_IRREGULAR_AVAILABLE_TIME: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(847, 10, 12, 29), // begin_time: Time, optional in requests, optional in responses
-        Row::one(867, 8, 12, 29),  // end_time: Time, optional in requests, optional in responses
+        Row::one(1083, 10, 4, 39), // begin_time: Time, optional in requests, optional in responses
+        Row::one(199, 8, 4, 39),   // end_time: Time, optional in requests, optional in responses
     ],
 };
 
@@ -564,8 +774,8 @@ pub static BUSIFAVOR_FIXED_NORMAL_COUPON: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(981, 15, 16, 36), // discount_amount: Fen, required in requests, optional in responses
-        Row::one(996, 19, 16, 36), // transaction_minimum: Fen, required in requests, optional in responses
+        Row::one(1217, 15, 23, 46), // discount_amount: Fen, required in requests, optional in responses
+        Row::one(1232, 19, 23, 46), // transaction_minimum: Fen, required in requests, optional in responses
     ],
 };
 
@@ -576,8 +786,8 @@ pub static BUSIFAVOR_DISCOUNT_COUPON: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(1015, 16, 14, 37), // discount_percent: i64, required in requests, optional in responses
-        Row::one(996, 19, 16, 36),  // transaction_minimum: Fen, required in requests, optional in responses
+        Row::one(1251, 16, 3, 47),  // discount_percent: i64, required in requests, optional in responses
+        Row::one(1232, 19, 23, 46), // transaction_minimum: Fen, required in requests, optional in responses
     ],
 };
 
@@ -588,8 +798,8 @@ pub static BUSIFAVOR_EXCHANGE_COUPON: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(1031, 14, 16, 38), // exchange_price: Fen, required in requests, optional in responses
-        Row::one(996, 19, 16, 36),  // transaction_minimum: Fen, required in requests, optional in responses
+        Row::one(1267, 14, 23, 48), // exchange_price: Fen, required in requests, optional in responses
+        Row::one(1232, 19, 23, 46), // transaction_minimum: Fen, required in requests, optional in responses
     ],
 };
 
@@ -600,11 +810,11 @@ pub static BUSIFAVOR_CUSTOM_ENTRANCE: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(1045, 18, 32, 29), // mini_programs_info: BusifavorMiniProgramsInfo, optional in requests, optional in responses
-        Row::one(42, 5, 0, 29),     // appid: Text, optional in requests, optional in responses
-        Row::one(1063, 7, 0, 29),   // hall_id: Text, optional in requests, optional in responses
-        Row::one(302, 8, 0, 29),    // store_id: Text, optional in requests, optional in responses
-        Row::one(1070, 17, 33, 29), // code_display_mode: BusifavorCodeDisplayMode, optional in requests, optional in responses
+        Row::one(1281, 18, 38, 39), // mini_programs_info: BusifavorMiniProgramsInfo, optional in requests, optional in responses
+        Row::one(42, 5, 0, 39),     // appid: Text, optional in requests, optional in responses
+        Row::one(1299, 7, 0, 39),   // hall_id: Text, optional in requests, optional in responses
+        Row::one(547, 8, 0, 39),    // store_id: Text, optional in requests, optional in responses
+        Row::one(1306, 17, 39, 39), // code_display_mode: BusifavorCodeDisplayMode, optional in requests, optional in responses
     ],
 };
 
@@ -615,10 +825,10 @@ pub static BUSIFAVOR_MINI_PROGRAMS_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(800, 19, 0, 28),  // mini_programs_appid: Text, required in requests, expected in responses
-        Row::one(819, 18, 0, 28),  // mini_programs_path: Text, required in requests, expected in responses
-        Row::one(1087, 14, 0, 39), // entrance_words: Text, required in requests, expected in responses
-        Row::one(1101, 13, 0, 40), // guiding_words: Text, optional in requests, optional in responses
+        Row::one(1036, 19, 0, 38), // mini_programs_appid: Text, required in requests, expected in responses
+        Row::one(1055, 18, 0, 38), // mini_programs_path: Text, required in requests, expected in responses
+        Row::one(1323, 14, 0, 49), // entrance_words: Text, required in requests, expected in responses
+        Row::one(1337, 13, 0, 50), // guiding_words: Text, optional in requests, optional in responses
     ],
 };
 
@@ -629,12 +839,12 @@ pub static BUSIFAVOR_DISPLAY_PATTERN_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(1114, 11, 0, 29),  // description: Text, optional in requests, optional in responses
-        Row::one(1125, 17, 0, 29),  // merchant_logo_url: Text, optional in requests, optional in responses
-        Row::one(1142, 13, 0, 29),  // merchant_name: Text, optional in requests, optional in responses
-        Row::one(1155, 16, 34, 29), // background_color: BackgroundColor, optional in requests, optional in responses
-        Row::one(1171, 16, 0, 29),  // coupon_image_url: Text, optional in requests, optional in responses
-        Row::one(1187, 11, 35, 29), // finder_info: BusifavorFinderInfo, optional in requests, optional in responses
+        Row::one(1350, 11, 0, 39),  // description: Text, optional in requests, optional in responses
+        Row::one(1361, 17, 0, 39),  // merchant_logo_url: Text, optional in requests, optional in responses
+        Row::one(1378, 13, 0, 39),  // merchant_name: Text, optional in requests, optional in responses
+        Row::one(1391, 16, 40, 39), // background_color: BackgroundColor, optional in requests, optional in responses
+        Row::one(1407, 16, 0, 39),  // coupon_image_url: Text, optional in requests, optional in responses
+        Row::one(1423, 11, 41, 39), // finder_info: BusifavorFinderInfo, optional in requests, optional in responses
     ],
 };
 
@@ -645,9 +855,9 @@ pub static BUSIFAVOR_FINDER_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(1198, 9, 0, 41),  // finder_id: Text, optional in requests, expected in responses
-        Row::one(1207, 15, 0, 41), // finder_video_id: Text, optional in requests, expected in responses
-        Row::one(1222, 28, 0, 41), // finder_video_cover_image_url: Text, optional in requests, expected in responses
+        Row::one(1434, 9, 0, 51),  // finder_id: Text, optional in requests, expected in responses
+        Row::one(1443, 15, 0, 51), // finder_video_id: Text, optional in requests, expected in responses
+        Row::one(1458, 28, 0, 51), // finder_video_cover_image_url: Text, optional in requests, expected in responses
     ],
 };
 
@@ -658,7 +868,7 @@ pub static CERTIFICATE_LIST: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::list(1250, 4, 36, 18), // data: Vec<EncryptedCertificate>, required
+        Row::list(1486, 4, 42, 28), // data: Vec<EncryptedCertificate>, required
     ],
 };
 
@@ -669,10 +879,10 @@ pub static ENCRYPTED_CERTIFICATE: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(1254, 9, 0, 18),   // serial_no: Text, required
-        Row::one(1263, 14, 12, 23), // effective_time: Time, required
-        Row::one(583, 11, 12, 23),  // expire_time: Time, required
-        Row::one(1277, 19, 37, 18), // encrypt_certificate: EncryptedText, required
+        Row::one(1490, 9, 0, 28),   // serial_no: Text, required
+        Row::one(1499, 14, 4, 33),  // effective_time: Time, required
+        Row::one(819, 11, 4, 33),   // expire_time: Time, required
+        Row::one(1513, 19, 43, 28), // encrypt_certificate: EncryptedText, required
     ],
 };
 
@@ -683,45 +893,102 @@ pub static ENCRYPTED_TEXT: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(1296, 9, 0, 18),  // algorithm: Text, required
-        Row::one(1305, 5, 0, 18),  // nonce: Text, required
-        Row::one(1310, 15, 0, 27), // associated_data: Text, optional
-        Row::one(1325, 10, 0, 18), // ciphertext: Text, required
+        Row::one(1532, 9, 0, 28),  // algorithm: Text, required
+        Row::one(1541, 5, 0, 28),  // nonce: Text, required
+        Row::one(1546, 15, 0, 37), // associated_data: Text, optional
+        Row::one(1561, 10, 0, 28), // ciphertext: Text, required
     ],
 };
 
-/// 媒体图片文件元信息.
-pub static IMAGE_META: Schema = Schema {
+/// 投放计划应答.
+pub static DELIVERY_PLAN_RESPONSE: Schema = Schema {
     #[cfg(not(target_family = "wasm"))]
-    name: "ImageMeta",
-    book: &BOOK,
-    has_rules: true,
-    rows: &[
-        Row::one(1335, 8, 0, 42), // filename: Text, required
-        Row::one(1343, 6, 0, 43), // sha256: Text, optional
-    ],
-};
-
-/// 图片上传应答.
-pub static UPLOAD_IMAGE_RESULT: Schema = Schema {
-    #[cfg(not(target_family = "wasm"))]
-    name: "UploadImageResult",
+    name: "DeliveryPlanResponse",
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(1178, 9, 0, 44), // image_url: Text, required
+        Row::one(130, 4, 44, 28), // plan: DeliveryPlan, required
     ],
 };
 
-/// 单券模式信息.
-pub static SINGLE_USAGE_INFO: Schema = Schema {
+/// 投放计划.
+pub static DELIVERY_PLAN: Schema = Schema {
     #[cfg(not(target_family = "wasm"))]
-    name: "SingleUsageInfo",
+    name: "DeliveryPlan",
+    book: &BOOK,
+    has_rules: false,
+    rows: &[
+        Row::one(270, 7, 0, 52),  // plan_id: Text, required
+        Row::one(130, 9, 0, 53),  // plan_name: Text, expected
+        Row::one(249, 10, 5, 54), // plan_state: DeliveryPlanState, expected
+        Row::one(171, 19, 4, 35), // delivery_start_time: Time, expected
+        Row::one(190, 17, 4, 35), // delivery_end_time: Time, expected
+        Row::one(69, 17, 0, 55),  // product_coupon_id: Text, expected
+        Row::one(86, 10, 1, 35),  // usage_mode: UsageMode, expected
+        Row::one(11, 8, 0, 56),   // stock_id: Text, optional
+        Row::one(96, 15, 0, 34),  // stock_bundle_id: Text, optional
+        Row::one(207, 14, 0, 57), // recommend_word: Text, optional
+        Row::one(139, 11, 3, 35), // total_count: i64, expected
+        Row::one(150, 10, 3, 35), // user_limit: i64, expected
+        Row::one(160, 11, 3, 35), // daily_limit: i64, expected
+        Row::one(111, 19, 2, 35), // reuse_coupon_config: bool, expected
+        Row::one(61, 8, 0, 58),   // brand_id: Text, expected
+    ],
+};
+
+/// 投放计划列表.
+pub static DELIVERY_PLAN_LIST: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "DeliveryPlanList",
+    book: &BOOK,
+    has_rules: false,
+    rows: &[
+        Row::one(139, 11, 3, 35),   // total_count: i64, expected
+        Row::list(1571, 9, 44, 37), // plan_list: Vec<DeliveryPlan>, optional
+    ],
+};
+
+/// 修改内容.
+pub static DELIVERY_PLAN_MODIFY_CONTENT: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "DeliveryPlanModifyContent",
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(747, 13, 38, 29), // normal_coupon: NormalCouponUsageRule, optional in requests, optional in responses
-        Row::one(760, 15, 39, 29), // discount_coupon: DiscountCouponUsageRule, optional in requests, optional in responses
+        Row::one(130, 9, 0, 7),  // plan_name: Text, optional
+        Row::one(190, 17, 4, 6), // delivery_end_time: Time, optional
+        Row::one(139, 11, 3, 6), // total_count: i64, optional
+        Row::one(150, 10, 3, 8), // user_limit: i64, optional
+        Row::one(160, 11, 3, 8), // daily_limit: i64, optional
+        Row::one(207, 14, 0, 9), // recommend_word: Text, optional
+    ],
+};
+
+/// 投放计划回调地址.
+pub static DELIVERY_PLAN_NOTIFY_URL: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "DeliveryPlanNotifyUrl",
+    book: &BOOK,
+    has_rules: false,
+    rows: &[
+        Row::one(299, 10, 0, 59), // notify_url: Text, required
+    ],
+};
+
+/// 拼图数据.
+pub static COMBINE_IMAGE: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "CombineImage",
+    book: &BOOK,
+    has_rules: true,
+    rows: &[
+        Row::one(361, 5, 12, 0),   // scope: ProductCouponScope, required
+        Row::one(333, 4, 13, 0),   // type: ProductCouponType, required
+        Row::one(86, 10, 1, 0),    // usage_mode: UsageMode, required
+        Row::one(983, 13, 45, 6),  // normal_coupon: NormalCouponUsageRule, optional
+        Row::one(996, 15, 46, 6),  // discount_coupon: DiscountCouponUsageRule, optional
+        Row::one(1011, 15, 47, 6), // exchange_coupon: ExchangeCouponUsageRule, optional
+        Row::one(1391, 16, 0, 60), // background_color: Text, optional
     ],
 };
 
@@ -732,8 +999,8 @@ pub static NORMAL_COUPON_USAGE_RULE: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(1349, 9, 16, 28), // threshold: Fen, required in requests, expected in responses
-        Row::one(981, 15, 16, 45), // discount_amount: Fen, required in requests, expected in responses
+        Row::one(1580, 9, 23, 38),  // threshold: Fen, required in requests, expected in responses
+        Row::one(1217, 15, 23, 61), // discount_amount: Fen, required in requests, expected in responses
     ],
 };
 
@@ -744,178 +1011,8 @@ pub static DISCOUNT_COUPON_USAGE_RULE: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(1349, 9, 16, 28),  // threshold: Fen, required in requests, expected in responses
-        Row::one(1358, 11, 14, 45), // percent_off: i64, required in requests, expected in responses
-    ],
-};
-
-/// 次卡模式信息.
-pub static SEQUENTIAL_USAGE_INFO: Schema = Schema {
-    #[cfg(not(target_family = "wasm"))]
-    name: "SequentialUsageInfo",
-    book: &BOOK,
-    has_rules: false,
-    rows: &[
-        Row::one(70, 4, 40, 28),    // type: SequentialUsageType, required in requests, expected in responses
-        Row::one(763, 5, 14, 28),   // count: i64, required in requests, expected in responses
-        Row::one(1369, 14, 14, 28), // available_days: i64, required in requests, expected in responses
-        Row::one(1383, 13, 14, 29), // interval_days: i64, optional in requests, optional in responses
-    ],
-};
-
-/// 多次优惠模式信息.
-pub static PROGRESSIVE_BUNDLE_USAGE_INFO: Schema = Schema {
-    #[cfg(not(target_family = "wasm"))]
-    name: "ProgressiveBundleUsageInfo",
-    book: &BOOK,
-    has_rules: false,
-    rows: &[
-        Row::one(763, 5, 14, 46),   // count: i64, required in requests, expected in responses
-        Row::one(1383, 13, 14, 47), // interval_days: i64, optional in requests, optional in responses
-    ],
-};
-
-/// 展示信息.
-pub static PRODUCT_COUPON_DISPLAY_INFO: Schema = Schema {
-    #[cfg(not(target_family = "wasm"))]
-    name: "ProductCouponDisplayInfo",
-    book: &BOOK,
-    has_rules: true,
-    rows: &[
-        Row::one(432, 4, 0, 48),     // name: Text, required in requests, expected in responses
-        Row::one(1178, 9, 0, 28),    // image_url: Text, required in requests, expected in responses
-        Row::one(1396, 14, 0, 28),   // background_url: Text, required in requests, expected in responses
-        Row::list(1410, 21, 0, 49),  // detail_image_url_list: Vec<Text>, optional in requests, optional in responses
-        Row::one(1431, 14, 16, 50),  // original_price: Fen, optional in requests, optional in responses
-        Row::list(1445, 18, 41, 51), // combo_package_list: Vec<ComboPackage>, optional in requests, optional in responses
-    ],
-};
-
-/// 适用商品组合.
-pub static COMBO_PACKAGE: Schema = Schema {
-    #[cfg(not(target_family = "wasm"))]
-    name: "ComboPackage",
-    book: &BOOK,
-    has_rules: true,
-    rows: &[
-        Row::one(432, 4, 0, 52),     // name: Text, required in requests, expected in responses
-        Row::one(1463, 10, 14, 45),  // pick_count: i64, required in requests, expected in responses
-        Row::list(1473, 11, 42, 53), // choice_list: Vec<ComboPackageChoice>, required in requests, required in responses
-    ],
-};
-
-/// 单品.
-pub static COMBO_PACKAGE_CHOICE: Schema = Schema {
-    #[cfg(not(target_family = "wasm"))]
-    name: "ComboPackageChoice",
-    book: &BOOK,
-    has_rules: true,
-    rows: &[
-        Row::one(432, 4, 0, 52),   // name: Text, required in requests, expected in responses
-        Row::one(1040, 5, 16, 28), // price: Fen, required in requests, expected in responses
-        Row::one(763, 5, 14, 54),  // count: i64, required in requests, expected in responses
-        Row::one(1178, 9, 0, 29),  // image_url: Text, optional in requests, optional in responses
-        Row::one(1484, 18, 0, 29), // mini_program_appid: Text, optional in requests, optional in responses
-        Row::one(1502, 17, 0, 29), // mini_program_path: Text, optional in requests, optional in responses
-    ],
-};
-
-/// 批次信息.
-pub static STOCK_FOR_CREATE: Schema = Schema {
-    #[cfg(not(target_family = "wasm"))]
-    name: "StockForCreate",
-    book: &BOOK,
-    has_rules: true,
-    rows: &[
-        Row::one(1519, 6, 0, 55),  // remark: Text, optional
-        Row::one(1525, 16, 43, 0), // coupon_code_mode: CouponCodeMode, required
-        Row::one(1541, 15, 44, 0), // stock_send_rule: StockSendRule, required
-        Row::one(1556, 17, 45, 6), // single_usage_rule: SingleUsageRule, optional
-        Row::one(1573, 21, 46, 6), // sequential_usage_rule: SequentialUsageRule, optional
-        Row::one(1594, 23, 47, 0), // usage_rule_display_info: UsageRuleDisplayInfo, required
-        Row::one(1617, 19, 48, 0), // coupon_display_info: CouponDisplayInfo, required
-        Row::one(1636, 13, 49, 0), // notify_config: NotifyConfig, required
-        Row::one(1649, 11, 50, 0), // store_scope: StockStoreScope, required
-    ],
-};
-
-/// 发放规则.
-pub static STOCK_SEND_RULE: Schema = Schema {
-    #[cfg(not(target_family = "wasm"))]
-    name: "StockSendRule",
-    book: &BOOK,
-    has_rules: true,
-    rows: &[
-        Row::one(1660, 9, 14, 56),  // max_count: i64, required in requests, expected in responses
-        Row::one(1669, 17, 14, 57), // max_count_per_day: i64, optional in requests, optional in responses
-        Row::one(1686, 18, 14, 58), // max_count_per_user: i64, required in requests, expected in responses
-    ],
-};
-
-/// 单券使用规则.
-pub static SINGLE_USAGE_RULE: Schema = Schema {
-    #[cfg(not(target_family = "wasm"))]
-    name: "SingleUsageRule",
-    book: &BOOK,
-    has_rules: true,
-    rows: &[
-        Row::one(1704, 23, 51, 28), // coupon_available_period: CouponAvailablePeriod, required in requests, expected in responses
-        Row::one(747, 13, 38, 29),  // normal_coupon: NormalCouponUsageRule, optional in requests, optional in responses
-        Row::one(760, 15, 39, 29),  // discount_coupon: DiscountCouponUsageRule, optional in requests, optional in responses
-        Row::one(775, 15, 52, 29),  // exchange_coupon: ExchangeCouponUsageRule, optional in requests, optional in responses
-    ],
-};
-
-/// 券可核销时间.
-pub static COUPON_AVAILABLE_PERIOD: Schema = Schema {
-    #[cfg(not(target_family = "wasm"))]
-    name: "CouponAvailablePeriod",
-    book: &BOOK,
-    has_rules: true,
-    rows: &[
-        Row::one(837, 20, 12, 28),   // available_begin_time: Time, required in requests, expected in responses
-        Row::one(857, 18, 12, 28),   // available_end_time: Time, required in requests, expected in responses
-        Row::one(1369, 14, 14, 59),  // available_days: i64, optional in requests, optional in responses
-        Row::one(902, 23, 14, 32),   // wait_days_after_receive: i64, optional in requests, optional in responses
-        Row::one(1727, 23, 53, 29),  // weekly_available_period: FixedWeekPeriod, optional in requests, optional in responses
-        Row::list(1750, 31, 54, 34), // irregular_available_period_list: Vec<TimePeriod>, optional in requests, optional in responses
-        Row::one(1781, 17, 14, 60),  // available_seconds: i64, optional in requests, optional in responses
-    ],
-};
-
-/// 每周固定可用时间.
-pub static FIXED_WEEK_PERIOD: Schema = Schema {
-    #[cfg(not(target_family = "wasm"))]
-    name: "FixedWeekPeriod",
-    book: &BOOK,
-    has_rules: true,
-    rows: &[
-        Row::list(1798, 8, 55, 61),  // day_list: Vec<WeekEnum>, optional in requests, expected in responses
-        Row::list(1806, 15, 56, 62), // day_period_list: Vec<PeriodOfTheDay>, optional in requests, optional in responses
-    ],
-};
-
-/// 当天可用时间段.
-pub static PERIOD_OF_THE_DAY: Schema = Schema {
-    #[cfg(not(target_family = "wasm"))]
-    name: "PeriodOfTheDay",
-    book: &BOOK,
-    has_rules: true,
-    rows: &[
-        Row::one(847, 10, 14, 63), // begin_time: i64, required in requests, expected in responses
-        Row::one(867, 8, 14, 63),  // end_time: i64, required in requests, expected in responses
-    ],
-};
-
-/// 无规律的可用时间段.
-pub static TIME_PERIOD: Schema = Schema {
-    #[cfg(not(target_family = "wasm"))]
-    name: "TimePeriod",
-    book: &BOOK,
-    has_rules: true,
-    rows: &[
-        Row::one(847, 10, 12, 28), // begin_time: Time, required in requests, expected in responses
-        Row::one(867, 8, 12, 28),  // end_time: Time, required in requests, expected in responses
+        Row::one(1580, 9, 23, 38), // threshold: Fen, required in requests, expected in responses
+        Row::one(1589, 11, 3, 61), // percent_off: i64, required in requests, expected in responses
     ],
 };
 
@@ -926,8 +1023,275 @@ pub static EXCHANGE_COUPON_USAGE_RULE: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(1349, 9, 16, 28),  // threshold: Fen, required in requests, expected in responses
-        Row::one(1031, 14, 16, 28), // exchange_price: Fen, required in requests, expected in responses
+        Row::one(1580, 9, 23, 38),  // threshold: Fen, required in requests, expected in responses
+        Row::one(1267, 14, 23, 38), // exchange_price: Fen, required in requests, expected in responses
+    ],
+};
+
+/// 抠图数据.
+pub static CUT_OUT: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "CutOut",
+    book: &BOOK,
+    has_rules: true,
+    rows: &[
+        Row::one(1414, 9, 0, 0), // image_url: Text, required
+    ],
+};
+
+/// 提交图片生成任务应答.
+pub static IMAGE_GENERATION_TASK_SUBMITTED: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "ImageGenerationTaskSubmitted",
+    book: &BOOK,
+    has_rules: false,
+    rows: &[
+        Row::one(309, 7, 0, 28), // task_id: Text, required
+        Row::one(61, 8, 0, 62),  // brand_id: Text, required
+    ],
+};
+
+/// 图片生成任务.
+pub static IMAGE_GENERATION_TASK: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "ImageGenerationTask",
+    book: &BOOK,
+    has_rules: true,
+    rows: &[
+        Row::one(61, 8, 0, 34),     // brand_id: Text, optional
+        Row::one(309, 7, 0, 28),    // task_id: Text, required
+        Row::one(316, 21, 8, 33),   // image_generation_type: ImageGenerationType, required
+        Row::one(1600, 10, 48, 28), // task_state: ImageGenerationTaskState, required
+        Row::one(1610, 20, 49, 34), // combine_image_result: ImageGenerationResult, optional
+        Row::one(1630, 14, 49, 34), // cut_out_result: ImageGenerationResult, optional
+    ],
+};
+
+/// 生成结果.
+pub static IMAGE_GENERATION_RESULT: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "ImageGenerationResult",
+    book: &BOOK,
+    has_rules: false,
+    rows: &[
+        Row::one(1414, 9, 0, 35), // image_url: Text, expected
+    ],
+};
+
+/// 媒体图片文件元信息.
+pub static IMAGE_META: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "ImageMeta",
+    book: &BOOK,
+    has_rules: true,
+    rows: &[
+        Row::one(1644, 8, 0, 63), // filename: Text, required
+        Row::one(1652, 6, 0, 64), // sha256: Text, optional
+    ],
+};
+
+/// 图片上传应答.
+pub static UPLOAD_IMAGE_RESULT: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "UploadImageResult",
+    book: &BOOK,
+    has_rules: false,
+    rows: &[
+        Row::one(1414, 9, 0, 59), // image_url: Text, required
+    ],
+};
+
+/// 商品券事件通知地址.
+pub static PRODUCT_COUPON_NOTIFY_CONFIG: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "ProductCouponNotifyConfig",
+    book: &BOOK,
+    has_rules: false,
+    rows: &[
+        Row::one(299, 10, 0, 59),  // notify_url: Text, required
+        Row::one(1658, 11, 4, 33), // update_time: Time, required
+    ],
+};
+
+/// 单券模式信息.
+pub static SINGLE_USAGE_INFO: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "SingleUsageInfo",
+    book: &BOOK,
+    has_rules: true,
+    rows: &[
+        Row::one(983, 13, 45, 39), // normal_coupon: NormalCouponUsageRule, optional in requests, optional in responses
+        Row::one(996, 15, 46, 39), // discount_coupon: DiscountCouponUsageRule, optional in requests, optional in responses
+    ],
+};
+
+/// 次卡模式信息.
+pub static SEQUENTIAL_USAGE_INFO: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "SequentialUsageInfo",
+    book: &BOOK,
+    has_rules: false,
+    rows: &[
+        Row::one(333, 4, 50, 38),  // type: SequentialUsageType, required in requests, expected in responses
+        Row::one(145, 5, 3, 38),   // count: i64, required in requests, expected in responses
+        Row::one(1669, 14, 3, 38), // available_days: i64, required in requests, expected in responses
+        Row::one(1683, 13, 3, 39), // interval_days: i64, optional in requests, optional in responses
+    ],
+};
+
+/// 多次优惠模式信息.
+pub static PROGRESSIVE_BUNDLE_USAGE_INFO: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "ProgressiveBundleUsageInfo",
+    book: &BOOK,
+    has_rules: false,
+    rows: &[
+        Row::one(145, 5, 3, 65),   // count: i64, required in requests, expected in responses
+        Row::one(1683, 13, 3, 66), // interval_days: i64, optional in requests, optional in responses
+    ],
+};
+
+/// 展示信息.
+pub static PRODUCT_COUPON_DISPLAY_INFO: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "ProductCouponDisplayInfo",
+    book: &BOOK,
+    has_rules: true,
+    rows: &[
+        Row::one(135, 4, 0, 67),     // name: Text, required in requests, expected in responses
+        Row::one(1414, 9, 0, 38),    // image_url: Text, required in requests, expected in responses
+        Row::one(1696, 14, 0, 38),   // background_url: Text, required in requests, expected in responses
+        Row::list(1710, 21, 0, 68),  // detail_image_url_list: Vec<Text>, optional in requests, optional in responses
+        Row::one(1731, 14, 23, 69),  // original_price: Fen, optional in requests, optional in responses
+        Row::list(1745, 18, 51, 70), // combo_package_list: Vec<ComboPackage>, optional in requests, optional in responses
+    ],
+};
+
+/// 适用商品组合.
+pub static COMBO_PACKAGE: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "ComboPackage",
+    book: &BOOK,
+    has_rules: true,
+    rows: &[
+        Row::one(135, 4, 0, 71),     // name: Text, required in requests, expected in responses
+        Row::one(1763, 10, 3, 61),   // pick_count: i64, required in requests, expected in responses
+        Row::list(1773, 11, 52, 72), // choice_list: Vec<ComboPackageChoice>, required in requests, required in responses
+    ],
+};
+
+/// 单品.
+pub static COMBO_PACKAGE_CHOICE: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "ComboPackageChoice",
+    book: &BOOK,
+    has_rules: true,
+    rows: &[
+        Row::one(135, 4, 0, 71),   // name: Text, required in requests, expected in responses
+        Row::one(1276, 5, 23, 38), // price: Fen, required in requests, expected in responses
+        Row::one(145, 5, 3, 73),   // count: i64, required in requests, expected in responses
+        Row::one(1414, 9, 0, 39),  // image_url: Text, optional in requests, optional in responses
+        Row::one(1784, 18, 0, 39), // mini_program_appid: Text, optional in requests, optional in responses
+        Row::one(1802, 17, 0, 39), // mini_program_path: Text, optional in requests, optional in responses
+    ],
+};
+
+/// 批次信息.
+pub static STOCK_FOR_CREATE: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "StockForCreate",
+    book: &BOOK,
+    has_rules: true,
+    rows: &[
+        Row::one(1819, 6, 0, 74),  // remark: Text, optional
+        Row::one(1825, 16, 53, 0), // coupon_code_mode: CouponCodeMode, required
+        Row::one(1841, 15, 54, 0), // stock_send_rule: StockSendRule, required
+        Row::one(1856, 17, 55, 6), // single_usage_rule: SingleUsageRule, optional
+        Row::one(1873, 21, 56, 6), // sequential_usage_rule: SequentialUsageRule, optional
+        Row::one(1894, 23, 57, 0), // usage_rule_display_info: UsageRuleDisplayInfo, required
+        Row::one(1917, 19, 58, 0), // coupon_display_info: CouponDisplayInfo, required
+        Row::one(1936, 13, 59, 0), // notify_config: NotifyConfig, required
+        Row::one(1949, 11, 60, 0), // store_scope: StockStoreScope, required
+    ],
+};
+
+/// 发放规则.
+pub static STOCK_SEND_RULE: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "StockSendRule",
+    book: &BOOK,
+    has_rules: true,
+    rows: &[
+        Row::one(1960, 9, 3, 75),  // max_count: i64, required in requests, expected in responses
+        Row::one(1969, 17, 3, 76), // max_count_per_day: i64, optional in requests, optional in responses
+        Row::one(1986, 18, 3, 77), // max_count_per_user: i64, required in requests, expected in responses
+    ],
+};
+
+/// 单券使用规则.
+pub static SINGLE_USAGE_RULE: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "SingleUsageRule",
+    book: &BOOK,
+    has_rules: true,
+    rows: &[
+        Row::one(2004, 23, 61, 38), // coupon_available_period: CouponAvailablePeriod, required in requests, expected in responses
+        Row::one(983, 13, 45, 39),  // normal_coupon: NormalCouponUsageRule, optional in requests, optional in responses
+        Row::one(996, 15, 46, 39),  // discount_coupon: DiscountCouponUsageRule, optional in requests, optional in responses
+        Row::one(1011, 15, 47, 39), // exchange_coupon: ExchangeCouponUsageRule, optional in requests, optional in responses
+    ],
+};
+
+/// 券可核销时间.
+pub static COUPON_AVAILABLE_PERIOD: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "CouponAvailablePeriod",
+    book: &BOOK,
+    has_rules: true,
+    rows: &[
+        Row::one(1073, 20, 4, 38),   // available_begin_time: Time, required in requests, expected in responses
+        Row::one(1093, 18, 4, 38),   // available_end_time: Time, required in requests, expected in responses
+        Row::one(1669, 14, 3, 78),   // available_days: i64, optional in requests, optional in responses
+        Row::one(1138, 23, 3, 42),   // wait_days_after_receive: i64, optional in requests, optional in responses
+        Row::one(2027, 23, 62, 39),  // weekly_available_period: FixedWeekPeriod, optional in requests, optional in responses
+        Row::list(2050, 31, 63, 44), // irregular_available_period_list: Vec<TimePeriod>, optional in requests, optional in responses
+        Row::one(2081, 17, 3, 79),   // available_seconds: i64, optional in requests, optional in responses
+    ],
+};
+
+/// 每周固定可用时间.
+pub static FIXED_WEEK_PERIOD: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "FixedWeekPeriod",
+    book: &BOOK,
+    has_rules: true,
+    rows: &[
+        Row::list(2098, 8, 64, 80),  // day_list: Vec<WeekEnum>, optional in requests, expected in responses
+        Row::list(2106, 15, 65, 81), // day_period_list: Vec<PeriodOfTheDay>, optional in requests, optional in responses
+    ],
+};
+
+/// 当天可用时间段.
+pub static PERIOD_OF_THE_DAY: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "PeriodOfTheDay",
+    book: &BOOK,
+    has_rules: true,
+    rows: &[
+        Row::one(1083, 10, 3, 82), // begin_time: i64, required in requests, expected in responses
+        Row::one(199, 8, 3, 82),   // end_time: i64, required in requests, expected in responses
+    ],
+};
+
+/// 无规律的可用时间段.
+pub static TIME_PERIOD: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "TimePeriod",
+    book: &BOOK,
+    has_rules: true,
+    rows: &[
+        Row::one(1083, 10, 4, 38), // begin_time: Time, required in requests, expected in responses
+        Row::one(199, 8, 4, 38),   // end_time: Time, required in requests, expected in responses
     ],
 };
 
@@ -938,11 +1302,11 @@ pub static SEQUENTIAL_USAGE_RULE: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(1704, 23, 57, 28), // coupon_available_period: SequentialCouponAvailablePeriod, required in requests, expected in responses
-        Row::list(1821, 18, 38, 29), // normal_coupon_list: Vec<NormalCouponUsageRule>, optional in requests, optional in responses
-        Row::list(1839, 20, 39, 29), // discount_coupon_list: Vec<DiscountCouponUsageRule>, optional in requests, optional in responses
-        Row::list(1859, 20, 52, 29), // exchange_coupon_list: Vec<ExchangeCouponUsageRule>, optional in requests, optional in responses
-        Row::one(1879, 13, 23, 29),  // special_first: bool, optional in requests, optional in responses
+        Row::one(2004, 23, 66, 38), // coupon_available_period: SequentialCouponAvailablePeriod, required in requests, expected in responses
+        Row::list(2121, 18, 45, 39), // normal_coupon_list: Vec<NormalCouponUsageRule>, optional in requests, optional in responses
+        Row::list(2139, 20, 46, 39), // discount_coupon_list: Vec<DiscountCouponUsageRule>, optional in requests, optional in responses
+        Row::list(2159, 20, 47, 39), // exchange_coupon_list: Vec<ExchangeCouponUsageRule>, optional in requests, optional in responses
+        Row::one(2179, 13, 2, 39),   // special_first: bool, optional in requests, optional in responses
     ],
 };
 
@@ -953,12 +1317,12 @@ pub static SEQUENTIAL_COUPON_AVAILABLE_PERIOD: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(837, 20, 12, 28),   // available_begin_time: Time, required in requests, expected in responses
-        Row::one(857, 18, 12, 28),   // available_end_time: Time, required in requests, expected in responses
-        Row::one(902, 23, 14, 32),   // wait_days_after_receive: i64, optional in requests, optional in responses
-        Row::one(1727, 23, 53, 29),  // weekly_available_period: FixedWeekPeriod, optional in requests, optional in responses
-        Row::list(1750, 31, 54, 34), // irregular_available_period_list: Vec<TimePeriod>, optional in requests, optional in responses
-        Row::one(1781, 17, 14, 24),  // available_seconds: i64, optional
+        Row::one(1073, 20, 4, 38),   // available_begin_time: Time, required in requests, expected in responses
+        Row::one(1093, 18, 4, 38),   // available_end_time: Time, required in requests, expected in responses
+        Row::one(1138, 23, 3, 42),   // wait_days_after_receive: i64, optional in requests, optional in responses
+        Row::one(2027, 23, 62, 39),  // weekly_available_period: FixedWeekPeriod, optional in requests, optional in responses
+        Row::list(2050, 31, 63, 44), // irregular_available_period_list: Vec<TimePeriod>, optional in requests, optional in responses
+        Row::one(2081, 17, 3, 34),   // available_seconds: i64, optional
     ],
 };
 
@@ -969,14 +1333,14 @@ pub static USAGE_RULE_DISPLAY_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::list(1892, 24, 58, 64), // coupon_usage_method_list: Vec<CouponUsageMethod>, required in requests, required in responses
-        Row::one(1484, 18, 0, 29),   // mini_program_appid: Text, optional in requests, optional in responses
-        Row::one(1502, 17, 0, 29),   // mini_program_path: Text, optional in requests, optional in responses
-        Row::one(1916, 8, 0, 29),    // app_path: Text, optional in requests, optional in responses
-        Row::one(1924, 17, 0, 65),   // usage_description: Text, required in requests, expected in responses
-        Row::one(1941, 27, 59, 29), // coupon_available_store_info: CouponAvailableStoreInfo, optional in requests, optional in responses
-        Row::one(1968, 13, 60, 29), // app_jump_type: AppJumpType, optional in requests, optional in responses
-        Row::one(1981, 13, 0, 29),  // passcode_link: Text, optional in requests, optional in responses
+        Row::list(2192, 24, 67, 83), // coupon_usage_method_list: Vec<CouponUsageMethod>, required in requests, required in responses
+        Row::one(1784, 18, 0, 39),   // mini_program_appid: Text, optional in requests, optional in responses
+        Row::one(1802, 17, 0, 39),   // mini_program_path: Text, optional in requests, optional in responses
+        Row::one(2216, 8, 0, 39),    // app_path: Text, optional in requests, optional in responses
+        Row::one(2224, 17, 0, 84),   // usage_description: Text, required in requests, expected in responses
+        Row::one(2241, 27, 68, 39), // coupon_available_store_info: CouponAvailableStoreInfo, optional in requests, optional in responses
+        Row::one(2268, 13, 69, 39), // app_jump_type: AppJumpType, optional in requests, optional in responses
+        Row::one(2281, 13, 0, 39),  // passcode_link: Text, optional in requests, optional in responses
     ],
 };
 
@@ -987,9 +1351,9 @@ pub static COUPON_AVAILABLE_STORE_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(1114, 11, 0, 65), // description: Text, required in requests, expected in responses
-        Row::one(1484, 18, 0, 29), // mini_program_appid: Text, optional in requests, optional in responses
-        Row::one(1502, 17, 0, 29), // mini_program_path: Text, optional in requests, optional in responses
+        Row::one(1350, 11, 0, 84), // description: Text, required in requests, expected in responses
+        Row::one(1784, 18, 0, 39), // mini_program_appid: Text, optional in requests, optional in responses
+        Row::one(1802, 17, 0, 39), // mini_program_path: Text, optional in requests, optional in responses
     ],
 };
 
@@ -1000,11 +1364,11 @@ pub static COUPON_DISPLAY_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(1070, 17, 61, 28), // code_display_mode: CouponCodeDisplayMode, required in requests, expected in responses
-        Row::one(1155, 16, 34, 29), // background_color: BackgroundColor, optional in requests, optional in responses
-        Row::one(1994, 21, 62, 29), // entrance_mini_program: EntranceMiniProgram, optional in requests, optional in responses
-        Row::one(2015, 25, 63, 29), // entrance_official_account: EntranceOfficialAccount, optional in requests, optional in responses
-        Row::one(2040, 15, 64, 29), // entrance_finder: EntranceFinder, optional in requests, optional in responses
+        Row::one(1306, 17, 70, 38), // code_display_mode: CouponCodeDisplayMode, required in requests, expected in responses
+        Row::one(1391, 16, 40, 39), // background_color: BackgroundColor, optional in requests, optional in responses
+        Row::one(2294, 21, 71, 39), // entrance_mini_program: EntranceMiniProgram, optional in requests, optional in responses
+        Row::one(2315, 25, 72, 39), // entrance_official_account: EntranceOfficialAccount, optional in requests, optional in responses
+        Row::one(2340, 15, 73, 39), // entrance_finder: EntranceFinder, optional in requests, optional in responses
     ],
 };
 
@@ -1015,10 +1379,10 @@ pub static ENTRANCE_MINI_PROGRAM: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(42, 5, 0, 28),    // appid: Text, required in requests, expected in responses
-        Row::one(833, 4, 0, 28),   // path: Text, required in requests, expected in responses
-        Row::one(2055, 16, 0, 39), // entrance_wording: Text, required in requests, expected in responses
-        Row::one(2071, 16, 0, 66), // guidance_wording: Text, required in requests, expected in responses
+        Row::one(42, 5, 0, 38),    // appid: Text, required in requests, expected in responses
+        Row::one(1069, 4, 0, 38),  // path: Text, required in requests, expected in responses
+        Row::one(2355, 16, 0, 49), // entrance_wording: Text, required in requests, expected in responses
+        Row::one(2371, 16, 0, 85), // guidance_wording: Text, required in requests, expected in responses
     ],
 };
 
@@ -1029,7 +1393,7 @@ pub static ENTRANCE_OFFICIAL_ACCOUNT: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(42, 5, 0, 28), // appid: Text, required in requests, expected in responses
+        Row::one(42, 5, 0, 38), // appid: Text, required in requests, expected in responses
     ],
 };
 
@@ -1040,9 +1404,9 @@ pub static ENTRANCE_FINDER: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(1198, 9, 0, 28),  // finder_id: Text, required in requests, expected in responses
-        Row::one(1207, 15, 0, 28), // finder_video_id: Text, required in requests, expected in responses
-        Row::one(1222, 28, 0, 28), // finder_video_cover_image_url: Text, required in requests, expected in responses
+        Row::one(1434, 9, 0, 38),  // finder_id: Text, required in requests, expected in responses
+        Row::one(1443, 15, 0, 38), // finder_video_id: Text, required in requests, expected in responses
+        Row::one(1458, 28, 0, 38), // finder_video_cover_image_url: Text, required in requests, expected in responses
     ],
 };
 
@@ -1053,7 +1417,7 @@ pub static NOTIFY_CONFIG: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(2087, 12, 0, 28), // notify_appid: Text, required in requests, expected in responses
+        Row::one(2387, 12, 0, 38), // notify_appid: Text, required in requests, expected in responses
     ],
 };
 
@@ -1064,14 +1428,14 @@ pub static STOCK_BUNDLE_FOR_CREATE: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(1519, 6, 0, 55),  // remark: Text, optional
-        Row::one(1525, 16, 43, 0), // coupon_code_mode: CouponCodeMode, required
-        Row::one(1541, 15, 44, 0), // stock_send_rule: StockSendRule, required
-        Row::one(2099, 29, 65, 6), // progressive_bundle_usage_rule: StockBundleUsageRule, optional
-        Row::one(1594, 23, 47, 0), // usage_rule_display_info: UsageRuleDisplayInfo, required
-        Row::one(1617, 19, 48, 0), // coupon_display_info: CouponDisplayInfo, required
-        Row::one(1636, 13, 49, 0), // notify_config: NotifyConfig, required
-        Row::one(1649, 11, 50, 0), // store_scope: StockStoreScope, required
+        Row::one(1819, 6, 0, 74),  // remark: Text, optional
+        Row::one(1825, 16, 53, 0), // coupon_code_mode: CouponCodeMode, required
+        Row::one(1841, 15, 54, 0), // stock_send_rule: StockSendRule, required
+        Row::one(2399, 29, 74, 6), // progressive_bundle_usage_rule: StockBundleUsageRule, optional
+        Row::one(1894, 23, 57, 0), // usage_rule_display_info: UsageRuleDisplayInfo, required
+        Row::one(1917, 19, 58, 0), // coupon_display_info: CouponDisplayInfo, required
+        Row::one(1936, 13, 59, 0), // notify_config: NotifyConfig, required
+        Row::one(1949, 11, 60, 0), // store_scope: StockStoreScope, required
     ],
 };
 
@@ -1082,10 +1446,10 @@ pub static STOCK_BUNDLE_USAGE_RULE: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(1704, 23, 51, 0),   // coupon_available_period: CouponAvailablePeriod, required
-        Row::list(1821, 18, 38, 67), // normal_coupon_list: Vec<NormalCouponUsageRule>, optional
-        Row::list(1839, 20, 39, 67), // discount_coupon_list: Vec<DiscountCouponUsageRule>, optional
-        Row::list(1859, 20, 52, 67), // exchange_coupon_list: Vec<ExchangeCouponUsageRule>, optional
+        Row::one(2004, 23, 61, 0),   // coupon_available_period: CouponAvailablePeriod, required
+        Row::list(2121, 18, 45, 86), // normal_coupon_list: Vec<NormalCouponUsageRule>, optional
+        Row::list(2139, 20, 46, 86), // discount_coupon_list: Vec<DiscountCouponUsageRule>, optional
+        Row::list(2159, 20, 47, 86), // exchange_coupon_list: Vec<ExchangeCouponUsageRule>, optional
     ],
 };
 
@@ -1096,19 +1460,19 @@ pub static CREATE_PRODUCT_COUPON_RESPONSE: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(197, 17, 0, 68),  // product_coupon_id: Text, required
-        Row::one(65, 5, 2, 23),    // scope: ProductCouponScope, required
-        Row::one(70, 4, 3, 23),    // type: ProductCouponType, required
-        Row::one(74, 10, 4, 23),   // usage_mode: UsageMode, required
-        Row::one(84, 17, 5, 24),   // single_usage_info: SingleUsageInfo, optional
-        Row::one(101, 21, 6, 24),  // sequential_usage_info: SequentialUsageInfo, optional
-        Row::one(122, 29, 7, 24),  // progressive_bundle_usage_info: ProgressiveBundleUsageInfo, optional
-        Row::one(151, 12, 8, 23),  // display_info: ProductCouponDisplayInfo, required
-        Row::one(163, 14, 0, 69),  // out_product_no: Text, optional
-        Row::one(360, 5, 66, 23),  // state: ProductCouponState, required
-        Row::one(11, 5, 67, 27),   // stock: StockEntity, optional
-        Row::one(177, 12, 68, 27), // stock_bundle: StockBundleEntity, optional
-        Row::one(189, 8, 0, 70),   // brand_id: Text, expected
+        Row::one(69, 17, 0, 87),   // product_coupon_id: Text, required
+        Row::one(361, 5, 12, 33),  // scope: ProductCouponScope, required
+        Row::one(333, 4, 13, 33),  // type: ProductCouponType, required
+        Row::one(86, 10, 1, 33),   // usage_mode: UsageMode, required
+        Row::one(366, 17, 14, 34), // single_usage_info: SingleUsageInfo, optional
+        Row::one(383, 21, 15, 34), // sequential_usage_info: SequentialUsageInfo, optional
+        Row::one(404, 29, 16, 34), // progressive_bundle_usage_info: ProgressiveBundleUsageInfo, optional
+        Row::one(433, 12, 17, 33), // display_info: ProductCouponDisplayInfo, required
+        Row::one(445, 14, 0, 56),  // out_product_no: Text, optional
+        Row::one(254, 5, 75, 33),  // state: ProductCouponState, required
+        Row::one(11, 5, 76, 37),   // stock: StockEntity, optional
+        Row::one(96, 12, 77, 37),  // stock_bundle: StockBundleEntity, optional
+        Row::one(61, 8, 0, 88),    // brand_id: Text, expected
     ],
 };
 
@@ -1119,26 +1483,26 @@ pub static STOCK_ENTITY: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(197, 17, 0, 71),   // product_coupon_id: Text, required
-        Row::one(11, 8, 0, 71),     // stock_id: Text, required
-        Row::one(1519, 6, 0, 21),   // remark: Text, optional
-        Row::one(1525, 16, 43, 23), // coupon_code_mode: CouponCodeMode, required
-        Row::one(2128, 22, 69, 24), // coupon_code_count_info: CouponCodeCountInfo, optional
-        Row::one(1541, 15, 44, 23), // stock_send_rule: StockSendRule, required
-        Row::one(1556, 17, 45, 24), // single_usage_rule: SingleUsageRule, optional
-        Row::one(1573, 21, 46, 24), // sequential_usage_rule: SequentialUsageRule, optional
-        Row::one(2099, 29, 70, 24), // progressive_bundle_usage_rule: StockUsageRule, optional
-        Row::one(2150, 17, 71, 24), // stock_bundle_info: StockBundleInfo, optional
-        Row::one(1594, 23, 47, 23), // usage_rule_display_info: UsageRuleDisplayInfo, required
-        Row::one(1617, 19, 48, 23), // coupon_display_info: CouponDisplayInfo, required
-        Row::one(1636, 13, 49, 23), // notify_config: NotifyConfig, required
-        Row::one(1649, 11, 50, 23), // store_scope: StockStoreScope, required
-        Row::one(2167, 15, 72, 23), // sent_count_info: StockSentCountInfo, required
-        Row::one(360, 5, 73, 23),   // state: StockState, required
-        Row::one(628, 21, 0, 72),   // deactivate_request_no: Text, optional
-        Row::one(649, 15, 12, 24),  // deactivate_time: Time, optional
-        Row::one(664, 17, 0, 73),   // deactivate_reason: Text, optional
-        Row::one(189, 8, 0, 74),    // brand_id: Text, required
+        Row::one(69, 17, 0, 89),    // product_coupon_id: Text, required
+        Row::one(11, 8, 0, 89),     // stock_id: Text, required
+        Row::one(1819, 6, 0, 31),   // remark: Text, optional
+        Row::one(1825, 16, 53, 33), // coupon_code_mode: CouponCodeMode, required
+        Row::one(2428, 22, 78, 34), // coupon_code_count_info: CouponCodeCountInfo, optional
+        Row::one(1841, 15, 54, 33), // stock_send_rule: StockSendRule, required
+        Row::one(1856, 17, 55, 34), // single_usage_rule: SingleUsageRule, optional
+        Row::one(1873, 21, 56, 34), // sequential_usage_rule: SequentialUsageRule, optional
+        Row::one(2399, 29, 79, 34), // progressive_bundle_usage_rule: StockUsageRule, optional
+        Row::one(2450, 17, 80, 34), // stock_bundle_info: StockBundleInfo, optional
+        Row::one(1894, 23, 57, 33), // usage_rule_display_info: UsageRuleDisplayInfo, required
+        Row::one(1917, 19, 58, 33), // coupon_display_info: CouponDisplayInfo, required
+        Row::one(1936, 13, 59, 33), // notify_config: NotifyConfig, required
+        Row::one(1949, 11, 60, 33), // store_scope: StockStoreScope, required
+        Row::one(2467, 15, 81, 33), // sent_count_info: StockSentCountInfo, required
+        Row::one(254, 5, 82, 33),   // state: StockState, required
+        Row::one(864, 21, 0, 90),   // deactivate_request_no: Text, optional
+        Row::one(885, 15, 4, 34),   // deactivate_time: Time, optional
+        Row::one(900, 17, 0, 91),   // deactivate_reason: Text, optional
+        Row::one(61, 8, 0, 62),     // brand_id: Text, required
     ],
 };
 
@@ -1149,8 +1513,8 @@ pub static COUPON_CODE_COUNT_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(2182, 11, 14, 25), // total_count: i64, expected
-        Row::one(2193, 15, 14, 25), // available_count: i64, expected
+        Row::one(139, 11, 3, 35),  // total_count: i64, expected
+        Row::one(2482, 15, 3, 35), // available_count: i64, expected
     ],
 };
 
@@ -1161,10 +1525,10 @@ pub static STOCK_USAGE_RULE: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(1704, 23, 51, 25), // coupon_available_period: CouponAvailablePeriod, expected
-        Row::one(747, 13, 38, 24),  // normal_coupon: NormalCouponUsageRule, optional
-        Row::one(760, 15, 39, 24),  // discount_coupon: DiscountCouponUsageRule, optional
-        Row::one(775, 15, 52, 24),  // exchange_coupon: ExchangeCouponUsageRule, optional
+        Row::one(2004, 23, 61, 35), // coupon_available_period: CouponAvailablePeriod, expected
+        Row::one(983, 13, 45, 34),  // normal_coupon: NormalCouponUsageRule, optional
+        Row::one(996, 15, 46, 34),  // discount_coupon: DiscountCouponUsageRule, optional
+        Row::one(1011, 15, 47, 34), // exchange_coupon: ExchangeCouponUsageRule, optional
     ],
 };
 
@@ -1175,8 +1539,8 @@ pub static STOCK_BUNDLE_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(2208, 15, 0, 75),  // stock_bundle_id: Text, expected
-        Row::one(2223, 18, 14, 25), // stock_bundle_index: i64, expected
+        Row::one(96, 15, 0, 55),   // stock_bundle_id: Text, expected
+        Row::one(2497, 18, 3, 35), // stock_bundle_index: i64, expected
     ],
 };
 
@@ -1187,8 +1551,8 @@ pub static STOCK_SENT_COUNT_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(2182, 11, 14, 25), // total_count: i64, expected
-        Row::one(2241, 11, 14, 25), // today_count: i64, expected
+        Row::one(139, 11, 3, 35),  // total_count: i64, expected
+        Row::one(2515, 11, 3, 35), // today_count: i64, expected
     ],
 };
 
@@ -1199,8 +1563,8 @@ pub static STOCK_BUNDLE_ENTITY: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(2208, 15, 0, 18),   // stock_bundle_id: Text, required
-        Row::list(2252, 10, 67, 18), // stock_list: Vec<StockEntity>, required
+        Row::one(96, 15, 0, 28),     // stock_bundle_id: Text, required
+        Row::list(2526, 10, 76, 28), // stock_list: Vec<StockEntity>, required
     ],
 };
 
@@ -1211,20 +1575,20 @@ pub static PRODUCT_COUPON_ENTITY: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(197, 17, 0, 68),  // product_coupon_id: Text, required
-        Row::one(65, 5, 2, 23),    // scope: ProductCouponScope, required
-        Row::one(70, 4, 3, 23),    // type: ProductCouponType, required
-        Row::one(74, 10, 4, 23),   // usage_mode: UsageMode, required
-        Row::one(84, 17, 5, 24),   // single_usage_info: SingleUsageInfo, optional
-        Row::one(101, 21, 6, 24),  // sequential_usage_info: SequentialUsageInfo, optional
-        Row::one(122, 29, 7, 24),  // progressive_bundle_usage_info: ProgressiveBundleUsageInfo, optional
-        Row::one(151, 12, 8, 23),  // display_info: ProductCouponDisplayInfo, required
-        Row::one(163, 14, 0, 69),  // out_product_no: Text, optional
-        Row::one(360, 5, 66, 23),  // state: ProductCouponState, required
-        Row::one(628, 21, 0, 72),  // deactivate_request_no: Text, optional
-        Row::one(649, 15, 12, 24), // deactivate_time: Time, optional
-        Row::one(664, 17, 0, 73),  // deactivate_reason: Text, optional
-        Row::one(189, 8, 0, 74),   // brand_id: Text, required
+        Row::one(69, 17, 0, 87),   // product_coupon_id: Text, required
+        Row::one(361, 5, 12, 33),  // scope: ProductCouponScope, required
+        Row::one(333, 4, 13, 33),  // type: ProductCouponType, required
+        Row::one(86, 10, 1, 33),   // usage_mode: UsageMode, required
+        Row::one(366, 17, 14, 34), // single_usage_info: SingleUsageInfo, optional
+        Row::one(383, 21, 15, 34), // sequential_usage_info: SequentialUsageInfo, optional
+        Row::one(404, 29, 16, 34), // progressive_bundle_usage_info: ProgressiveBundleUsageInfo, optional
+        Row::one(433, 12, 17, 33), // display_info: ProductCouponDisplayInfo, required
+        Row::one(445, 14, 0, 56),  // out_product_no: Text, optional
+        Row::one(254, 5, 75, 33),  // state: ProductCouponState, required
+        Row::one(864, 21, 0, 90),  // deactivate_request_no: Text, optional
+        Row::one(885, 15, 4, 34),  // deactivate_time: Time, optional
+        Row::one(900, 17, 0, 91),  // deactivate_reason: Text, optional
+        Row::one(61, 8, 0, 62),    // brand_id: Text, required
     ],
 };
 
@@ -1235,8 +1599,8 @@ pub static COUPON_TAG_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::list(2262, 15, 74, 29), // coupon_tag_list: Vec<UserProductCouponTag>, optional in requests, optional in responses
-        Row::one(2277, 15, 75, 29),  // member_tag_info: MemberTagInfo, optional in requests, optional in responses
+        Row::list(2536, 15, 83, 39), // coupon_tag_list: Vec<UserProductCouponTag>, optional in requests, optional in responses
+        Row::one(2551, 15, 84, 39),  // member_tag_info: MemberTagInfo, optional in requests, optional in responses
     ],
 };
 
@@ -1247,7 +1611,7 @@ pub static MEMBER_TAG_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(2292, 14, 0, 29), // member_card_id: Text, optional in requests, optional in responses
+        Row::one(2566, 14, 0, 39), // member_card_id: Text, optional in requests, optional in responses
     ],
 };
 
@@ -1258,28 +1622,28 @@ pub static USER_PRODUCT_COUPON_ENTITY: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(0, 11, 0, 68),     // coupon_code: Text, required
-        Row::one(353, 12, 17, 18),  // coupon_state: UserProductCouponState, required
-        Row::one(2306, 16, 12, 23), // valid_begin_time: Time, required
-        Row::one(2322, 14, 12, 23), // valid_end_time: Time, required
-        Row::one(594, 12, 12, 23),  // receive_time: Time, required
-        Row::one(214, 15, 0, 76),   // send_request_no: Text, required
-        Row::one(2336, 12, 76, 23), // send_channel: UserProductCouponSendChannel, required
-        Row::one(2348, 18, 0, 24),  // confirm_request_no: Text, optional
-        Row::one(2366, 12, 12, 24), // confirm_time: Time, optional
-        Row::one(628, 21, 0, 72),   // deactivate_request_no: Text, optional
-        Row::one(649, 15, 12, 24),  // deactivate_time: Time, optional
-        Row::one(664, 17, 0, 73),   // deactivate_reason: Text, optional
-        Row::one(2378, 19, 77, 27), // single_usage_detail: CouponUsageDetail, optional
-        Row::one(2397, 23, 78, 27), // sequential_usage_detail: SequentialUsageDetail, optional
-        Row::one(2420, 31, 77, 27), // progressive_bundle_usage_detail: CouponUsageDetail, optional
-        Row::one(2451, 31, 79, 24), // user_product_coupon_bundle_info: UserProductCouponBundleInfo, optional
-        Row::one(197, 14, 80, 18),  // product_coupon: ProductCouponEntity, required
-        Row::one(11, 5, 67, 23),    // stock: StockEntity, required
-        Row::one(229, 6, 0, 24),    // attach: Text, optional
-        Row::one(2482, 19, 0, 77),  // channel_custom_info: Text, optional
-        Row::one(235, 15, 11, 24),  // coupon_tag_info: CouponTagInfo, optional
-        Row::one(189, 8, 0, 78),    // brand_id: Text, expected
+        Row::one(0, 11, 0, 87),     // coupon_code: Text, required
+        Row::one(598, 12, 24, 28),  // coupon_state: UserProductCouponState, required
+        Row::one(2580, 16, 4, 33),  // valid_begin_time: Time, required
+        Row::one(2596, 14, 4, 33),  // valid_end_time: Time, required
+        Row::one(830, 12, 4, 33),   // receive_time: Time, required
+        Row::one(459, 15, 0, 92),   // send_request_no: Text, required
+        Row::one(2610, 12, 85, 33), // send_channel: UserProductCouponSendChannel, required
+        Row::one(2622, 18, 0, 34),  // confirm_request_no: Text, optional
+        Row::one(2640, 12, 4, 34),  // confirm_time: Time, optional
+        Row::one(864, 21, 0, 90),   // deactivate_request_no: Text, optional
+        Row::one(885, 15, 4, 34),   // deactivate_time: Time, optional
+        Row::one(900, 17, 0, 91),   // deactivate_reason: Text, optional
+        Row::one(2652, 19, 86, 37), // single_usage_detail: CouponUsageDetail, optional
+        Row::one(2671, 23, 87, 37), // sequential_usage_detail: SequentialUsageDetail, optional
+        Row::one(2694, 31, 86, 37), // progressive_bundle_usage_detail: CouponUsageDetail, optional
+        Row::one(2725, 31, 88, 34), // user_product_coupon_bundle_info: UserProductCouponBundleInfo, optional
+        Row::one(69, 14, 89, 28),   // product_coupon: ProductCouponEntity, required
+        Row::one(11, 5, 76, 33),    // stock: StockEntity, required
+        Row::one(474, 6, 0, 34),    // attach: Text, optional
+        Row::one(2756, 19, 0, 93),  // channel_custom_info: Text, optional
+        Row::one(480, 15, 20, 34),  // coupon_tag_info: CouponTagInfo, optional
+        Row::one(61, 8, 0, 94),     // brand_id: Text, expected
     ],
 };
 
@@ -1290,13 +1654,13 @@ pub static COUPON_USAGE_DETAIL: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(549, 14, 0, 27),  // use_request_no: Text, optional
-        Row::one(250, 8, 12, 24),  // use_time: Time, optional
-        Row::one(258, 21, 13, 24), // associated_order_info: UserProductCouponAssociatedOrderInfo, optional
-        Row::one(310, 31, 15, 24), // associated_pay_score_order_info: UserProductCouponAssociatedPayScoreOrderInfo, optional
-        Row::one(341, 12, 16, 24), // saved_amount: Fen, optional
-        Row::one(19, 17, 0, 27),   // return_request_no: Text, optional
-        Row::one(415, 11, 12, 24), // return_time: Time, optional
+        Row::one(785, 14, 0, 37),  // use_request_no: Text, optional
+        Row::one(495, 8, 4, 34),   // use_time: Time, optional
+        Row::one(503, 21, 21, 34), // associated_order_info: UserProductCouponAssociatedOrderInfo, optional
+        Row::one(555, 31, 22, 34), // associated_pay_score_order_info: UserProductCouponAssociatedPayScoreOrderInfo, optional
+        Row::one(586, 12, 23, 34), // saved_amount: Fen, optional
+        Row::one(19, 17, 0, 37),   // return_request_no: Text, optional
+        Row::one(651, 11, 4, 34),  // return_time: Time, optional
     ],
 };
 
@@ -1307,10 +1671,10 @@ pub static USER_PRODUCT_COUPON_ASSOCIATED_ORDER_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(2501, 14, 0, 29), // transaction_id: Text, optional in requests, optional in responses
-        Row::one(616, 12, 0, 29),  // out_trade_no: Text, optional in requests, optional in responses
-        Row::one(2515, 5, 0, 29),  // mchid: Text, optional in requests, optional in responses
-        Row::one(2520, 9, 0, 29),  // sub_mchid: Text, optional in requests, optional in responses
+        Row::one(2775, 14, 0, 39), // transaction_id: Text, optional in requests, optional in responses
+        Row::one(852, 12, 0, 39),  // out_trade_no: Text, optional in requests, optional in responses
+        Row::one(294, 5, 0, 39),   // mchid: Text, optional in requests, optional in responses
+        Row::one(2789, 9, 0, 39),  // sub_mchid: Text, optional in requests, optional in responses
     ],
 };
 
@@ -1321,10 +1685,10 @@ pub static USER_PRODUCT_COUPON_ASSOCIATED_PAY_SCORE_ORDER_INFO: Schema = Schema 
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(2529, 8, 0, 29),  // order_id: Text, optional in requests, optional in responses
-        Row::one(2537, 12, 0, 29), // out_order_no: Text, optional in requests, optional in responses
-        Row::one(2515, 5, 0, 29),  // mchid: Text, optional in requests, optional in responses
-        Row::one(2520, 9, 0, 29),  // sub_mchid: Text, optional in requests, optional in responses
+        Row::one(2798, 8, 0, 39),  // order_id: Text, optional in requests, optional in responses
+        Row::one(2806, 12, 0, 39), // out_order_no: Text, optional in requests, optional in responses
+        Row::one(294, 5, 0, 39),   // mchid: Text, optional in requests, optional in responses
+        Row::one(2789, 9, 0, 39),  // sub_mchid: Text, optional in requests, optional in responses
     ],
 };
 
@@ -1335,9 +1699,9 @@ pub static SEQUENTIAL_USAGE_DETAIL: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(2182, 11, 14, 23),  // total_count: i64, required
-        Row::one(2549, 10, 14, 23),  // used_count: i64, required
-        Row::list(2559, 16, 81, 27), // detail_item_list: Vec<SequentialUsageDetailItem>, optional
+        Row::one(139, 11, 3, 33),    // total_count: i64, required
+        Row::one(2818, 10, 3, 33),   // used_count: i64, required
+        Row::list(2828, 16, 90, 37), // detail_item_list: Vec<SequentialUsageDetailItem>, optional
     ],
 };
 
@@ -1348,15 +1712,15 @@ pub static SEQUENTIAL_USAGE_DETAIL_ITEM: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(2575, 12, 82, 25), // detail_state: UserProductCouponUsageDetailItemState, expected
-        Row::one(2306, 16, 12, 25), // valid_begin_time: Time, expected
-        Row::one(2322, 14, 12, 25), // valid_end_time: Time, expected
-        Row::one(549, 14, 0, 27),   // use_request_no: Text, optional
-        Row::one(250, 8, 12, 24),   // use_time: Time, optional
-        Row::one(258, 21, 13, 24),  // associated_order_info: UserProductCouponAssociatedOrderInfo, optional
-        Row::one(19, 17, 0, 27),    // return_request_no: Text, optional
-        Row::one(415, 11, 12, 24),  // return_time: Time, optional
-        Row::one(2587, 11, 12, 24), // delete_time: Time, optional
+        Row::one(2844, 12, 91, 35), // detail_state: UserProductCouponUsageDetailItemState, expected
+        Row::one(2580, 16, 4, 35),  // valid_begin_time: Time, expected
+        Row::one(2596, 14, 4, 35),  // valid_end_time: Time, expected
+        Row::one(785, 14, 0, 37),   // use_request_no: Text, optional
+        Row::one(495, 8, 4, 34),    // use_time: Time, optional
+        Row::one(503, 21, 21, 34),  // associated_order_info: UserProductCouponAssociatedOrderInfo, optional
+        Row::one(19, 17, 0, 37),    // return_request_no: Text, optional
+        Row::one(651, 11, 4, 34),   // return_time: Time, optional
+        Row::one(2856, 11, 4, 34),  // delete_time: Time, optional
     ],
 };
 
@@ -1367,10 +1731,10 @@ pub static USER_PRODUCT_COUPON_BUNDLE_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(365, 21, 0, 75),   // user_coupon_bundle_id: Text, expected
-        Row::one(2598, 24, 14, 25), // user_coupon_bundle_index: i64, expected
-        Row::one(2182, 11, 14, 25), // total_count: i64, expected
-        Row::one(2549, 10, 14, 25), // used_count: i64, expected
+        Row::one(610, 21, 0, 55),  // user_coupon_bundle_id: Text, expected
+        Row::one(2867, 24, 3, 35), // user_coupon_bundle_index: i64, expected
+        Row::one(139, 11, 3, 35),  // total_count: i64, expected
+        Row::one(2818, 10, 3, 35), // used_count: i64, expected
     ],
 };
 
@@ -1381,9 +1745,9 @@ pub static USER_PRODUCT_COUPON_LIST: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(2182, 11, 14, 24),  // total_count: i64, optional
-        Row::list(2622, 16, 83, 27), // user_coupon_list: Vec<UserProductCouponEntity>, optional
-        Row::one(2638, 15, 0, 79),   // next_page_token: Text, optional
+        Row::one(139, 11, 3, 34),    // total_count: i64, optional
+        Row::list(2891, 16, 92, 37), // user_coupon_list: Vec<UserProductCouponEntity>, optional
+        Row::one(2907, 15, 0, 95),   // next_page_token: Text, optional
     ],
 };
 
@@ -1394,24 +1758,39 @@ pub static PRODUCT_COUPON_SEND_EVENT: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(189, 8, 0, 80),    // brand_id: Text, expected
-        Row::one(0, 11, 0, 18),     // coupon_code: Text, required
-        Row::one(197, 17, 0, 68),   // product_coupon_id: Text, required
-        Row::one(11, 8, 0, 68),     // stock_id: Text, required
-        Row::one(2208, 15, 0, 69),  // stock_bundle_id: Text, optional
-        Row::one(365, 21, 0, 69),   // user_coupon_bundle_id: Text, optional
-        Row::one(42, 5, 0, 25),     // appid: Text, expected
-        Row::one(36, 6, 0, 25),     // openid: Text, expected
-        Row::one(2653, 7, 0, 25),   // unionid: Text, expected
-        Row::one(594, 12, 12, 25),  // receive_time: Time, expected
-        Row::one(214, 15, 0, 25),   // send_request_no: Text, expected
-        Row::one(2336, 12, 76, 25), // send_channel: UserProductCouponSendChannel, expected
-        Row::one(2306, 16, 12, 25), // valid_begin_time: Time, expected
-        Row::one(2322, 14, 12, 25), // valid_end_time: Time, expected
-        Row::one(2660, 12, 0, 24),  // phone_number: Text, optional
-        Row::one(2672, 12, 0, 24),  // country_code: Text, optional
-        Row::one(229, 6, 0, 24),    // attach: Text, optional
-        Row::one(2482, 19, 0, 24),  // channel_custom_info: Text, optional
+        Row::one(61, 8, 0, 96),     // brand_id: Text, expected
+        Row::one(0, 11, 0, 28),     // coupon_code: Text, required
+        Row::one(69, 17, 0, 87),    // product_coupon_id: Text, required
+        Row::one(11, 8, 0, 87),     // stock_id: Text, required
+        Row::one(96, 15, 0, 56),    // stock_bundle_id: Text, optional
+        Row::one(610, 21, 0, 56),   // user_coupon_bundle_id: Text, optional
+        Row::one(42, 5, 0, 35),     // appid: Text, expected
+        Row::one(36, 6, 0, 35),     // openid: Text, expected
+        Row::one(2922, 7, 0, 35),   // unionid: Text, expected
+        Row::one(830, 12, 4, 35),   // receive_time: Time, expected
+        Row::one(459, 15, 0, 35),   // send_request_no: Text, expected
+        Row::one(2610, 12, 85, 35), // send_channel: UserProductCouponSendChannel, expected
+        Row::one(2580, 16, 4, 35),  // valid_begin_time: Time, expected
+        Row::one(2596, 14, 4, 35),  // valid_end_time: Time, expected
+        Row::one(2929, 12, 0, 34),  // phone_number: Text, optional
+        Row::one(2941, 12, 0, 34),  // country_code: Text, optional
+        Row::one(474, 6, 0, 34),    // attach: Text, optional
+        Row::one(2756, 19, 0, 34),  // channel_custom_info: Text, optional
+    ],
+};
+
+/// 投放计划状态变更.
+pub static DELIVERY_PLAN_CHANGE_EVENT: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "DeliveryPlanChangeEvent",
+    book: &BOOK,
+    has_rules: false,
+    rows: &[
+        Row::one(270, 7, 0, 87),   // plan_id: Text, required
+        Row::one(249, 10, 5, 54),  // plan_state: DeliveryPlanState, expected
+        Row::one(259, 11, 93, 54), // audit_state: DeliveryPlanEventAuditState, expected
+        Row::one(2953, 13, 0, 35), // change_reason: Text, expected
+        Row::one(2966, 11, 4, 35), // modify_time: Time, expected
     ],
 };
 
@@ -1422,16 +1801,16 @@ pub static MERCHANT_COUPON_SEND_EVENT: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(2684, 10, 0, 24),  // event_type: Text, optional
-        Row::one(0, 11, 0, 18),     // coupon_code: Text, required
-        Row::one(11, 8, 0, 18),     // stock_id: Text, required
-        Row::one(2694, 9, 12, 25),  // send_time: Time, expected
-        Row::one(36, 6, 0, 24),     // openid: Text, optional
-        Row::one(2653, 7, 0, 24),   // unionid: Text, optional
-        Row::one(2336, 12, 84, 25), // send_channel: MerchantCouponSendChannel, expected
-        Row::one(2703, 13, 0, 25),  // send_merchant: Text, expected
-        Row::one(2716, 6, 0, 24),   // act_id: Text, optional
-        Row::one(2722, 11, 85, 24), // attach_info: MerchantCouponSendAttachInfo, optional
+        Row::one(2977, 10, 0, 34),  // event_type: Text, optional
+        Row::one(0, 11, 0, 28),     // coupon_code: Text, required
+        Row::one(11, 8, 0, 28),     // stock_id: Text, required
+        Row::one(2987, 9, 4, 35),   // send_time: Time, expected
+        Row::one(36, 6, 0, 34),     // openid: Text, optional
+        Row::one(2922, 7, 0, 34),   // unionid: Text, optional
+        Row::one(2610, 12, 94, 35), // send_channel: MerchantCouponSendChannel, expected
+        Row::one(2996, 13, 0, 35),  // send_merchant: Text, expected
+        Row::one(3009, 6, 0, 34),   // act_id: Text, optional
+        Row::one(3015, 11, 95, 34), // attach_info: MerchantCouponSendAttachInfo, optional
     ],
 };
 
@@ -1442,15 +1821,15 @@ pub static MERCHANT_COUPON_SEND_ATTACH_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(2501, 14, 0, 24),  // transaction_id: Text, optional
-        Row::one(2733, 8, 0, 24),   // act_code: Text, optional
-        Row::one(2741, 9, 0, 24),   // hall_code: Text, optional
-        Row::one(2750, 18, 14, 24), // hall_belong_mch_id: i64, optional
-        Row::one(2299, 7, 0, 24),   // card_id: Text, optional
-        Row::one(7, 4, 0, 24),      // code: Text, optional
-        Row::one(2768, 11, 0, 24),  // activity_id: Text, optional
-        Row::one(2660, 12, 0, 24),  // phone_number: Text, optional
-        Row::one(2672, 12, 0, 24),  // country_code: Text, optional
+        Row::one(2775, 14, 0, 34), // transaction_id: Text, optional
+        Row::one(3026, 8, 0, 34),  // act_code: Text, optional
+        Row::one(3034, 9, 0, 34),  // hall_code: Text, optional
+        Row::one(3043, 18, 3, 34), // hall_belong_mch_id: i64, optional
+        Row::one(2573, 7, 0, 34),  // card_id: Text, optional
+        Row::one(7, 4, 0, 34),     // code: Text, optional
+        Row::one(3061, 11, 0, 34), // activity_id: Text, optional
+        Row::one(2929, 12, 0, 34), // phone_number: Text, optional
+        Row::one(2941, 12, 0, 34), // country_code: Text, optional
     ],
 };
 
@@ -1471,14 +1850,29 @@ pub static BACKGROUND_COLOR: Enumeration =
 pub static BUSIFAVOR_COUPON_STATE: Enumeration =
     Enumeration { list: "SENDED USED EXPIRED DELETED DEACTIVATED PENDING_REDEEM REDEEM_CONFIRMING REDEEM_FAILED REDEEM_EXPIRED" };
 
+/// 使用模式.
+pub static USAGE_MODE: Enumeration = Enumeration { list: "SINGLE SEQUENTIAL PROGRESSIVE_BUNDLE" };
+
+/// 投放计划状态.
+pub static DELIVERY_PLAN_STATE: Enumeration = Enumeration {
+    list: "CREATED DELIVERING PAUSED TERMINATED EXPIRED PLAN_CREATING PLAN_CREATED PLAN_TERMINATING PLAN_TERMINATED PLAN_EXPIRED PLAN_DELIVERING PLAN_PAUSED",
+};
+
+/// 投放计划审核状态.
+pub static DELIVERY_PLAN_AUDIT_STATE: Enumeration =
+    Enumeration { list: "AUDIT_INITIAL AUDIT_PROCESSING AUDIT_PASSED AUDIT_REJECTED" };
+
+/// 图片生成类型.
+pub static IMAGE_GENERATION_TYPE: Enumeration = Enumeration { list: "COMBINE_IMAGE CUT_OUT" };
+
 /// 优惠范围.
 pub static PRODUCT_COUPON_SCOPE: Enumeration = Enumeration { list: "ALL SINGLE CATEGORY" };
 
 /// 商品券类型.
 pub static PRODUCT_COUPON_TYPE: Enumeration = Enumeration { list: "NORMAL DISCOUNT EXCHANGE" };
 
-/// 使用模式.
-pub static USAGE_MODE: Enumeration = Enumeration { list: "SINGLE SEQUENTIAL PROGRESSIVE_BUNDLE" };
+/// 任务状态.
+pub static IMAGE_GENERATION_TASK_STATE: Enumeration = Enumeration { list: "PROCESSING SUCCESS FAIL" };
 
 /// 次卡规则类型.
 pub static SEQUENTIAL_USAGE_TYPE: Enumeration = Enumeration { list: "INCREMENTAL EQUAL" };
@@ -1521,6 +1915,9 @@ pub static USER_PRODUCT_COUPON_SEND_CHANNEL: Enumeration =
 /// 轮次使用详情状态.
 pub static USER_PRODUCT_COUPON_USAGE_DETAIL_ITEM_STATE: Enumeration =
     Enumeration { list: "PENDING EFFECTIVE USED EXPIRED DELETED DEACTIVATED" };
+
+/// 审核状态 (回调).
+pub static DELIVERY_PLAN_EVENT_AUDIT_STATE: Enumeration = Enumeration { list: "PROCESSING PASSED REJECTED" };
 
 /// 发放渠道.
 pub static MERCHANT_COUPON_SEND_CHANNEL: Enumeration = Enumeration {

@@ -31,9 +31,120 @@ view! {
 }
 
 view! {
+    /// 创建投放计划.
+    CreateDeliveryPlanParams<'a> {
+        out_request_no: required Text<'a>;
+        brand_id: optional Text<'a>;
+        product_coupon_id: required Text<'a>;
+        usage_mode: optional UsageMode<'a>;
+        stock_id: optional Text<'a>;
+        stock_bundle_id: optional Text<'a>;
+        reuse_coupon_config: required bool;
+        plan_name: optional Text<'a>;
+        total_count: optional i64;
+        user_limit: optional i64;
+        daily_limit: optional i64;
+        delivery_start_time: optional Time<'a>;
+        delivery_end_time: optional Time<'a>;
+        recommend_word: optional Text<'a>;
+        save_as_draft: optional bool;
+    }
+}
+
+view! {
+    /// 分页查询投放计划列表.
+    ListDeliveryPlansParams<'a> {
+        brand_id: optional Text<'a>;
+        page_size: optional i64;
+        offset: optional i64;
+        plan_state: optional DeliveryPlanState<'a>;
+        audit_state: optional DeliveryPlanAuditState<'a>;
+        plan_id: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 更新投放计划.
+    UpdateDeliveryPlanParams<'a> {
+        plan_id: required Text<'a>;
+        modify_content: required DeliveryPlanModifyContent<'a>;
+        out_request_no: required Text<'a>;
+    }
+}
+
+view! {
+    /// 提交投放计划.
+    SubmitDeliveryPlanParams<'a> {
+        plan_id: required Text<'a>;
+    }
+}
+
+view! {
+    /// 暂停投放计划.
+    PauseDeliveryPlanParams<'a> {
+        plan_id: required Text<'a>;
+    }
+}
+
+view! {
+    /// 恢复投放计划.
+    ResumeDeliveryPlanParams<'a> {
+        plan_id: required Text<'a>;
+    }
+}
+
+view! {
+    /// 终止投放计划.
+    TerminateDeliveryPlanParams<'a> {
+        plan_id: required Text<'a>;
+    }
+}
+
+view! {
+    /// 设置投放计划回调地址.
+    SetDeliveryPlanNotifyUrlParams<'a> {
+        sp_mchid: optional Text<'a>;
+        notify_url: required Text<'a>;
+    }
+}
+
+view! {
+    /// 提交图片生成任务.
+    CreateImageGenerationTaskParams<'a> {
+        task_id: required Text<'a>;
+        image_generation_type: required ImageGenerationType<'a>;
+        combine_image: optional CombineImage<'a>;
+        cut_out: optional CutOut<'a>;
+        brand_id: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 查询图片生成任务执行结果.
+    GetImageGenerationTaskParams<'a> {
+        task_id: required Text<'a>;
+        image_generation_type: required ImageGenerationType<'a>;
+        brand_id: optional Text<'a>;
+    }
+}
+
+view! {
     /// 图片上传.
     UploadImageParams<'a> {
         meta: required ImageMeta<'a>;
+    }
+}
+
+view! {
+    /// 设置商品券事件通知地址.
+    SetNotifyConfigParams<'a> {
+        notify_url: required Text<'a>;
+    }
+}
+
+view! {
+    /// 获取商品券事件通知地址.
+    GetNotifyConfigParams<'a> {
     }
 }
 
@@ -345,25 +456,70 @@ view! {
 }
 
 view! {
-    /// 媒体图片文件元信息.
-    ImageMeta<'a> {
-        filename: required Text<'a>;
-        sha256: optional Text<'a>;
+    /// 投放计划应答.
+    DeliveryPlanResponse<'a> {
+        plan: required DeliveryPlan<'a>;
     }
 }
 
 view! {
-    /// 图片上传应答.
-    UploadImageResult<'a> {
-        image_url: required Text<'a>;
+    /// 投放计划.
+    DeliveryPlan<'a> {
+        plan_id: required Text<'a>;
+        plan_name: optional Text<'a>;
+        plan_state: optional DeliveryPlanState<'a>;
+        delivery_start_time: optional Time<'a>;
+        delivery_end_time: optional Time<'a>;
+        product_coupon_id: optional Text<'a>;
+        usage_mode: optional UsageMode<'a>;
+        stock_id: optional Text<'a>;
+        stock_bundle_id: optional Text<'a>;
+        recommend_word: optional Text<'a>;
+        total_count: optional i64;
+        user_limit: optional i64;
+        daily_limit: optional i64;
+        reuse_coupon_config: optional bool;
+        brand_id: optional Text<'a>;
     }
 }
 
 view! {
-    /// 单券模式信息.
-    SingleUsageInfo<'a> {
+    /// 投放计划列表.
+    DeliveryPlanList<'a> {
+        total_count: optional i64;
+        plan_list: optional Vec<DeliveryPlan<'a>>;
+    }
+}
+
+view! {
+    /// 修改内容.
+    DeliveryPlanModifyContent<'a> {
+        plan_name: optional Text<'a>;
+        delivery_end_time: optional Time<'a>;
+        total_count: optional i64;
+        user_limit: optional i64;
+        daily_limit: optional i64;
+        recommend_word: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 投放计划回调地址.
+    DeliveryPlanNotifyUrl<'a> {
+        notify_url: required Text<'a>;
+    }
+}
+
+view! {
+    /// 拼图数据.
+    CombineImage<'a> {
+        scope: required ProductCouponScope<'a>;
+        r#type: required ProductCouponType<'a>;
+        usage_mode: required UsageMode<'a>;
         normal_coupon: optional NormalCouponUsageRule<'a>;
         discount_coupon: optional DiscountCouponUsageRule<'a>;
+        exchange_coupon: optional ExchangeCouponUsageRule<'a>;
+        background_color: optional Text<'a>;
     }
 }
 
@@ -380,6 +536,79 @@ view! {
     DiscountCouponUsageRule<'a> {
         threshold: optional Fen;
         percent_off: optional i64;
+    }
+}
+
+view! {
+    /// 兑换券使用规则.
+    ExchangeCouponUsageRule<'a> {
+        threshold: optional Fen;
+        exchange_price: optional Fen;
+    }
+}
+
+view! {
+    /// 抠图数据.
+    CutOut<'a> {
+        image_url: required Text<'a>;
+    }
+}
+
+view! {
+    /// 提交图片生成任务应答.
+    ImageGenerationTaskSubmitted<'a> {
+        task_id: required Text<'a>;
+        brand_id: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 图片生成任务.
+    ImageGenerationTask<'a> {
+        brand_id: optional Text<'a>;
+        task_id: required Text<'a>;
+        image_generation_type: required ImageGenerationType<'a>;
+        task_state: required ImageGenerationTaskState<'a>;
+        combine_image_result: optional ImageGenerationResult<'a>;
+        cut_out_result: optional ImageGenerationResult<'a>;
+    }
+}
+
+view! {
+    /// 生成结果.
+    ImageGenerationResult<'a> {
+        image_url: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 媒体图片文件元信息.
+    ImageMeta<'a> {
+        filename: required Text<'a>;
+        sha256: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 图片上传应答.
+    UploadImageResult<'a> {
+        image_url: required Text<'a>;
+    }
+}
+
+view! {
+    /// 商品券事件通知地址.
+    ProductCouponNotifyConfig<'a> {
+        notify_url: required Text<'a>;
+        update_time: required Time<'a>;
+    }
+}
+
+view! {
+    /// 单券模式信息.
+    SingleUsageInfo<'a> {
+        normal_coupon: optional NormalCouponUsageRule<'a>;
+        discount_coupon: optional DiscountCouponUsageRule<'a>;
     }
 }
 
@@ -502,14 +731,6 @@ view! {
     TimePeriod<'a> {
         begin_time: optional Time<'a>;
         end_time: optional Time<'a>;
-    }
-}
-
-view! {
-    /// 兑换券使用规则.
-    ExchangeCouponUsageRule<'a> {
-        threshold: optional Fen;
-        exchange_price: optional Fen;
     }
 }
 
@@ -878,6 +1099,17 @@ view! {
 }
 
 view! {
+    /// 投放计划状态变更.
+    DeliveryPlanChangeEvent<'a> {
+        plan_id: required Text<'a>;
+        plan_state: optional DeliveryPlanState<'a>;
+        audit_state: optional DeliveryPlanEventAuditState<'a>;
+        change_reason: optional Text<'a>;
+        modify_time: optional Time<'a>;
+    }
+}
+
+view! {
     /// 商家券领券事件.
     MerchantCouponSendEvent<'a> {
         event_type: optional Text<'a>;
@@ -934,6 +1166,26 @@ words! {
 }
 
 words! {
+    /// 使用模式.
+    UsageMode { SINGLE SEQUENTIAL PROGRESSIVE_BUNDLE }
+}
+
+words! {
+    /// 投放计划状态.
+    DeliveryPlanState { CREATED DELIVERING PAUSED TERMINATED EXPIRED PLAN_CREATING PLAN_CREATED PLAN_TERMINATING PLAN_TERMINATED PLAN_EXPIRED PLAN_DELIVERING PLAN_PAUSED }
+}
+
+words! {
+    /// 投放计划审核状态.
+    DeliveryPlanAuditState { AUDIT_INITIAL AUDIT_PROCESSING AUDIT_PASSED AUDIT_REJECTED }
+}
+
+words! {
+    /// 图片生成类型.
+    ImageGenerationType { COMBINE_IMAGE CUT_OUT }
+}
+
+words! {
     /// 优惠范围.
     ProductCouponScope { ALL SINGLE CATEGORY }
 }
@@ -944,8 +1196,8 @@ words! {
 }
 
 words! {
-    /// 使用模式.
-    UsageMode { SINGLE SEQUENTIAL PROGRESSIVE_BUNDLE }
+    /// 任务状态.
+    ImageGenerationTaskState { PROCESSING SUCCESS FAIL }
 }
 
 words! {
@@ -1011,6 +1263,11 @@ words! {
 words! {
     /// 轮次使用详情状态.
     UserProductCouponUsageDetailItemState { PENDING EFFECTIVE USED EXPIRED DELETED DEACTIVATED }
+}
+
+words! {
+    /// 审核状态 (回调).
+    DeliveryPlanEventAuditState { PROCESSING PASSED REJECTED }
 }
 
 words! {

@@ -3,8 +3,11 @@
 
 mod busifavor;
 mod compare;
+mod delivery_plans;
 mod display;
+mod image_tasks;
 mod images;
+mod notify_urls;
 mod offers;
 mod orders;
 mod periods;
@@ -54,6 +57,14 @@ static CHECKS: &[(&Schema, Check)] = checks! {
     COMBO_PACKAGE_CHOICE ComboPackageChoice display::choice;
     COUPON_AVAILABLE_STORE_INFO CouponAvailableStoreInfo display::stores;
     UPLOAD_IMAGE_PARAMS UploadImageParams images::upload;
+    CREATE_IMAGE_GENERATION_TASK_PARAMS CreateImageGenerationTaskParams image_tasks::create;
+    COMBINE_IMAGE CombineImage image_tasks::combine;
+    CUT_OUT CutOut image_tasks::cut_out;
+    IMAGE_GENERATION_TASK ImageGenerationTask image_tasks::task;
+    SET_NOTIFY_CONFIG_PARAMS SetNotifyConfigParams notify_urls::product_coupons;
+    CREATE_DELIVERY_PLAN_PARAMS CreateDeliveryPlanParams delivery_plans::create;
+    DELIVERY_PLAN_MODIFY_CONTENT DeliveryPlanModifyContent delivery_plans::change;
+    SET_DELIVERY_PLAN_NOTIFY_URL_PARAMS SetDeliveryPlanNotifyUrlParams notify_urls::delivery_plans;
     BUSIFAVOR_COUPON_ENTITY BusifavorCouponEntity busifavor::coupon;
     BUSIFAVOR_COUPON_USE_RULE BusifavorCouponUseRule busifavor::use_rule;
     BUSIFAVOR_COUPON_AVAILABLE_TIME BusifavorCouponAvailableTime busifavor::available_time;

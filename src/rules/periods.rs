@@ -11,7 +11,7 @@ use crate::schema::Rule;
 use crate::validate::Report;
 use crate::wire::time::Time;
 
-const DAY: i64 = 24 * 3600;
+pub(super) const DAY: i64 = 24 * 3600;
 const HOUR: i64 = 3600;
 
 pub(super) fn available(period: &CouponAvailablePeriod<'_>, report: &mut Report<'_>) {

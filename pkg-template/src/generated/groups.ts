@@ -3,15 +3,21 @@
 import type { Operation, PagedOperation, ReceivedNotification, ResolvableOperation } from '../operation-types.js';
 import type {
   BrandConfirmUserCouponParams,
+  BrandCreateDeliveryPlanParams,
+  BrandCreateImageGenerationTaskParams,
   BrandCreateProductCouponParams,
   BrandCreateProductCouponResponse,
+  BrandGetImageGenerationTaskParams,
   BrandGetProductCouponParams,
   BrandGetUserCouponParams,
+  BrandImageGenerationTaskSubmitted,
+  BrandListDeliveryPlansParams,
   BrandListUserCouponsParams,
   BrandProductCouponEntity,
   BrandProductCouponSendEvent,
   BrandReturnUserCouponParams,
   BrandSendUserCouponParams,
+  BrandSetDeliveryPlanNotifyUrlParams,
   BrandUpdateProductCouponParams,
   BrandUseUserCouponParams,
   BrandUserProductCouponEntity,
@@ -19,19 +25,41 @@ import type {
   BusifavorCouponEntity,
   BusifavorReturnResponse,
   ConfirmUserCouponParams,
+  CreateDeliveryPlanParams,
+  CreateImageGenerationTaskParams,
   CreateProductCouponParams,
   CreateProductCouponResponse,
+  DeliveryPlan,
+  DeliveryPlanChangeEvent,
+  DeliveryPlanList,
+  DeliveryPlanNotifyUrl,
+  DeliveryPlanResponse,
   GetBusifavorCouponParams,
+  GetImageGenerationTaskParams,
+  GetNotifyConfigParams,
   GetProductCouponParams,
   GetUserCouponParams,
+  ImageGenerationTask,
+  ImageGenerationTaskSubmitted,
+  ListDeliveryPlansParams,
   ListUserCouponsParams,
   MerchantCouponSendEvent,
+  PauseDeliveryPlanParams,
   ProductCouponEntity,
+  ProductCouponNotifyConfig,
   ProductCouponSendEvent,
   ResolveReturnBusifavorCouponParams,
+  ResolveTerminateDeliveryPlanParams,
+  ResolveUpdateDeliveryPlanParams,
+  ResumeDeliveryPlanParams,
   ReturnBusifavorCouponParams,
   ReturnUserCouponParams,
   SendUserCouponParams,
+  SetDeliveryPlanNotifyUrlParams,
+  SetNotifyConfigParams,
+  SubmitDeliveryPlanParams,
+  TerminateDeliveryPlanParams,
+  UpdateDeliveryPlanParams,
   UpdateProductCouponParams,
   UploadImageParams,
   UploadImageResult,
@@ -136,6 +164,182 @@ export interface Busifavor {
   readonly get: Operation<GetBusifavorCouponParams, BusifavorCouponEntity>;
 }
 
+/** 投放计划: Product coupons on offer in 摇一摇有优惠. */
+export interface DeliveryPlans {
+  /**
+   * 创建投放计划: Offers a stock in 摇一摇; reviewed by people, about two working days.
+   *
+   * - Before (前提): 10000 coupons at least.
+   * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice and gives the same result (幂等).
+   * - Outcome unknown (结果未知): the identical request gives the plan; no plan shows its request number.
+   * - Rate limit (频率限制): 100 calls a second.
+   *
+   * `product_coupon_id` is not compared: the sample has another one in its response.
+   *
+   * `POST /v3/marketing/partner/delivery-plan/delivery-plans`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016184554
+   */
+  readonly create: Operation<CreateDeliveryPlanParams, DeliveryPlanResponse>;
+  /**
+   * 分页查询投放计划列表: Lists the delivery plans of a brand.
+   *
+   * - Again (重复请求): changes nothing, and can be called at any time.
+   * - Rate limit (频率限制): 100 calls a second.
+   *
+   * `GET /v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016184563
+   */
+  readonly list: PagedOperation<ListDeliveryPlansParams, DeliveryPlanList, DeliveryPlan>;
+  /**
+   * 更新投放计划: Changes a delivery plan.
+   *
+   * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice and gives the same result (幂等).
+   * - Outcome unknown (结果未知): `resolve` calls `deliveryPlans.list`: with `plan_id`: the fields are those of the request.
+   * - Rate limit (频率限制): 100 calls a second.
+   *
+   * `PATCH /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016184594
+   */
+  readonly update: ResolvableOperation<UpdateDeliveryPlanParams, DeliveryPlanResponse, ResolveUpdateDeliveryPlanParams, DeliveryPlan>;
+  /**
+   * 终止投放计划: Ends a delivery plan; final.
+   *
+   * - Again (重复请求): sets the same again (as the documents let expect; none says so).
+   * - Outcome unknown (结果未知): `resolve` calls `deliveryPlans.list`: with `plan_id`: TERMINATED.
+   * - Rate limit (频率限制): 100 calls a second.
+   *
+   * `POST /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016184572
+   */
+  readonly terminate: ResolvableOperation<TerminateDeliveryPlanParams, undefined, ResolveTerminateDeliveryPlanParams, DeliveryPlan>;
+  /**
+   * 设置投放计划回调地址: Sets where delivery plan events are sent.
+   *
+   * - Again (重复请求): sets the same again (as the documents let expect; none says so).
+   * - Outcome unknown (结果未知): setting it again does no harm; there is no query.
+   * - Rate limit (频率限制): 10 calls a second.
+   *
+   * `POST /v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016184598
+   */
+  readonly setNotifyUrl: Operation<SetDeliveryPlanNotifyUrlParams, DeliveryPlanNotifyUrl>;
+}
+
+/** 图片生成任务: Pictures that WeChat Pay makes. */
+export interface ImageGenerationTasks {
+  /**
+   * 提交图片生成任务: Asks for a generated picture; the result comes as notification or by query.
+   *
+   * - Again (重复请求): the identical request (same `task_id`) does nothing twice and gives the same result (幂等).
+   * - Outcome unknown (结果未知): `resolve` calls `imageGenerationTasks.get`: the task exists.
+   * - Rate limit (频率限制): 10 calls a second.
+   * - Since 2026-01-26.
+   *
+   * `POST /v3/marketing/partner/product-coupon/image-generation-tasks`
+   *
+   * Documented errors (错误码):
+   * - 400 `INVALID_REQUEST` 传入参数不符合业务规则：请参考文档中对每个字段的要求以及组合要求,确认请求参数是否满足
+   *   The parameters break a business rule. Compare each field, and fields that go together, with the documents.
+   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
+   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017327735 (SINGLE)
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017327752 (PROGRESSIVE_BUNDLE)
+   */
+  readonly create: ResolvableOperation<CreateImageGenerationTaskParams, ImageGenerationTaskSubmitted, CreateImageGenerationTaskParams, ImageGenerationTask>;
+  /**
+   * 查询图片生成任务执行结果: Queries a picture task.
+   *
+   * - Before (前提): the task was submitted.
+   * - Again (重复请求): changes nothing, and can be called at any time.
+   * - Rate limit (频率限制): 20 calls a second.
+   * - Since 2026-01-26.
+   *
+   * `GET /v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}`
+   *
+   * Documented errors (错误码):
+   * - 400 `INVALID_REQUEST` 传入参数不符合业务规则：请参考文档中对每个字段的要求以及组合要求,确认请求参数是否满足
+   *   The parameters break a business rule. Compare each field, and fields that go together, with the documents.
+   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
+   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017327739 (SINGLE)
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017327753 (PROGRESSIVE_BUNDLE)
+   */
+  readonly get: Operation<GetImageGenerationTaskParams, ImageGenerationTask>;
+}
+
 /** 图片: Pictures of product coupons. */
 export interface Images {
   /**
@@ -167,6 +371,66 @@ export interface Images {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016435731 (PROGRESSIVE_BUNDLE)
    */
   readonly upload: Operation<UploadImageParams, UploadImageResult>;
+}
+
+/** 商品券事件通知地址: Where events about product coupons are sent. */
+export interface NotifyConfigs {
+  /**
+   * 设置商品券事件通知地址: Sets where product coupon events are sent: one URL for the provider (all brands) or for the
+   * brand.
+   *
+   * - Before (前提): the APIv3 key (partner) or brand API key (brand) is set, else nothing is sent.
+   * - Again (重复请求): sets the same again (as the documents let expect; none says so).
+   * - Outcome unknown (结果未知): `resolve` calls `notifyConfigs.get`: `notify_url`.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * Needed before create. The skills prose has three wrong paths (notify-config).
+   *
+   * `POST /v3/marketing/partner/product-coupon/notify-configs`
+   *
+   * Documented errors (错误码):
+   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
+   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781286 (SINGLE)
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435719 (PROGRESSIVE_BUNDLE)
+   */
+  readonly set: ResolvableOperation<SetNotifyConfigParams, ProductCouponNotifyConfig, SetNotifyConfigParams, ProductCouponNotifyConfig>;
+  /**
+   * 获取商品券事件通知地址: Queries where product coupon events are sent.
+   *
+   * - Before (前提): it was set.
+   * - Again (重复请求): changes nothing, and can be called at any time.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * `GET /v3/marketing/partner/product-coupon/notify-configs`
+   *
+   * Documented errors (错误码):
+   * - 404 `NOT_FOUND` 还没有设置事件通知地址：先调用 notifyConfigs.set
+   *   No notification URL has been set. Set one with notifyConfigs.set.
+   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
+   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781284 (SINGLE)
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435718 (PROGRESSIVE_BUNDLE)
+   */
+  readonly get: Operation<GetNotifyConfigParams | void, ProductCouponNotifyConfig>;
 }
 
 /** 商品券: Product coupons, as the brand makes them. */
@@ -499,8 +763,14 @@ export interface UserCoupons {
 export interface Groups {
   /** 商家券: Merchant coupons. */
   readonly busifavor: Busifavor;
+  /** 投放计划: Product coupons on offer in 摇一摇有优惠. */
+  readonly deliveryPlans: DeliveryPlans;
+  /** 图片生成任务: Pictures that WeChat Pay makes. */
+  readonly imageGenerationTasks: ImageGenerationTasks;
   /** 图片: Pictures of product coupons. */
   readonly images: Images;
+  /** 商品券事件通知地址: Where events about product coupons are sent. */
+  readonly notifyConfigs: NotifyConfigs;
   /** 商品券: Product coupons, as the brand makes them. */
   readonly productCoupons: ProductCoupons;
   /** 用户商品券: Product coupons in users' hands. */
@@ -510,13 +780,264 @@ export interface Groups {
 /**
  * 回调通知: A notification that was verified and decrypted. `kind` says what `data` is, by `event_type`:
  * - `product-coupon-send`: `PRODUCT_COUPON_SP.SEND`, 商品券领券事件: A user got a product coupon: it has to be confirmed.
+ * - `image-generation`: `PRODUCT_COUPON_SP.IMAGE_GENERATION`, 图片生成任务结果: A picture task has ended.
+ * - `delivery-plan-change`: `DELIVERY_PLAN.CHANGE`, 投放计划状态变更: A delivery plan changed its `plan_state` or
+ *   `audit_state`.
  * - `merchant-coupon-send`: `COUPON.SEND`, 商家券领券事件: A user got a merchant coupon.
  * - `unknown`: every other; `data` is its JSON as it came.
  */
 export type Notification =
   | ReceivedNotification<'product-coupon-send', ProductCouponSendEvent>
+  | ReceivedNotification<'image-generation', ImageGenerationTask>
+  | ReceivedNotification<'delivery-plan-change', DeliveryPlanChangeEvent>
   | ReceivedNotification<'merchant-coupon-send', MerchantCouponSendEvent>
   | ReceivedNotification<'unknown', unknown>;
+
+/** 投放计划: Product coupons on offer in 摇一摇有优惠. */
+export interface BrandDeliveryPlans {
+  /**
+   * 创建投放计划: Offers a stock in 摇一摇; reviewed by people, about two working days.
+   *
+   * - Before (前提): 10000 coupons at least.
+   * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice and gives the same result (幂等).
+   * - Outcome unknown (结果未知): the identical request gives the plan; no plan shows its request number.
+   * - Rate limit (频率限制): 50 calls a second.
+   * - Since 2026-03-16.
+   *
+   * `product_coupon_id` is not compared: the sample has another one in its response.
+   *
+   * `POST /brand/marketing/delivery-plan/delivery-plans`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/brand/4018381114
+   */
+  readonly create: Operation<BrandCreateDeliveryPlanParams, DeliveryPlanResponse>;
+  /**
+   * 分页查询投放计划列表: Lists the delivery plans of a brand.
+   *
+   * - Again (重复请求): changes nothing, and can be called at any time.
+   * - Rate limit (频率限制): 100 calls a second.
+   * - Since 2026-03-16.
+   *
+   * `GET /brand/marketing/delivery-plan/delivery-plans`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/brand/4018381151
+   */
+  readonly list: PagedOperation<BrandListDeliveryPlansParams | void, DeliveryPlanList, DeliveryPlan>;
+  /**
+   * 更新投放计划: Changes a delivery plan.
+   *
+   * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice and gives the same result (幂等).
+   * - Outcome unknown (结果未知): `resolve` calls `deliveryPlans.list`: with `plan_id`: the fields are those of the request.
+   * - Rate limit (频率限制): 50 calls a second.
+   * - Since 2026-03-16.
+   *
+   * `PATCH /brand/marketing/delivery-plan/delivery-plans/{plan_id}`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/brand/4018381209
+   */
+  readonly update: ResolvableOperation<UpdateDeliveryPlanParams, DeliveryPlanResponse, UpdateDeliveryPlanParams, DeliveryPlan>;
+  /**
+   * 提交投放计划: Hands a draft in for review.
+   *
+   * - Before (前提): made with `save_as_draft` true.
+   * - Again (重复请求): sets the same again (as the documents let expect; none says so).
+   * - Outcome unknown (结果未知): `resolve` calls `deliveryPlans.list`: with `plan_id`: audit state AUDIT_PROCESSING or
+   *   later.
+   * - Rate limit (频率限制): 50 calls a second.
+   * - Since 2026-03-16.
+   *
+   * `POST /brand/marketing/delivery-plan/delivery-plans/{plan_id}/submit`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/brand/4018381190
+   */
+  readonly submit: ResolvableOperation<SubmitDeliveryPlanParams, undefined, SubmitDeliveryPlanParams, DeliveryPlan>;
+  /**
+   * 暂停投放计划: Pauses a delivery plan.
+   *
+   * - Before (前提): state DELIVERING.
+   * - Again (重复请求): sets the same again (as the documents let expect; none says so).
+   * - Outcome unknown (结果未知): `resolve` calls `deliveryPlans.list`: with `plan_id`: PAUSED.
+   * - Rate limit (频率限制): 50 calls a second.
+   * - Since 2026-03-16.
+   *
+   * `POST /brand/marketing/delivery-plan/delivery-plans/{plan_id}/pause`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/brand/4018381165
+   */
+  readonly pause: ResolvableOperation<PauseDeliveryPlanParams, undefined, PauseDeliveryPlanParams, DeliveryPlan>;
+  /**
+   * 恢复投放计划: Resumes a paused delivery plan.
+   *
+   * - Before (前提): state PAUSED.
+   * - Again (重复请求): sets the same again (as the documents let expect; none says so).
+   * - Outcome unknown (结果未知): `resolve` calls `deliveryPlans.list`: with `plan_id`: DELIVERING.
+   * - Rate limit (频率限制): 50 calls a second.
+   * - Since 2026-03-16.
+   *
+   * `POST /brand/marketing/delivery-plan/delivery-plans/{plan_id}/resume`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/brand/4018381172
+   */
+  readonly resume: ResolvableOperation<ResumeDeliveryPlanParams, undefined, ResumeDeliveryPlanParams, DeliveryPlan>;
+  /**
+   * 终止投放计划: Ends a delivery plan; final.
+   *
+   * - Again (重复请求): sets the same again (as the documents let expect; none says so).
+   * - Outcome unknown (结果未知): `resolve` calls `deliveryPlans.list`: with `plan_id`: TERMINATED.
+   * - Rate limit (频率限制): 50 calls a second.
+   * - Since 2026-03-16.
+   *
+   * `POST /brand/marketing/delivery-plan/delivery-plans/{plan_id}/terminate`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/brand/4018381201
+   */
+  readonly terminate: ResolvableOperation<TerminateDeliveryPlanParams, undefined, TerminateDeliveryPlanParams, DeliveryPlan>;
+  /**
+   * 设置投放计划回调地址: Sets where delivery plan events are sent.
+   *
+   * - Again (重复请求): sets the same again (as the documents let expect; none says so).
+   * - Outcome unknown (结果未知): setting it again does no harm; there is no query.
+   * - Rate limit (频率限制): 1 calls a second.
+   * - Since 2026-03-16.
+   *
+   * `POST /brand/marketing/delivery-plan/notify-url`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/brand/4018381183
+   */
+  readonly setNotifyUrl: Operation<BrandSetDeliveryPlanNotifyUrlParams, DeliveryPlanNotifyUrl>;
+}
+
+/** 图片生成任务: Pictures that WeChat Pay makes. */
+export interface BrandImageGenerationTasks {
+  /**
+   * 提交图片生成任务: Asks for a generated picture; the result comes as notification or by query.
+   *
+   * - Again (重复请求): the identical request (same `task_id`) does nothing twice and gives the same result (幂等).
+   * - Outcome unknown (结果未知): `resolve` calls `imageGenerationTasks.get`: the task exists.
+   * - Rate limit (频率限制): 10 calls a second.
+   * - Since 2026-01-26.
+   *
+   * `POST /brand/marketing/product-coupon/image-generation-tasks`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/brand/4017327724 (SINGLE)
+   * @see https://pay.weixin.qq.com/doc/brand/4017327691 (PROGRESSIVE_BUNDLE)
+   */
+  readonly create: ResolvableOperation<BrandCreateImageGenerationTaskParams, BrandImageGenerationTaskSubmitted, BrandCreateImageGenerationTaskParams, ImageGenerationTask>;
+  /**
+   * 查询图片生成任务执行结果: Queries a picture task.
+   *
+   * - Before (前提): the task was submitted.
+   * - Again (重复请求): changes nothing, and can be called at any time.
+   * - Rate limit (频率限制): 20 calls a second.
+   * - Since 2026-01-26.
+   *
+   * `GET /brand/marketing/product-coupon/image-generation-tasks/{task_id}`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/brand/4017327728 (SINGLE)
+   * @see https://pay.weixin.qq.com/doc/brand/4017327697 (PROGRESSIVE_BUNDLE)
+   */
+  readonly get: Operation<BrandGetImageGenerationTaskParams, ImageGenerationTask>;
+}
 
 /** 图片: Pictures of product coupons. */
 export interface BrandImages {
@@ -559,6 +1080,68 @@ export interface BrandImages {
    * @see https://pay.weixin.qq.com/doc/brand/4016427362 (PROGRESSIVE_BUNDLE)
    */
   readonly upload: Operation<UploadImageParams, UploadImageResult>;
+}
+
+/** 商品券事件通知地址: Where events about product coupons are sent. */
+export interface BrandNotifyConfigs {
+  /**
+   * 设置商品券事件通知地址: Sets where product coupon events are sent: one URL for the provider (all brands) or for the
+   * brand.
+   *
+   * - Before (前提): the APIv3 key (partner) or brand API key (brand) is set, else nothing is sent.
+   * - Again (重复请求): sets the same again (as the documents let expect; none says so).
+   * - Outcome unknown (结果未知): `resolve` calls `notifyConfigs.get`: `notify_url`.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * Needed before create. The skills prose has three wrong paths (notify-config).
+   *
+   * `POST /brand/marketing/product-coupon/notify-configs`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 缺少 Wechatpay-Serial 请求头：每个请求都带上微信支付公钥 ID
+   *   The header Wechatpay-Serial is missing. Send the id of the WeChat Pay public key with every request.
+   * - 403 `NO_AUTH` 品牌没有此接口的权限：为品牌开通商品券权限后再调用
+   *   The brand may not call this. Have product coupons opened for the brand.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/brand/4015736293 (SINGLE)
+   * @see https://pay.weixin.qq.com/doc/brand/4016427365 (PROGRESSIVE_BUNDLE)
+   */
+  readonly set: ResolvableOperation<SetNotifyConfigParams, ProductCouponNotifyConfig, SetNotifyConfigParams, ProductCouponNotifyConfig>;
+  /**
+   * 获取商品券事件通知地址: Queries where product coupon events are sent.
+   *
+   * - Before (前提): it was set.
+   * - Again (重复请求): changes nothing, and can be called at any time.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * `GET /brand/marketing/product-coupon/notify-configs`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 缺少 Wechatpay-Serial 请求头：每个请求都带上微信支付公钥 ID
+   *   The header Wechatpay-Serial is missing. Send the id of the WeChat Pay public key with every request.
+   * - 403 `NO_AUTH` 品牌没有此接口的权限：为品牌开通商品券权限后再调用
+   *   The brand may not call this. Have product coupons opened for the brand.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/brand/4015736292 (SINGLE)
+   * @see https://pay.weixin.qq.com/doc/brand/4016427364 (PROGRESSIVE_BUNDLE)
+   */
+  readonly get: Operation<GetNotifyConfigParams | void, ProductCouponNotifyConfig>;
 }
 
 /** 商品券: Product coupons, as the brand makes them. */
@@ -967,8 +1550,14 @@ export interface BrandUserCoupons {
 
 /** The groups of operations of a `WechatPayBrand`. */
 export interface BrandGroups {
+  /** 投放计划: Product coupons on offer in 摇一摇有优惠. */
+  readonly deliveryPlans: BrandDeliveryPlans;
+  /** 图片生成任务: Pictures that WeChat Pay makes. */
+  readonly imageGenerationTasks: BrandImageGenerationTasks;
   /** 图片: Pictures of product coupons. */
   readonly images: BrandImages;
+  /** 商品券事件通知地址: Where events about product coupons are sent. */
+  readonly notifyConfigs: BrandNotifyConfigs;
   /** 商品券: Product coupons, as the brand makes them. */
   readonly productCoupons: BrandProductCoupons;
   /** 用户商品券: Product coupons in users' hands. */
@@ -978,8 +1567,13 @@ export interface BrandGroups {
 /**
  * 回调通知: A notification that was verified and decrypted. `kind` says what `data` is, by `event_type`:
  * - `product-coupon-send`: `PRODUCT_COUPON.SEND`, 商品券领券事件: A user got a product coupon: it has to be confirmed.
+ * - `image-generation`: `PRODUCT_COUPON.IMAGE_GENERATION`, 图片生成任务结果: A picture task has ended.
+ * - `delivery-plan-change`: `DELIVERY_PLAN.CHANGE`, 投放计划状态变更: A delivery plan changed its `plan_state` or
+ *   `audit_state`.
  * - `unknown`: every other; `data` is its JSON as it came.
  */
 export type BrandNotification =
   | ReceivedNotification<'product-coupon-send', BrandProductCouponSendEvent>
+  | ReceivedNotification<'image-generation', ImageGenerationTask>
+  | ReceivedNotification<'delivery-plan-change', DeliveryPlanChangeEvent>
   | ReceivedNotification<'unknown', unknown>;

@@ -5,7 +5,19 @@ export type OperationName =
   | 'busifavor.return'
   | 'busifavor.get'
   | 'certificates.download'
+  | 'deliveryPlans.create'
+  | 'deliveryPlans.list'
+  | 'deliveryPlans.update'
+  | 'deliveryPlans.submit'
+  | 'deliveryPlans.pause'
+  | 'deliveryPlans.resume'
+  | 'deliveryPlans.terminate'
+  | 'deliveryPlans.setNotifyUrl'
+  | 'imageGenerationTasks.create'
+  | 'imageGenerationTasks.get'
   | 'images.upload'
+  | 'notifyConfigs.set'
+  | 'notifyConfigs.get'
   | 'productCoupons.create'
   | 'productCoupons.get'
   | 'productCoupons.update'
@@ -87,6 +99,101 @@ export const operations = [
     errors: [...common, 'param-error', 'invalid-request', 'no-platform-certificate'],
   },
   {
+    name: 'deliveryPlans.create',
+    method: 'POST',
+    path: '/v3/marketing/partner/delivery-plan/delivery-plans',
+    brandPath: '/brand/marketing/delivery-plan/delivery-plans',
+    repeat: 'same-result',
+    resolve: 'repeat',
+    errors: [...common, 'param-error', 'invalid-request'],
+    brandErrors: [...common, 'param-error', 'invalid-request'],
+  },
+  {
+    name: 'deliveryPlans.list',
+    method: 'GET',
+    path: '/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans',
+    brandPath: '/brand/marketing/delivery-plan/delivery-plans',
+    repeat: 'read-only',
+    paging: { by: 'offset', parameter: 'offset', counts: 'items', size: 'page_size', list: 'plan_list', total: 'total_count' },
+    errors: [...common, 'param-error', 'invalid-request'],
+    brandErrors: [...common, 'param-error', 'invalid-request'],
+  },
+  {
+    name: 'deliveryPlans.update',
+    method: 'PATCH',
+    path: '/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}',
+    brandPath: '/brand/marketing/delivery-plan/delivery-plans/{plan_id}',
+    repeat: 'same-result',
+    resolve: 'deliveryPlans.list',
+    more: ['brand_id'],
+    errors: [...common, 'param-error', 'invalid-request'],
+    brandErrors: [...common, 'param-error', 'invalid-request'],
+  },
+  {
+    name: 'deliveryPlans.submit',
+    method: 'POST',
+    brandPath: '/brand/marketing/delivery-plan/delivery-plans/{plan_id}/submit',
+    repeat: 'natural',
+    resolve: 'deliveryPlans.list',
+    brandErrors: [...common, 'param-error', 'invalid-request'],
+  },
+  {
+    name: 'deliveryPlans.pause',
+    method: 'POST',
+    brandPath: '/brand/marketing/delivery-plan/delivery-plans/{plan_id}/pause',
+    repeat: 'natural',
+    resolve: 'deliveryPlans.list',
+    brandErrors: [...common, 'param-error', 'invalid-request'],
+  },
+  {
+    name: 'deliveryPlans.resume',
+    method: 'POST',
+    brandPath: '/brand/marketing/delivery-plan/delivery-plans/{plan_id}/resume',
+    repeat: 'natural',
+    resolve: 'deliveryPlans.list',
+    brandErrors: [...common, 'param-error', 'invalid-request'],
+  },
+  {
+    name: 'deliveryPlans.terminate',
+    method: 'POST',
+    path: '/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate',
+    brandPath: '/brand/marketing/delivery-plan/delivery-plans/{plan_id}/terminate',
+    repeat: 'natural',
+    resolve: 'deliveryPlans.list',
+    more: ['brand_id'],
+    errors: [...common, 'param-error', 'invalid-request'],
+    brandErrors: [...common, 'param-error', 'invalid-request'],
+  },
+  {
+    name: 'deliveryPlans.setNotifyUrl',
+    method: 'POST',
+    path: '/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url',
+    brandPath: '/brand/marketing/delivery-plan/notify-url',
+    repeat: 'natural',
+    resolve: 'repeat',
+    errors: [...common, 'param-error', 'invalid-request'],
+    brandErrors: [...common, 'param-error', 'invalid-request'],
+  },
+  {
+    name: 'imageGenerationTasks.create',
+    method: 'POST',
+    path: '/v3/marketing/partner/product-coupon/image-generation-tasks',
+    brandPath: '/brand/marketing/product-coupon/image-generation-tasks',
+    repeat: 'same-result',
+    resolve: 'imageGenerationTasks.get',
+    errors: [...common, 'param-error', 'invalid-request', 'business-rule', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'param-error', 'invalid-request'],
+  },
+  {
+    name: 'imageGenerationTasks.get',
+    method: 'GET',
+    path: '/v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}',
+    brandPath: '/brand/marketing/product-coupon/image-generation-tasks/{task_id}',
+    repeat: 'read-only',
+    errors: [...common, 'param-error', 'invalid-request', 'business-rule', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'param-error', 'invalid-request'],
+  },
+  {
     name: 'images.upload',
     method: 'POST',
     path: '/v3/marketing/partner/product-coupon/media/upload-image',
@@ -96,6 +203,25 @@ export const operations = [
     file: 'file',
     errors: [...common, 'param-error', 'invalid-request', 'business-rule', 'rate-limit-exceeded'],
     brandErrors: [...common, 'invalid-request', 'image-filename', 'image-digest', 'brand-no-auth'],
+  },
+  {
+    name: 'notifyConfigs.set',
+    method: 'POST',
+    path: '/v3/marketing/partner/product-coupon/notify-configs',
+    brandPath: '/brand/marketing/product-coupon/notify-configs',
+    repeat: 'natural',
+    resolve: 'notifyConfigs.get',
+    errors: [...common, 'param-error', 'invalid-request', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'param-error', 'invalid-request', 'serial-missing', 'brand-no-auth'],
+  },
+  {
+    name: 'notifyConfigs.get',
+    method: 'GET',
+    path: '/v3/marketing/partner/product-coupon/notify-configs',
+    brandPath: '/brand/marketing/product-coupon/notify-configs',
+    repeat: 'read-only',
+    errors: [...common, 'param-error', 'invalid-request', 'no-notify-config', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'param-error', 'invalid-request', 'serial-missing', 'brand-no-auth'],
   },
   {
     name: 'productCoupons.create',

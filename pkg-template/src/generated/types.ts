@@ -46,6 +46,297 @@ export interface GetBusifavorCouponParams {
 }
 
 /**
+ * Parameters of `deliveryPlans.create` (创建投放计划).
+ * - D11: 批次的 coupon_usage_method_list 不含 OFFLINE；scope 为 SINGLE 的商品券 type 只能是 EXCHANGE 或 DISCOUNT。The
+ *   stock's coupon_usage_method_list has no OFFLINE; coupons of scope SINGLE have type EXCHANGE or DISCOUNT.
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016184554
+ */
+export interface CreateDeliveryPlanParams {
+  /**
+   * 创建请求单号: The caller's own number of this call; the same for every repeat. 6 to 40 digits, letters, _ or -:
+   * `^[0-9A-Za-z_-]{6,40}$`.
+   */
+  out_request_no: string;
+  /** 品牌ID: The brand, which must have authorised the service provider. */
+  brand_id: string;
+  /** 商品券ID: The product coupon. */
+  product_coupon_id: string;
+  /**
+   * 使用模式: SINGLE or PROGRESSIVE_BUNDLE. Default: "SINGLE". Since 2025-12-31.
+   * - D1: usage_mode 为 SINGLE 或不填时，stock_id 必填。usage_mode SINGLE, or none, needs stock_id.
+   * - D2: usage_mode 为 PROGRESSIVE_BUNDLE 时，stock_bundle_id 必填。usage_mode PROGRESSIVE_BUNDLE needs stock_bundle_id.
+   * - D12: usage_mode 为 PROGRESSIVE_BUNDLE 时，reuse_coupon_config 只能是 false。reuse_coupon_config is false with
+   *   usage_mode PROGRESSIVE_BUNDLE.
+   * - D13: 只填 usage_mode 对应的批次 ID 或批次组 ID。Only the id that usage_mode needs is given.
+   */
+  usage_mode?: UsageMode | undefined;
+  /**
+   * 批次ID: The stock. Conditional (条件必填): `usage_mode` SINGLE, and only then (older page, im: required).
+   * - D1: usage_mode 为 SINGLE 或不填时，stock_id 必填。usage_mode SINGLE, or none, needs stock_id.
+   */
+  stock_id?: string | undefined;
+  /**
+   * 投放批次组ID: The stock bundle. Conditional (条件必填): `usage_mode` PROGRESSIVE_BUNDLE, and only then. Since
+   * 2025-12-31.
+   * - D2: usage_mode 为 PROGRESSIVE_BUNDLE 时，stock_bundle_id 必填。usage_mode PROGRESSIVE_BUNDLE needs stock_bundle_id.
+   */
+  stock_bundle_id?: string | undefined;
+  /**
+   * 是否复用商品券和批次信息: Whether name, amounts and times follow the stock.
+   * - D3: reuse_coupon_config 为 false 时，plan_name、total_count、delivery_start_time、delivery_end_time
+   *   必填，user_limit、daily_limit 也应填。reuse_coupon_config false needs plan_name, total_count, delivery_start_time and
+   *   delivery_end_time, and asks for user_limit and daily_limit.
+   * - D12: usage_mode 为 PROGRESSIVE_BUNDLE 时，reuse_coupon_config 只能是 false。reuse_coupon_config is false with
+   *   usage_mode PROGRESSIVE_BUNDLE.
+   */
+  reuse_coupon_config: boolean;
+  /**
+   * 投放计划名称: Name, shown to users: 12 Chinese characters at most. Conditional (条件必填): `reuse_coupon_config` false.
+   * At most 36 characters.
+   * - D3: reuse_coupon_config 为 false 时，plan_name、total_count、delivery_start_time、delivery_end_time
+   *   必填，user_limit、daily_limit 也应填。reuse_coupon_config false needs plan_name, total_count, delivery_start_time and
+   *   delivery_end_time, and asks for user_limit and daily_limit.
+   */
+  plan_name?: string | undefined;
+  /**
+   * 投放总库存数量: Coupons in all. Conditional (条件必填): `reuse_coupon_config` false. At least 1.
+   * - D3: reuse_coupon_config 为 false 时，plan_name、total_count、delivery_start_time、delivery_end_time
+   *   必填，user_limit、daily_limit 也应填。reuse_coupon_config false needs plan_name, total_count, delivery_start_time and
+   *   delivery_end_time, and asks for user_limit and daily_limit.
+   * - D4: 可投放的库存不少于 10000。At least 10000 coupons are to be available.
+   */
+  total_count?: number | undefined;
+  /**
+   * 单用户限领: Coupons a user; cannot be set later if left out. At least 1.
+   * - D3: reuse_coupon_config 为 false 时，plan_name、total_count、delivery_start_time、delivery_end_time
+   *   必填，user_limit、daily_limit 也应填。reuse_coupon_config false needs plan_name, total_count, delivery_start_time and
+   *   delivery_end_time, and asks for user_limit and daily_limit.
+   * - D9: user_limit、daily_limit、total_count 不超过批次的每人上限、每日上限和剩余库存。user_limit, daily_limit and
+   *   total_count are within those of the stock.
+   */
+  user_limit?: number | undefined;
+  /**
+   * 单日限领: Coupons a day; cannot be set later if left out. At least 1.
+   * - D3: reuse_coupon_config 为 false 时，plan_name、total_count、delivery_start_time、delivery_end_time
+   *   必填，user_limit、daily_limit 也应填。reuse_coupon_config false needs plan_name, total_count, delivery_start_time and
+   *   delivery_end_time, and asks for user_limit and daily_limit.
+   * - D10: daily_limit 不大于 total_count。daily_limit is at most total_count.
+   */
+  daily_limit?: number | undefined;
+  /**
+   * 投放开始时间: From when. Conditional (条件必填): `reuse_coupon_config` false. RFC 3339, `yyyy-MM-DDTHH:mm:ss+08:00`; a
+   * `Date` is written so, as `rfc3339` does.
+   * - D3: reuse_coupon_config 为 false 时，plan_name、total_count、delivery_start_time、delivery_end_time
+   *   必填，user_limit、daily_limit 也应填。reuse_coupon_config false needs plan_name, total_count, delivery_start_time and
+   *   delivery_end_time, and asks for user_limit and daily_limit.
+   * - D5: 投放时间至少 1 天，批次的可核销时间至少 5 天。A plan lasts a day at least, and its stock is usable for 5 days at
+   *   least.
+   */
+  delivery_start_time?: string | Date | undefined;
+  /**
+   * 投放结束时间: Until when; before the stock ends. Conditional (条件必填): `reuse_coupon_config` false. RFC 3339,
+   * `yyyy-MM-DDTHH:mm:ss+08:00`; a `Date` is written so, as `rfc3339` does.
+   * - D3: reuse_coupon_config 为 false 时，plan_name、total_count、delivery_start_time、delivery_end_time
+   *   必填，user_limit、daily_limit 也应填。reuse_coupon_config false needs plan_name, total_count, delivery_start_time and
+   *   delivery_end_time, and asks for user_limit and daily_limit.
+   * - D5: 投放时间至少 1 天，批次的可核销时间至少 5 天。A plan lasts a day at least, and its stock is usable for 5 days at
+   *   least.
+   * - D7: 投放结束时间要早于批次结束时间，至少留出等待天数、有效天数和 1 天。The end is at most a day before the stock's
+   *   end, less wait_days_after_receive and available_days.
+   */
+  delivery_end_time?: string | Date | undefined;
+  /**
+   * 营销标签: Words at the offer: 9 Chinese characters or 18 letters at most. At most 27 characters.
+   * - D8: recommend_word 最多 9 个汉字或 18 个字母，plan_name 最多 12 个汉字或 24 个字母。recommend_word has at most 9
+   *   Chinese characters or 18 letters, plan_name 12 or 24.
+   */
+  recommend_word?: string | undefined;
+}
+
+/**
+ * Parameters of `deliveryPlans.create` (创建投放计划).
+ * - D11: 批次的 coupon_usage_method_list 不含 OFFLINE；scope 为 SINGLE 的商品券 type 只能是 EXCHANGE 或 DISCOUNT。The
+ *   stock's coupon_usage_method_list has no OFFLINE; coupons of scope SINGLE have type EXCHANGE or DISCOUNT.
+ * @see https://pay.weixin.qq.com/doc/brand/4018381114
+ */
+export interface BrandCreateDeliveryPlanParams extends Omit<CreateDeliveryPlanParams, 'brand_id'> {
+  /**
+   * 是否保存为草稿: Whether to keep it as a draft, to be reviewed after submit; audit state AUDIT_INITIAL. Default: false.
+   * Since 2026-03-16.
+   */
+  save_as_draft?: boolean | undefined;
+}
+
+/**
+ * Parameters of `deliveryPlans.list` (分页查询投放计划列表).
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016184563
+ */
+export interface ListDeliveryPlansParams {
+  /** 品牌ID: The brand. Part of the path. */
+  brand_id: string;
+  /** 分页大小: How many a page has. 1 to 50. Default: 10. */
+  page_size?: number | undefined;
+  /** offset: Where to begin. */
+  offset?: number | undefined;
+  /** 投放计划线上状态: Only in this state. */
+  plan_state?: DeliveryPlanState | undefined;
+  /** 投放计划审核状态: Only in this review state. */
+  audit_state?: DeliveryPlanAuditState | undefined;
+  /** 投放计划ID: Only this plan. At most 32 characters. */
+  plan_id?: string | undefined;
+}
+
+/**
+ * Parameters of `deliveryPlans.list` (分页查询投放计划列表).
+ * @see https://pay.weixin.qq.com/doc/brand/4018381151
+ */
+export interface BrandListDeliveryPlansParams extends Omit<ListDeliveryPlansParams, 'brand_id'> {}
+
+/**
+ * Parameters of `deliveryPlans.update` (更新投放计划).
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016184594
+ */
+export interface UpdateDeliveryPlanParams {
+  /** 投放计划ID: The plan. Part of the path. At most 32 characters. */
+  plan_id: string;
+  /** 修改内容: What to change; only what is given; at least one field. */
+  modify_content: DeliveryPlanModifyContent;
+  /**
+   * 修改请求单号: The caller's own number of this call; the same for every repeat. 6 to 40 digits, letters, _ or -:
+   * `^[0-9A-Za-z_-]{6,40}$`.
+   */
+  out_request_no: string;
+}
+
+/** What `deliveryPlans.update.resolve` needs: the parameters of the call, and what its query has to know beyond them. */
+export interface ResolveUpdateDeliveryPlanParams extends UpdateDeliveryPlanParams {
+  /** 品牌ID: The brand, which must have authorised the service provider. */
+  brand_id: string;
+}
+
+/**
+ * Parameters of `deliveryPlans.submit` (提交投放计划).
+ * @see https://pay.weixin.qq.com/doc/brand/4018381190
+ */
+export interface SubmitDeliveryPlanParams {
+  /** 投放计划ID: The plan. Part of the path. At most 32 characters. */
+  plan_id: string;
+}
+
+/**
+ * Parameters of `deliveryPlans.pause` (暂停投放计划).
+ * @see https://pay.weixin.qq.com/doc/brand/4018381165
+ */
+export interface PauseDeliveryPlanParams {
+  /** 投放计划ID: The plan. Part of the path. At most 32 characters. */
+  plan_id: string;
+}
+
+/**
+ * Parameters of `deliveryPlans.resume` (恢复投放计划).
+ * @see https://pay.weixin.qq.com/doc/brand/4018381172
+ */
+export interface ResumeDeliveryPlanParams {
+  /** 投放计划ID: The plan. Part of the path. At most 32 characters. */
+  plan_id: string;
+}
+
+/**
+ * Parameters of `deliveryPlans.terminate` (终止投放计划).
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016184572
+ */
+export interface TerminateDeliveryPlanParams {
+  /** 投放计划ID: The plan. Part of the path. At most 32 characters. */
+  plan_id: string;
+}
+
+/** What `deliveryPlans.terminate.resolve` needs: the parameters of the call, and what its query has to know beyond them. */
+export interface ResolveTerminateDeliveryPlanParams extends TerminateDeliveryPlanParams {
+  /** 品牌ID: The brand, which must have authorised the service provider. */
+  brand_id: string;
+}
+
+/**
+ * Parameters of `deliveryPlans.setNotifyUrl` (设置投放计划回调地址).
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016184598
+ */
+export interface SetDeliveryPlanNotifyUrlParams {
+  /** 服务商商户号: The provider's own merchant number. Part of the path. 8 to 15 characters. */
+  sp_mchid: string;
+  /**
+   * 通知url地址: The URL. At most 256 characters.
+   * - N1: 完整的 https:// 地址，不带参数。A whole https:// URL without a query.
+   * - N2: 地址带路径，公网可访问：不能是 localhost 或 IP（127.0.0.1、192.168.x.x）。The URL has a path and is reachable from
+   *   the internet: no localhost, no IP (127.0.0.1, 192.168.x.x).
+   */
+  notify_url: string;
+}
+
+/**
+ * Parameters of `deliveryPlans.setNotifyUrl` (设置投放计划回调地址).
+ * @see https://pay.weixin.qq.com/doc/brand/4018381183
+ */
+export interface BrandSetDeliveryPlanNotifyUrlParams extends Omit<SetDeliveryPlanNotifyUrlParams, 'sp_mchid'> {}
+
+/**
+ * Parameters of `imageGenerationTasks.create` (提交图片生成任务).
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4017327735 (SINGLE)
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4017327752 (PROGRESSIVE_BUNDLE)
+ */
+export interface CreateImageGenerationTaskParams {
+  /** 图片生成的任务ID: The caller's own number of the task. 6 to 40 digits, letters, _ or -: `^[0-9A-Za-z_-]{6,40}$`. */
+  task_id: string;
+  /**
+   * 图片生成类型: What to make.
+   * - G1: image_generation_type 为 COMBINE_IMAGE 时，combine_image 必填。image_generation_type COMBINE_IMAGE needs
+   *   combine_image.
+   * - G2: image_generation_type 为 CUT_OUT 时，cut_out 必填。image_generation_type CUT_OUT needs cut_out.
+   */
+  image_generation_type: ImageGenerationType;
+  /**
+   * 拼图数据: What the composed picture shows. Conditional (条件必填): `image_generation_type` COMBINE_IMAGE.
+   * - G1: image_generation_type 为 COMBINE_IMAGE 时，combine_image 必填。image_generation_type COMBINE_IMAGE needs
+   *   combine_image.
+   */
+  combine_image?: CombineImage | undefined;
+  /**
+   * 抠图数据: Which picture to cut out. Conditional (条件必填): `image_generation_type` CUT_OUT.
+   * - G2: image_generation_type 为 CUT_OUT 时，cut_out 必填。image_generation_type CUT_OUT needs cut_out.
+   */
+  cut_out?: CutOut | undefined;
+  /** 品牌ID: The brand, which must have authorised the service provider. */
+  brand_id: string;
+}
+
+/**
+ * Parameters of `imageGenerationTasks.create` (提交图片生成任务).
+ * @see https://pay.weixin.qq.com/doc/brand/4017327724 (SINGLE)
+ * @see https://pay.weixin.qq.com/doc/brand/4017327691 (PROGRESSIVE_BUNDLE)
+ */
+export interface BrandCreateImageGenerationTaskParams extends Omit<CreateImageGenerationTaskParams, 'brand_id'> {}
+
+/**
+ * Parameters of `imageGenerationTasks.get` (查询图片生成任务执行结果).
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4017327739 (SINGLE)
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4017327753 (PROGRESSIVE_BUNDLE)
+ */
+export interface GetImageGenerationTaskParams {
+  /** 图片生成的任务ID: The task. Part of the path. 6 to 40 digits, letters, _ or -: `^[0-9A-Za-z_-]{6,40}$`. */
+  task_id: string;
+  /** 图片生成类型: As submitted. */
+  image_generation_type: ImageGenerationType;
+  /** 品牌ID: The brand, which must have authorised the service provider. */
+  brand_id: string;
+}
+
+/**
+ * Parameters of `imageGenerationTasks.get` (查询图片生成任务执行结果).
+ * @see https://pay.weixin.qq.com/doc/brand/4017327728 (SINGLE)
+ * @see https://pay.weixin.qq.com/doc/brand/4017327697 (PROGRESSIVE_BUNDLE)
+ */
+export interface BrandGetImageGenerationTaskParams extends Omit<GetImageGenerationTaskParams, 'brand_id'> {}
+
+/**
  * Parameters of `images.upload` (图片上传).
  * - M5: file 部分的 filename 与 meta.filename 相同。The filename of the part file is meta.filename.
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015781275 (SINGLE)
@@ -64,6 +355,28 @@ export interface UploadImageParams {
    */
   file: Uint8Array | ArrayBuffer;
 }
+
+/**
+ * Parameters of `notifyConfigs.set` (设置商品券事件通知地址).
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015781286 (SINGLE)
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016435719 (PROGRESSIVE_BUNDLE)
+ */
+export interface SetNotifyConfigParams {
+  /**
+   * 通知URL地址: The URL: HTTPS, no query, reachable from the internet. At most 256 characters.
+   * - N1: 完整的 https:// 地址，不带参数。A whole https:// URL without a query.
+   * - N2: 地址带路径，公网可访问：不能是 localhost 或 IP（127.0.0.1、192.168.x.x）。The URL has a path and is reachable from
+   *   the internet: no localhost, no IP (127.0.0.1, 192.168.x.x).
+   */
+  notify_url: string;
+}
+
+/**
+ * Parameters of `notifyConfigs.get` (获取商品券事件通知地址).
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015781284 (SINGLE)
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016435718 (PROGRESSIVE_BUNDLE)
+ */
+export interface GetNotifyConfigParams {}
 
 /**
  * Parameters of `productCoupons.create` (创建商品券).
@@ -716,6 +1029,240 @@ export interface BusifavorFinderInfo {
   finder_video_cover_image_url?: string;
 }
 
+/**
+ * 投放计划应答: A delivery plan.
+ * A value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016184554
+ */
+export interface DeliveryPlanResponse {
+  /** 投放计划详情: The plan. */
+  plan: DeliveryPlan;
+}
+
+/** 投放计划: A delivery plan: a stock or a stock bundle on offer in 摇一摇. */
+export interface DeliveryPlan {
+  /** 投放计划ID: The plan. At most 32 characters. */
+  plan_id: string;
+  /** 投放计划名称: Its name. At most 36 characters. */
+  plan_name?: string;
+  /** 投放计划状态: Where it is. */
+  plan_state?: DeliveryPlanState;
+  /** 投放开始时间: From when. RFC 3339, `yyyy-MM-DDTHH:mm:ss+08:00`. */
+  delivery_start_time?: string;
+  /** 投放结束时间: Until when. RFC 3339, `yyyy-MM-DDTHH:mm:ss+08:00`. */
+  delivery_end_time?: string;
+  /** 商品券ID: The product coupon. At most 40 characters. */
+  product_coupon_id?: string;
+  /** 使用模式: SINGLE or PROGRESSIVE_BUNDLE. Since 2025-12-31. */
+  usage_mode?: UsageMode;
+  /** 投放批次ID: The stock; with `usage_mode` SINGLE. At most 40 characters. */
+  stock_id?: string;
+  /** 投放批次组ID: The stock bundle; with `usage_mode` PROGRESSIVE_BUNDLE. Since 2025-12-31. */
+  stock_bundle_id?: string;
+  /** 营销标签: Marketing words at the offer. At most 27 characters. */
+  recommend_word?: string;
+  /** 投放总库存数量: Coupons in all. */
+  total_count?: number;
+  /** 单用户限领: Coupons a user. */
+  user_limit?: number;
+  /** 单日限领: Coupons a day. */
+  daily_limit?: number;
+  /** 是否复用商品券和批次信息: Whether it follows the stock. */
+  reuse_coupon_config?: boolean;
+  /** 品牌ID: The brand; on both sides. At most 32 characters. */
+  brand_id?: string;
+}
+
+/**
+ * 投放计划列表: One page of delivery plans.
+ * A value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016184563
+ */
+export interface DeliveryPlanList {
+  /** 资源总条数: How many there are. */
+  total_count?: number;
+  /** 投放计划列表: The plans of this page. */
+  plan_list?: DeliveryPlan[];
+}
+
+/** 修改内容: What to change of a plan: only what is given. */
+export interface DeliveryPlanModifyContent {
+  /** 投放计划名称: New name. At most 36 characters. */
+  plan_name?: string | undefined;
+  /**
+   * 投放结束时间: New end; only later. RFC 3339, `yyyy-MM-DDTHH:mm:ss+08:00`; a `Date` is written so, as `rfc3339` does.
+   * - D6: 限领数、总库存、结束时间只能增加；创建时没设的限领数不能再设；复用商品券和批次信息时，部分字段不能修改。Limits,
+   *   total and end only grow; a limit left out when the plan was made cannot be set; with reuse_coupon_config some fields
+   *   cannot be changed.
+   * - D7: 投放结束时间要早于批次结束时间，至少留出等待天数、有效天数和 1 天。The end is at most a day before the stock's
+   *   end, less wait_days_after_receive and available_days.
+   */
+  delivery_end_time?: string | Date | undefined;
+  /**
+   * 投放总库存数量: New total; only greater.
+   * - D4: 可投放的库存不少于 10000。At least 10000 coupons are to be available.
+   * - D6: 限领数、总库存、结束时间只能增加；创建时没设的限领数不能再设；复用商品券和批次信息时，部分字段不能修改。Limits,
+   *   total and end only grow; a limit left out when the plan was made cannot be set; with reuse_coupon_config some fields
+   *   cannot be changed.
+   */
+  total_count?: number | undefined;
+  /**
+   * 单用户限领: New limit a user; only greater, and only if the plan was made with one. At least 1.
+   * - D6: 限领数、总库存、结束时间只能增加；创建时没设的限领数不能再设；复用商品券和批次信息时，部分字段不能修改。Limits,
+   *   total and end only grow; a limit left out when the plan was made cannot be set; with reuse_coupon_config some fields
+   *   cannot be changed.
+   */
+  user_limit?: number | undefined;
+  /**
+   * 单日限领: New limit a day; only greater, and only if the plan was made with one. At least 1.
+   * - D6: 限领数、总库存、结束时间只能增加；创建时没设的限领数不能再设；复用商品券和批次信息时，部分字段不能修改。Limits,
+   *   total and end only grow; a limit left out when the plan was made cannot be set; with reuse_coupon_config some fields
+   *   cannot be changed.
+   */
+  daily_limit?: number | undefined;
+  /**
+   * 营销标签: New words: 9 Chinese characters or 18 letters at most. At most 27 characters.
+   * - D8: recommend_word 最多 9 个汉字或 18 个字母，plan_name 最多 12 个汉字或 24 个字母。recommend_word has at most 9
+   *   Chinese characters or 18 letters, plan_name 12 or 24.
+   */
+  recommend_word?: string | undefined;
+}
+
+/**
+ * 投放计划回调地址: Where delivery plan events are sent.
+ * A value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016184598
+ */
+export interface DeliveryPlanNotifyUrl {
+  /** 通知地址: The URL. At most 256 characters. */
+  notify_url: string;
+}
+
+/** 拼图数据: What a composed picture shows. */
+export interface CombineImage {
+  /** 优惠范围: What the coupon is good for. */
+  scope: ProductCouponScope;
+  /** 商品券类型: Kind of offer. */
+  type: ProductCouponType;
+  /**
+   * 使用模式: How often it can be used: SINGLE only, for now.
+   * - G6: usage_mode 目前只支持 SINGLE。usage_mode is SINGLE, the only one so far.
+   */
+  usage_mode: UsageMode;
+  /**
+   * 满减券使用规则: Amount off. Conditional (条件必填): type NORMAL.
+   * - G3: normal_coupon、discount_coupon、exchange_coupon 只填与 type 对应的一个。Only the offer of the type: normal_coupon,
+   *   discount_coupon or exchange_coupon.
+   */
+  normal_coupon?: NormalCouponUsageRule | undefined;
+  /**
+   * 折扣券使用规则: Percent off. Conditional (条件必填): type DISCOUNT.
+   * - G3: normal_coupon、discount_coupon、exchange_coupon 只填与 type 对应的一个。Only the offer of the type: normal_coupon,
+   *   discount_coupon or exchange_coupon.
+   */
+  discount_coupon?: DiscountCouponUsageRule | undefined;
+  /**
+   * 兑换券使用规则: Fixed price. Conditional (条件必填): type EXCHANGE.
+   * - G3: normal_coupon、discount_coupon、exchange_coupon 只填与 type 对应的一个。Only the offer of the type: normal_coupon,
+   *   discount_coupon or exchange_coupon.
+   */
+  exchange_coupon?: ExchangeCouponUsageRule | undefined;
+  /** 背景颜色色值: Colour as # and six hex digits. # and six hexadecimal digits: `^#[0-9A-Fa-f]{6}$`. */
+  background_color?: string | undefined;
+}
+
+/** 满减券使用规则: Amount off. */
+export interface NormalCouponUsageRule {
+  /** 门槛金额: Smallest order amount; 0 is none. In fen (分). */
+  threshold: number;
+  /**
+   * 固定减免金额: Amount taken off; never 0. In fen (分). At least 1.
+   * - K13: 有门槛时 discount_amount 不大于 threshold；percent_off 为 1 到 99。discount_amount is at most threshold, if there
+   *   is one; percent_off is 1 to 99.
+   */
+  discount_amount: number;
+}
+
+/** 折扣券使用规则: Percent off. */
+export interface DiscountCouponUsageRule {
+  /** 门槛金额: Smallest order amount; 0 is none. In fen (分). */
+  threshold: number;
+  /**
+   * 固定减免百分比: Percent taken off: 30 is 30 % off; never 0. In percent that are taken off (减免百分比). At least 1.
+   * - K13: 有门槛时 discount_amount 不大于 threshold；percent_off 为 1 到 99。discount_amount is at most threshold, if there
+   *   is one; percent_off is 1 to 99.
+   */
+  percent_off: number;
+}
+
+/** 兑换券使用规则: Fixed price. */
+export interface ExchangeCouponUsageRule {
+  /** 门槛金额: Smallest order amount; 0 is none. In fen (分). */
+  threshold: number;
+  /** 固定兑换价格: Price paid instead. In fen (分). */
+  exchange_price: number;
+}
+
+/** 抠图数据: The picture whose background is to go. */
+export interface CutOut {
+  /**
+   * 商品图URL: URL under https://wxpaylogo.qpic.cn.
+   * - G4: image_url 以 https://wxpaylogo.qpic.cn 开头。image_url is under https://wxpaylogo.qpic.cn.
+   */
+  image_url: string;
+}
+
+/**
+ * 提交图片生成任务应答: The task that was taken.
+ * A value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4017327735 (SINGLE)
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4017327752 (PROGRESSIVE_BUNDLE)
+ */
+export interface ImageGenerationTaskSubmitted {
+  /** 图片生成的任务ID: The task. */
+  task_id: string;
+  /** 品牌ID: The brand. */
+  brand_id: string;
+}
+
+/** 提交图片生成任务应答: The task that was taken. Of a brand (品牌直连). */
+export interface BrandImageGenerationTaskSubmitted extends Omit<ImageGenerationTaskSubmitted, 'brand_id'> {}
+
+/**
+ * 图片生成任务: A picture task and its result; also the notification.
+ * A value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4017327739 (SINGLE)
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4017327753 (PROGRESSIVE_BUNDLE)
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4017327744 (SINGLE)
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4017327759 (PROGRESSIVE_BUNDLE)
+ */
+export interface ImageGenerationTask {
+  /** 品牌ID: The brand; on the brand side in the notification only. */
+  brand_id?: string;
+  /** 图片生成的任务ID: The task. */
+  task_id: string;
+  /** 图片生成类型: What the task does. */
+  image_generation_type: ImageGenerationType;
+  /** 任务状态: Where the task is. */
+  task_state: ImageGenerationTaskState;
+  /**
+   * 拼图结果: The composed picture.
+   * - G5: task_state 为 SUCCESS 后，才有与类型对应的结果。The result that fits the type is there once task_state is SUCCESS.
+   */
+  combine_image_result?: ImageGenerationResult;
+  /**
+   * 生成商品图结果: The cut-out picture.
+   * - G5: task_state 为 SUCCESS 后，才有与类型对应的结果。The result that fits the type is there once task_state is SUCCESS.
+   */
+  cut_out_result?: ImageGenerationResult;
+}
+
+/** 生成结果: A generated picture. */
+export interface ImageGenerationResult {
+  /** 生成的图片URL: Its URL. */
+  image_url?: string;
+}
+
 /** 媒体图片文件元信息: About the picture: this JSON text is what is signed. */
 export interface ImageMeta {
   /**
@@ -742,6 +1289,19 @@ export interface UploadImageResult {
   image_url: string;
 }
 
+/**
+ * 商品券事件通知地址: Where product coupon events are sent.
+ * A value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015781284 (SINGLE)
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016435718 (PROGRESSIVE_BUNDLE)
+ */
+export interface ProductCouponNotifyConfig {
+  /** 通知URL地址: The URL. At most 256 characters. */
+  notify_url: string;
+  /** 修改时间: When it was last set. RFC 3339, `yyyy-MM-DDTHH:mm:ss+08:00`. */
+  update_time: string;
+}
+
 /** 单券模式信息: The offer of a single coupon for everything (scope ALL). */
 export interface SingleUsageInfo {
   /**
@@ -756,30 +1316,6 @@ export interface SingleUsageInfo {
    *   的商品券。normal_coupon goes with type NORMAL, discount_coupon with type DISCOUNT, and only for scope ALL or CATEGORY.
    */
   discount_coupon?: DiscountCouponUsageRule | undefined;
-}
-
-/** 满减券使用规则: Amount off. */
-export interface NormalCouponUsageRule {
-  /** 门槛金额: Smallest order amount; 0 is none. In fen (分). */
-  threshold: number;
-  /**
-   * 固定减免金额: Amount taken off; never 0. In fen (分). At least 1.
-   * - K13: 有门槛时 discount_amount 不大于 threshold；percent_off 为 1 到 99。discount_amount is at most threshold, if there
-   *   is one; percent_off is 1 to 99.
-   */
-  discount_amount: number;
-}
-
-/** 折扣券使用规则: Percent off. */
-export interface DiscountCouponUsageRule {
-  /** 门槛金额: Smallest order amount; 0 is none. In fen (分). */
-  threshold: number;
-  /**
-   * 固定减免百分比: Percent taken off: 30 is 30 % off; never 0. In percent that are taken off (减免百分比). At least 1.
-   * - K13: 有门槛时 discount_amount 不大于 threshold；percent_off 为 1 到 99。discount_amount is at most threshold, if there
-   *   is one; percent_off is 1 to 99.
-   */
-  percent_off: number;
 }
 
 /** 次卡模式信息: The rounds of a sequential coupon. */
@@ -1175,14 +1711,6 @@ export interface TimePeriodParams {
    * - K14: 开始时间早于结束时间。The begin is before the end.
    */
   end_time: string | Date;
-}
-
-/** 兑换券使用规则: Fixed price. */
-export interface ExchangeCouponUsageRule {
-  /** 门槛金额: Smallest order amount; 0 is none. In fen (分). */
-  threshold: number;
-  /** 固定兑换价格: Price paid instead. In fen (分). */
-  exchange_price: number;
 }
 
 /** 次卡使用规则: How a sequential coupon may be used. */
@@ -2069,6 +2597,24 @@ export interface ProductCouponSendEvent {
 export interface BrandProductCouponSendEvent extends Omit<ProductCouponSendEvent, 'brand_id'> {}
 
 /**
+ * 投放计划状态变更: A delivery plan changed its state.
+ * A value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016168699
+ */
+export interface DeliveryPlanChangeEvent {
+  /** 投放计划ID: The plan. At most 40 characters. */
+  plan_id: string;
+  /** 投放计划当前状态: Its state now. */
+  plan_state?: DeliveryPlanState;
+  /** 投放计划当前审核状态: Its review state now. */
+  audit_state?: DeliveryPlanEventAuditState;
+  /** 变更原因: Why it changed. */
+  change_reason?: string;
+  /** 修改时间: When it changed (with milliseconds). RFC 3339, `yyyy-MM-DDTHH:mm:ss+08:00`. */
+  modify_time?: string;
+}
+
+/**
  * 商家券领券事件: A user got a merchant coupon: the event of COUPON.SEND.
  * A value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285279
@@ -2180,6 +2726,52 @@ export type BackgroundColor = 'Color010' | 'Color020' | 'Color030' | 'Color040' 
 export type BusifavorCouponState = 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | 'PENDING_REDEEM' | 'REDEEM_CONFIRMING' | 'REDEEM_FAILED' | 'REDEEM_EXPIRED' | (string & {});
 
 /**
+ * 使用模式: How often a coupon can be used; each value is an edition of its own.
+ * Newer values pass through as they are.
+ * - `SINGLE` 单券: Once.
+ * - `SEQUENTIAL` 次卡 / 多次优惠: In rounds of one coupon code (old edition, until 2025-11): on no page of today; sub-code
+ *   268580889 refuses it for new coupons; older coupons may still have it.
+ * - `PROGRESSIVE_BUNDLE` 多次优惠: A bundle: one coupon for each step.
+ */
+export type UsageMode = 'SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {});
+
+/**
+ * 投放计划状态: State of a delivery plan: responses, filter of the list, notification.
+ * Newer values pass through as they are.
+ * - `CREATED` 创建成功: Made.
+ * - `DELIVERING` 投放中: Delivering.
+ * - `PAUSED` 已暂停: Paused.
+ * - `TERMINATED` 已终止: Ended; final.
+ * - `EXPIRED` 已过期: Expired; final.
+ * - `PLAN_CREATING` 创建中: Being made (older word).
+ * - `PLAN_CREATED` 创建成功: Made (older word).
+ * - `PLAN_TERMINATING` 终止中: Being ended (older word).
+ * - `PLAN_TERMINATED` 已终止: Ended (older word).
+ * - `PLAN_EXPIRED` 已过期: Expired (older word).
+ * - `PLAN_DELIVERING` 投放中: Delivering (older word).
+ * - `PLAN_PAUSED` 已暂停: Paused (older word).
+ */
+export type DeliveryPlanState = 'CREATED' | 'DELIVERING' | 'PAUSED' | 'TERMINATED' | 'EXPIRED' | 'PLAN_CREATING' | 'PLAN_CREATED' | 'PLAN_TERMINATING' | 'PLAN_TERMINATED' | 'PLAN_EXPIRED' | 'PLAN_DELIVERING' | 'PLAN_PAUSED' | (string & {});
+
+/**
+ * 投放计划审核状态: Review state of a delivery plan (filter of the list).
+ * Newer values pass through as they are.
+ * - `AUDIT_INITIAL` 初始化: Not yet submitted.
+ * - `AUDIT_PROCESSING` 审批中: Under review.
+ * - `AUDIT_PASSED` 审批通过: Accepted.
+ * - `AUDIT_REJECTED` 审批拒绝: Refused.
+ */
+export type DeliveryPlanAuditState = 'AUDIT_INITIAL' | 'AUDIT_PROCESSING' | 'AUDIT_PASSED' | 'AUDIT_REJECTED' | (string & {});
+
+/**
+ * 图片生成类型: What a picture task does.
+ * Newer values pass through as they are.
+ * - `COMBINE_IMAGE` 拼图: Composes a head picture from brand and offer; for scope ALL.
+ * - `CUT_OUT` 抠图: Takes the background off a product picture; for scope SINGLE.
+ */
+export type ImageGenerationType = 'COMBINE_IMAGE' | 'CUT_OUT' | (string & {});
+
+/**
  * 优惠范围: What a product coupon is good for.
  * Newer values pass through as they are.
  * - `ALL` 全场券: Everything the brand sells; only types NORMAL and DISCOUNT.
@@ -2200,14 +2792,13 @@ export type ProductCouponScope = 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {});
 export type ProductCouponType = 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
 
 /**
- * 使用模式: How often a coupon can be used; each value is an edition of its own.
+ * 任务状态: State of a picture task.
  * Newer values pass through as they are.
- * - `SINGLE` 单券: Once.
- * - `SEQUENTIAL` 次卡 / 多次优惠: In rounds of one coupon code (old edition, until 2025-11): on no page of today; sub-code
- *   268580889 refuses it for new coupons; older coupons may still have it.
- * - `PROGRESSIVE_BUNDLE` 多次优惠: A bundle: one coupon for each step.
+ * - `PROCESSING` 处理中: Running.
+ * - `SUCCESS` 成功: Done; the result is there.
+ * - `FAIL` 失败: Failed.
  */
-export type UsageMode = 'SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {});
+export type ImageGenerationTaskState = 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {});
 
 /**
  * 次卡规则类型: How the offers of the rounds follow each other.
@@ -2340,6 +2931,15 @@ export type UserProductCouponSendChannel = 'API' | 'BRAND_MANAGE' | 'MERCHANT_CA
  * - `DEACTIVATED` 已失效: Deactivated.
  */
 export type UserProductCouponUsageDetailItemState = 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
+
+/**
+ * 审核状态 (回调): Review state of a plan in the notification: without AUDIT_.
+ * Newer values pass through as they are.
+ * - `PROCESSING` 审批中: Under review.
+ * - `PASSED` 审批通过: Accepted.
+ * - `REJECTED` 审批拒绝: Refused.
+ */
+export type DeliveryPlanEventAuditState = 'PROCESSING' | 'PASSED' | 'REJECTED' | (string & {});
 
 /**
  * 发放渠道: How a merchant coupon came to the user (notification COUPON.SEND).

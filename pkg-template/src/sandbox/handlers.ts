@@ -4,7 +4,10 @@ import type { OperationName } from './generated/routes.js';
 import type { Handler } from './operation.js';
 import { getMerchantCoupon, returnMerchantCoupon } from './operations/busifavor.js';
 import { downloadCertificates } from './operations/certificates.js';
+import { createPlan, listPlans, pausePlan, resumePlan, submitPlan, terminatePlan, updatePlan } from './operations/delivery-plans.js';
+import { createImageTask, getImageTask } from './operations/image-tasks.js';
 import { uploadImage } from './operations/images.js';
+import { getNotifyConfig, setNotifyConfig, setPlanNotifyUrl } from './operations/notify-urls.js';
 import { createProductCoupon, getProductCoupon, updateProductCoupon } from './operations/product-coupons.js';
 import { getUserCoupon, listUserCoupons } from './operations/user-coupon-queries.js';
 import { confirmUserCoupon, sendUserCoupon } from './operations/user-coupon-sends.js';
@@ -14,7 +17,19 @@ export const handlers: Readonly<Record<OperationName, Handler>> = {
   'busifavor.return': returnMerchantCoupon,
   'busifavor.get': getMerchantCoupon,
   'certificates.download': downloadCertificates,
+  'deliveryPlans.create': createPlan,
+  'deliveryPlans.list': listPlans,
+  'deliveryPlans.update': updatePlan,
+  'deliveryPlans.submit': submitPlan,
+  'deliveryPlans.pause': pausePlan,
+  'deliveryPlans.resume': resumePlan,
+  'deliveryPlans.terminate': terminatePlan,
+  'deliveryPlans.setNotifyUrl': setPlanNotifyUrl,
+  'imageGenerationTasks.create': createImageTask,
+  'imageGenerationTasks.get': getImageTask,
   'images.upload': uploadImage,
+  'notifyConfigs.set': setNotifyConfig,
+  'notifyConfigs.get': getNotifyConfig,
   'productCoupons.create': createProductCoupon,
   'productCoupons.get': getProductCoupon,
   'productCoupons.update': updateProductCoupon,

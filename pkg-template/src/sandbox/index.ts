@@ -20,7 +20,7 @@ import type { SandboxHosts } from './hosts.js';
 import { MERCHANT, OPENID } from './identities.js';
 import { Journal } from './journal.js';
 import type { SandboxRequest } from './journal.js';
-import { notification, notify } from './notification.js';
+import { notification, notify, urlFor } from './notification.js';
 import type {
   NotificationHandler,
   NotificationKind,
@@ -131,16 +131,18 @@ export interface Sandbox {
   rotateKey(account?: AccountKind): Promise<string>;
   /**
    * A notification (回调通知) as WeChat Pay sends it, signed, its resource encrypted with `config.apiV3Key`; of a brand
-   * (`PRODUCT_COUPON.SEND`) with `brandConfig.brandApiKey`.
-   * @param kind The event, such as `PRODUCT_COUPON_SP.SEND`, `PRODUCT_COUPON.SEND` or `COUPON.SEND`; any other needs `options.resource`.
+   * (`PRODUCT_COUPON.*`) with `brandConfig.brandApiKey`.
+   * @param kind The event, such as `PRODUCT_COUPON_SP.SEND`, `PRODUCT_COUPON.SEND` or `COUPON.SEND`; one that has no sample needs
+   * `options.resource`.
    */
   notification(kind: NotificationKind | (string & {}), options?: NotificationOptions): Promise<SandboxNotification>;
   /**
    * Sends a notification to your handler, or to a URL with the host's `fetch`. Rejects with what the handler throws.
-   * @param handler Takes a `Request` and gives a `Response`.
+   * @param handler Takes a `Request` and gives a `Response`. `undefined`: the URL that was set, by `notifyConfigs.set` or of delivery plans by
+   * `deliveryPlans.setNotifyUrl`.
    */
   notify(
-    handler: NotificationHandler | string | UrlLike,
+    handler: NotificationHandler | string | UrlLike | undefined,
     kind: NotificationKind | (string & {}),
     options?: NotificationOptions,
   ): Promise<NotificationOutcome>;
@@ -224,8 +226,8 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       return accounts[account].keys.rotate();
     },
     notification: (kind: string, given: NotificationOptions = {}) => notification(kind, given, world),
-    notify: async (handler: NotificationHandler | string | UrlLike, kind: string, given: NotificationOptions = {}) =>
-      notify(handler, await notification(kind, given, world)),
+    notify: async (handler: NotificationHandler | string | UrlLike | undefined, kind: string, given: NotificationOptions = {}) =>
+      notify(handler ?? urlFor(kind, given, world), await notification(kind, given, world)),
     reset() {
       resetClock();
       resetHosts();

@@ -4,25 +4,37 @@
 import type { AccountKind, Accounts } from './accounts.js';
 import { isObject, randomText, text, utf8 } from './bytes.js';
 import type { JsonObject } from './bytes.js';
+import { changeOf } from './delivery-plan.js';
 import { notificationFault } from './faults.js';
 import type { NotificationFaultName } from './faults.js';
 import type { UrlLike } from './fetch.js';
+import { BRAND } from './identities.js';
+import { ImageTask } from './image-task.js';
 import type { MerchantCoupon } from './merchant-coupon.js';
 import { newRequestId, signed, signingTerms } from './reply.js';
 import type { Store } from './store.js';
 import { rfc3339, withMilliseconds } from './time.js';
 import type { UserCoupon } from './user-coupon.js';
 
-/** The events with a sample: a coupon was sent, at a service provider, at a brand, and of merchant coupons (商家券). */
-export type NotificationKind = 'PRODUCT_COUPON_SP.SEND' | 'PRODUCT_COUPON.SEND' | 'COUPON.SEND';
+/**
+ * The events with a sample: a coupon was sent, or a picture was made, at a service provider (`PRODUCT_COUPON_SP.*`) and at a brand
+ * (`PRODUCT_COUPON.*`); a delivery plan (投放计划) changed, at either; a merchant coupon (商家券) was sent.
+ */
+export type NotificationKind =
+  | 'PRODUCT_COUPON_SP.SEND'
+  | 'PRODUCT_COUPON.SEND'
+  | 'PRODUCT_COUPON_SP.IMAGE_GENERATION'
+  | 'PRODUCT_COUPON.IMAGE_GENERATION'
+  | 'DELIVERY_PLAN.CHANGE'
+  | 'COUPON.SEND';
 
 /** Options of {@link Sandbox.notification}. */
 export interface NotificationOptions {
   /** What is spoilt. Default: nothing. */
   fault?: NotificationFaultName | undefined;
   /**
-   * The plaintext of the resource: of an event with a sample, the fields that differ from it; of any other, all. With the `coupon_code` of
-   * a coupon of the sandbox the other fields are those of that coupon.
+   * The plaintext of the resource: of an event with a sample, the fields that differ from it; of any other, all. With the `coupon_code`,
+   * `task_id` or `plan_id` of a coupon, a picture task or a delivery plan of the sandbox the other fields are those of that one.
    */
   resource?: object | undefined;
   /** For whom: for `config` or for `brandConfig`, whose keys it is signed and encrypted with. Default: of `PRODUCT_COUPON.*` the brand. */
@@ -127,7 +139,10 @@ interface Event {
   readonly summary: string;
   readonly original_type: string;
   readonly associated_data: string;
-  readonly sample?: (store: Store, code: string | undefined, now: number) => JsonObject;
+  /** `id`: what names a coupon, a task or a plan, if it is given. */
+  readonly sample?: (store: Store, id: string | undefined, now: number) => JsonObject;
+  /** The member of the resource that has this id. */
+  readonly named?: string;
 }
 
 const EVENTS: Readonly<Record<NotificationKind, Event>> = {
@@ -145,6 +160,30 @@ const EVENTS: Readonly<Record<NotificationKind, Event>> = {
     associated_data: 'product_coupon',
     sample: (...of) => ({ ...productCouponSent(...of), brand_id: undefined }),
   },
+  'PRODUCT_COUPON_SP.IMAGE_GENERATION': {
+    for: 'merchant',
+    summary: '图片生成任务结果',
+    original_type: 'product_coupon',
+    associated_data: 'product_coupon_sp',
+    sample: pictureMade,
+    named: 'task_id',
+  },
+  'PRODUCT_COUPON.IMAGE_GENERATION': {
+    for: 'brand',
+    summary: '图片生成任务结果',
+    original_type: 'product_coupon',
+    associated_data: 'product_coupon',
+    sample: pictureMade,
+    named: 'task_id',
+  },
+  'DELIVERY_PLAN.CHANGE': {
+    for: 'merchant',
+    summary: '投放计划状态变更',
+    original_type: 'delivery_plan',
+    associated_data: 'delivery_plan',
+    sample: planChanged,
+    named: 'plan_id',
+  },
   'COUPON.SEND': {
     for: 'merchant',
     summary: '商家券领券',
@@ -160,7 +199,7 @@ interface World {
   readonly now: () => number;
 }
 
-/** `resource.coupon_code` of a coupon of the sandbox makes it the notification of that coupon. */
+/** The id of a coupon, a task or a plan of the sandbox in `resource` makes it the notification of that one. */
 export async function notification(
   kind: string,
   options: NotificationOptions,
@@ -179,8 +218,8 @@ export async function notification(
   const at = now();
   const { original_type = event.original_type, associated_data = event.associated_data } = options;
   const resource = (options.resource ?? {}) as JsonObject;
-  const code = resource.coupon_code;
-  const content = { ...event.sample?.(store, typeof code === 'string' ? code : undefined, at), ...resource };
+  const id = resource[event.named ?? 'coupon_code'];
+  const content = { ...event.sample?.(store, typeof id === 'string' ? id : undefined, at), ...resource };
   const envelope = {
     id: options.id ?? `EV-${randomText(32)}`,
     create_time: options.create_time ?? withMilliseconds(rfc3339(at)),
@@ -200,6 +239,15 @@ export async function notification(
   const sent = await signed(given, fault.terms?.(terms, { keys }) ?? terms, signature_type);
   const { headers, body } = fault.sent?.(sent) ?? sent;
   return { headers, body };
+}
+
+/** The URL that was set for an event. */
+export function urlFor(kind: string, options: NotificationOptions, { store }: World): string {
+  const account = options.for ?? (isSampled(kind) ? EVENTS[kind] : otherEvent(kind, options)).for;
+  const url = kind.startsWith('DELIVERY_PLAN.') ? store.planNotifyUrls[account] : store.notifyConfigs[account]?.notify_url;
+  if (url === undefined || !/^(?:PRODUCT_COUPON|DELIVERY_PLAN)/.test(kind))
+    throw new RangeError(`no URL was set for ${kind}: name one, or a handler`);
+  return url;
 }
 
 /** Sends it: to a function that takes a Request and gives a Response, or to a URL. */
@@ -233,6 +281,18 @@ function couponOf<Found>(find: (code: string) => Found | undefined, code: string
   const found = (code === undefined ? undefined : find(code)) ?? find(usual);
   if (found === undefined) throw new RangeError(`the sandbox has no coupon "${usual}"`);
   return found;
+}
+
+/** 图片生成: of a task that has ended. */
+function pictureMade(store: Store, id: string | undefined, now: number): JsonObject {
+  const given = { task_id: 'Task_123456', image_generation_type: 'COMBINE_IMAGE' } as const;
+  const task = store.imageTasks.get(id ?? '') ?? new ImageTask(given, BRAND, 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx', now);
+  return task.ended();
+}
+
+/** 投放计划: what a plan has come to. */
+function planChanged(store: Store, id: string | undefined, now: number): JsonObject {
+  return store.plans.get(id ?? '')?.event(now) ?? changeOf('12000001', 'DELIVERING', 'AUDIT_PASSED', now);
 }
 
 /** 领券: of a coupon, what the page lists. */

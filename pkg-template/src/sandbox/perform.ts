@@ -44,10 +44,11 @@ export async function perform({ path, query, body, form, ...call }: Admitted): P
 
   const brandId = account.kind === 'brand' ? account.id : String(params.brand_id ?? '');
   const entity = await handlers[route.operation]({ ...call, params: params as JsonObject, brandId, upload: content?.upload });
-  return account.kind === 'brand' && entity !== undefined ? withoutBrandId(entity) : entity;
+  const showsBrand = account.kind !== 'brand' || route.operation.startsWith('deliveryPlans.');
+  return showsBrand || entity === undefined ? entity : withoutBrandId(entity);
 }
 
-/** A brand's responses do not have its own id. */
+/** A brand's responses do not have its own id, but for those about delivery plans. */
 function withoutBrandId(value: Json): Json {
   if (Array.isArray(value)) return value.map(withoutBrandId);
   if (!isObject(value)) return value;

@@ -1,10 +1,14 @@
 // What the sandbox remembers: products, stocks, coupons, and which request numbers got what result.
 
+import type { AccountKind } from './accounts.js';
 import { canonical } from './bytes.js';
-import type { Json } from './bytes.js';
+import type { Json, JsonObject } from './bytes.js';
 import type { Catalog } from './catalog.js';
+import type { DeliveryPlan } from './delivery-plan.js';
 import type { Product, Stock } from './entities.js';
+import type { ImageTask } from './image-task.js';
 import type { MerchantCoupon, MerchantCouponState } from './merchant-coupon.js';
+import { Review } from './review.js';
 import { startOfDay } from './time.js';
 import type { UserCoupon, UserCouponState } from './user-coupon.js';
 
@@ -20,15 +24,25 @@ interface Remembered {
   readonly asks: (other: Json) => boolean;
 }
 
+/** A URL, and when it was set. */
+export type NotifyConfig = JsonObject & { readonly notify_url: string; readonly update_time: string };
+
 /** The key of a request number: whose it is, of which operation, and the number. */
 export type NumberKey = readonly string[];
 
 const FIRST_BUNDLE = 1000000014901;
 const FIRST_PRODUCT = 1000000201;
+const FIRST_PLAN = 12000001;
 
 export class Store {
   products = new Map<string, Product>();
   stocks = new Map<string, Stock>();
+  readonly plans = new Map<string, DeliveryPlan>();
+  readonly imageTasks = new Map<string, ImageTask>();
+  /** Where events about product coupons are sent, by account. */
+  notifyConfigs: { [Kind in AccountKind]?: NotifyConfig } = {};
+  /** The same of delivery plans. */
+  planNotifyUrls: { [Kind in AccountKind]?: string } = {};
   readonly #byCode = new Map<string, Coupon>();
   readonly #byOpenid = new Map<string, UserCoupon[]>(); // product coupons, in the order in which they were given
   readonly #remembered = new Map<string, Remembered>();
@@ -42,6 +56,9 @@ export class Store {
   open({ products, stocks }: Catalog): void {
     this.products = products;
     this.stocks = stocks;
+    this.notifyConfigs = {};
+    this.planNotifyUrls = {};
+    for (const map of [this.plans, this.imageTasks]) map.clear();
     for (const map of [this.#byCode, this.#byOpenid, this.#remembered, this.#sent, this.#sentOn]) map.clear();
     this.#numbers = this.#bundles = this.#created = 0;
   }
@@ -92,6 +109,15 @@ export class Store {
   /** An id for a product; those of its stocks begin with it. */
   freeProductId(): string {
     return String(FIRST_PRODUCT + this.#created++);
+  }
+
+  freePlanId(): string {
+    return String(FIRST_PLAN + this.plans.size);
+  }
+
+  /** Begins a review of what these ids name. */
+  review(ids: readonly string[], now: number): Review {
+    return new Review(ids, 'at-once', now);
   }
 
   /** The stocks of all steps of a bundle, in their order. */

@@ -5,7 +5,19 @@ export type OperationName =
   | 'busifavor.return'
   | 'busifavor.get'
   | 'certificates.download'
+  | 'deliveryPlans.create'
+  | 'deliveryPlans.list'
+  | 'deliveryPlans.update'
+  | 'deliveryPlans.submit'
+  | 'deliveryPlans.pause'
+  | 'deliveryPlans.resume'
+  | 'deliveryPlans.terminate'
+  | 'deliveryPlans.setNotifyUrl'
+  | 'imageGenerationTasks.create'
+  | 'imageGenerationTasks.get'
   | 'images.upload'
+  | 'notifyConfigs.set'
+  | 'notifyConfigs.get'
   | 'productCoupons.create'
   | 'productCoupons.get'
   | 'productCoupons.update'
@@ -37,8 +49,29 @@ export const routes: readonly Route[] = [
   { operation: 'busifavor.return', side: 'merchant', method: 'POST', path: '/v3/marketing/busifavor/coupons/return' },
   { operation: 'busifavor.get', side: 'merchant', method: 'GET', path: '/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}' },
   { operation: 'certificates.download', side: 'merchant', method: 'GET', path: '/v3/certificates' },
+  { operation: 'deliveryPlans.create', side: 'partner', method: 'POST', path: '/v3/marketing/partner/delivery-plan/delivery-plans' },
+  { operation: 'deliveryPlans.create', side: 'brand', method: 'POST', path: '/brand/marketing/delivery-plan/delivery-plans' },
+  { operation: 'deliveryPlans.list', side: 'partner', method: 'GET', path: '/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans' },
+  { operation: 'deliveryPlans.list', side: 'brand', method: 'GET', path: '/brand/marketing/delivery-plan/delivery-plans' },
+  { operation: 'deliveryPlans.update', side: 'partner', method: 'PATCH', path: '/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}' },
+  { operation: 'deliveryPlans.update', side: 'brand', method: 'PATCH', path: '/brand/marketing/delivery-plan/delivery-plans/{plan_id}' },
+  { operation: 'deliveryPlans.submit', side: 'brand', method: 'POST', path: '/brand/marketing/delivery-plan/delivery-plans/{plan_id}/submit' },
+  { operation: 'deliveryPlans.pause', side: 'brand', method: 'POST', path: '/brand/marketing/delivery-plan/delivery-plans/{plan_id}/pause' },
+  { operation: 'deliveryPlans.resume', side: 'brand', method: 'POST', path: '/brand/marketing/delivery-plan/delivery-plans/{plan_id}/resume' },
+  { operation: 'deliveryPlans.terminate', side: 'partner', method: 'POST', path: '/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate' },
+  { operation: 'deliveryPlans.terminate', side: 'brand', method: 'POST', path: '/brand/marketing/delivery-plan/delivery-plans/{plan_id}/terminate' },
+  { operation: 'deliveryPlans.setNotifyUrl', side: 'partner', method: 'POST', path: '/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url' },
+  { operation: 'deliveryPlans.setNotifyUrl', side: 'brand', method: 'POST', path: '/brand/marketing/delivery-plan/notify-url' },
+  { operation: 'imageGenerationTasks.create', side: 'partner', method: 'POST', path: '/v3/marketing/partner/product-coupon/image-generation-tasks' },
+  { operation: 'imageGenerationTasks.create', side: 'brand', method: 'POST', path: '/brand/marketing/product-coupon/image-generation-tasks' },
+  { operation: 'imageGenerationTasks.get', side: 'partner', method: 'GET', path: '/v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}' },
+  { operation: 'imageGenerationTasks.get', side: 'brand', method: 'GET', path: '/brand/marketing/product-coupon/image-generation-tasks/{task_id}' },
   { operation: 'images.upload', side: 'partner', method: 'POST', path: '/v3/marketing/partner/product-coupon/media/upload-image' },
   { operation: 'images.upload', side: 'brand', method: 'POST', path: '/brand/marketing/product-coupon/media/upload-image' },
+  { operation: 'notifyConfigs.set', side: 'partner', method: 'POST', path: '/v3/marketing/partner/product-coupon/notify-configs' },
+  { operation: 'notifyConfigs.set', side: 'brand', method: 'POST', path: '/brand/marketing/product-coupon/notify-configs' },
+  { operation: 'notifyConfigs.get', side: 'partner', method: 'GET', path: '/v3/marketing/partner/product-coupon/notify-configs' },
+  { operation: 'notifyConfigs.get', side: 'brand', method: 'GET', path: '/brand/marketing/product-coupon/notify-configs' },
   { operation: 'productCoupons.create', side: 'partner', method: 'POST', path: '/v3/marketing/partner/product-coupon/product-coupons' },
   { operation: 'productCoupons.create', side: 'brand', method: 'POST', path: '/brand/marketing/product-coupon/product-coupons' },
   { operation: 'productCoupons.get', side: 'partner', method: 'GET', path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}' },

@@ -43,9 +43,12 @@ export interface Parameters {
 /** The words of each enumeration. There may be newer ones. */
 export const enums: Readonly<Record<string, readonly string[]>> = {
   BackgroundColor: ['Color010', 'Color020', 'Color030', 'Color040', 'Color050', 'Color060', 'Color070', 'Color080', 'Color090', 'Color100'],
+  UsageMode: ['SINGLE', 'SEQUENTIAL', 'PROGRESSIVE_BUNDLE'],
+  DeliveryPlanState: ['CREATED', 'DELIVERING', 'PAUSED', 'TERMINATED', 'EXPIRED', 'PLAN_CREATING', 'PLAN_CREATED', 'PLAN_TERMINATING', 'PLAN_TERMINATED', 'PLAN_EXPIRED', 'PLAN_DELIVERING', 'PLAN_PAUSED'],
+  DeliveryPlanAuditState: ['AUDIT_INITIAL', 'AUDIT_PROCESSING', 'AUDIT_PASSED', 'AUDIT_REJECTED'],
+  ImageGenerationType: ['COMBINE_IMAGE', 'CUT_OUT'],
   ProductCouponScope: ['ALL', 'SINGLE', 'CATEGORY'],
   ProductCouponType: ['NORMAL', 'DISCOUNT', 'EXCHANGE'],
-  UsageMode: ['SINGLE', 'SEQUENTIAL', 'PROGRESSIVE_BUNDLE'],
   SequentialUsageType: ['INCREMENTAL', 'EQUAL'],
   CouponCodeMode: ['WECHATPAY', 'UPLOAD', 'API_ASSIGN'],
   WeekEnum: ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'],
@@ -59,13 +62,22 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
 
 /** The fields that an object of each type may have in a request. */
 export const objects: Readonly<Record<string, Shapes>> = {
-  ImageMeta: {
-    filename: { type: 'text', presence: 'required', maxChars: 150 },
-    sha256: { type: 'text', presence: 'required', pattern: '^[0-9a-f]{64}$' },
+  DeliveryPlanModifyContent: {
+    plan_name: { type: 'text', presence: 'optional', maxChars: 36 },
+    delivery_end_time: { type: 'time', presence: 'optional' },
+    total_count: { type: 'integer', presence: 'optional' },
+    user_limit: { type: 'integer', presence: 'optional', min: 1 },
+    daily_limit: { type: 'integer', presence: 'optional', min: 1 },
+    recommend_word: { type: 'text', presence: 'optional', maxChars: 27 },
   },
-  SingleUsageInfo: {
+  CombineImage: {
+    scope: { type: 'ProductCouponScope', presence: 'required' },
+    type: { type: 'ProductCouponType', presence: 'required' },
+    usage_mode: { type: 'UsageMode', presence: 'required' },
     normal_coupon: { type: 'NormalCouponUsageRule', presence: 'conditional' },
     discount_coupon: { type: 'DiscountCouponUsageRule', presence: 'conditional' },
+    exchange_coupon: { type: 'ExchangeCouponUsageRule', presence: 'conditional' },
+    background_color: { type: 'text', presence: 'optional', pattern: '^#[0-9A-Fa-f]{6}$' },
   },
   NormalCouponUsageRule: {
     threshold: { type: 'fen', presence: 'required', min: 0 },
@@ -74,6 +86,21 @@ export const objects: Readonly<Record<string, Shapes>> = {
   DiscountCouponUsageRule: {
     threshold: { type: 'fen', presence: 'required', min: 0 },
     percent_off: { type: 'integer', presence: 'required', min: 1 },
+  },
+  ExchangeCouponUsageRule: {
+    threshold: { type: 'fen', presence: 'required', min: 0 },
+    exchange_price: { type: 'fen', presence: 'required', min: 0 },
+  },
+  CutOut: {
+    image_url: { type: 'text', presence: 'required' },
+  },
+  ImageMeta: {
+    filename: { type: 'text', presence: 'required', maxChars: 150 },
+    sha256: { type: 'text', presence: 'required', pattern: '^[0-9a-f]{64}$' },
+  },
+  SingleUsageInfo: {
+    normal_coupon: { type: 'NormalCouponUsageRule', presence: 'conditional' },
+    discount_coupon: { type: 'DiscountCouponUsageRule', presence: 'conditional' },
   },
   SequentialUsageInfo: {
     type: { type: 'SequentialUsageType', presence: 'required' },
@@ -148,10 +175,6 @@ export const objects: Readonly<Record<string, Shapes>> = {
   TimePeriod: {
     begin_time: { type: 'time', presence: 'required' },
     end_time: { type: 'time', presence: 'required' },
-  },
-  ExchangeCouponUsageRule: {
-    threshold: { type: 'fen', presence: 'required', min: 0 },
-    exchange_price: { type: 'fen', presence: 'required', min: 0 },
   },
   SequentialUsageRule: {
     coupon_available_period: { type: 'SequentialCouponAvailablePeriod', presence: 'required' },
@@ -260,11 +283,104 @@ export const parameters: Readonly<Record<OperationName, Parameters>> = {
   },
   'certificates.download': {
   },
+  'deliveryPlans.create': {
+    body: {
+      out_request_no: { type: 'text', presence: 'required', pattern: '^[0-9A-Za-z_-]{6,40}$' },
+      brand_id: { type: 'text', presence: 'required', sides: ['partner'] },
+      product_coupon_id: { type: 'text', presence: 'required' },
+      usage_mode: { type: 'UsageMode', presence: 'optional' },
+      stock_id: { type: 'text', presence: 'conditional' },
+      stock_bundle_id: { type: 'text', presence: 'conditional' },
+      reuse_coupon_config: { type: 'boolean', presence: 'required' },
+      plan_name: { type: 'text', presence: 'conditional', maxChars: 36 },
+      total_count: { type: 'integer', presence: 'conditional', min: 1 },
+      user_limit: { type: 'integer', presence: 'optional', min: 1 },
+      daily_limit: { type: 'integer', presence: 'optional', min: 1 },
+      delivery_start_time: { type: 'time', presence: 'conditional' },
+      delivery_end_time: { type: 'time', presence: 'conditional' },
+      recommend_word: { type: 'text', presence: 'optional', maxChars: 27 },
+      save_as_draft: { type: 'boolean', presence: 'optional', sides: ['brand'] },
+    },
+  },
+  'deliveryPlans.list': {
+    path: {
+      brand_id: { type: 'text', presence: 'required', sides: ['partner'] },
+    },
+    query: {
+      page_size: { type: 'integer', presence: 'optional', min: 1, max: 50 },
+      offset: { type: 'integer', presence: 'optional', min: 0 },
+      plan_state: { type: 'DeliveryPlanState', presence: 'optional' },
+      audit_state: { type: 'DeliveryPlanAuditState', presence: 'optional' },
+      plan_id: { type: 'text', presence: 'optional', maxChars: 32 },
+    },
+  },
+  'deliveryPlans.update': {
+    path: {
+      plan_id: { type: 'text', presence: 'required', maxChars: 32 },
+    },
+    body: {
+      modify_content: { type: 'DeliveryPlanModifyContent', presence: 'required' },
+      out_request_no: { type: 'text', presence: 'required', pattern: '^[0-9A-Za-z_-]{6,40}$' },
+    },
+  },
+  'deliveryPlans.submit': {
+    path: {
+      plan_id: { type: 'text', presence: 'required', maxChars: 32 },
+    },
+  },
+  'deliveryPlans.pause': {
+    path: {
+      plan_id: { type: 'text', presence: 'required', maxChars: 32 },
+    },
+  },
+  'deliveryPlans.resume': {
+    path: {
+      plan_id: { type: 'text', presence: 'required', maxChars: 32 },
+    },
+  },
+  'deliveryPlans.terminate': {
+    path: {
+      plan_id: { type: 'text', presence: 'required', maxChars: 32 },
+    },
+  },
+  'deliveryPlans.setNotifyUrl': {
+    path: {
+      sp_mchid: { type: 'text', presence: 'required', sides: ['partner'], minChars: 8, maxChars: 15 },
+    },
+    body: {
+      notify_url: { type: 'text', presence: 'required', maxChars: 256 },
+    },
+  },
+  'imageGenerationTasks.create': {
+    body: {
+      task_id: { type: 'text', presence: 'required', pattern: '^[0-9A-Za-z_-]{6,40}$' },
+      image_generation_type: { type: 'ImageGenerationType', presence: 'required' },
+      combine_image: { type: 'CombineImage', presence: 'conditional' },
+      cut_out: { type: 'CutOut', presence: 'conditional' },
+      brand_id: { type: 'text', presence: 'required', sides: ['partner'] },
+    },
+  },
+  'imageGenerationTasks.get': {
+    path: {
+      task_id: { type: 'text', presence: 'required', pattern: '^[0-9A-Za-z_-]{6,40}$' },
+    },
+    query: {
+      image_generation_type: { type: 'ImageGenerationType', presence: 'required' },
+      brand_id: { type: 'text', presence: 'required', sides: ['partner'] },
+    },
+  },
   'images.upload': {
     form: {
       meta: { type: 'ImageMeta', presence: 'required', isSigned: true },
       file: { type: 'file', presence: 'required' },
     },
+  },
+  'notifyConfigs.set': {
+    body: {
+      notify_url: { type: 'text', presence: 'required', maxChars: 256 },
+    },
+  },
+  'notifyConfigs.get': {
   },
   'productCoupons.create': {
     body: {
