@@ -16,10 +16,11 @@ const COMMON = {
   验证不通过: { spoil: () => Buffer.alloc(256).toString('base64'), message: '签名错误' },
   '系统异常,请稍后重试': { fault: 'system-error-before' },
 };
+const TOO_FAST = { 请求超过接口频率限制: { fault: 'too-many-requests' } };
 const PRODUCTS = {
   '未找到 product_coupon_id 对应的商品券': { changes: { product_coupon_id: '7' } },
   '未找到 stock_id 对应的商品券批次': { changes: { stock_id: '7' } },
-  请求超过接口频率限制: { fault: 'too-many-requests' },
+  ...TOO_FAST,
 };
 const WRONG_APPID = { 传入参数不符合业务规则: { changes: { appid: 'wx1' } } };
 
@@ -72,10 +73,39 @@ const ROWS = {
     券不存在: { coupon: 'nothing' },
   },
   'certificates.download': { ...COMMON, 无可用的平台证书: {} },
+  'notifyConfigs.set': { ...COMMON, ...TOO_FAST, 参数错误: { changes: { notify_url: 'http://example.com/a' } } },
+  'notifyConfigs.get': { ...COMMON, ...TOO_FAST, 还没有设置事件通知地址: {} },
+  'imageGenerationTasks.create': {
+    ...COMMON,
+    ...TOO_FAST,
+    参数错误: { changes: { cut_out: undefined } },
+    传入参数不符合业务规则: { changes: { brand_id: '120345' } },
+  },
+  'imageGenerationTasks.get': {
+    ...COMMON,
+    ...TOO_FAST,
+    参数错误: { coupon: 'short' },
+    传入参数不符合业务规则: { coupon: 'nothing' },
+  },
+  'deliveryPlans.create': { ...COMMON, 参数错误: { changes: { total_count: 1 } } },
+  'deliveryPlans.list': { ...COMMON, 参数错误: { changes: { page_size: '51' } } },
+  'deliveryPlans.update': { ...COMMON, 参数错误: { coupon: '7' } },
+  'deliveryPlans.terminate': { ...COMMON, 参数错误: { coupon: '7' } },
+  'deliveryPlans.setNotifyUrl': { ...COMMON, 参数错误: { changes: { notify_url: '' } } },
 };
 
+/** Those that are about nothing that the path names. */
+const WITHOUT_ID = [
+  'userCoupons.list',
+  'notifyConfigs.set',
+  'imageGenerationTasks.create',
+  'deliveryPlans.create',
+  'deliveryPlans.list',
+  'deliveryPlans.setNotifyUrl',
+];
+
 const requestOf = (operation, { coupon, changes = {} }) =>
-  operation === 'userCoupons.list' ? ASK[operation](changes) : ASK[operation](coupon, changes);
+  WITHOUT_ID.includes(operation) ? ASK[operation](changes) : ASK[operation](coupon, changes);
 
 /** Rows of the old pages' shared table that a query cannot give. */
 const NEVER = {
@@ -93,6 +123,7 @@ const NEVER = {
     '上传的 code 已达上限',
   ],
   'certificates.download': ['参数错误'], // without parameters there are no wrong ones
+  'notifyConfigs.get': ['参数错误'],
 };
 
 const documentedFor = (operation) => documentedErrors[operation].filter(({ sides }) => sides.some((side) => side !== 'brand'));

@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { test } from 'node:test';
 import { createSandbox, faultNames, notificationFaultNames } from 'wechatpay-coupon/sandbox';
-import { signatureHolds } from './requests.mjs';
+import { ASK, ask, done, ofBrand, signatureHolds } from './requests.mjs';
 
 const sandbox = await createSandbox({ certificate: true });
 const brandSend = await sandbox.notification('PRODUCT_COUPON.SEND');
@@ -39,6 +39,8 @@ const PRODUCT = [
   'valid_end_time',
   'attach',
 ];
+const PICTURE = ['brand_id', 'task_id', 'image_generation_type', 'task_state', 'combine_image_result'];
+const PLAN = ['plan_id', 'plan_state', 'audit_state', 'change_reason', 'modify_time'];
 const KINDS = {
   'PRODUCT_COUPON_SP.SEND': ['product_coupon', 'product_coupon_sp', 'WECHATPAY2-SHA256-RSA2048', PRODUCT],
   'PRODUCT_COUPON.SEND': [
@@ -47,6 +49,9 @@ const KINDS = {
     'WECHATPAY-BRAND-SHA256-RSA2048',
     PRODUCT.filter((name) => name !== 'brand_id'),
   ],
+  'PRODUCT_COUPON_SP.IMAGE_GENERATION': ['product_coupon', 'product_coupon_sp', 'WECHATPAY2-SHA256-RSA2048', PICTURE],
+  'PRODUCT_COUPON.IMAGE_GENERATION': ['product_coupon', 'product_coupon', 'WECHATPAY-BRAND-SHA256-RSA2048', PICTURE],
+  'DELIVERY_PLAN.CHANGE': ['delivery_plan', 'delivery_plan', 'WECHATPAY2-SHA256-RSA2048', PLAN],
   'COUPON.SEND': [
     'coupon',
     'coupon',
@@ -55,10 +60,10 @@ const KINDS = {
   ],
 };
 
-test('each of the three kinds is signed, encrypted and has the fields of its page', async () => {
+test('each of the six kinds is signed, encrypted and has the fields of its page', async () => {
   for (const [kind, [type, data, signatureType, fields]] of Object.entries(KINDS)) {
     const sent = await sandbox.notification(kind);
-    const { envelope, content, held } = kind === 'PRODUCT_COUPON.SEND' ? openedByBrand(sent) : opened(sent);
+    const { envelope, content, held } = kind.startsWith('PRODUCT_COUPON.') ? openedByBrand(sent) : opened(sent);
     assert.equal(held, true);
     assert.deepEqual(Object.keys(envelope), ['id', 'create_time', 'event_type', 'resource_type', 'summary', 'resource']);
     assert.deepEqual(
@@ -100,13 +105,10 @@ test('it is about the coupon that is named, with the changes that are wanted', a
 });
 
 test('any other event has the resource that it is given', async () => {
-  const { envelope, content } = opened(await sandbox.notification('DELIVERY_PLAN.CHANGE', { resource: { plan_id: '1' } }));
-  assert.deepEqual(
-    [envelope.event_type, envelope.resource.original_type, content],
-    ['DELIVERY_PLAN.CHANGE', 'delivery_plan', { plan_id: '1' }],
-  );
+  const { envelope, content } = opened(await sandbox.notification('SOMETHING.NEWER', { resource: { plan_id: '1' } }));
+  assert.deepEqual([envelope.event_type, envelope.resource.original_type, content], ['SOMETHING.NEWER', 'something', { plan_id: '1' }]);
   await assert.rejects(
-    sandbox.notification('DELIVERY_PLAN.CHANGE'),
+    sandbox.notification('SOMETHING.NEWER'),
     /there is a sample for PRODUCT_COUPON_SP\.SEND, .* needs options\.resource/,
   );
 });
@@ -191,6 +193,55 @@ test('a handler gets a Request, and its Response decides whether it is sent agai
     }, 'COUPON.SEND'),
     /mine/,
   );
+});
+
+test('it is about the picture task or the delivery plan that is named', async () => {
+  sandbox.reset();
+  const [{ task_id }, { plan }] = [
+    await done(sandbox, ofBrand(ASK['imageGenerationTasks.create']({ task_id: 'Task_of_mine' }))),
+    await done(sandbox, ASK['deliveryPlans.create']()),
+  ];
+  const picture = openedByBrand(await sandbox.notification('PRODUCT_COUPON.IMAGE_GENERATION', { resource: { task_id } })).content;
+  assert.deepEqual(
+    [picture.task_id, picture.brand_id, picture.task_state, 'cut_out_result' in picture],
+    ['Task_of_mine', '120344', 'SUCCESS', true],
+  );
+  assert.equal((await ask(sandbox, ASK['deliveryPlans.terminate'](plan.plan_id))).status, 204);
+  const { plan_id } = plan;
+  const change = opened(await sandbox.notification('DELIVERY_PLAN.CHANGE', { resource: { plan_id } })).content;
+  assert.deepEqual([change.plan_id, change.plan_state, change.audit_state], [plan_id, 'TERMINATED', 'PASSED']);
+  assert.match(change.modify_time, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+08:00$/);
+});
+
+test('without a handler it goes to the URL that was set, of either account', async (t) => {
+  sandbox.reset();
+  const sent = [];
+  t.mock.method(globalThis, 'fetch', async (url, { method, headers, body }) => {
+    sent.push([String(url), method, signatureHolds(sandbox, headers, body) ?? false]);
+    return new Response(null, { status: 204 });
+  });
+  const [set, setPlans] = [ASK['notifyConfigs.set'], ASK['deliveryPlans.setNotifyUrl']];
+  await assert.rejects(sandbox.notify(undefined, 'PRODUCT_COUPON_SP.SEND'), /no URL was set for PRODUCT_COUPON_SP\.SEND/);
+  await assert.rejects(sandbox.notify(undefined, 'DELIVERY_PLAN.CHANGE'), /no URL was set/);
+  await done(sandbox, set({ notify_url: 'https://sp.example.com/coupons' }));
+  await done(sandbox, setPlans({ notify_url: 'https://sp.example.com/plans' }));
+  await done(sandbox, ofBrand(setPlans({ notify_url: 'https://brand.example.com/plans' })));
+  for (const [kind, options] of [
+    ['PRODUCT_COUPON_SP.SEND'],
+    ['PRODUCT_COUPON_SP.IMAGE_GENERATION'],
+    ['DELIVERY_PLAN.CHANGE'],
+    ['DELIVERY_PLAN.CHANGE', { for: 'brand' }],
+  ]) {
+    assert.deepEqual(await sandbox.notify(undefined, kind, options), { accepted: true, status: 204, body: '' });
+  }
+  assert.deepEqual(sent, [
+    ['https://sp.example.com/coupons', 'POST', true],
+    ['https://sp.example.com/coupons', 'POST', true],
+    ['https://sp.example.com/plans', 'POST', true],
+    ['https://brand.example.com/plans', 'POST', false], // signed by a key of the brand's
+  ]);
+  await assert.rejects(sandbox.notify(undefined, 'PRODUCT_COUPON.SEND'), /no URL was set/);
+  await assert.rejects(sandbox.notify(undefined, 'COUPON.SEND'), /no URL was set/);
 });
 
 test('a URL gets it by POST', async () => {

@@ -10,6 +10,10 @@ const { openid, appid, brand_id } = seededIds;
 const USER = `/v3/marketing/partner/product-coupon/users/${openid}/coupons`;
 const PRODUCTS = '/v3/marketing/partner/product-coupon/product-coupons';
 const BUSIFAVOR = '/v3/marketing/busifavor';
+const NOTIFY = '/v3/marketing/partner/product-coupon/notify-configs';
+const TASKS = '/v3/marketing/partner/product-coupon/image-generation-tasks';
+const PLANS = '/v3/marketing/partner/delivery-plan/delivery-plans';
+const URL_SET = 'https://notify.example.com/wechatpay';
 
 export const SINGLE = { product_coupon_id: '1000000013', stock_id: '1000000013001' };
 export const BUNDLE = (step) => ({ product_coupon_id: '1000000014', stock_id: `100000001400${step}` });
@@ -138,11 +142,64 @@ export const ASK = {
     form: { meta: JSON.stringify({ filename, sha256: sha256(file), ...meta }), file, filename, ...form },
   }),
   'certificates.download': () => ({ method: 'GET', target: '/v3/certificates' }),
+  'notifyConfigs.set': (changes = {}) => ({ method: 'POST', target: NOTIFY, body: { notify_url: URL_SET, ...changes } }),
+  'notifyConfigs.get': () => ({ method: 'GET', target: NOTIFY }),
+  'imageGenerationTasks.create': (changes = {}) => ({
+    method: 'POST',
+    target: TASKS,
+    body: { brand_id, task_id: newNumber(), image_generation_type: 'CUT_OUT', cut_out: { image_url: PICTURE }, ...changes },
+  }),
+  'imageGenerationTasks.get': (id, changes = {}) => ({
+    method: 'GET',
+    target: `${TASKS}/${id}?${query({ brand_id, image_generation_type: 'CUT_OUT', ...changes })}`,
+  }),
+  'deliveryPlans.create': (changes = {}) => ({
+    method: 'POST',
+    target: PLANS,
+    body: { ...newPlan(), brand_id, out_request_no: newNumber(), ...changes },
+  }),
+  'deliveryPlans.list': ({ brand_id: brand = brand_id, ...changes } = {}) => ({
+    method: 'GET',
+    target: `${PLANS}/${brand}/delivery-plans?${query({ page_size: 10, ...changes })}`,
+  }),
+  'deliveryPlans.update': (id, modify_content = { total_count: 20_000 }, changes = {}) => ({
+    method: 'PATCH',
+    target: `${PLANS}/${id}`,
+    body: { modify_content, out_request_no: newNumber(), ...changes },
+  }),
+  ...Object.fromEntries(
+    ['submit', 'pause', 'resume', 'terminate'].map((step) => [
+      `deliveryPlans.${step}`,
+      (id) => ({ method: 'POST', target: `${PLANS}/${id}/${step}` }),
+    ]),
+  ),
+  'deliveryPlans.setNotifyUrl': ({ sp_mchid = '1900000001', ...changes } = {}) => ({
+    method: 'POST',
+    target: `/v3/marketing/partner/delivery-plan/${sp_mchid}/notify-url`,
+    body: { notify_url: URL_SET, ...changes },
+  }),
 };
+
+/** A plan of the seeded single coupon that began yesterday; `changes` replace members. */
+export const newPlan = (changes) => ({
+  product_coupon_id: '1000000013',
+  stock_id: '1000000013001',
+  reuse_coupon_config: false,
+  plan_name: '摇一摇',
+  total_count: 10_000,
+  user_limit: 1,
+  daily_limit: 500,
+  delivery_start_time: day(-1),
+  delivery_end_time: day(9),
+  ...changes,
+});
 
 /** The same request of a brand's own: other paths, and no brand_id anywhere. */
 export function ofBrand({ method, target, body, form }) {
-  const url = new URL(target.replace('/v3/marketing/partner/', '/brand/marketing/'), HOST);
+  const path = target.replace('/v3/marketing/partner/', '/brand/marketing/');
+  // The two paths that name who calls.
+  const own = path.replace(`/${brand_id}/delivery-plans`, '').replace(/(?<=delivery-plan)\/\d+(?=\/notify-url)/, '');
+  const url = new URL(own, HOST);
   url.searchParams.delete('brand_id');
   const { brand_id: _, ...members } = typeof body === 'object' ? body : {};
   return { method, target: url.pathname + url.search, body: typeof body === 'object' ? members : body, form };
