@@ -3,8 +3,10 @@
 // sandbox's clock, so that calls work today.
 
 import type { JsonObject } from './bytes.js';
-import type { Product, SendRule, Stock } from './entities.js';
+import type { ProductEntity, SendRule, StockEntity } from './entities.js';
 import { BRAND, FOREIGN_BRAND } from './identities.js';
+import { Product } from './product.js';
+import { Stock } from './stock.js';
 import { DAY, endOfDay, rfc3339, startOfDay } from './time.js';
 
 /** The stock of the merchant coupons (商家券), as the documents' example has it. */
@@ -33,8 +35,8 @@ export function createCatalog(now: number): Catalog {
     singleStock(FOREIGN_BRAND, '1000000099', FOREIGN_STOCK, period),
   ];
   return {
-    products: new Map(products.map((product) => [product.product_coupon_id, product])),
-    stocks: new Map(stocks.map((stock) => [stock.stock_id, stock])),
+    products: new Map(products.map((product) => [product.product_coupon_id, new Product(product)])),
+    stocks: new Map(stocks.map((stock) => [stock.stock_id, new Stock(stock)])),
   };
 }
 
@@ -47,7 +49,7 @@ const BUNDLE_OFFERS = [500, 800, 1200];
 
 // Products, in the order of the documents' fields.
 
-function singleProduct(brand: string, id: string): Product {
+function singleProduct(brand: string, id: string): ProductEntity {
   return {
     product_coupon_id: id,
     scope: 'ALL',
@@ -55,13 +57,12 @@ function singleProduct(brand: string, id: string): Product {
     usage_mode: 'SINGLE',
     single_usage_info: { discount_coupon: { threshold: 10000, percent_off: 20 } },
     display_info: display('全场满100立打8折'),
-    state: 'EFFECTIVE',
     out_product_no: 'Product_1234567890',
     brand_id: brand,
   };
 }
 
-function bundleProduct(): Product {
+function bundleProduct(): ProductEntity {
   return {
     product_coupon_id: '1000000014',
     scope: 'ALL',
@@ -69,13 +70,12 @@ function bundleProduct(): Product {
     usage_mode: 'PROGRESSIVE_BUNDLE',
     progressive_bundle_usage_info: { count: BUNDLE_OFFERS.length, interval_days: 0 },
     display_info: display('全场满100多次立减'),
-    state: 'EFFECTIVE',
     out_product_no: 'Product_1234567891',
     brand_id: BRAND,
   };
 }
 
-function sequentialProduct(): Product {
+function sequentialProduct(): ProductEntity {
   return {
     product_coupon_id: '1002323',
     scope: 'ALL',
@@ -83,7 +83,6 @@ function sequentialProduct(): Product {
     usage_mode: 'SEQUENTIAL',
     sequential_usage_info: { type: 'EQUAL', count: SEQUENTIAL_ROUNDS, available_days: 30 },
     display_info: display('全场满100可减10元'),
-    state: 'EFFECTIVE',
     out_product_no: 'Product_1234567892',
     brand_id: BRAND,
   };
@@ -97,7 +96,7 @@ function display(name: string): JsonObject {
 
 type Period = { readonly available_begin_time: string; readonly available_end_time: string };
 
-function singleStock(brand: string, product: string, id: string, period: Period): Stock {
+function singleStock(brand: string, product: string, id: string, period: Period): StockEntity {
   return stock(brand, product, id, {
     remark: '全场折扣批次',
     codes: { coupon_code_mode: 'UPLOAD', coupon_code_count_info: { total_count: 10000, available_count: 9990 } },
@@ -105,7 +104,7 @@ function singleStock(brand: string, product: string, id: string, period: Period)
   });
 }
 
-function bundleStock(discount: number, index: number, period: Period): Stock {
+function bundleStock(discount: number, index: number, period: Period): StockEntity {
   return stock(BRAND, '1000000014', `100000001400${index + 1}`, {
     remark: `多次优惠第${index + 1}次`,
     codes: { coupon_code_mode: 'WECHATPAY' },
@@ -119,7 +118,7 @@ function bundleStock(discount: number, index: number, period: Period): Stock {
   });
 }
 
-function sequentialStock(period: Period): Stock {
+function sequentialStock(period: Period): StockEntity {
   return stock(BRAND, '1002323', '100232301', {
     remark: '次卡批次',
     codes: { coupon_code_mode: 'UPLOAD', coupon_code_count_info: { total_count: 10000, available_count: 999 } },
@@ -136,13 +135,13 @@ function sequentialStock(period: Period): Stock {
 /** What the seeded stocks differ in. */
 interface StockParts {
   readonly remark: string;
-  readonly codes: Pick<Stock, 'coupon_code_mode' | 'coupon_code_count_info'>;
+  readonly codes: Pick<StockEntity, 'coupon_code_mode' | 'coupon_code_count_info'>;
   readonly rule: JsonObject;
 }
 
 const SEND_RULE: SendRule = { max_count: 10000000, max_count_per_user: 10 };
 
-function stock(brand: string, product: string, id: string, { remark, codes, rule }: StockParts): Stock {
+function stock(brand: string, product: string, id: string, { remark, codes, rule }: StockParts): StockEntity {
   return {
     product_coupon_id: product,
     stock_id: id,
@@ -180,7 +179,6 @@ function stock(brand: string, product: string, id: string, { remark, codes, rule
     notify_config: { notify_appid: 'wx4fd12345678' },
     store_scope: 'NONE', // no store limit: any store_id fits
     sent_count_info: { total_count: 10, today_count: 0 },
-    state: 'SENDING',
     brand_id: brand,
   };
 }

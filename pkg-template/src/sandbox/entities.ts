@@ -10,13 +10,13 @@ import type { JsonObject } from './bytes.js';
  */
 export type UsageMode = 'SINGLE' | 'PROGRESSIVE_BUNDLE' | 'SEQUENTIAL';
 
-/** 商品券. */
-export type Product = JsonObject & {
+/** 商品券, without what becomes of it. */
+export type ProductEntity = JsonObject & {
   readonly product_coupon_id: string;
   readonly scope: string;
   readonly type: string;
   readonly usage_mode: UsageMode;
-  readonly state: string;
+  readonly display_info: JsonObject;
   readonly brand_id: string;
 };
 
@@ -40,19 +40,24 @@ export type SendRule = JsonObject & {
   readonly max_count_per_user?: number;
 };
 
-/** 商品券批次. What its sends change is changed in place. */
-export type Stock = JsonObject & {
+/** 券Code分配模式. */
+export type CouponCodeMode = 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
+
+/** 商品券批次, without what becomes of it. */
+export type StockEntity = JsonObject & {
   readonly product_coupon_id: string;
   readonly stock_id: string;
-  readonly coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
-  readonly coupon_code_count_info?: { readonly total_count: number; available_count: number };
+  readonly coupon_code_mode: CouponCodeMode;
+  readonly coupon_code_count_info?: { readonly total_count: number; readonly available_count: number };
   readonly stock_send_rule: SendRule;
   readonly single_usage_rule?: UsageRule;
   readonly progressive_bundle_usage_rule?: UsageRule;
   readonly sequential_usage_rule?: UsageRule;
   readonly stock_bundle_info?: { readonly stock_bundle_id: string; readonly stock_bundle_index: number };
+  readonly usage_rule_display_info: JsonObject;
+  readonly coupon_display_info: JsonObject;
   readonly notify_config: { readonly notify_appid: string };
-  readonly sent_count_info: { total_count: number; today_count: number };
-  readonly state: string;
+  readonly store_scope: string;
+  readonly sent_count_info: { readonly total_count: number; readonly today_count: number };
   readonly brand_id: string;
 };

@@ -76,6 +76,7 @@ export const SUB_CODES = Object.freeze({
   tooLong: 268435462,
   tooShort: 268435463,
   outOfRange: 268435464,
+  stockNotSending: 268577984,
   parameters: 268578101,
   time: 268578222,
   couponState: 268578367,

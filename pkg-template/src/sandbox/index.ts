@@ -30,6 +30,8 @@ import type {
 } from './notification.js';
 import type { Repeats } from './operation.js';
 import type { IncomingRequest } from './request.js';
+import { isAudit } from './review.js';
+import type { Audit } from './review.js';
 import { seed } from './seed.js';
 import { serve } from './server.js';
 import type { Server } from './server.js';
@@ -63,6 +65,7 @@ export type {
   SandboxNotificationRequest,
 } from './notification.js';
 export type { Repeats } from './operation.js';
+export type { Audit } from './review.js';
 export type { CouponState } from './store.js';
 export type { UserCouponState } from './user-coupon.js';
 
@@ -83,6 +86,11 @@ export interface SandboxOptions {
    * `result`.
    */
   repeats?: Repeats | undefined;
+  /**
+   * How long WeChat Pay reviews (审核) what was created: `at-once`, milliseconds of the sandbox's clock, or `by-hand` until
+   * {@link Sandbox.audit} ends it. Until then a product coupon and its stocks are AUDITING, and nothing can be sent. Default: `at-once`.
+   */
+  audit?: Audit | undefined;
 }
 
 /** A stand-in for WeChat Pay. */
@@ -123,6 +131,13 @@ export interface Sandbox {
   /** Forgets the faults that wait. */
   clearFaults(): void;
   /**
+   * Ends reviews that are open, whatever the option `audit` says.
+   * @param id Whose: of a product coupon (商品券) with all its stocks, a stock bundle (批次组) or a stock (批次). Default: all.
+   * @param options `passed`: whether it passes; what does not stays AUDITING for good. Default: true.
+   * @throws {RangeError} nothing by this id was ever reviewed.
+   */
+  audit(id?: string, options?: { passed?: boolean | undefined }): void;
+  /**
    * A new key of WeChat Pay's signs from now on, which no client knows that was configured before; with the option `certificate` it is a
    * platform certificate. `config.wechatpayKeys` has all of them.
    * @param account Whose: `merchant`, whose keys `config` has, or `brand`, whose keys `brandConfig` has. Default: `merchant`.
@@ -150,7 +165,7 @@ export interface Sandbox {
   reset(): void;
 }
 
-const OPTIONS = ['certificate', 'now', 'rateLimit', 'repeats'];
+const OPTIONS = ['audit', 'certificate', 'now', 'rateLimit', 'repeats'];
 
 /**
  * Makes a sandbox with fresh keys and seeded coupons. It needs the host's WebCrypto and nothing else.
@@ -166,16 +181,18 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   for (const name of Object.keys(options)) {
     if (!OPTIONS.includes(name)) throw new TypeError(`createSandbox has no option "${name}"; it has ${OPTIONS.join(', ')}`);
   }
-  const { now: base = Date.now, certificate: certified = false, repeats = 'result' } = options;
+  const { now: base = Date.now, certificate: certified = false, repeats = 'result', audit = 'at-once' } = options;
   if (typeof base !== 'function') throw new TypeError('options.now must be a function');
   if (typeof certified !== 'boolean') throw new TypeError('options.certificate must be true or false');
   if (repeats !== 'result' && repeats !== 'error') throw new TypeError('options.repeats must be "result" or "error"');
+
+  if (!isAudit(audit)) throw new TypeError('options.audit must be "at-once", "by-hand" or a number of milliseconds');
 
   let limit = rateLimit(options.rateLimit);
   const { clock, reset: resetClock } = createClock(base);
   const { now } = clock;
   const accounts = await createAccounts({ certified, now });
-  const store = new Store();
+  const store = new Store(audit);
   seed(store, now());
   const faults = faultQueue();
   const { hosts, isDown, reset: resetHosts } = createHosts();
@@ -221,6 +238,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     hosts,
     fault: (name: FaultName, given?: FaultOptions) => faults.add(name, given),
     clearFaults: () => faults.clear(),
+    audit: (id?: string, { passed = true }: { passed?: boolean | undefined } = {}) => store.audit(id, passed, now()),
     async rotateKey(account: AccountKind = 'merchant') {
       if (!Object.hasOwn(accounts, account)) throw new RangeError('rotateKey takes "merchant" or "brand"');
       return accounts[account].keys.rotate();

@@ -5,11 +5,12 @@ import { canonical } from './bytes.js';
 import type { Json, JsonObject } from './bytes.js';
 import type { Catalog } from './catalog.js';
 import type { DeliveryPlan } from './delivery-plan.js';
-import type { Product, Stock } from './entities.js';
 import type { ImageTask } from './image-task.js';
 import type { MerchantCoupon, MerchantCouponState } from './merchant-coupon.js';
+import type { Product } from './product.js';
 import { Review } from './review.js';
-import { startOfDay } from './time.js';
+import type { Audit } from './review.js';
+import type { Stock } from './stock.js';
 import type { UserCoupon, UserCouponState } from './user-coupon.js';
 
 export type Coupon = UserCoupon | MerchantCoupon;
@@ -46,11 +47,17 @@ export class Store {
   readonly #byCode = new Map<string, Coupon>();
   readonly #byOpenid = new Map<string, UserCoupon[]>(); // product coupons, in the order in which they were given
   readonly #remembered = new Map<string, Remembered>();
-  readonly #sent = new Map<string, number>(); // by stock and user
-  readonly #sentOn = new Map<string, { day: number; count: number }>(); // by stock
+  readonly #uploaded = new Map<string, Stock>(); // by code
+  readonly #audit: Audit;
+  #reviews: Review[] = [];
   #numbers = 0;
   #bundles = 0;
   #created = 0;
+
+  /** `audit`: how long reviews take. */
+  constructor(audit: Audit) {
+    this.#audit = audit;
+  }
 
   /** Forgets everything, for a catalog. */
   open({ products, stocks }: Catalog): void {
@@ -59,7 +66,8 @@ export class Store {
     this.notifyConfigs = {};
     this.planNotifyUrls = {};
     for (const map of [this.plans, this.imageTasks]) map.clear();
-    for (const map of [this.#byCode, this.#byOpenid, this.#remembered, this.#sent, this.#sentOn]) map.clear();
+    for (const map of [this.#byCode, this.#byOpenid, this.#remembered, this.#uploaded]) map.clear();
+    this.#reviews = [];
     this.#numbers = this.#bundles = this.#created = 0;
   }
 
@@ -94,10 +102,15 @@ export class Store {
     return [...this.#byCode.values()];
   }
 
+  /** Whether a coupon has this code, or will have it, as it was uploaded. */
+  hasCode(code: string): boolean {
+    return this.#byCode.has(code) || this.#uploaded.has(code);
+  }
+
   /** A code that no coupon has. */
   freeCode(): string {
     let number = this.#numbers + 1;
-    while (this.#byCode.has(`Code_${number}`) || this.#byCode.has(`Code_${number}_1`)) number += 1;
+    while (this.hasCode(`Code_${number}`) || this.hasCode(`Code_${number}_1`)) number += 1;
     return `Code_${number}`;
   }
 
@@ -115,9 +128,14 @@ export class Store {
     return String(FIRST_PLAN + this.plans.size);
   }
 
-  /** Begins a review of what these ids name. */
-  review(ids: readonly string[], now: number): Review {
-    return new Review(ids, 'at-once', now);
+  addStock(stock: Stock): Stock {
+    this.stocks.set(stock.stock_id, stock);
+    return stock;
+  }
+
+  /** The stocks of a product coupon, in the order in which they were added. */
+  stocksOf({ product_coupon_id }: Product): readonly Stock[] {
+    return [...this.stocks.values()].filter((stock) => stock.product_coupon_id === product_coupon_id);
   }
 
   /** The stocks of all steps of a bundle, in their order. */
@@ -128,20 +146,29 @@ export class Store {
     return steps.sort((one, other) => index(one) - index(other));
   }
 
-  /** How many coupons of the stock calls have sent: to this user, and on the day of the moment. */
-  sentCounts({ stock_id }: Stock, openid: string, now: number): { readonly user: number; readonly today: number } {
-    const today = this.#sentOn.get(stock_id);
-    return { user: this.#sent.get(JSON.stringify([stock_id, openid])) ?? 0, today: today?.day === startOfDay(now) ? today.count : 0 };
+  /** Takes a code that the brand has uploaded for a stock. */
+  upload(code: string, stock: Stock): void {
+    this.#uploaded.set(code, stock);
+    stock.upload(code);
   }
 
-  /** Counts a coupon that a call has sent. */
-  countSent(stock: Stock, openid: string, now: number): void {
-    const { user, today } = this.sentCounts(stock, openid, now);
-    this.#sent.set(JSON.stringify([stock.stock_id, openid]), user + 1);
-    this.#sentOn.set(stock.stock_id, { day: startOfDay(now), count: today + 1 });
-    stock.sent_count_info.total_count += 1;
-    stock.sent_count_info.today_count = today + 1;
-    if (stock.coupon_code_count_info !== undefined) stock.coupon_code_count_info.available_count -= 1;
+  /** The stock that the code was uploaded for, whether or not a user has it now. */
+  uploadedFor(code: string): Stock | undefined {
+    return this.#uploaded.get(code);
+  }
+
+  /** Begins a review of what these ids name. */
+  review(ids: readonly string[], now: number): Review {
+    const review = new Review(ids, this.#audit, now);
+    this.#reviews.push(review);
+    return review;
+  }
+
+  /** Ends every review that is open, or those of this id. */
+  audit(id: string | undefined, passed: boolean, now: number): void {
+    const meant = this.#reviews.filter(({ ids }) => id === undefined || ids.includes(id));
+    if (id !== undefined && meant.length === 0) throw new RangeError(`the sandbox has reviewed nothing by the id "${id}"`);
+    for (const review of meant) review.end(passed, now);
   }
 
   /** Undefined if the number is new. */

@@ -3,8 +3,10 @@
 
 import { copy } from './bytes.js';
 import type { JsonObject } from './bytes.js';
-import type { Product, Stock, UsageMode } from './entities.js';
+import type { UsageMode } from './entities.js';
 import { SUB_CODES } from './errors.js';
+import type { Product } from './product.js';
+import type { Stock } from './stock.js';
 import { DAY, SECOND, endOfDay, rfc3339, startOfDay } from './time.js';
 
 export const USER_COUPON_STATES = ['CONFIRMING', 'PENDING', 'EFFECTIVE', 'USED', 'EXPIRED', 'DELETED', 'DEACTIVATED'] as const;
@@ -91,6 +93,7 @@ export class UserCoupon {
   readonly product: Product;
   readonly stock: Stock;
   readonly bundle: (Bundle & { readonly index: number }) | undefined;
+  readonly #display: { readonly product: JsonObject; readonly stock: Stock['display'] }; // as it was when the coupon was sent
   readonly #sent: Sent | undefined;
   readonly #marker: string; // so that the request numbers that were never sent differ
   #life: Life;
@@ -103,6 +106,7 @@ export class UserCoupon {
     this.openid = openid;
     this.product = product;
     this.stock = stock;
+    this.#display = { product: product.display_info, stock: stock.display };
     this.bundle = bundle && { ...bundle, index: bundle.coupons.push(this) - 1 };
     this.#sent = sent;
     this.#marker = code.replace(/[^0-9A-Za-z_-]/g, '');
@@ -181,8 +185,8 @@ export class UserCoupon {
         deactivate_reason: '商品已下线',
       }),
       ...this.#usageOfMode(now),
-      product_coupon: this.product,
-      stock: this.stock,
+      product_coupon: { ...this.product.entity(now), display_info: this.#display.product },
+      stock: { ...this.stock.entity(now), ...this.#display.stock },
       attach: this.#sent === undefined ? 'any attach content' : this.#sent.attach,
       coupon_tag_info: this.#sent?.tags,
       brand_id: this.product.brand_id,

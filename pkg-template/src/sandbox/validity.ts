@@ -1,6 +1,6 @@
 // How long a coupon of a stock can be used once a user has it.
 
-import type { Stock } from './entities.js';
+import type { Stock } from './stock.js';
 import { DAY, SECOND, endOfDay, startOfDay } from './time.js';
 
 /** Milliseconds. */
@@ -11,15 +11,13 @@ export interface Validity {
 
 /** The validity of a coupon that is received now. Days are whole days in China; the one on which it begins is the first. */
 export function validityOf(stock: Stock, now: number): Validity {
-  const rule = stock.single_usage_rule ?? stock.progressive_bundle_usage_rule ?? stock.sequential_usage_rule;
-  if (rule === undefined) throw new TypeError(`the stock ${stock.stock_id} has no usage rule`);
   const {
     available_begin_time,
     available_end_time,
     available_days,
     wait_days_after_receive = 0,
     available_seconds,
-  } = rule.coupon_available_period;
+  } = stock.usageRule.coupon_available_period;
   const received = wait_days_after_receive > 0 ? startOfDay(now) + wait_days_after_receive * DAY : now;
   const begin = Math.max(Date.parse(available_begin_time), received);
   const last = Date.parse(available_end_time);

@@ -1,11 +1,12 @@
 // Finds what the ids of a request name, in the order of the live server: the product coupon, the stock, the coupon, the app. A brand sees
 // its own; a service provider those of the brands that have given it permission.
 
-import type { Product, Stock } from '../entities.js';
 import { SUB_CODES } from '../errors.js';
 import type { Call } from '../operation.js';
 import { combinationError } from '../parameters.js';
 import type { Location } from '../parameters.js';
+import type { Product } from '../product.js';
+import type { Stock } from '../stock.js';
 import type { UserCoupon } from '../user-coupon.js';
 
 /** The ids that the operations on a user's coupon have in common. */

@@ -1,14 +1,17 @@
 // What has to hold between the parameters of a new product coupon (创建商品券): the rules for which the pages or their sub-codes name an error.
 
 import type { JsonObject } from '../bytes.js';
-import type { AvailablePeriod, Stock, UsageMode, UsageRule } from '../entities.js';
+import type { AvailablePeriod, StockEntity, UsageMode, UsageRule } from '../entities.js';
 import type { Fail, RowId } from '../errors.js';
 import { combinationError } from '../parameters.js';
 
 type Offers = 'normal_coupon' | 'discount_coupon' | 'exchange_coupon';
 
 /** 批次信息. */
-export type NewStock = Pick<Stock, 'coupon_code_mode' | 'notify_config' | 'stock_send_rule'> & {
+export type NewStock = Pick<
+  StockEntity,
+  'coupon_code_mode' | 'coupon_display_info' | 'notify_config' | 'stock_send_rule' | 'store_scope'
+> & {
   readonly single_usage_rule?: UsageRule;
   readonly usage_rule_display_info: DisplayOfUse;
 };
@@ -21,7 +24,7 @@ export type BundleUsageRule = { readonly coupon_available_period: AvailablePerio
 /** 批次组信息. */
 export type NewStockBundle = Omit<NewStock, 'single_usage_rule'> & { readonly progressive_bundle_usage_rule: BundleUsageRule };
 
-type DisplayOfUse = {
+type DisplayOfUse = JsonObject & {
   readonly coupon_usage_method_list: readonly string[];
   readonly mini_program_appid?: string;
   readonly mini_program_path?: string;
@@ -39,7 +42,7 @@ export type CreateParams = {
   readonly usage_mode: UsageMode;
   readonly single_usage_info?: JsonObject;
   readonly progressive_bundle_usage_info?: { readonly count: number };
-  readonly display_info: { readonly combo_package_list?: readonly Combo[] };
+  readonly display_info: JsonObject & { readonly combo_package_list?: readonly Combo[] };
   readonly stock?: NewStock;
   readonly stock_bundle?: NewStockBundle;
 };
