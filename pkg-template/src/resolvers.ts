@@ -16,7 +16,8 @@ import type {
 import { type Fields, type Lenient, isGiven, isObject, itemsOf } from './lenient.js';
 import type { Operation, ResolvableOperation } from './operation-types.js';
 import type { Resolution } from './resolution.js';
-import { changed, isNow, planIn, submitted, terminated } from './resolvers/delivery-plans.js';
+import * as plans from './resolvers/delivery-plans.js';
+import * as stocks from './resolvers/stocks.js';
 
 type Verdict = Resolution<unknown>['verdict'];
 
@@ -73,16 +74,15 @@ export const resolvers: { readonly [Name in ResolvableName]: ResolverOf<Name> } 
       return coupon.coupon_state === 'CONFIRMING' && !isGiven(coupon.confirm_request_no) ? 'not-happened' : 'cannot-tell';
     },
   },
-  // It shows what users see now. Another call may have set the same, or something else since.
   'productCoupons.update': {
     query: ({ product_coupon_id, brand_id }) => ({ product_coupon_id, brand_id }),
-    read: (product, given) => (isPartOf(given.display_info, product.display_info) ? 'happened' : 'cannot-tell'),
+    read: (product, given) => stocks.shows(given.display_info, product.display_info),
   },
-  'deliveryPlans.update': { query: ({ plan_id, brand_id }) => ({ plan_id, brand_id }), pick: planIn, read: changed },
-  'deliveryPlans.submit': { query: ({ plan_id }) => ({ plan_id, audit_state: 'AUDIT_PROCESSING' }), pick: planIn, read: submitted },
-  'deliveryPlans.pause': { query: ({ plan_id }) => ({ plan_id }), pick: planIn, read: isNow('PAUSED') },
-  'deliveryPlans.resume': { query: ({ plan_id }) => ({ plan_id }), pick: planIn, read: isNow('DELIVERING') },
-  'deliveryPlans.terminate': { query: ({ plan_id, brand_id }) => ({ plan_id, brand_id }), pick: planIn, read: terminated },
+  'deliveryPlans.update': { query: ({ plan_id, brand_id }) => ({ plan_id, brand_id }), pick: plans.planIn, read: plans.changed },
+  'deliveryPlans.submit': { query: ({ plan_id }) => ({ plan_id, audit_state: 'AUDIT_PROCESSING' }), pick: plans.planIn, read: plans.submitted },
+  'deliveryPlans.pause': { query: ({ plan_id }) => ({ plan_id }), pick: plans.planIn, read: plans.isNow('PAUSED') },
+  'deliveryPlans.resume': { query: ({ plan_id }) => ({ plan_id }), pick: plans.planIn, read: plans.isNow('DELIVERING') },
+  'deliveryPlans.terminate': { query: ({ plan_id, brand_id }) => ({ plan_id, brand_id }), pick: plans.planIn, read: plans.terminated },
   'imageGenerationTasks.create': {
     query: ({ task_id, image_generation_type, brand_id }) => ({ task_id, image_generation_type, brand_id }),
     read: (task, given) => (task.task_id === given.task_id ? 'happened' : 'cannot-tell'),
@@ -92,20 +92,18 @@ export const resolvers: { readonly [Name in ResolvableName]: ResolverOf<Name> } 
     query: () => ({}),
     read: (config, given) => (config.notify_url === given.notify_url ? 'happened' : 'cannot-tell'),
   },
+  'productCoupons.deactivate': { query: ({ product_coupon_id, brand_id }) => ({ product_coupon_id, brand_id }), read: stocks.deactivated },
+  'stocks.update': { query: stocks.stock, read: stocks.changed },
+  'stocks.updateBudget': { query: stocks.stock, read: stocks.hasBudget },
+  'stocks.deactivate': { query: stocks.stock, read: stocks.deactivated },
+  'stocks.associateStores': { query: stocks.stores, read: stocks.associated },
+  'stocks.disassociateStores': { query: stocks.stores, read: stocks.disassociated },
+  'stockBundles.update': { query: stocks.stocksOfBundle, read: stocks.ofEveryStock(stocks.changed) },
+  'stockBundles.updateBudget': { query: stocks.stocksOfBundle, read: stocks.ofEveryStock(stocks.hasBudget) },
+  'stockBundles.associateStores': { query: stocks.stores, read: stocks.associated },
+  'stockBundles.disassociateStores': { query: stocks.stores, read: stocks.disassociated },
   'busifavor.return': { query: ({ openid, coupon_code, appid }) => ({ openid, coupon_code, appid }), read: merchantCouponReturned },
 };
-
-/** Whether everything that was set is there, as it was set. */
-function isPartOf(set: unknown, shown: unknown): boolean {
-  if (Array.isArray(set))
-    return Array.isArray(shown) && set.length === shown.length && set.every((item, index) => isPartOf(item, shown[index]));
-  if (typeof set !== 'object' || set === null) return set === shown || set === undefined;
-  return (
-    typeof shown === 'object' &&
-    shown !== null &&
-    Object.entries(set).every(([name, value]) => isPartOf(value, (shown as Readonly<Record<string, unknown>>)[name]))
-  );
-}
 
 function userCoupon({ openid, coupon_code, product_coupon_id, stock_id, appid, brand_id }: GetUserCouponParams): GetUserCouponParams {
   return { openid, coupon_code, product_coupon_id, stock_id, appid, brand_id };

@@ -192,6 +192,9 @@ pub const S5: Rule = Rule::of_responses("S5");
 /// at most one of normal_coupon, discount_coupon and exchange_coupon: that of the type.
 pub const S6: Rule = Rule::warning("S6");
 
+/// store_scope left out is set to NONE, as the page says: give the present value to keep it.
+pub const S7: Rule = Rule::warning("S7");
+
 /// irregular_available_period_list (at most 2, not overlapping) excludes available_days, wait_days_after_receive and weekly_available_period.
 pub const A1: Rule = Rule::warning("A1");
 
@@ -215,6 +218,15 @@ pub const U3: Rule = Rule::error("U3");
 
 /// mini_program_appid and mini_program_path come together.
 pub const U4: Rule = Rule::warning("U4");
+
+/// update_mode MAX_COUNT needs current_max_count and target_max_count.
+pub const B1: Rule = Rule::error("B1");
+
+/// update_mode MAX_COUNT_PER_DAY needs current_max_count_per_day and target_max_count_per_day.
+pub const B2: Rule = Rule::error("B2");
+
+/// only the two fields of update_mode are given.
+pub const B4: Rule = Rule::warning("B4");
 
 /// confirm_request_no and confirm_time come together, once the brand has confirmed.
 pub const E1: Rule = Rule::of_responses("E1");

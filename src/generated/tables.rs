@@ -5,7 +5,7 @@ use super::patterns;
 use crate::schema::{Book, Decides, Enumeration, Kind, Limits, Place, Presence, Row, Schema, Side};
 
 static BOOK: Book = Book {
-    names: "coupon_codestock_idreturn_request_noopenidappidout_request_nobrand_idproduct_coupon_idusage_modestock_bundle_idreuse_coupon_configplan_nametotal_countuser_limitdaily_limitdelivery_start_timedelivery_end_timerecommend_wordsave_as_draftpage_sizeoffsetplan_stateaudit_stateplan_idmodify_contentsp_mchidnotify_urltask_idimage_generation_typecombine_imagecut_outmetascopesingle_usage_infosequential_usage_infoprogressive_bundle_usage_infodisplay_infoout_product_nosend_request_noattachcoupon_tag_infouse_timeassociated_order_infosequential_coupon_indexstore_idassociated_pay_score_order_infosaved_amountcoupon_stateuser_coupon_bundle_idpage_tokenwechatpay_return_timestock_namebelong_merchantcommentgoods_namestock_typecoupon_use_rulecustom_entrancedisplay_pattern_infotransferableshareableuse_request_noavailable_start_timeexpire_timereceive_timeassociate_out_trade_nodeactivate_request_nodeactivate_timedeactivate_reasoncoupon_available_timeavailable_weekirregulary_avaliable_timefixed_normal_coupondiscount_couponexchange_couponuse_methodmini_programs_appidmini_programs_pathavailable_begin_timeavailable_end_timeavailable_day_after_receivewait_days_after_receiveavailable_second_after_receiveweek_dayavailable_day_timediscount_amounttransaction_minimumdiscount_percentexchange_pricemini_programs_infohall_idcode_display_modeentrance_wordsguiding_wordsdescriptionmerchant_logo_urlmerchant_namebackground_colorcoupon_image_urlfinder_infofinder_idfinder_video_idfinder_video_cover_image_urldataserial_noeffective_timeencrypt_certificatealgorithmnonceassociated_dataciphertextplan_listthresholdpercent_offtask_statecombine_image_resultcut_out_resultfilenamesha256update_timeavailable_daysinterval_daysbackground_urldetail_image_url_listoriginal_pricecombo_package_listpick_countchoice_listmini_program_appidmini_program_pathremarkcoupon_code_modestock_send_rulesingle_usage_rulesequential_usage_ruleusage_rule_display_infocoupon_display_infonotify_configstore_scopemax_countmax_count_per_daymax_count_per_usercoupon_available_periodweekly_available_periodirregular_available_period_listavailable_secondsday_listday_period_listnormal_coupon_listdiscount_coupon_listexchange_coupon_listspecial_firstcoupon_usage_method_listapp_pathusage_descriptioncoupon_available_store_infoapp_jump_typepasscode_linkentrance_mini_programentrance_official_accountentrance_finderentrance_wordingguidance_wordingnotify_appidprogressive_bundle_usage_rulecoupon_code_count_infostock_bundle_infosent_count_infoavailable_countstock_bundle_indextoday_countstock_listcoupon_tag_listmember_tag_infomember_card_idvalid_begin_timevalid_end_timesend_channelconfirm_request_noconfirm_timesingle_usage_detailsequential_usage_detailprogressive_bundle_usage_detailuser_product_coupon_bundle_infochannel_custom_infotransaction_idsub_mchidorder_idout_order_noused_countdetail_item_listdetail_statedelete_timeuser_coupon_bundle_indexuser_coupon_listnext_page_tokenunionidphone_numbercountry_codechange_reasonmodify_timeevent_typesend_timesend_merchantact_idattach_infoact_codehall_codehall_belong_mch_idactivity_id",
+    names: "coupon_codestock_idreturn_request_noopenidappidout_request_nobrand_idproduct_coupon_idusage_modestock_bundle_idreuse_coupon_configplan_nametotal_countuser_limitdaily_limitdelivery_start_timedelivery_end_timerecommend_wordsave_as_draftpage_sizeoffsetplan_stateaudit_stateplan_idmodify_contentsp_mchidnotify_urltask_idimage_generation_typecombine_imagecut_outmetascopesingle_usage_infosequential_usage_infoprogressive_bundle_usage_infodisplay_infoout_product_nodeactivate_reasonremarkusage_rule_display_infocoupon_display_infonotify_configstore_scopeupdate_modecurrent_max_counttarget_max_countcurrent_max_count_per_daytarget_max_count_per_daystore_listpage_tokencode_listsend_request_noattachcoupon_tag_infouse_timeassociated_order_infosequential_coupon_indexstore_idassociated_pay_score_order_infosaved_amountcoupon_stateuser_coupon_bundle_idwechatpay_return_timestock_namebelong_merchantcommentgoods_namestock_typecoupon_use_rulecustom_entrancedisplay_pattern_infotransferableshareableuse_request_noavailable_start_timeexpire_timereceive_timeassociate_out_trade_nodeactivate_request_nodeactivate_timecoupon_available_timeavailable_weekirregulary_avaliable_timefixed_normal_coupondiscount_couponexchange_couponuse_methodmini_programs_appidmini_programs_pathavailable_begin_timeavailable_end_timeavailable_day_after_receivewait_days_after_receiveavailable_second_after_receiveweek_dayavailable_day_timediscount_amounttransaction_minimumdiscount_percentexchange_pricemini_programs_infohall_idcode_display_modeentrance_wordsguiding_wordsdescriptionmerchant_logo_urlmerchant_namebackground_colorcoupon_image_urlfinder_infofinder_idfinder_video_idfinder_video_cover_image_urldataserial_noeffective_timeencrypt_certificatealgorithmnonceassociated_dataciphertextplan_listthresholdpercent_offtask_statecombine_image_resultcut_out_resultfilenamesha256update_timeavailable_daysinterval_daysbackground_urldetail_image_url_listoriginal_pricecombo_package_listpick_countchoice_listmini_program_appidmini_program_pathcoupon_code_modestock_send_rulesingle_usage_rulesequential_usage_rulemax_count_per_usercoupon_available_periodweekly_available_periodirregular_available_period_listavailable_secondsday_listday_period_listnormal_coupon_listdiscount_coupon_listexchange_coupon_listspecial_firstcoupon_usage_method_listapp_pathusage_descriptioncoupon_available_store_infoapp_jump_typepasscode_linkentrance_mini_programentrance_official_accountentrance_finderentrance_wordingguidance_wordingnotify_appidprogressive_bundle_usage_rulecoupon_code_count_infostock_bundle_infosent_count_infoavailable_countstock_bundle_indextoday_countstock_listsuccess_store_listfailed_store_listmessagenext_page_tokensuccess_code_listfailed_code_listalready_exist_code_listduplicate_code_listcoupon_tag_listmember_tag_infomember_card_idvalid_begin_timevalid_end_timesend_channelconfirm_request_noconfirm_timesingle_usage_detailsequential_usage_detailprogressive_bundle_usage_detailuser_product_coupon_bundle_infochannel_custom_infotransaction_idsub_mchidorder_idout_order_noused_countdetail_item_listdetail_statedelete_timeuser_coupon_bundle_indexuser_coupon_listunionidphone_numbercountry_codechange_reasonmodify_timeevent_typesend_timesend_merchantact_idattach_infoact_codehall_codehall_belong_mch_idactivity_id",
     kinds: &[
         Kind::Text,
         Kind::Enumeration(&USAGE_MODE),
@@ -27,6 +27,13 @@ static BOOK: Book = Book {
         Kind::Object(&PRODUCT_COUPON_DISPLAY_INFO),
         Kind::Object(&STOCK_FOR_CREATE),
         Kind::Object(&STOCK_BUNDLE_FOR_CREATE),
+        Kind::Object(&USAGE_RULE_DISPLAY_INFO),
+        Kind::Object(&COUPON_DISPLAY_INFO),
+        Kind::Object(&NOTIFY_CONFIG),
+        Kind::Enumeration(&STOCK_STORE_SCOPE),
+        Kind::Enumeration(&UPDATE_BUDGET_MODE),
+        Kind::Object(&STORE_INFO),
+        Kind::Enumeration(&STOCK_STATE),
         Kind::Object(&COUPON_TAG_INFO),
         Kind::Object(&USER_PRODUCT_COUPON_ASSOCIATED_ORDER_INFO),
         Kind::Object(&USER_PRODUCT_COUPON_ASSOCIATED_PAY_SCORE_ORDER_INFO),
@@ -64,10 +71,6 @@ static BOOK: Book = Book {
         Kind::Object(&STOCK_SEND_RULE),
         Kind::Object(&SINGLE_USAGE_RULE),
         Kind::Object(&SEQUENTIAL_USAGE_RULE),
-        Kind::Object(&USAGE_RULE_DISPLAY_INFO),
-        Kind::Object(&COUPON_DISPLAY_INFO),
-        Kind::Object(&NOTIFY_CONFIG),
-        Kind::Enumeration(&STOCK_STORE_SCOPE),
         Kind::Object(&COUPON_AVAILABLE_PERIOD),
         Kind::Object(&FIXED_WEEK_PERIOD),
         Kind::Object(&TIME_PERIOD),
@@ -89,7 +92,8 @@ static BOOK: Book = Book {
         Kind::Object(&STOCK_USAGE_RULE),
         Kind::Object(&STOCK_BUNDLE_INFO),
         Kind::Object(&STOCK_SENT_COUNT_INFO),
-        Kind::Enumeration(&STOCK_STATE),
+        Kind::Object(&FAILED_STORE_INFO),
+        Kind::Object(&FAILED_COUPON_CODE_INFO),
         Kind::Enumeration(&USER_PRODUCT_COUPON_TAG),
         Kind::Object(&MEMBER_TAG_INFO),
         Kind::Enumeration(&USER_PRODUCT_COUPON_SEND_CHANNEL),
@@ -174,6 +178,19 @@ static BOOK: Book = Book {
         Limits { request: Presence::Required, response: Presence::Never, place: Place::Form, ..Limits::OPTIONAL },
         Limits { response: Presence::Never, max_chars: 40, ..Limits::OPTIONAL },
         Limits { request: Presence::Required, response: Presence::Never, place: Place::Path, ..Limits::OPTIONAL },
+        Limits { request: Presence::Required, response: Presence::Never, max_chars: 150, ..Limits::OPTIONAL },
+        Limits { response: Presence::Never, max_chars: 20, ..Limits::OPTIONAL },
+        Limits { response: Presence::Never, min: 1, max: 100000000, ..Limits::OPTIONAL },
+        Limits { request: Presence::Required, response: Presence::Never, min_items: 1, max_items: 200, ..Limits::OPTIONAL },
+        Limits { response: Presence::Never, place: Place::Query, min: 1, max: 200, ..Limits::OPTIONAL },
+        Limits {
+            request: Presence::Required,
+            response: Presence::Never,
+            min_items: 1,
+            max_items: 200,
+            items: Some(&Limits { pattern: Some(&patterns::COUPON_CODE), ..Limits::REQUIRED }),
+            ..Limits::OPTIONAL
+        },
         Limits { response: Presence::Never, pattern: Some(&patterns::COUPON_CODE), ..Limits::OPTIONAL },
         Limits {
             request: Presence::Required,
@@ -230,7 +247,6 @@ static BOOK: Book = Book {
         Limits { response: Presence::Never, pattern: Some(&patterns::COLOUR), ..Limits::OPTIONAL },
         Limits { request: Presence::Required, response: Presence::Expected, min: 1, ..Limits::OPTIONAL },
         Limits { request: Presence::Never, response: Presence::Required, side: Some(Side::Merchant), ..Limits::OPTIONAL },
-        Limits { request: Presence::Required, response: Presence::Never, max_chars: 150, ..Limits::OPTIONAL },
         Limits { response: Presence::Never, pattern: Some(&patterns::SHA256), ..Limits::OPTIONAL },
         Limits { request: Presence::Required, response: Presence::Expected, min: 3, max: 15, ..Limits::OPTIONAL },
         Limits { max: 7, ..Limits::OPTIONAL },
@@ -241,7 +257,6 @@ static BOOK: Book = Book {
         Limits { request: Presence::Required, response: Presence::Expected, max_chars: 15, ..Limits::OPTIONAL },
         Limits { max_items: 99, ..Limits::REQUIRED },
         Limits { request: Presence::Required, response: Presence::Expected, min: 1, max: 99, ..Limits::OPTIONAL },
-        Limits { response: Presence::Never, max_chars: 20, ..Limits::OPTIONAL },
         Limits { request: Presence::Required, response: Presence::Expected, min: 1, max: 100000000, ..Limits::OPTIONAL },
         Limits { min: 1, max: 100000000, ..Limits::OPTIONAL },
         Limits { request: Presence::Required, response: Presence::Expected, min: 1, max: 100, ..Limits::OPTIONAL },
@@ -265,6 +280,9 @@ static BOOK: Book = Book {
         Limits { request: Presence::Never, response: Presence::Required, max_chars: 40, ..Limits::OPTIONAL },
         Limits { request: Presence::Never, max_chars: 128, ..Limits::OPTIONAL },
         Limits { request: Presence::Never, max_chars: 150, ..Limits::OPTIONAL },
+        Limits { request: Presence::Required, response: Presence::Expected, decides: Decides::WhenGiven, ..Limits::OPTIONAL },
+        Limits { request: Presence::Never, response: Presence::Expected, max_chars: 200, ..Limits::OPTIONAL },
+        Limits { request: Presence::Never, max_chars: 100, ..Limits::OPTIONAL },
         Limits { request: Presence::Never, response: Presence::Required, max_chars: 128, ..Limits::OPTIONAL },
         Limits { request: Presence::Never, max_chars: 1000, ..Limits::OPTIONAL },
         Limits {
@@ -274,7 +292,6 @@ static BOOK: Book = Book {
             decides: Decides::WhenGiven,
             ..Limits::OPTIONAL
         },
-        Limits { request: Presence::Never, max_chars: 100, ..Limits::OPTIONAL },
         Limits {
             request: Presence::Never,
             response: Presence::Expected,
@@ -537,6 +554,254 @@ pub static UPDATE_PRODUCT_COUPON_PARAMS: Schema = Schema {
     ],
 };
 
+/// 失效商品券.
+pub static DEACTIVATE_PRODUCT_COUPON_PARAMS: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "DeactivateProductCouponParams",
+    book: &BOOK,
+    has_rules: false,
+    rows: &[
+        Row::one(69, 17, 0, 23),  // product_coupon_id: Text, required
+        Row::one(47, 14, 0, 4),   // out_request_no: Text, required
+        Row::one(459, 17, 0, 24), // deactivate_reason: Text, required
+        Row::one(61, 8, 0, 5),    // brand_id: Text, required
+    ],
+};
+
+/// 添加商品券批次组.
+pub static CREATE_STOCK_BUNDLE_PARAMS: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "CreateStockBundleParams",
+    book: &BOOK,
+    has_rules: false,
+    rows: &[
+        Row::one(69, 17, 0, 23), // product_coupon_id: Text, required
+        Row::one(47, 14, 0, 4),  // out_request_no: Text, required
+        Row::one(96, 12, 19, 0), // stock_bundle: StockBundleForCreate, required
+        Row::one(61, 8, 0, 5),   // brand_id: Text, required
+    ],
+};
+
+/// 修改商品券批次组.
+pub static UPDATE_STOCK_BUNDLE_PARAMS: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "UpdateStockBundleParams",
+    book: &BOOK,
+    has_rules: true,
+    rows: &[
+        Row::one(69, 17, 0, 23),  // product_coupon_id: Text, required
+        Row::one(96, 15, 0, 23),  // stock_bundle_id: Text, required
+        Row::one(47, 14, 0, 4),   // out_request_no: Text, required
+        Row::one(476, 6, 0, 25),  // remark: Text, optional
+        Row::one(482, 23, 20, 6), // usage_rule_display_info: UsageRuleDisplayInfo, optional
+        Row::one(505, 19, 21, 6), // coupon_display_info: CouponDisplayInfo, optional
+        Row::one(524, 13, 22, 6), // notify_config: NotifyConfig, optional
+        Row::one(537, 11, 23, 6), // store_scope: StockStoreScope, optional
+        Row::one(61, 8, 0, 5),    // brand_id: Text, required
+    ],
+};
+
+/// 修改商品券批次组发放预算.
+pub static UPDATE_STOCK_BUNDLE_BUDGET_PARAMS: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "UpdateStockBundleBudgetParams",
+    book: &BOOK,
+    has_rules: true,
+    rows: &[
+        Row::one(69, 17, 0, 23),  // product_coupon_id: Text, required
+        Row::one(96, 15, 0, 23),  // stock_bundle_id: Text, required
+        Row::one(47, 14, 0, 4),   // out_request_no: Text, required
+        Row::one(548, 11, 24, 0), // update_mode: UpdateBudgetMode, required
+        Row::one(559, 17, 3, 26), // current_max_count: i64, optional
+        Row::one(576, 16, 3, 26), // target_max_count: i64, optional
+        Row::one(592, 25, 3, 26), // current_max_count_per_day: i64, optional
+        Row::one(617, 24, 3, 26), // target_max_count_per_day: i64, optional
+        Row::one(61, 8, 0, 5),    // brand_id: Text, required
+    ],
+};
+
+/// 批次组批量关联门店.
+pub static ASSOCIATE_STOCK_BUNDLE_STORES_PARAMS: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "AssociateStockBundleStoresParams",
+    book: &BOOK,
+    has_rules: false,
+    rows: &[
+        Row::one(69, 17, 0, 23),    // product_coupon_id: Text, required
+        Row::one(96, 15, 0, 23),    // stock_bundle_id: Text, required
+        Row::list(641, 10, 25, 27), // store_list: Vec<StoreInfo>, required
+        Row::one(61, 8, 0, 5),      // brand_id: Text, required
+    ],
+};
+
+/// 批次组批量取消关联门店.
+pub static DISASSOCIATE_STOCK_BUNDLE_STORES_PARAMS: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "DisassociateStockBundleStoresParams",
+    book: &BOOK,
+    has_rules: false,
+    rows: &[
+        Row::one(69, 17, 0, 23),    // product_coupon_id: Text, required
+        Row::one(96, 15, 0, 23),    // stock_bundle_id: Text, required
+        Row::list(641, 10, 25, 27), // store_list: Vec<StoreInfo>, required
+        Row::one(61, 8, 0, 5),      // brand_id: Text, required
+    ],
+};
+
+/// 添加商品券批次.
+pub static CREATE_STOCK_PARAMS: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "CreateStockParams",
+    book: &BOOK,
+    has_rules: true,
+    rows: &[
+        Row::one(69, 17, 0, 23), // product_coupon_id: Text, required
+        Row::one(47, 14, 0, 4),  // out_request_no: Text, required
+        Row::one(11, 5, 18, 0),  // stock: StockForCreate, required
+        Row::one(61, 8, 0, 5),   // brand_id: Text, required
+    ],
+};
+
+/// 查询商品券指定批次.
+pub static GET_STOCK_PARAMS: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "GetStockParams",
+    book: &BOOK,
+    has_rules: false,
+    rows: &[
+        Row::one(69, 17, 0, 23), // product_coupon_id: Text, required
+        Row::one(11, 8, 0, 23),  // stock_id: Text, required
+        Row::one(61, 8, 0, 20),  // brand_id: Text, required
+    ],
+};
+
+/// 查询商品券批次列表.
+pub static LIST_STOCKS_PARAMS: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "ListStocksParams",
+    book: &BOOK,
+    has_rules: false,
+    rows: &[
+        Row::one(69, 17, 0, 23),  // product_coupon_id: Text, required
+        Row::one(254, 5, 26, 13), // state: StockState, optional
+        Row::one(234, 9, 3, 12),  // page_size: i64, optional
+        Row::one(651, 10, 0, 13), // page_token: Text, optional
+        Row::one(96, 15, 0, 13),  // stock_bundle_id: Text, optional
+        Row::one(61, 8, 0, 20),   // brand_id: Text, required
+    ],
+};
+
+/// 修改商品券指定批次.
+pub static UPDATE_STOCK_PARAMS: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "UpdateStockParams",
+    book: &BOOK,
+    has_rules: true,
+    rows: &[
+        Row::one(69, 17, 0, 23),  // product_coupon_id: Text, required
+        Row::one(11, 8, 0, 23),   // stock_id: Text, required
+        Row::one(47, 14, 0, 4),   // out_request_no: Text, required
+        Row::one(476, 6, 0, 25),  // remark: Text, optional
+        Row::one(482, 23, 20, 6), // usage_rule_display_info: UsageRuleDisplayInfo, optional
+        Row::one(505, 19, 21, 6), // coupon_display_info: CouponDisplayInfo, optional
+        Row::one(524, 13, 22, 6), // notify_config: NotifyConfig, optional
+        Row::one(537, 11, 23, 6), // store_scope: StockStoreScope, optional
+        Row::one(61, 8, 0, 5),    // brand_id: Text, required
+    ],
+};
+
+/// 修改商品券批次发放预算.
+pub static UPDATE_STOCK_BUDGET_PARAMS: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "UpdateStockBudgetParams",
+    book: &BOOK,
+    has_rules: true,
+    rows: &[
+        Row::one(69, 17, 0, 23),  // product_coupon_id: Text, required
+        Row::one(11, 8, 0, 23),   // stock_id: Text, required
+        Row::one(47, 14, 0, 4),   // out_request_no: Text, required
+        Row::one(548, 11, 24, 0), // update_mode: UpdateBudgetMode, required
+        Row::one(559, 17, 3, 26), // current_max_count: i64, optional
+        Row::one(576, 16, 3, 26), // target_max_count: i64, optional
+        Row::one(592, 25, 3, 26), // current_max_count_per_day: i64, optional
+        Row::one(617, 24, 3, 26), // target_max_count_per_day: i64, optional
+        Row::one(61, 8, 0, 5),    // brand_id: Text, required
+    ],
+};
+
+/// 失效商品券批次.
+pub static DEACTIVATE_STOCK_PARAMS: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "DeactivateStockParams",
+    book: &BOOK,
+    has_rules: false,
+    rows: &[
+        Row::one(69, 17, 0, 23),  // product_coupon_id: Text, required
+        Row::one(11, 8, 0, 23),   // stock_id: Text, required
+        Row::one(47, 14, 0, 4),   // out_request_no: Text, required
+        Row::one(459, 17, 0, 24), // deactivate_reason: Text, required
+        Row::one(61, 8, 0, 5),    // brand_id: Text, required
+    ],
+};
+
+/// 批次关联门店.
+pub static ASSOCIATE_STOCK_STORES_PARAMS: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "AssociateStockStoresParams",
+    book: &BOOK,
+    has_rules: false,
+    rows: &[
+        Row::one(69, 17, 0, 23),    // product_coupon_id: Text, required
+        Row::one(11, 8, 0, 23),     // stock_id: Text, required
+        Row::list(641, 10, 25, 27), // store_list: Vec<StoreInfo>, required
+        Row::one(61, 8, 0, 5),      // brand_id: Text, required
+    ],
+};
+
+/// 批次取消关联门店.
+pub static DISASSOCIATE_STOCK_STORES_PARAMS: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "DisassociateStockStoresParams",
+    book: &BOOK,
+    has_rules: false,
+    rows: &[
+        Row::one(69, 17, 0, 23),    // product_coupon_id: Text, required
+        Row::one(11, 8, 0, 23),     // stock_id: Text, required
+        Row::list(641, 10, 25, 27), // store_list: Vec<StoreInfo>, required
+        Row::one(61, 8, 0, 5),      // brand_id: Text, required
+    ],
+};
+
+/// 查询批次关联门店列表.
+pub static LIST_STOCK_STORES_PARAMS: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "ListStockStoresParams",
+    book: &BOOK,
+    has_rules: false,
+    rows: &[
+        Row::one(69, 17, 0, 23),  // product_coupon_id: Text, required
+        Row::one(11, 8, 0, 23),   // stock_id: Text, required
+        Row::one(234, 9, 3, 28),  // page_size: i64, optional
+        Row::one(651, 10, 0, 13), // page_token: Text, optional
+        Row::one(61, 8, 0, 20),   // brand_id: Text, required
+    ],
+};
+
+/// 预上传券Code.
+pub static UPLOAD_COUPON_CODES_PARAMS: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "UploadCouponCodesParams",
+    book: &BOOK,
+    has_rules: false,
+    rows: &[
+        Row::one(69, 17, 0, 23),  // product_coupon_id: Text, required
+        Row::one(11, 8, 0, 23),   // stock_id: Text, required
+        Row::one(47, 14, 0, 4),   // out_request_no: Text, required
+        Row::list(661, 9, 0, 29), // code_list: Vec<Text>, required
+        Row::one(61, 8, 0, 5),    // brand_id: Text, required
+    ],
+};
+
 /// 向用户发放商品券.
 pub static SEND_USER_COUPON_PARAMS: Schema = Schema {
     #[cfg(not(target_family = "wasm"))]
@@ -547,11 +812,11 @@ pub static SEND_USER_COUPON_PARAMS: Schema = Schema {
         Row::one(36, 6, 0, 23),   // openid: Text, required
         Row::one(69, 17, 0, 0),   // product_coupon_id: Text, required
         Row::one(11, 8, 0, 0),    // stock_id: Text, required
-        Row::one(0, 11, 0, 24),   // coupon_code: Text, optional
+        Row::one(0, 11, 0, 30),   // coupon_code: Text, optional
         Row::one(42, 5, 0, 0),    // appid: Text, required
-        Row::one(459, 15, 0, 25), // send_request_no: Text, required
-        Row::one(474, 6, 0, 26),  // attach: Text, optional
-        Row::one(480, 15, 20, 6), // coupon_tag_info: CouponTagInfo, optional
+        Row::one(670, 15, 0, 31), // send_request_no: Text, required
+        Row::one(685, 6, 0, 32),  // attach: Text, optional
+        Row::one(691, 15, 27, 6), // coupon_tag_info: CouponTagInfo, optional
         Row::one(61, 8, 0, 5),    // brand_id: Text, required
     ],
 };
@@ -564,7 +829,7 @@ pub static CONFIRM_USER_COUPON_PARAMS: Schema = Schema {
     has_rules: false,
     rows: &[
         Row::one(36, 6, 0, 23), // openid: Text, required
-        Row::one(0, 11, 0, 27), // coupon_code: Text, required
+        Row::one(0, 11, 0, 33), // coupon_code: Text, required
         Row::one(69, 17, 0, 0), // product_coupon_id: Text, required
         Row::one(11, 8, 0, 0),  // stock_id: Text, required
         Row::one(42, 5, 0, 0),  // appid: Text, required
@@ -581,17 +846,17 @@ pub static USE_USER_COUPON_PARAMS: Schema = Schema {
     has_rules: true,
     rows: &[
         Row::one(36, 6, 0, 23),   // openid: Text, required
-        Row::one(0, 11, 0, 27),   // coupon_code: Text, required
+        Row::one(0, 11, 0, 33),   // coupon_code: Text, required
         Row::one(69, 17, 0, 0),   // product_coupon_id: Text, required
         Row::one(11, 8, 0, 0),    // stock_id: Text, required
         Row::one(42, 5, 0, 0),    // appid: Text, required
-        Row::one(495, 8, 4, 0),   // use_time: Time, required
-        Row::one(503, 21, 21, 6), // associated_order_info: UserProductCouponAssociatedOrderInfo, optional
+        Row::one(706, 8, 4, 0),   // use_time: Time, required
+        Row::one(714, 21, 28, 6), // associated_order_info: UserProductCouponAssociatedOrderInfo, optional
         Row::one(47, 14, 0, 4),   // out_request_no: Text, required
-        Row::one(524, 23, 3, 6),  // sequential_coupon_index: i64, optional
-        Row::one(547, 8, 0, 6),   // store_id: Text, optional
-        Row::one(555, 31, 22, 6), // associated_pay_score_order_info: UserProductCouponAssociatedPayScoreOrderInfo, optional
-        Row::one(586, 12, 23, 6), // saved_amount: Fen, optional
+        Row::one(735, 23, 3, 6),  // sequential_coupon_index: i64, optional
+        Row::one(758, 8, 0, 6),   // store_id: Text, optional
+        Row::one(766, 31, 29, 6), // associated_pay_score_order_info: UserProductCouponAssociatedPayScoreOrderInfo, optional
+        Row::one(797, 12, 30, 6), // saved_amount: Fen, optional
         Row::one(61, 8, 0, 5),    // brand_id: Text, required
     ],
 };
@@ -604,12 +869,12 @@ pub static RETURN_USER_COUPON_PARAMS: Schema = Schema {
     has_rules: false,
     rows: &[
         Row::one(36, 6, 0, 23),  // openid: Text, required
-        Row::one(0, 11, 0, 27),  // coupon_code: Text, required
+        Row::one(0, 11, 0, 33),  // coupon_code: Text, required
         Row::one(69, 17, 0, 0),  // product_coupon_id: Text, required
         Row::one(11, 8, 0, 0),   // stock_id: Text, required
         Row::one(42, 5, 0, 0),   // appid: Text, required
         Row::one(47, 14, 0, 4),  // out_request_no: Text, required
-        Row::one(524, 23, 3, 6), // sequential_coupon_index: i64, optional
+        Row::one(735, 23, 3, 6), // sequential_coupon_index: i64, optional
         Row::one(61, 8, 0, 5),   // brand_id: Text, required
     ],
 };
@@ -622,7 +887,7 @@ pub static GET_USER_COUPON_PARAMS: Schema = Schema {
     has_rules: false,
     rows: &[
         Row::one(36, 6, 0, 23),  // openid: Text, required
-        Row::one(0, 11, 0, 27),  // coupon_code: Text, required
+        Row::one(0, 11, 0, 33),  // coupon_code: Text, required
         Row::one(69, 17, 0, 19), // product_coupon_id: Text, required
         Row::one(11, 8, 0, 19),  // stock_id: Text, required
         Row::one(42, 5, 0, 19),  // appid: Text, required
@@ -641,10 +906,10 @@ pub static LIST_USER_COUPONS_PARAMS: Schema = Schema {
         Row::one(69, 17, 0, 13),   // product_coupon_id: Text, optional
         Row::one(11, 8, 0, 13),    // stock_id: Text, optional
         Row::one(42, 5, 0, 19),    // appid: Text, required
-        Row::one(598, 12, 24, 13), // coupon_state: UserProductCouponState, optional
-        Row::one(610, 21, 0, 13),  // user_coupon_bundle_id: Text, optional
+        Row::one(809, 12, 31, 13), // coupon_state: UserProductCouponState, optional
+        Row::one(821, 21, 0, 13),  // user_coupon_bundle_id: Text, optional
         Row::one(234, 9, 3, 12),   // page_size: i64, optional
-        Row::one(631, 10, 0, 13),  // page_token: Text, optional
+        Row::one(651, 10, 0, 13),  // page_token: Text, optional
         Row::one(61, 8, 0, 20),    // brand_id: Text, required
     ],
 };
@@ -656,7 +921,7 @@ pub static BUSIFAVOR_RETURN_RESPONSE: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(641, 21, 4, 28), // wechatpay_return_time: Time, required
+        Row::one(842, 21, 4, 34), // wechatpay_return_time: Time, required
     ],
 };
 
@@ -667,31 +932,31 @@ pub static BUSIFAVOR_COUPON_ENTITY: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(662, 10, 0, 29),  // stock_name: Text, required
-        Row::one(672, 15, 0, 30),  // belong_merchant: Text, required
-        Row::one(687, 7, 0, 31),   // comment: Text, optional
-        Row::one(694, 10, 0, 32),  // goods_name: Text, required
-        Row::one(704, 10, 25, 33), // stock_type: BusifavorStockType, required
-        Row::one(714, 15, 26, 33), // coupon_use_rule: BusifavorCouponUseRule, required
-        Row::one(729, 15, 27, 34), // custom_entrance: BusifavorCustomEntrance, optional
-        Row::one(744, 20, 28, 35), // display_pattern_info: BusifavorDisplayPatternInfo, expected
-        Row::one(0, 11, 0, 36),    // coupon_code: Text, optional
-        Row::one(598, 12, 29, 37), // coupon_state: BusifavorCouponState, optional
-        Row::one(11, 8, 0, 37),    // stock_id: Text, optional
-        Row::one(764, 12, 2, 34),  // transferable: bool, optional
-        Row::one(776, 9, 2, 34),   // shareable: bool, optional
-        Row::one(459, 15, 0, 35),  // send_request_no: Text, expected
-        Row::one(785, 14, 0, 37),  // use_request_no: Text, optional
-        Row::one(799, 20, 4, 35),  // available_start_time: Time, expected
-        Row::one(819, 11, 4, 35),  // expire_time: Time, expected
-        Row::one(830, 12, 4, 35),  // receive_time: Time, expected
-        Row::one(495, 8, 4, 34),   // use_time: Time, optional
-        Row::one(842, 22, 0, 34),  // associate_out_trade_no: Text, optional
-        Row::one(19, 17, 0, 37),   // return_request_no: Text, optional
-        Row::one(651, 11, 4, 34),  // return_time: Time, optional
-        Row::one(864, 21, 0, 34),  // deactivate_request_no: Text, optional
-        Row::one(885, 15, 4, 34),  // deactivate_time: Time, optional
-        Row::one(900, 17, 0, 34),  // deactivate_reason: Text, optional
+        Row::one(863, 10, 0, 35),  // stock_name: Text, required
+        Row::one(873, 15, 0, 36),  // belong_merchant: Text, required
+        Row::one(888, 7, 0, 37),   // comment: Text, optional
+        Row::one(895, 10, 0, 38),  // goods_name: Text, required
+        Row::one(905, 10, 32, 39), // stock_type: BusifavorStockType, required
+        Row::one(915, 15, 33, 39), // coupon_use_rule: BusifavorCouponUseRule, required
+        Row::one(930, 15, 34, 40), // custom_entrance: BusifavorCustomEntrance, optional
+        Row::one(945, 20, 35, 41), // display_pattern_info: BusifavorDisplayPatternInfo, expected
+        Row::one(0, 11, 0, 42),    // coupon_code: Text, optional
+        Row::one(809, 12, 36, 43), // coupon_state: BusifavorCouponState, optional
+        Row::one(11, 8, 0, 43),    // stock_id: Text, optional
+        Row::one(965, 12, 2, 40),  // transferable: bool, optional
+        Row::one(977, 9, 2, 40),   // shareable: bool, optional
+        Row::one(670, 15, 0, 41),  // send_request_no: Text, expected
+        Row::one(986, 14, 0, 43),  // use_request_no: Text, optional
+        Row::one(1000, 20, 4, 41), // available_start_time: Time, expected
+        Row::one(1020, 11, 4, 41), // expire_time: Time, expected
+        Row::one(1031, 12, 4, 41), // receive_time: Time, expected
+        Row::one(706, 8, 4, 40),   // use_time: Time, optional
+        Row::one(1043, 22, 0, 40), // associate_out_trade_no: Text, optional
+        Row::one(19, 17, 0, 43),   // return_request_no: Text, optional
+        Row::one(852, 11, 4, 40),  // return_time: Time, optional
+        Row::one(1065, 21, 0, 40), // deactivate_request_no: Text, optional
+        Row::one(1086, 15, 4, 40), // deactivate_time: Time, optional
+        Row::one(459, 17, 0, 40),  // deactivate_reason: Text, optional
     ],
 };
 
@@ -702,15 +967,15 @@ pub static BUSIFAVOR_COUPON_USE_RULE: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(917, 21, 30, 38), // coupon_available_time: BusifavorCouponAvailableTime, required in requests, expected in responses
-        Row::one(938, 14, 31, 34), // available_week: BusifavorAvailableWeek, optional
-        Row::list(952, 25, 32, 34), // irregulary_avaliable_time: Vec<BusifavorIrregularAvailableTime>, optional
-        Row::one(977, 19, 33, 39), // fixed_normal_coupon: BusifavorFixedNormalCoupon, optional in requests, optional in responses
-        Row::one(996, 15, 34, 39), // discount_coupon: BusifavorDiscountCoupon, optional in requests, optional in responses
-        Row::one(1011, 15, 35, 39), // exchange_coupon: BusifavorExchangeCoupon, optional in requests, optional in responses
-        Row::one(1026, 10, 36, 38), // use_method: BusifavorUseMethod, required in requests, expected in responses
-        Row::one(1036, 19, 0, 39), // mini_programs_appid: Text, optional in requests, optional in responses
-        Row::one(1055, 18, 0, 39), // mini_programs_path: Text, optional in requests, optional in responses
+        Row::one(1101, 21, 37, 44), // coupon_available_time: BusifavorCouponAvailableTime, required in requests, expected in responses
+        Row::one(1122, 14, 38, 40), // available_week: BusifavorAvailableWeek, optional
+        Row::list(1136, 25, 39, 40), // irregulary_avaliable_time: Vec<BusifavorIrregularAvailableTime>, optional
+        Row::one(1161, 19, 40, 45), // fixed_normal_coupon: BusifavorFixedNormalCoupon, optional in requests, optional in responses
+        Row::one(1180, 15, 41, 45), // discount_coupon: BusifavorDiscountCoupon, optional in requests, optional in responses
+        Row::one(1195, 15, 42, 45), // exchange_coupon: BusifavorExchangeCoupon, optional in requests, optional in responses
+        Row::one(1210, 10, 43, 44), // use_method: BusifavorUseMethod, required in requests, expected in responses
+        Row::one(1220, 19, 0, 45),  // mini_programs_appid: Text, optional in requests, optional in responses
+        Row::one(1239, 18, 0, 45),  // mini_programs_path: Text, optional in requests, optional in responses
     ],
 };
 
@@ -721,13 +986,13 @@ pub static BUSIFAVOR_COUPON_AVAILABLE_TIME: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(1073, 20, 4, 40),  // available_begin_time: Time, required in requests, optional in responses
-        Row::one(1093, 18, 4, 40),  // available_end_time: Time, required in requests, optional in responses
-        Row::one(1111, 27, 3, 41),  // available_day_after_receive: i64, optional in requests, optional in responses
-        Row::one(938, 14, 31, 39),  // available_week: BusifavorAvailableWeek, optional in requests, optional in responses
-        Row::list(952, 25, 32, 39), // irregulary_avaliable_time: Vec<BusifavorIrregularAvailableTime>, optional in requests, optional in responses
-        Row::one(1138, 23, 3, 42),  // wait_days_after_receive: i64, optional in requests, optional in responses
-        Row::one(1161, 30, 3, 39),  // available_second_after_receive: i64, optional in requests, optional in responses
+        Row::one(1257, 20, 4, 46),   // available_begin_time: Time, required in requests, optional in responses
+        Row::one(1277, 18, 4, 46),   // available_end_time: Time, required in requests, optional in responses
+        Row::one(1295, 27, 3, 47),   // available_day_after_receive: i64, optional in requests, optional in responses
+        Row::one(1122, 14, 38, 45),  // available_week: BusifavorAvailableWeek, optional in requests, optional in responses
+        Row::list(1136, 25, 39, 45), // irregulary_avaliable_time: Vec<BusifavorIrregularAvailableTime>, optional in requests, optional in responses
+        Row::one(1322, 23, 3, 48),   // wait_days_after_receive: i64, optional in requests, optional in responses
+        Row::one(1345, 30, 3, 45),   // available_second_after_receive: i64, optional in requests, optional in responses
     ],
 };
 
@@ -738,8 +1003,8 @@ pub static BUSIFAVOR_AVAILABLE_WEEK: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::list(1191, 8, 3, 43),   // week_day: Vec<i64>, optional in requests, optional in responses
-        Row::list(1199, 18, 37, 44), // available_day_time: Vec<BusifavorAvailableDayTime>, optional in requests, optional in responses
+        Row::list(1375, 8, 3, 49),   // week_day: Vec<i64>, optional in requests, optional in responses
+        Row::list(1383, 18, 44, 50), // available_day_time: Vec<BusifavorAvailableDayTime>, optional in requests, optional in responses
     ],
 };
 
@@ -750,8 +1015,8 @@ pub static BUSIFAVOR_AVAILABLE_DAY_TIME: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(1083, 10, 3, 45), // begin_time: i64, optional in requests, optional in responses
-        Row::one(199, 8, 3, 45),   // end_time: i64, optional in requests, optional in responses
+        Row::one(1267, 10, 3, 51), // begin_time: i64, optional in requests, optional in responses
+        Row::one(199, 8, 3, 51),   // end_time: i64, optional in requests, optional in responses
     ],
 };
 
@@ -762,8 +1027,8 @@ pub static BUSIFAVOR_IRREGULAR_AVAILABLE_TIME: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(1083, 10, 4, 39), // begin_time: Time, optional in requests, optional in responses
-        Row::one(199, 8, 4, 39),   // end_time: Time, optional in requests, optional in responses
+        Row::one(1267, 10, 4, 45), // begin_time: Time, optional in requests, optional in responses
+        Row::one(199, 8, 4, 45),   // end_time: Time, optional in requests, optional in responses
     ],
 };
 
@@ -774,8 +1039,8 @@ pub static BUSIFAVOR_FIXED_NORMAL_COUPON: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(1217, 15, 23, 46), // discount_amount: Fen, required in requests, optional in responses
-        Row::one(1232, 19, 23, 46), // transaction_minimum: Fen, required in requests, optional in responses
+        Row::one(1401, 15, 30, 52), // discount_amount: Fen, required in requests, optional in responses
+        Row::one(1416, 19, 30, 52), // transaction_minimum: Fen, required in requests, optional in responses
     ],
 };
 
@@ -786,8 +1051,8 @@ pub static BUSIFAVOR_DISCOUNT_COUPON: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(1251, 16, 3, 47),  // discount_percent: i64, required in requests, optional in responses
-        Row::one(1232, 19, 23, 46), // transaction_minimum: Fen, required in requests, optional in responses
+        Row::one(1435, 16, 3, 53),  // discount_percent: i64, required in requests, optional in responses
+        Row::one(1416, 19, 30, 52), // transaction_minimum: Fen, required in requests, optional in responses
     ],
 };
 
@@ -798,8 +1063,8 @@ pub static BUSIFAVOR_EXCHANGE_COUPON: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(1267, 14, 23, 48), // exchange_price: Fen, required in requests, optional in responses
-        Row::one(1232, 19, 23, 46), // transaction_minimum: Fen, required in requests, optional in responses
+        Row::one(1451, 14, 30, 54), // exchange_price: Fen, required in requests, optional in responses
+        Row::one(1416, 19, 30, 52), // transaction_minimum: Fen, required in requests, optional in responses
     ],
 };
 
@@ -810,11 +1075,11 @@ pub static BUSIFAVOR_CUSTOM_ENTRANCE: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(1281, 18, 38, 39), // mini_programs_info: BusifavorMiniProgramsInfo, optional in requests, optional in responses
-        Row::one(42, 5, 0, 39),     // appid: Text, optional in requests, optional in responses
-        Row::one(1299, 7, 0, 39),   // hall_id: Text, optional in requests, optional in responses
-        Row::one(547, 8, 0, 39),    // store_id: Text, optional in requests, optional in responses
-        Row::one(1306, 17, 39, 39), // code_display_mode: BusifavorCodeDisplayMode, optional in requests, optional in responses
+        Row::one(1465, 18, 45, 45), // mini_programs_info: BusifavorMiniProgramsInfo, optional in requests, optional in responses
+        Row::one(42, 5, 0, 45),     // appid: Text, optional in requests, optional in responses
+        Row::one(1483, 7, 0, 45),   // hall_id: Text, optional in requests, optional in responses
+        Row::one(758, 8, 0, 45),    // store_id: Text, optional in requests, optional in responses
+        Row::one(1490, 17, 46, 45), // code_display_mode: BusifavorCodeDisplayMode, optional in requests, optional in responses
     ],
 };
 
@@ -825,10 +1090,10 @@ pub static BUSIFAVOR_MINI_PROGRAMS_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(1036, 19, 0, 38), // mini_programs_appid: Text, required in requests, expected in responses
-        Row::one(1055, 18, 0, 38), // mini_programs_path: Text, required in requests, expected in responses
-        Row::one(1323, 14, 0, 49), // entrance_words: Text, required in requests, expected in responses
-        Row::one(1337, 13, 0, 50), // guiding_words: Text, optional in requests, optional in responses
+        Row::one(1220, 19, 0, 44), // mini_programs_appid: Text, required in requests, expected in responses
+        Row::one(1239, 18, 0, 44), // mini_programs_path: Text, required in requests, expected in responses
+        Row::one(1507, 14, 0, 55), // entrance_words: Text, required in requests, expected in responses
+        Row::one(1521, 13, 0, 56), // guiding_words: Text, optional in requests, optional in responses
     ],
 };
 
@@ -839,12 +1104,12 @@ pub static BUSIFAVOR_DISPLAY_PATTERN_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(1350, 11, 0, 39),  // description: Text, optional in requests, optional in responses
-        Row::one(1361, 17, 0, 39),  // merchant_logo_url: Text, optional in requests, optional in responses
-        Row::one(1378, 13, 0, 39),  // merchant_name: Text, optional in requests, optional in responses
-        Row::one(1391, 16, 40, 39), // background_color: BackgroundColor, optional in requests, optional in responses
-        Row::one(1407, 16, 0, 39),  // coupon_image_url: Text, optional in requests, optional in responses
-        Row::one(1423, 11, 41, 39), // finder_info: BusifavorFinderInfo, optional in requests, optional in responses
+        Row::one(1534, 11, 0, 45),  // description: Text, optional in requests, optional in responses
+        Row::one(1545, 17, 0, 45),  // merchant_logo_url: Text, optional in requests, optional in responses
+        Row::one(1562, 13, 0, 45),  // merchant_name: Text, optional in requests, optional in responses
+        Row::one(1575, 16, 47, 45), // background_color: BackgroundColor, optional in requests, optional in responses
+        Row::one(1591, 16, 0, 45),  // coupon_image_url: Text, optional in requests, optional in responses
+        Row::one(1607, 11, 48, 45), // finder_info: BusifavorFinderInfo, optional in requests, optional in responses
     ],
 };
 
@@ -855,9 +1120,9 @@ pub static BUSIFAVOR_FINDER_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(1434, 9, 0, 51),  // finder_id: Text, optional in requests, expected in responses
-        Row::one(1443, 15, 0, 51), // finder_video_id: Text, optional in requests, expected in responses
-        Row::one(1458, 28, 0, 51), // finder_video_cover_image_url: Text, optional in requests, expected in responses
+        Row::one(1618, 9, 0, 57),  // finder_id: Text, optional in requests, expected in responses
+        Row::one(1627, 15, 0, 57), // finder_video_id: Text, optional in requests, expected in responses
+        Row::one(1642, 28, 0, 57), // finder_video_cover_image_url: Text, optional in requests, expected in responses
     ],
 };
 
@@ -868,7 +1133,7 @@ pub static CERTIFICATE_LIST: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::list(1486, 4, 42, 28), // data: Vec<EncryptedCertificate>, required
+        Row::list(1670, 4, 49, 34), // data: Vec<EncryptedCertificate>, required
     ],
 };
 
@@ -879,10 +1144,10 @@ pub static ENCRYPTED_CERTIFICATE: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(1490, 9, 0, 28),   // serial_no: Text, required
-        Row::one(1499, 14, 4, 33),  // effective_time: Time, required
-        Row::one(819, 11, 4, 33),   // expire_time: Time, required
-        Row::one(1513, 19, 43, 28), // encrypt_certificate: EncryptedText, required
+        Row::one(1674, 9, 0, 34),   // serial_no: Text, required
+        Row::one(1683, 14, 4, 39),  // effective_time: Time, required
+        Row::one(1020, 11, 4, 39),  // expire_time: Time, required
+        Row::one(1697, 19, 50, 34), // encrypt_certificate: EncryptedText, required
     ],
 };
 
@@ -893,10 +1158,10 @@ pub static ENCRYPTED_TEXT: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(1532, 9, 0, 28),  // algorithm: Text, required
-        Row::one(1541, 5, 0, 28),  // nonce: Text, required
-        Row::one(1546, 15, 0, 37), // associated_data: Text, optional
-        Row::one(1561, 10, 0, 28), // ciphertext: Text, required
+        Row::one(1716, 9, 0, 34),  // algorithm: Text, required
+        Row::one(1725, 5, 0, 34),  // nonce: Text, required
+        Row::one(1730, 15, 0, 43), // associated_data: Text, optional
+        Row::one(1745, 10, 0, 34), // ciphertext: Text, required
     ],
 };
 
@@ -907,7 +1172,7 @@ pub static DELIVERY_PLAN_RESPONSE: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(130, 4, 44, 28), // plan: DeliveryPlan, required
+        Row::one(130, 4, 51, 34), // plan: DeliveryPlan, required
     ],
 };
 
@@ -918,21 +1183,21 @@ pub static DELIVERY_PLAN: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(270, 7, 0, 52),  // plan_id: Text, required
-        Row::one(130, 9, 0, 53),  // plan_name: Text, expected
-        Row::one(249, 10, 5, 54), // plan_state: DeliveryPlanState, expected
-        Row::one(171, 19, 4, 35), // delivery_start_time: Time, expected
-        Row::one(190, 17, 4, 35), // delivery_end_time: Time, expected
-        Row::one(69, 17, 0, 55),  // product_coupon_id: Text, expected
-        Row::one(86, 10, 1, 35),  // usage_mode: UsageMode, expected
-        Row::one(11, 8, 0, 56),   // stock_id: Text, optional
-        Row::one(96, 15, 0, 34),  // stock_bundle_id: Text, optional
-        Row::one(207, 14, 0, 57), // recommend_word: Text, optional
-        Row::one(139, 11, 3, 35), // total_count: i64, expected
-        Row::one(150, 10, 3, 35), // user_limit: i64, expected
-        Row::one(160, 11, 3, 35), // daily_limit: i64, expected
-        Row::one(111, 19, 2, 35), // reuse_coupon_config: bool, expected
-        Row::one(61, 8, 0, 58),   // brand_id: Text, expected
+        Row::one(270, 7, 0, 58),  // plan_id: Text, required
+        Row::one(130, 9, 0, 59),  // plan_name: Text, expected
+        Row::one(249, 10, 5, 60), // plan_state: DeliveryPlanState, expected
+        Row::one(171, 19, 4, 41), // delivery_start_time: Time, expected
+        Row::one(190, 17, 4, 41), // delivery_end_time: Time, expected
+        Row::one(69, 17, 0, 61),  // product_coupon_id: Text, expected
+        Row::one(86, 10, 1, 41),  // usage_mode: UsageMode, expected
+        Row::one(11, 8, 0, 62),   // stock_id: Text, optional
+        Row::one(96, 15, 0, 40),  // stock_bundle_id: Text, optional
+        Row::one(207, 14, 0, 63), // recommend_word: Text, optional
+        Row::one(139, 11, 3, 41), // total_count: i64, expected
+        Row::one(150, 10, 3, 41), // user_limit: i64, expected
+        Row::one(160, 11, 3, 41), // daily_limit: i64, expected
+        Row::one(111, 19, 2, 41), // reuse_coupon_config: bool, expected
+        Row::one(61, 8, 0, 64),   // brand_id: Text, expected
     ],
 };
 
@@ -943,8 +1208,8 @@ pub static DELIVERY_PLAN_LIST: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(139, 11, 3, 35),   // total_count: i64, expected
-        Row::list(1571, 9, 44, 37), // plan_list: Vec<DeliveryPlan>, optional
+        Row::one(139, 11, 3, 41),   // total_count: i64, expected
+        Row::list(1755, 9, 51, 43), // plan_list: Vec<DeliveryPlan>, optional
     ],
 };
 
@@ -971,7 +1236,7 @@ pub static DELIVERY_PLAN_NOTIFY_URL: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(299, 10, 0, 59), // notify_url: Text, required
+        Row::one(299, 10, 0, 65), // notify_url: Text, required
     ],
 };
 
@@ -985,10 +1250,10 @@ pub static COMBINE_IMAGE: Schema = Schema {
         Row::one(361, 5, 12, 0),   // scope: ProductCouponScope, required
         Row::one(333, 4, 13, 0),   // type: ProductCouponType, required
         Row::one(86, 10, 1, 0),    // usage_mode: UsageMode, required
-        Row::one(983, 13, 45, 6),  // normal_coupon: NormalCouponUsageRule, optional
-        Row::one(996, 15, 46, 6),  // discount_coupon: DiscountCouponUsageRule, optional
-        Row::one(1011, 15, 47, 6), // exchange_coupon: ExchangeCouponUsageRule, optional
-        Row::one(1391, 16, 0, 60), // background_color: Text, optional
+        Row::one(1167, 13, 52, 6), // normal_coupon: NormalCouponUsageRule, optional
+        Row::one(1180, 15, 53, 6), // discount_coupon: DiscountCouponUsageRule, optional
+        Row::one(1195, 15, 54, 6), // exchange_coupon: ExchangeCouponUsageRule, optional
+        Row::one(1575, 16, 0, 66), // background_color: Text, optional
     ],
 };
 
@@ -999,8 +1264,8 @@ pub static NORMAL_COUPON_USAGE_RULE: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(1580, 9, 23, 38),  // threshold: Fen, required in requests, expected in responses
-        Row::one(1217, 15, 23, 61), // discount_amount: Fen, required in requests, expected in responses
+        Row::one(1764, 9, 30, 44),  // threshold: Fen, required in requests, expected in responses
+        Row::one(1401, 15, 30, 67), // discount_amount: Fen, required in requests, expected in responses
     ],
 };
 
@@ -1011,8 +1276,8 @@ pub static DISCOUNT_COUPON_USAGE_RULE: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(1580, 9, 23, 38), // threshold: Fen, required in requests, expected in responses
-        Row::one(1589, 11, 3, 61), // percent_off: i64, required in requests, expected in responses
+        Row::one(1764, 9, 30, 44), // threshold: Fen, required in requests, expected in responses
+        Row::one(1773, 11, 3, 67), // percent_off: i64, required in requests, expected in responses
     ],
 };
 
@@ -1023,8 +1288,8 @@ pub static EXCHANGE_COUPON_USAGE_RULE: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(1580, 9, 23, 38),  // threshold: Fen, required in requests, expected in responses
-        Row::one(1267, 14, 23, 38), // exchange_price: Fen, required in requests, expected in responses
+        Row::one(1764, 9, 30, 44),  // threshold: Fen, required in requests, expected in responses
+        Row::one(1451, 14, 30, 44), // exchange_price: Fen, required in requests, expected in responses
     ],
 };
 
@@ -1035,7 +1300,7 @@ pub static CUT_OUT: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(1414, 9, 0, 0), // image_url: Text, required
+        Row::one(1598, 9, 0, 0), // image_url: Text, required
     ],
 };
 
@@ -1046,8 +1311,8 @@ pub static IMAGE_GENERATION_TASK_SUBMITTED: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(309, 7, 0, 28), // task_id: Text, required
-        Row::one(61, 8, 0, 62),  // brand_id: Text, required
+        Row::one(309, 7, 0, 34), // task_id: Text, required
+        Row::one(61, 8, 0, 68),  // brand_id: Text, required
     ],
 };
 
@@ -1058,12 +1323,12 @@ pub static IMAGE_GENERATION_TASK: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(61, 8, 0, 34),     // brand_id: Text, optional
-        Row::one(309, 7, 0, 28),    // task_id: Text, required
-        Row::one(316, 21, 8, 33),   // image_generation_type: ImageGenerationType, required
-        Row::one(1600, 10, 48, 28), // task_state: ImageGenerationTaskState, required
-        Row::one(1610, 20, 49, 34), // combine_image_result: ImageGenerationResult, optional
-        Row::one(1630, 14, 49, 34), // cut_out_result: ImageGenerationResult, optional
+        Row::one(61, 8, 0, 40),     // brand_id: Text, optional
+        Row::one(309, 7, 0, 34),    // task_id: Text, required
+        Row::one(316, 21, 8, 39),   // image_generation_type: ImageGenerationType, required
+        Row::one(1784, 10, 55, 34), // task_state: ImageGenerationTaskState, required
+        Row::one(1794, 20, 56, 40), // combine_image_result: ImageGenerationResult, optional
+        Row::one(1814, 14, 56, 40), // cut_out_result: ImageGenerationResult, optional
     ],
 };
 
@@ -1074,7 +1339,7 @@ pub static IMAGE_GENERATION_RESULT: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(1414, 9, 0, 35), // image_url: Text, expected
+        Row::one(1598, 9, 0, 41), // image_url: Text, expected
     ],
 };
 
@@ -1085,8 +1350,8 @@ pub static IMAGE_META: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(1644, 8, 0, 63), // filename: Text, required
-        Row::one(1652, 6, 0, 64), // sha256: Text, optional
+        Row::one(1828, 8, 0, 24), // filename: Text, required
+        Row::one(1836, 6, 0, 69), // sha256: Text, optional
     ],
 };
 
@@ -1097,7 +1362,7 @@ pub static UPLOAD_IMAGE_RESULT: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(1414, 9, 0, 59), // image_url: Text, required
+        Row::one(1598, 9, 0, 65), // image_url: Text, required
     ],
 };
 
@@ -1108,8 +1373,8 @@ pub static PRODUCT_COUPON_NOTIFY_CONFIG: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(299, 10, 0, 59),  // notify_url: Text, required
-        Row::one(1658, 11, 4, 33), // update_time: Time, required
+        Row::one(299, 10, 0, 65),  // notify_url: Text, required
+        Row::one(1842, 11, 4, 39), // update_time: Time, required
     ],
 };
 
@@ -1120,8 +1385,8 @@ pub static SINGLE_USAGE_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(983, 13, 45, 39), // normal_coupon: NormalCouponUsageRule, optional in requests, optional in responses
-        Row::one(996, 15, 46, 39), // discount_coupon: DiscountCouponUsageRule, optional in requests, optional in responses
+        Row::one(1167, 13, 52, 45), // normal_coupon: NormalCouponUsageRule, optional in requests, optional in responses
+        Row::one(1180, 15, 53, 45), // discount_coupon: DiscountCouponUsageRule, optional in requests, optional in responses
     ],
 };
 
@@ -1132,10 +1397,10 @@ pub static SEQUENTIAL_USAGE_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(333, 4, 50, 38),  // type: SequentialUsageType, required in requests, expected in responses
-        Row::one(145, 5, 3, 38),   // count: i64, required in requests, expected in responses
-        Row::one(1669, 14, 3, 38), // available_days: i64, required in requests, expected in responses
-        Row::one(1683, 13, 3, 39), // interval_days: i64, optional in requests, optional in responses
+        Row::one(333, 4, 57, 44),  // type: SequentialUsageType, required in requests, expected in responses
+        Row::one(145, 5, 3, 44),   // count: i64, required in requests, expected in responses
+        Row::one(1853, 14, 3, 44), // available_days: i64, required in requests, expected in responses
+        Row::one(1867, 13, 3, 45), // interval_days: i64, optional in requests, optional in responses
     ],
 };
 
@@ -1146,8 +1411,8 @@ pub static PROGRESSIVE_BUNDLE_USAGE_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(145, 5, 3, 65),   // count: i64, required in requests, expected in responses
-        Row::one(1683, 13, 3, 66), // interval_days: i64, optional in requests, optional in responses
+        Row::one(145, 5, 3, 70),   // count: i64, required in requests, expected in responses
+        Row::one(1867, 13, 3, 71), // interval_days: i64, optional in requests, optional in responses
     ],
 };
 
@@ -1158,12 +1423,12 @@ pub static PRODUCT_COUPON_DISPLAY_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(135, 4, 0, 67),     // name: Text, required in requests, expected in responses
-        Row::one(1414, 9, 0, 38),    // image_url: Text, required in requests, expected in responses
-        Row::one(1696, 14, 0, 38),   // background_url: Text, required in requests, expected in responses
-        Row::list(1710, 21, 0, 68),  // detail_image_url_list: Vec<Text>, optional in requests, optional in responses
-        Row::one(1731, 14, 23, 69),  // original_price: Fen, optional in requests, optional in responses
-        Row::list(1745, 18, 51, 70), // combo_package_list: Vec<ComboPackage>, optional in requests, optional in responses
+        Row::one(135, 4, 0, 72),     // name: Text, required in requests, expected in responses
+        Row::one(1598, 9, 0, 44),    // image_url: Text, required in requests, expected in responses
+        Row::one(1880, 14, 0, 44),   // background_url: Text, required in requests, expected in responses
+        Row::list(1894, 21, 0, 73),  // detail_image_url_list: Vec<Text>, optional in requests, optional in responses
+        Row::one(1915, 14, 30, 74),  // original_price: Fen, optional in requests, optional in responses
+        Row::list(1929, 18, 58, 75), // combo_package_list: Vec<ComboPackage>, optional in requests, optional in responses
     ],
 };
 
@@ -1174,9 +1439,9 @@ pub static COMBO_PACKAGE: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(135, 4, 0, 71),     // name: Text, required in requests, expected in responses
-        Row::one(1763, 10, 3, 61),   // pick_count: i64, required in requests, expected in responses
-        Row::list(1773, 11, 52, 72), // choice_list: Vec<ComboPackageChoice>, required in requests, required in responses
+        Row::one(135, 4, 0, 76),     // name: Text, required in requests, expected in responses
+        Row::one(1947, 10, 3, 67),   // pick_count: i64, required in requests, expected in responses
+        Row::list(1957, 11, 59, 77), // choice_list: Vec<ComboPackageChoice>, required in requests, required in responses
     ],
 };
 
@@ -1187,12 +1452,12 @@ pub static COMBO_PACKAGE_CHOICE: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(135, 4, 0, 71),   // name: Text, required in requests, expected in responses
-        Row::one(1276, 5, 23, 38), // price: Fen, required in requests, expected in responses
-        Row::one(145, 5, 3, 73),   // count: i64, required in requests, expected in responses
-        Row::one(1414, 9, 0, 39),  // image_url: Text, optional in requests, optional in responses
-        Row::one(1784, 18, 0, 39), // mini_program_appid: Text, optional in requests, optional in responses
-        Row::one(1802, 17, 0, 39), // mini_program_path: Text, optional in requests, optional in responses
+        Row::one(135, 4, 0, 76),   // name: Text, required in requests, expected in responses
+        Row::one(1460, 5, 30, 44), // price: Fen, required in requests, expected in responses
+        Row::one(145, 5, 3, 78),   // count: i64, required in requests, expected in responses
+        Row::one(1598, 9, 0, 45),  // image_url: Text, optional in requests, optional in responses
+        Row::one(1968, 18, 0, 45), // mini_program_appid: Text, optional in requests, optional in responses
+        Row::one(1986, 17, 0, 45), // mini_program_path: Text, optional in requests, optional in responses
     ],
 };
 
@@ -1203,15 +1468,15 @@ pub static STOCK_FOR_CREATE: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(1819, 6, 0, 74),  // remark: Text, optional
-        Row::one(1825, 16, 53, 0), // coupon_code_mode: CouponCodeMode, required
-        Row::one(1841, 15, 54, 0), // stock_send_rule: StockSendRule, required
-        Row::one(1856, 17, 55, 6), // single_usage_rule: SingleUsageRule, optional
-        Row::one(1873, 21, 56, 6), // sequential_usage_rule: SequentialUsageRule, optional
-        Row::one(1894, 23, 57, 0), // usage_rule_display_info: UsageRuleDisplayInfo, required
-        Row::one(1917, 19, 58, 0), // coupon_display_info: CouponDisplayInfo, required
-        Row::one(1936, 13, 59, 0), // notify_config: NotifyConfig, required
-        Row::one(1949, 11, 60, 0), // store_scope: StockStoreScope, required
+        Row::one(476, 6, 0, 25),   // remark: Text, optional
+        Row::one(2003, 16, 60, 0), // coupon_code_mode: CouponCodeMode, required
+        Row::one(2019, 15, 61, 0), // stock_send_rule: StockSendRule, required
+        Row::one(2034, 17, 62, 6), // single_usage_rule: SingleUsageRule, optional
+        Row::one(2051, 21, 63, 6), // sequential_usage_rule: SequentialUsageRule, optional
+        Row::one(482, 23, 20, 0),  // usage_rule_display_info: UsageRuleDisplayInfo, required
+        Row::one(505, 19, 21, 0),  // coupon_display_info: CouponDisplayInfo, required
+        Row::one(524, 13, 22, 0),  // notify_config: NotifyConfig, required
+        Row::one(537, 11, 23, 0),  // store_scope: StockStoreScope, required
     ],
 };
 
@@ -1222,9 +1487,9 @@ pub static STOCK_SEND_RULE: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(1960, 9, 3, 75),  // max_count: i64, required in requests, expected in responses
-        Row::one(1969, 17, 3, 76), // max_count_per_day: i64, optional in requests, optional in responses
-        Row::one(1986, 18, 3, 77), // max_count_per_user: i64, required in requests, expected in responses
+        Row::one(567, 9, 3, 79),   // max_count: i64, required in requests, expected in responses
+        Row::one(600, 17, 3, 80),  // max_count_per_day: i64, optional in requests, optional in responses
+        Row::one(2072, 18, 3, 81), // max_count_per_user: i64, required in requests, expected in responses
     ],
 };
 
@@ -1235,10 +1500,10 @@ pub static SINGLE_USAGE_RULE: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(2004, 23, 61, 38), // coupon_available_period: CouponAvailablePeriod, required in requests, expected in responses
-        Row::one(983, 13, 45, 39),  // normal_coupon: NormalCouponUsageRule, optional in requests, optional in responses
-        Row::one(996, 15, 46, 39),  // discount_coupon: DiscountCouponUsageRule, optional in requests, optional in responses
-        Row::one(1011, 15, 47, 39), // exchange_coupon: ExchangeCouponUsageRule, optional in requests, optional in responses
+        Row::one(2090, 23, 64, 44), // coupon_available_period: CouponAvailablePeriod, required in requests, expected in responses
+        Row::one(1167, 13, 52, 45), // normal_coupon: NormalCouponUsageRule, optional in requests, optional in responses
+        Row::one(1180, 15, 53, 45), // discount_coupon: DiscountCouponUsageRule, optional in requests, optional in responses
+        Row::one(1195, 15, 54, 45), // exchange_coupon: ExchangeCouponUsageRule, optional in requests, optional in responses
     ],
 };
 
@@ -1249,13 +1514,13 @@ pub static COUPON_AVAILABLE_PERIOD: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(1073, 20, 4, 38),   // available_begin_time: Time, required in requests, expected in responses
-        Row::one(1093, 18, 4, 38),   // available_end_time: Time, required in requests, expected in responses
-        Row::one(1669, 14, 3, 78),   // available_days: i64, optional in requests, optional in responses
-        Row::one(1138, 23, 3, 42),   // wait_days_after_receive: i64, optional in requests, optional in responses
-        Row::one(2027, 23, 62, 39),  // weekly_available_period: FixedWeekPeriod, optional in requests, optional in responses
-        Row::list(2050, 31, 63, 44), // irregular_available_period_list: Vec<TimePeriod>, optional in requests, optional in responses
-        Row::one(2081, 17, 3, 79),   // available_seconds: i64, optional in requests, optional in responses
+        Row::one(1257, 20, 4, 44),   // available_begin_time: Time, required in requests, expected in responses
+        Row::one(1277, 18, 4, 44),   // available_end_time: Time, required in requests, expected in responses
+        Row::one(1853, 14, 3, 82),   // available_days: i64, optional in requests, optional in responses
+        Row::one(1322, 23, 3, 48),   // wait_days_after_receive: i64, optional in requests, optional in responses
+        Row::one(2113, 23, 65, 45),  // weekly_available_period: FixedWeekPeriod, optional in requests, optional in responses
+        Row::list(2136, 31, 66, 50), // irregular_available_period_list: Vec<TimePeriod>, optional in requests, optional in responses
+        Row::one(2167, 17, 3, 83),   // available_seconds: i64, optional in requests, optional in responses
     ],
 };
 
@@ -1266,8 +1531,8 @@ pub static FIXED_WEEK_PERIOD: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::list(2098, 8, 64, 80),  // day_list: Vec<WeekEnum>, optional in requests, expected in responses
-        Row::list(2106, 15, 65, 81), // day_period_list: Vec<PeriodOfTheDay>, optional in requests, optional in responses
+        Row::list(2184, 8, 67, 84),  // day_list: Vec<WeekEnum>, optional in requests, expected in responses
+        Row::list(2192, 15, 68, 85), // day_period_list: Vec<PeriodOfTheDay>, optional in requests, optional in responses
     ],
 };
 
@@ -1278,8 +1543,8 @@ pub static PERIOD_OF_THE_DAY: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(1083, 10, 3, 82), // begin_time: i64, required in requests, expected in responses
-        Row::one(199, 8, 3, 82),   // end_time: i64, required in requests, expected in responses
+        Row::one(1267, 10, 3, 86), // begin_time: i64, required in requests, expected in responses
+        Row::one(199, 8, 3, 86),   // end_time: i64, required in requests, expected in responses
     ],
 };
 
@@ -1290,8 +1555,8 @@ pub static TIME_PERIOD: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(1083, 10, 4, 38), // begin_time: Time, required in requests, expected in responses
-        Row::one(199, 8, 4, 38),   // end_time: Time, required in requests, expected in responses
+        Row::one(1267, 10, 4, 44), // begin_time: Time, required in requests, expected in responses
+        Row::one(199, 8, 4, 44),   // end_time: Time, required in requests, expected in responses
     ],
 };
 
@@ -1302,11 +1567,11 @@ pub static SEQUENTIAL_USAGE_RULE: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(2004, 23, 66, 38), // coupon_available_period: SequentialCouponAvailablePeriod, required in requests, expected in responses
-        Row::list(2121, 18, 45, 39), // normal_coupon_list: Vec<NormalCouponUsageRule>, optional in requests, optional in responses
-        Row::list(2139, 20, 46, 39), // discount_coupon_list: Vec<DiscountCouponUsageRule>, optional in requests, optional in responses
-        Row::list(2159, 20, 47, 39), // exchange_coupon_list: Vec<ExchangeCouponUsageRule>, optional in requests, optional in responses
-        Row::one(2179, 13, 2, 39),   // special_first: bool, optional in requests, optional in responses
+        Row::one(2090, 23, 69, 44), // coupon_available_period: SequentialCouponAvailablePeriod, required in requests, expected in responses
+        Row::list(2207, 18, 52, 45), // normal_coupon_list: Vec<NormalCouponUsageRule>, optional in requests, optional in responses
+        Row::list(2225, 20, 53, 45), // discount_coupon_list: Vec<DiscountCouponUsageRule>, optional in requests, optional in responses
+        Row::list(2245, 20, 54, 45), // exchange_coupon_list: Vec<ExchangeCouponUsageRule>, optional in requests, optional in responses
+        Row::one(2265, 13, 2, 45),   // special_first: bool, optional in requests, optional in responses
     ],
 };
 
@@ -1317,12 +1582,12 @@ pub static SEQUENTIAL_COUPON_AVAILABLE_PERIOD: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(1073, 20, 4, 38),   // available_begin_time: Time, required in requests, expected in responses
-        Row::one(1093, 18, 4, 38),   // available_end_time: Time, required in requests, expected in responses
-        Row::one(1138, 23, 3, 42),   // wait_days_after_receive: i64, optional in requests, optional in responses
-        Row::one(2027, 23, 62, 39),  // weekly_available_period: FixedWeekPeriod, optional in requests, optional in responses
-        Row::list(2050, 31, 63, 44), // irregular_available_period_list: Vec<TimePeriod>, optional in requests, optional in responses
-        Row::one(2081, 17, 3, 34),   // available_seconds: i64, optional
+        Row::one(1257, 20, 4, 44),   // available_begin_time: Time, required in requests, expected in responses
+        Row::one(1277, 18, 4, 44),   // available_end_time: Time, required in requests, expected in responses
+        Row::one(1322, 23, 3, 48),   // wait_days_after_receive: i64, optional in requests, optional in responses
+        Row::one(2113, 23, 65, 45),  // weekly_available_period: FixedWeekPeriod, optional in requests, optional in responses
+        Row::list(2136, 31, 66, 50), // irregular_available_period_list: Vec<TimePeriod>, optional in requests, optional in responses
+        Row::one(2167, 17, 3, 40),   // available_seconds: i64, optional
     ],
 };
 
@@ -1333,14 +1598,14 @@ pub static USAGE_RULE_DISPLAY_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::list(2192, 24, 67, 83), // coupon_usage_method_list: Vec<CouponUsageMethod>, required in requests, required in responses
-        Row::one(1784, 18, 0, 39),   // mini_program_appid: Text, optional in requests, optional in responses
-        Row::one(1802, 17, 0, 39),   // mini_program_path: Text, optional in requests, optional in responses
-        Row::one(2216, 8, 0, 39),    // app_path: Text, optional in requests, optional in responses
-        Row::one(2224, 17, 0, 84),   // usage_description: Text, required in requests, expected in responses
-        Row::one(2241, 27, 68, 39), // coupon_available_store_info: CouponAvailableStoreInfo, optional in requests, optional in responses
-        Row::one(2268, 13, 69, 39), // app_jump_type: AppJumpType, optional in requests, optional in responses
-        Row::one(2281, 13, 0, 39),  // passcode_link: Text, optional in requests, optional in responses
+        Row::list(2278, 24, 70, 87), // coupon_usage_method_list: Vec<CouponUsageMethod>, required in requests, required in responses
+        Row::one(1968, 18, 0, 45),   // mini_program_appid: Text, optional in requests, optional in responses
+        Row::one(1986, 17, 0, 45),   // mini_program_path: Text, optional in requests, optional in responses
+        Row::one(2302, 8, 0, 45),    // app_path: Text, optional in requests, optional in responses
+        Row::one(2310, 17, 0, 88),   // usage_description: Text, required in requests, expected in responses
+        Row::one(2327, 27, 71, 45), // coupon_available_store_info: CouponAvailableStoreInfo, optional in requests, optional in responses
+        Row::one(2354, 13, 72, 45), // app_jump_type: AppJumpType, optional in requests, optional in responses
+        Row::one(2367, 13, 0, 45),  // passcode_link: Text, optional in requests, optional in responses
     ],
 };
 
@@ -1351,9 +1616,9 @@ pub static COUPON_AVAILABLE_STORE_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(1350, 11, 0, 84), // description: Text, required in requests, expected in responses
-        Row::one(1784, 18, 0, 39), // mini_program_appid: Text, optional in requests, optional in responses
-        Row::one(1802, 17, 0, 39), // mini_program_path: Text, optional in requests, optional in responses
+        Row::one(1534, 11, 0, 88), // description: Text, required in requests, expected in responses
+        Row::one(1968, 18, 0, 45), // mini_program_appid: Text, optional in requests, optional in responses
+        Row::one(1986, 17, 0, 45), // mini_program_path: Text, optional in requests, optional in responses
     ],
 };
 
@@ -1364,11 +1629,11 @@ pub static COUPON_DISPLAY_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(1306, 17, 70, 38), // code_display_mode: CouponCodeDisplayMode, required in requests, expected in responses
-        Row::one(1391, 16, 40, 39), // background_color: BackgroundColor, optional in requests, optional in responses
-        Row::one(2294, 21, 71, 39), // entrance_mini_program: EntranceMiniProgram, optional in requests, optional in responses
-        Row::one(2315, 25, 72, 39), // entrance_official_account: EntranceOfficialAccount, optional in requests, optional in responses
-        Row::one(2340, 15, 73, 39), // entrance_finder: EntranceFinder, optional in requests, optional in responses
+        Row::one(1490, 17, 73, 44), // code_display_mode: CouponCodeDisplayMode, required in requests, expected in responses
+        Row::one(1575, 16, 47, 45), // background_color: BackgroundColor, optional in requests, optional in responses
+        Row::one(2380, 21, 74, 45), // entrance_mini_program: EntranceMiniProgram, optional in requests, optional in responses
+        Row::one(2401, 25, 75, 45), // entrance_official_account: EntranceOfficialAccount, optional in requests, optional in responses
+        Row::one(2426, 15, 76, 45), // entrance_finder: EntranceFinder, optional in requests, optional in responses
     ],
 };
 
@@ -1379,10 +1644,10 @@ pub static ENTRANCE_MINI_PROGRAM: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(42, 5, 0, 38),    // appid: Text, required in requests, expected in responses
-        Row::one(1069, 4, 0, 38),  // path: Text, required in requests, expected in responses
-        Row::one(2355, 16, 0, 49), // entrance_wording: Text, required in requests, expected in responses
-        Row::one(2371, 16, 0, 85), // guidance_wording: Text, required in requests, expected in responses
+        Row::one(42, 5, 0, 44),    // appid: Text, required in requests, expected in responses
+        Row::one(1253, 4, 0, 44),  // path: Text, required in requests, expected in responses
+        Row::one(2441, 16, 0, 55), // entrance_wording: Text, required in requests, expected in responses
+        Row::one(2457, 16, 0, 89), // guidance_wording: Text, required in requests, expected in responses
     ],
 };
 
@@ -1393,7 +1658,7 @@ pub static ENTRANCE_OFFICIAL_ACCOUNT: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(42, 5, 0, 38), // appid: Text, required in requests, expected in responses
+        Row::one(42, 5, 0, 44), // appid: Text, required in requests, expected in responses
     ],
 };
 
@@ -1404,9 +1669,9 @@ pub static ENTRANCE_FINDER: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(1434, 9, 0, 38),  // finder_id: Text, required in requests, expected in responses
-        Row::one(1443, 15, 0, 38), // finder_video_id: Text, required in requests, expected in responses
-        Row::one(1458, 28, 0, 38), // finder_video_cover_image_url: Text, required in requests, expected in responses
+        Row::one(1618, 9, 0, 44),  // finder_id: Text, required in requests, expected in responses
+        Row::one(1627, 15, 0, 44), // finder_video_id: Text, required in requests, expected in responses
+        Row::one(1642, 28, 0, 44), // finder_video_cover_image_url: Text, required in requests, expected in responses
     ],
 };
 
@@ -1417,7 +1682,7 @@ pub static NOTIFY_CONFIG: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(2387, 12, 0, 38), // notify_appid: Text, required in requests, expected in responses
+        Row::one(2473, 12, 0, 44), // notify_appid: Text, required in requests, expected in responses
     ],
 };
 
@@ -1428,14 +1693,14 @@ pub static STOCK_BUNDLE_FOR_CREATE: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(1819, 6, 0, 74),  // remark: Text, optional
-        Row::one(1825, 16, 53, 0), // coupon_code_mode: CouponCodeMode, required
-        Row::one(1841, 15, 54, 0), // stock_send_rule: StockSendRule, required
-        Row::one(2399, 29, 74, 6), // progressive_bundle_usage_rule: StockBundleUsageRule, optional
-        Row::one(1894, 23, 57, 0), // usage_rule_display_info: UsageRuleDisplayInfo, required
-        Row::one(1917, 19, 58, 0), // coupon_display_info: CouponDisplayInfo, required
-        Row::one(1936, 13, 59, 0), // notify_config: NotifyConfig, required
-        Row::one(1949, 11, 60, 0), // store_scope: StockStoreScope, required
+        Row::one(476, 6, 0, 25),   // remark: Text, optional
+        Row::one(2003, 16, 60, 0), // coupon_code_mode: CouponCodeMode, required
+        Row::one(2019, 15, 61, 0), // stock_send_rule: StockSendRule, required
+        Row::one(2485, 29, 77, 6), // progressive_bundle_usage_rule: StockBundleUsageRule, optional
+        Row::one(482, 23, 20, 0),  // usage_rule_display_info: UsageRuleDisplayInfo, required
+        Row::one(505, 19, 21, 0),  // coupon_display_info: CouponDisplayInfo, required
+        Row::one(524, 13, 22, 0),  // notify_config: NotifyConfig, required
+        Row::one(537, 11, 23, 0),  // store_scope: StockStoreScope, required
     ],
 };
 
@@ -1446,10 +1711,10 @@ pub static STOCK_BUNDLE_USAGE_RULE: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(2004, 23, 61, 0),   // coupon_available_period: CouponAvailablePeriod, required
-        Row::list(2121, 18, 45, 86), // normal_coupon_list: Vec<NormalCouponUsageRule>, optional
-        Row::list(2139, 20, 46, 86), // discount_coupon_list: Vec<DiscountCouponUsageRule>, optional
-        Row::list(2159, 20, 47, 86), // exchange_coupon_list: Vec<ExchangeCouponUsageRule>, optional
+        Row::one(2090, 23, 64, 0),   // coupon_available_period: CouponAvailablePeriod, required
+        Row::list(2207, 18, 52, 90), // normal_coupon_list: Vec<NormalCouponUsageRule>, optional
+        Row::list(2225, 20, 53, 90), // discount_coupon_list: Vec<DiscountCouponUsageRule>, optional
+        Row::list(2245, 20, 54, 90), // exchange_coupon_list: Vec<ExchangeCouponUsageRule>, optional
     ],
 };
 
@@ -1460,19 +1725,19 @@ pub static CREATE_PRODUCT_COUPON_RESPONSE: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(69, 17, 0, 87),   // product_coupon_id: Text, required
-        Row::one(361, 5, 12, 33),  // scope: ProductCouponScope, required
-        Row::one(333, 4, 13, 33),  // type: ProductCouponType, required
-        Row::one(86, 10, 1, 33),   // usage_mode: UsageMode, required
-        Row::one(366, 17, 14, 34), // single_usage_info: SingleUsageInfo, optional
-        Row::one(383, 21, 15, 34), // sequential_usage_info: SequentialUsageInfo, optional
-        Row::one(404, 29, 16, 34), // progressive_bundle_usage_info: ProgressiveBundleUsageInfo, optional
-        Row::one(433, 12, 17, 33), // display_info: ProductCouponDisplayInfo, required
-        Row::one(445, 14, 0, 56),  // out_product_no: Text, optional
-        Row::one(254, 5, 75, 33),  // state: ProductCouponState, required
-        Row::one(11, 5, 76, 37),   // stock: StockEntity, optional
-        Row::one(96, 12, 77, 37),  // stock_bundle: StockBundleEntity, optional
-        Row::one(61, 8, 0, 88),    // brand_id: Text, expected
+        Row::one(69, 17, 0, 91),   // product_coupon_id: Text, required
+        Row::one(361, 5, 12, 39),  // scope: ProductCouponScope, required
+        Row::one(333, 4, 13, 39),  // type: ProductCouponType, required
+        Row::one(86, 10, 1, 39),   // usage_mode: UsageMode, required
+        Row::one(366, 17, 14, 40), // single_usage_info: SingleUsageInfo, optional
+        Row::one(383, 21, 15, 40), // sequential_usage_info: SequentialUsageInfo, optional
+        Row::one(404, 29, 16, 40), // progressive_bundle_usage_info: ProgressiveBundleUsageInfo, optional
+        Row::one(433, 12, 17, 39), // display_info: ProductCouponDisplayInfo, required
+        Row::one(445, 14, 0, 62),  // out_product_no: Text, optional
+        Row::one(254, 5, 78, 39),  // state: ProductCouponState, required
+        Row::one(11, 5, 79, 43),   // stock: StockEntity, optional
+        Row::one(96, 12, 80, 43),  // stock_bundle: StockBundleEntity, optional
+        Row::one(61, 8, 0, 92),    // brand_id: Text, expected
     ],
 };
 
@@ -1483,26 +1748,26 @@ pub static STOCK_ENTITY: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(69, 17, 0, 89),    // product_coupon_id: Text, required
-        Row::one(11, 8, 0, 89),     // stock_id: Text, required
-        Row::one(1819, 6, 0, 31),   // remark: Text, optional
-        Row::one(1825, 16, 53, 33), // coupon_code_mode: CouponCodeMode, required
-        Row::one(2428, 22, 78, 34), // coupon_code_count_info: CouponCodeCountInfo, optional
-        Row::one(1841, 15, 54, 33), // stock_send_rule: StockSendRule, required
-        Row::one(1856, 17, 55, 34), // single_usage_rule: SingleUsageRule, optional
-        Row::one(1873, 21, 56, 34), // sequential_usage_rule: SequentialUsageRule, optional
-        Row::one(2399, 29, 79, 34), // progressive_bundle_usage_rule: StockUsageRule, optional
-        Row::one(2450, 17, 80, 34), // stock_bundle_info: StockBundleInfo, optional
-        Row::one(1894, 23, 57, 33), // usage_rule_display_info: UsageRuleDisplayInfo, required
-        Row::one(1917, 19, 58, 33), // coupon_display_info: CouponDisplayInfo, required
-        Row::one(1936, 13, 59, 33), // notify_config: NotifyConfig, required
-        Row::one(1949, 11, 60, 33), // store_scope: StockStoreScope, required
-        Row::one(2467, 15, 81, 33), // sent_count_info: StockSentCountInfo, required
-        Row::one(254, 5, 82, 33),   // state: StockState, required
-        Row::one(864, 21, 0, 90),   // deactivate_request_no: Text, optional
-        Row::one(885, 15, 4, 34),   // deactivate_time: Time, optional
-        Row::one(900, 17, 0, 91),   // deactivate_reason: Text, optional
-        Row::one(61, 8, 0, 62),     // brand_id: Text, required
+        Row::one(69, 17, 0, 93),    // product_coupon_id: Text, required
+        Row::one(11, 8, 0, 93),     // stock_id: Text, required
+        Row::one(476, 6, 0, 37),    // remark: Text, optional
+        Row::one(2003, 16, 60, 39), // coupon_code_mode: CouponCodeMode, required
+        Row::one(2514, 22, 81, 40), // coupon_code_count_info: CouponCodeCountInfo, optional
+        Row::one(2019, 15, 61, 39), // stock_send_rule: StockSendRule, required
+        Row::one(2034, 17, 62, 40), // single_usage_rule: SingleUsageRule, optional
+        Row::one(2051, 21, 63, 40), // sequential_usage_rule: SequentialUsageRule, optional
+        Row::one(2485, 29, 82, 40), // progressive_bundle_usage_rule: StockUsageRule, optional
+        Row::one(2536, 17, 83, 40), // stock_bundle_info: StockBundleInfo, optional
+        Row::one(482, 23, 20, 39),  // usage_rule_display_info: UsageRuleDisplayInfo, required
+        Row::one(505, 19, 21, 39),  // coupon_display_info: CouponDisplayInfo, required
+        Row::one(524, 13, 22, 39),  // notify_config: NotifyConfig, required
+        Row::one(537, 11, 23, 39),  // store_scope: StockStoreScope, required
+        Row::one(2553, 15, 84, 39), // sent_count_info: StockSentCountInfo, required
+        Row::one(254, 5, 26, 39),   // state: StockState, required
+        Row::one(1065, 21, 0, 94),  // deactivate_request_no: Text, optional
+        Row::one(1086, 15, 4, 40),  // deactivate_time: Time, optional
+        Row::one(459, 17, 0, 95),   // deactivate_reason: Text, optional
+        Row::one(61, 8, 0, 68),     // brand_id: Text, required
     ],
 };
 
@@ -1513,8 +1778,8 @@ pub static COUPON_CODE_COUNT_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(139, 11, 3, 35),  // total_count: i64, expected
-        Row::one(2482, 15, 3, 35), // available_count: i64, expected
+        Row::one(139, 11, 3, 41),  // total_count: i64, expected
+        Row::one(2568, 15, 3, 41), // available_count: i64, expected
     ],
 };
 
@@ -1525,10 +1790,10 @@ pub static STOCK_USAGE_RULE: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(2004, 23, 61, 35), // coupon_available_period: CouponAvailablePeriod, expected
-        Row::one(983, 13, 45, 34),  // normal_coupon: NormalCouponUsageRule, optional
-        Row::one(996, 15, 46, 34),  // discount_coupon: DiscountCouponUsageRule, optional
-        Row::one(1011, 15, 47, 34), // exchange_coupon: ExchangeCouponUsageRule, optional
+        Row::one(2090, 23, 64, 41), // coupon_available_period: CouponAvailablePeriod, expected
+        Row::one(1167, 13, 52, 40), // normal_coupon: NormalCouponUsageRule, optional
+        Row::one(1180, 15, 53, 40), // discount_coupon: DiscountCouponUsageRule, optional
+        Row::one(1195, 15, 54, 40), // exchange_coupon: ExchangeCouponUsageRule, optional
     ],
 };
 
@@ -1539,8 +1804,8 @@ pub static STOCK_BUNDLE_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(96, 15, 0, 55),   // stock_bundle_id: Text, expected
-        Row::one(2497, 18, 3, 35), // stock_bundle_index: i64, expected
+        Row::one(96, 15, 0, 61),   // stock_bundle_id: Text, expected
+        Row::one(2583, 18, 3, 41), // stock_bundle_index: i64, expected
     ],
 };
 
@@ -1551,8 +1816,8 @@ pub static STOCK_SENT_COUNT_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(139, 11, 3, 35),  // total_count: i64, expected
-        Row::one(2515, 11, 3, 35), // today_count: i64, expected
+        Row::one(139, 11, 3, 41),  // total_count: i64, expected
+        Row::one(2601, 11, 3, 41), // today_count: i64, expected
     ],
 };
 
@@ -1563,8 +1828,8 @@ pub static STOCK_BUNDLE_ENTITY: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(96, 15, 0, 28),     // stock_bundle_id: Text, required
-        Row::list(2526, 10, 76, 28), // stock_list: Vec<StockEntity>, required
+        Row::one(96, 15, 0, 34),     // stock_bundle_id: Text, required
+        Row::list(2612, 10, 79, 34), // stock_list: Vec<StockEntity>, required
     ],
 };
 
@@ -1575,20 +1840,111 @@ pub static PRODUCT_COUPON_ENTITY: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(69, 17, 0, 87),   // product_coupon_id: Text, required
-        Row::one(361, 5, 12, 33),  // scope: ProductCouponScope, required
-        Row::one(333, 4, 13, 33),  // type: ProductCouponType, required
-        Row::one(86, 10, 1, 33),   // usage_mode: UsageMode, required
-        Row::one(366, 17, 14, 34), // single_usage_info: SingleUsageInfo, optional
-        Row::one(383, 21, 15, 34), // sequential_usage_info: SequentialUsageInfo, optional
-        Row::one(404, 29, 16, 34), // progressive_bundle_usage_info: ProgressiveBundleUsageInfo, optional
-        Row::one(433, 12, 17, 33), // display_info: ProductCouponDisplayInfo, required
-        Row::one(445, 14, 0, 56),  // out_product_no: Text, optional
-        Row::one(254, 5, 75, 33),  // state: ProductCouponState, required
-        Row::one(864, 21, 0, 90),  // deactivate_request_no: Text, optional
-        Row::one(885, 15, 4, 34),  // deactivate_time: Time, optional
-        Row::one(900, 17, 0, 91),  // deactivate_reason: Text, optional
-        Row::one(61, 8, 0, 62),    // brand_id: Text, required
+        Row::one(69, 17, 0, 91),   // product_coupon_id: Text, required
+        Row::one(361, 5, 12, 39),  // scope: ProductCouponScope, required
+        Row::one(333, 4, 13, 39),  // type: ProductCouponType, required
+        Row::one(86, 10, 1, 39),   // usage_mode: UsageMode, required
+        Row::one(366, 17, 14, 40), // single_usage_info: SingleUsageInfo, optional
+        Row::one(383, 21, 15, 40), // sequential_usage_info: SequentialUsageInfo, optional
+        Row::one(404, 29, 16, 40), // progressive_bundle_usage_info: ProgressiveBundleUsageInfo, optional
+        Row::one(433, 12, 17, 39), // display_info: ProductCouponDisplayInfo, required
+        Row::one(445, 14, 0, 62),  // out_product_no: Text, optional
+        Row::one(254, 5, 78, 39),  // state: ProductCouponState, required
+        Row::one(1065, 21, 0, 94), // deactivate_request_no: Text, optional
+        Row::one(1086, 15, 4, 40), // deactivate_time: Time, optional
+        Row::one(459, 17, 0, 95),  // deactivate_reason: Text, optional
+        Row::one(61, 8, 0, 68),    // brand_id: Text, required
+    ],
+};
+
+/// 门店.
+pub static STORE_INFO: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "StoreInfo",
+    book: &BOOK,
+    has_rules: false,
+    rows: &[
+        Row::one(758, 8, 0, 96), // store_id: Text, required in requests, expected in responses
+    ],
+};
+
+/// 关联门店应答.
+pub static STORE_OPERATION_RESULT: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "StoreOperationResult",
+    book: &BOOK,
+    has_rules: false,
+    rows: &[
+        Row::one(139, 11, 3, 41),    // total_count: i64, expected
+        Row::list(2622, 18, 25, 43), // success_store_list: Vec<StoreInfo>, optional
+        Row::list(2640, 17, 85, 43), // failed_store_list: Vec<FailedStoreInfo>, optional
+    ],
+};
+
+/// 失败的门店.
+pub static FAILED_STORE_INFO: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "FailedStoreInfo",
+    book: &BOOK,
+    has_rules: false,
+    rows: &[
+        Row::one(758, 8, 0, 60),  // store_id: Text, expected
+        Row::one(7, 4, 0, 61),    // code: Text, expected
+        Row::one(2657, 7, 0, 97), // message: Text, expected
+    ],
+};
+
+/// 批次列表.
+pub static STOCK_LIST: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "StockList",
+    book: &BOOK,
+    has_rules: false,
+    rows: &[
+        Row::one(139, 11, 3, 40),    // total_count: i64, optional
+        Row::list(2612, 10, 79, 43), // stock_list: Vec<StockEntity>, optional
+        Row::one(2664, 15, 0, 98),   // next_page_token: Text, optional
+    ],
+};
+
+/// 门店列表.
+pub static STORE_LIST: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "StoreList",
+    book: &BOOK,
+    has_rules: false,
+    rows: &[
+        Row::one(139, 11, 3, 40),   // total_count: i64, optional
+        Row::list(641, 10, 25, 43), // store_list: Vec<StoreInfo>, optional
+        Row::one(2664, 15, 0, 98),  // next_page_token: Text, optional
+    ],
+};
+
+/// 预上传券Code应答.
+pub static UPLOAD_COUPON_CODES_RESULT: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "UploadCouponCodesResult",
+    book: &BOOK,
+    has_rules: false,
+    rows: &[
+        Row::one(139, 11, 3, 41),    // total_count: i64, expected
+        Row::list(2679, 17, 0, 43),  // success_code_list: Vec<Text>, optional
+        Row::list(2696, 16, 86, 40), // failed_code_list: Vec<FailedCouponCodeInfo>, optional
+        Row::list(2712, 23, 0, 43),  // already_exist_code_list: Vec<Text>, optional
+        Row::list(2735, 19, 0, 40),  // duplicate_code_list: Vec<Text>, optional
+    ],
+};
+
+/// 上传失败的券Code.
+pub static FAILED_COUPON_CODE_INFO: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "FailedCouponCodeInfo",
+    book: &BOOK,
+    has_rules: false,
+    rows: &[
+        Row::one(0, 11, 0, 61),   // coupon_code: Text, expected
+        Row::one(7, 4, 0, 41),    // code: Text, expected
+        Row::one(2657, 7, 0, 41), // message: Text, expected
     ],
 };
 
@@ -1599,8 +1955,8 @@ pub static COUPON_TAG_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::list(2536, 15, 83, 39), // coupon_tag_list: Vec<UserProductCouponTag>, optional in requests, optional in responses
-        Row::one(2551, 15, 84, 39),  // member_tag_info: MemberTagInfo, optional in requests, optional in responses
+        Row::list(2754, 15, 87, 45), // coupon_tag_list: Vec<UserProductCouponTag>, optional in requests, optional in responses
+        Row::one(2769, 15, 88, 45),  // member_tag_info: MemberTagInfo, optional in requests, optional in responses
     ],
 };
 
@@ -1611,7 +1967,7 @@ pub static MEMBER_TAG_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(2566, 14, 0, 39), // member_card_id: Text, optional in requests, optional in responses
+        Row::one(2784, 14, 0, 45), // member_card_id: Text, optional in requests, optional in responses
     ],
 };
 
@@ -1622,28 +1978,28 @@ pub static USER_PRODUCT_COUPON_ENTITY: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(0, 11, 0, 87),     // coupon_code: Text, required
-        Row::one(598, 12, 24, 28),  // coupon_state: UserProductCouponState, required
-        Row::one(2580, 16, 4, 33),  // valid_begin_time: Time, required
-        Row::one(2596, 14, 4, 33),  // valid_end_time: Time, required
-        Row::one(830, 12, 4, 33),   // receive_time: Time, required
-        Row::one(459, 15, 0, 92),   // send_request_no: Text, required
-        Row::one(2610, 12, 85, 33), // send_channel: UserProductCouponSendChannel, required
-        Row::one(2622, 18, 0, 34),  // confirm_request_no: Text, optional
-        Row::one(2640, 12, 4, 34),  // confirm_time: Time, optional
-        Row::one(864, 21, 0, 90),   // deactivate_request_no: Text, optional
-        Row::one(885, 15, 4, 34),   // deactivate_time: Time, optional
-        Row::one(900, 17, 0, 91),   // deactivate_reason: Text, optional
-        Row::one(2652, 19, 86, 37), // single_usage_detail: CouponUsageDetail, optional
-        Row::one(2671, 23, 87, 37), // sequential_usage_detail: SequentialUsageDetail, optional
-        Row::one(2694, 31, 86, 37), // progressive_bundle_usage_detail: CouponUsageDetail, optional
-        Row::one(2725, 31, 88, 34), // user_product_coupon_bundle_info: UserProductCouponBundleInfo, optional
-        Row::one(69, 14, 89, 28),   // product_coupon: ProductCouponEntity, required
-        Row::one(11, 5, 76, 33),    // stock: StockEntity, required
-        Row::one(474, 6, 0, 34),    // attach: Text, optional
-        Row::one(2756, 19, 0, 93),  // channel_custom_info: Text, optional
-        Row::one(480, 15, 20, 34),  // coupon_tag_info: CouponTagInfo, optional
-        Row::one(61, 8, 0, 94),     // brand_id: Text, expected
+        Row::one(0, 11, 0, 91),     // coupon_code: Text, required
+        Row::one(809, 12, 31, 34),  // coupon_state: UserProductCouponState, required
+        Row::one(2798, 16, 4, 39),  // valid_begin_time: Time, required
+        Row::one(2814, 14, 4, 39),  // valid_end_time: Time, required
+        Row::one(1031, 12, 4, 39),  // receive_time: Time, required
+        Row::one(670, 15, 0, 99),   // send_request_no: Text, required
+        Row::one(2828, 12, 89, 39), // send_channel: UserProductCouponSendChannel, required
+        Row::one(2840, 18, 0, 40),  // confirm_request_no: Text, optional
+        Row::one(2858, 12, 4, 40),  // confirm_time: Time, optional
+        Row::one(1065, 21, 0, 94),  // deactivate_request_no: Text, optional
+        Row::one(1086, 15, 4, 40),  // deactivate_time: Time, optional
+        Row::one(459, 17, 0, 95),   // deactivate_reason: Text, optional
+        Row::one(2870, 19, 90, 43), // single_usage_detail: CouponUsageDetail, optional
+        Row::one(2889, 23, 91, 43), // sequential_usage_detail: SequentialUsageDetail, optional
+        Row::one(2912, 31, 90, 43), // progressive_bundle_usage_detail: CouponUsageDetail, optional
+        Row::one(2943, 31, 92, 40), // user_product_coupon_bundle_info: UserProductCouponBundleInfo, optional
+        Row::one(69, 14, 93, 34),   // product_coupon: ProductCouponEntity, required
+        Row::one(11, 5, 79, 39),    // stock: StockEntity, required
+        Row::one(685, 6, 0, 40),    // attach: Text, optional
+        Row::one(2974, 19, 0, 100), // channel_custom_info: Text, optional
+        Row::one(691, 15, 27, 40),  // coupon_tag_info: CouponTagInfo, optional
+        Row::one(61, 8, 0, 101),    // brand_id: Text, expected
     ],
 };
 
@@ -1654,13 +2010,13 @@ pub static COUPON_USAGE_DETAIL: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(785, 14, 0, 37),  // use_request_no: Text, optional
-        Row::one(495, 8, 4, 34),   // use_time: Time, optional
-        Row::one(503, 21, 21, 34), // associated_order_info: UserProductCouponAssociatedOrderInfo, optional
-        Row::one(555, 31, 22, 34), // associated_pay_score_order_info: UserProductCouponAssociatedPayScoreOrderInfo, optional
-        Row::one(586, 12, 23, 34), // saved_amount: Fen, optional
-        Row::one(19, 17, 0, 37),   // return_request_no: Text, optional
-        Row::one(651, 11, 4, 34),  // return_time: Time, optional
+        Row::one(986, 14, 0, 43),  // use_request_no: Text, optional
+        Row::one(706, 8, 4, 40),   // use_time: Time, optional
+        Row::one(714, 21, 28, 40), // associated_order_info: UserProductCouponAssociatedOrderInfo, optional
+        Row::one(766, 31, 29, 40), // associated_pay_score_order_info: UserProductCouponAssociatedPayScoreOrderInfo, optional
+        Row::one(797, 12, 30, 40), // saved_amount: Fen, optional
+        Row::one(19, 17, 0, 43),   // return_request_no: Text, optional
+        Row::one(852, 11, 4, 40),  // return_time: Time, optional
     ],
 };
 
@@ -1671,10 +2027,10 @@ pub static USER_PRODUCT_COUPON_ASSOCIATED_ORDER_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(2775, 14, 0, 39), // transaction_id: Text, optional in requests, optional in responses
-        Row::one(852, 12, 0, 39),  // out_trade_no: Text, optional in requests, optional in responses
-        Row::one(294, 5, 0, 39),   // mchid: Text, optional in requests, optional in responses
-        Row::one(2789, 9, 0, 39),  // sub_mchid: Text, optional in requests, optional in responses
+        Row::one(2993, 14, 0, 45), // transaction_id: Text, optional in requests, optional in responses
+        Row::one(1053, 12, 0, 45), // out_trade_no: Text, optional in requests, optional in responses
+        Row::one(294, 5, 0, 45),   // mchid: Text, optional in requests, optional in responses
+        Row::one(3007, 9, 0, 45),  // sub_mchid: Text, optional in requests, optional in responses
     ],
 };
 
@@ -1685,10 +2041,10 @@ pub static USER_PRODUCT_COUPON_ASSOCIATED_PAY_SCORE_ORDER_INFO: Schema = Schema 
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(2798, 8, 0, 39),  // order_id: Text, optional in requests, optional in responses
-        Row::one(2806, 12, 0, 39), // out_order_no: Text, optional in requests, optional in responses
-        Row::one(294, 5, 0, 39),   // mchid: Text, optional in requests, optional in responses
-        Row::one(2789, 9, 0, 39),  // sub_mchid: Text, optional in requests, optional in responses
+        Row::one(3016, 8, 0, 45),  // order_id: Text, optional in requests, optional in responses
+        Row::one(3024, 12, 0, 45), // out_order_no: Text, optional in requests, optional in responses
+        Row::one(294, 5, 0, 45),   // mchid: Text, optional in requests, optional in responses
+        Row::one(3007, 9, 0, 45),  // sub_mchid: Text, optional in requests, optional in responses
     ],
 };
 
@@ -1699,9 +2055,9 @@ pub static SEQUENTIAL_USAGE_DETAIL: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(139, 11, 3, 33),    // total_count: i64, required
-        Row::one(2818, 10, 3, 33),   // used_count: i64, required
-        Row::list(2828, 16, 90, 37), // detail_item_list: Vec<SequentialUsageDetailItem>, optional
+        Row::one(139, 11, 3, 39),    // total_count: i64, required
+        Row::one(3036, 10, 3, 39),   // used_count: i64, required
+        Row::list(3046, 16, 94, 43), // detail_item_list: Vec<SequentialUsageDetailItem>, optional
     ],
 };
 
@@ -1712,15 +2068,15 @@ pub static SEQUENTIAL_USAGE_DETAIL_ITEM: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(2844, 12, 91, 35), // detail_state: UserProductCouponUsageDetailItemState, expected
-        Row::one(2580, 16, 4, 35),  // valid_begin_time: Time, expected
-        Row::one(2596, 14, 4, 35),  // valid_end_time: Time, expected
-        Row::one(785, 14, 0, 37),   // use_request_no: Text, optional
-        Row::one(495, 8, 4, 34),    // use_time: Time, optional
-        Row::one(503, 21, 21, 34),  // associated_order_info: UserProductCouponAssociatedOrderInfo, optional
-        Row::one(19, 17, 0, 37),    // return_request_no: Text, optional
-        Row::one(651, 11, 4, 34),   // return_time: Time, optional
-        Row::one(2856, 11, 4, 34),  // delete_time: Time, optional
+        Row::one(3062, 12, 95, 41), // detail_state: UserProductCouponUsageDetailItemState, expected
+        Row::one(2798, 16, 4, 41),  // valid_begin_time: Time, expected
+        Row::one(2814, 14, 4, 41),  // valid_end_time: Time, expected
+        Row::one(986, 14, 0, 43),   // use_request_no: Text, optional
+        Row::one(706, 8, 4, 40),    // use_time: Time, optional
+        Row::one(714, 21, 28, 40),  // associated_order_info: UserProductCouponAssociatedOrderInfo, optional
+        Row::one(19, 17, 0, 43),    // return_request_no: Text, optional
+        Row::one(852, 11, 4, 40),   // return_time: Time, optional
+        Row::one(3074, 11, 4, 40),  // delete_time: Time, optional
     ],
 };
 
@@ -1731,10 +2087,10 @@ pub static USER_PRODUCT_COUPON_BUNDLE_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(610, 21, 0, 55),  // user_coupon_bundle_id: Text, expected
-        Row::one(2867, 24, 3, 35), // user_coupon_bundle_index: i64, expected
-        Row::one(139, 11, 3, 35),  // total_count: i64, expected
-        Row::one(2818, 10, 3, 35), // used_count: i64, expected
+        Row::one(821, 21, 0, 61),  // user_coupon_bundle_id: Text, expected
+        Row::one(3085, 24, 3, 41), // user_coupon_bundle_index: i64, expected
+        Row::one(139, 11, 3, 41),  // total_count: i64, expected
+        Row::one(3036, 10, 3, 41), // used_count: i64, expected
     ],
 };
 
@@ -1745,9 +2101,9 @@ pub static USER_PRODUCT_COUPON_LIST: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(139, 11, 3, 34),    // total_count: i64, optional
-        Row::list(2891, 16, 92, 37), // user_coupon_list: Vec<UserProductCouponEntity>, optional
-        Row::one(2907, 15, 0, 95),   // next_page_token: Text, optional
+        Row::one(139, 11, 3, 40),    // total_count: i64, optional
+        Row::list(3109, 16, 96, 43), // user_coupon_list: Vec<UserProductCouponEntity>, optional
+        Row::one(2664, 15, 0, 98),   // next_page_token: Text, optional
     ],
 };
 
@@ -1758,24 +2114,24 @@ pub static PRODUCT_COUPON_SEND_EVENT: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(61, 8, 0, 96),     // brand_id: Text, expected
-        Row::one(0, 11, 0, 28),     // coupon_code: Text, required
-        Row::one(69, 17, 0, 87),    // product_coupon_id: Text, required
-        Row::one(11, 8, 0, 87),     // stock_id: Text, required
-        Row::one(96, 15, 0, 56),    // stock_bundle_id: Text, optional
-        Row::one(610, 21, 0, 56),   // user_coupon_bundle_id: Text, optional
-        Row::one(42, 5, 0, 35),     // appid: Text, expected
-        Row::one(36, 6, 0, 35),     // openid: Text, expected
-        Row::one(2922, 7, 0, 35),   // unionid: Text, expected
-        Row::one(830, 12, 4, 35),   // receive_time: Time, expected
-        Row::one(459, 15, 0, 35),   // send_request_no: Text, expected
-        Row::one(2610, 12, 85, 35), // send_channel: UserProductCouponSendChannel, expected
-        Row::one(2580, 16, 4, 35),  // valid_begin_time: Time, expected
-        Row::one(2596, 14, 4, 35),  // valid_end_time: Time, expected
-        Row::one(2929, 12, 0, 34),  // phone_number: Text, optional
-        Row::one(2941, 12, 0, 34),  // country_code: Text, optional
-        Row::one(474, 6, 0, 34),    // attach: Text, optional
-        Row::one(2756, 19, 0, 34),  // channel_custom_info: Text, optional
+        Row::one(61, 8, 0, 102),    // brand_id: Text, expected
+        Row::one(0, 11, 0, 34),     // coupon_code: Text, required
+        Row::one(69, 17, 0, 91),    // product_coupon_id: Text, required
+        Row::one(11, 8, 0, 91),     // stock_id: Text, required
+        Row::one(96, 15, 0, 62),    // stock_bundle_id: Text, optional
+        Row::one(821, 21, 0, 62),   // user_coupon_bundle_id: Text, optional
+        Row::one(42, 5, 0, 41),     // appid: Text, expected
+        Row::one(36, 6, 0, 41),     // openid: Text, expected
+        Row::one(3125, 7, 0, 41),   // unionid: Text, expected
+        Row::one(1031, 12, 4, 41),  // receive_time: Time, expected
+        Row::one(670, 15, 0, 41),   // send_request_no: Text, expected
+        Row::one(2828, 12, 89, 41), // send_channel: UserProductCouponSendChannel, expected
+        Row::one(2798, 16, 4, 41),  // valid_begin_time: Time, expected
+        Row::one(2814, 14, 4, 41),  // valid_end_time: Time, expected
+        Row::one(3132, 12, 0, 40),  // phone_number: Text, optional
+        Row::one(3144, 12, 0, 40),  // country_code: Text, optional
+        Row::one(685, 6, 0, 40),    // attach: Text, optional
+        Row::one(2974, 19, 0, 40),  // channel_custom_info: Text, optional
     ],
 };
 
@@ -1786,11 +2142,11 @@ pub static DELIVERY_PLAN_CHANGE_EVENT: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(270, 7, 0, 87),   // plan_id: Text, required
-        Row::one(249, 10, 5, 54),  // plan_state: DeliveryPlanState, expected
-        Row::one(259, 11, 93, 54), // audit_state: DeliveryPlanEventAuditState, expected
-        Row::one(2953, 13, 0, 35), // change_reason: Text, expected
-        Row::one(2966, 11, 4, 35), // modify_time: Time, expected
+        Row::one(270, 7, 0, 91),   // plan_id: Text, required
+        Row::one(249, 10, 5, 60),  // plan_state: DeliveryPlanState, expected
+        Row::one(259, 11, 97, 60), // audit_state: DeliveryPlanEventAuditState, expected
+        Row::one(3156, 13, 0, 41), // change_reason: Text, expected
+        Row::one(3169, 11, 4, 41), // modify_time: Time, expected
     ],
 };
 
@@ -1801,16 +2157,16 @@ pub static MERCHANT_COUPON_SEND_EVENT: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(2977, 10, 0, 34),  // event_type: Text, optional
-        Row::one(0, 11, 0, 28),     // coupon_code: Text, required
-        Row::one(11, 8, 0, 28),     // stock_id: Text, required
-        Row::one(2987, 9, 4, 35),   // send_time: Time, expected
-        Row::one(36, 6, 0, 34),     // openid: Text, optional
-        Row::one(2922, 7, 0, 34),   // unionid: Text, optional
-        Row::one(2610, 12, 94, 35), // send_channel: MerchantCouponSendChannel, expected
-        Row::one(2996, 13, 0, 35),  // send_merchant: Text, expected
-        Row::one(3009, 6, 0, 34),   // act_id: Text, optional
-        Row::one(3015, 11, 95, 34), // attach_info: MerchantCouponSendAttachInfo, optional
+        Row::one(3180, 10, 0, 40),  // event_type: Text, optional
+        Row::one(0, 11, 0, 34),     // coupon_code: Text, required
+        Row::one(11, 8, 0, 34),     // stock_id: Text, required
+        Row::one(3190, 9, 4, 41),   // send_time: Time, expected
+        Row::one(36, 6, 0, 40),     // openid: Text, optional
+        Row::one(3125, 7, 0, 40),   // unionid: Text, optional
+        Row::one(2828, 12, 98, 41), // send_channel: MerchantCouponSendChannel, expected
+        Row::one(3199, 13, 0, 41),  // send_merchant: Text, expected
+        Row::one(3212, 6, 0, 40),   // act_id: Text, optional
+        Row::one(3218, 11, 99, 40), // attach_info: MerchantCouponSendAttachInfo, optional
     ],
 };
 
@@ -1821,15 +2177,15 @@ pub static MERCHANT_COUPON_SEND_ATTACH_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(2775, 14, 0, 34), // transaction_id: Text, optional
-        Row::one(3026, 8, 0, 34),  // act_code: Text, optional
-        Row::one(3034, 9, 0, 34),  // hall_code: Text, optional
-        Row::one(3043, 18, 3, 34), // hall_belong_mch_id: i64, optional
-        Row::one(2573, 7, 0, 34),  // card_id: Text, optional
-        Row::one(7, 4, 0, 34),     // code: Text, optional
-        Row::one(3061, 11, 0, 34), // activity_id: Text, optional
-        Row::one(2929, 12, 0, 34), // phone_number: Text, optional
-        Row::one(2941, 12, 0, 34), // country_code: Text, optional
+        Row::one(2993, 14, 0, 40), // transaction_id: Text, optional
+        Row::one(3229, 8, 0, 40),  // act_code: Text, optional
+        Row::one(3237, 9, 0, 40),  // hall_code: Text, optional
+        Row::one(3246, 18, 3, 40), // hall_belong_mch_id: i64, optional
+        Row::one(2791, 7, 0, 40),  // card_id: Text, optional
+        Row::one(7, 4, 0, 40),     // code: Text, optional
+        Row::one(3264, 11, 0, 40), // activity_id: Text, optional
+        Row::one(3132, 12, 0, 40), // phone_number: Text, optional
+        Row::one(3144, 12, 0, 40), // country_code: Text, optional
     ],
 };
 
@@ -1900,6 +2256,9 @@ pub static PRODUCT_COUPON_STATE: Enumeration = Enumeration { list: "AUDITING EFF
 
 /// 批次状态.
 pub static STOCK_STATE: Enumeration = Enumeration { list: "AUDITING SENDING PAUSED STOPPED DEACTIVATED" };
+
+/// 更新模式.
+pub static UPDATE_BUDGET_MODE: Enumeration = Enumeration { list: "MAX_COUNT MAX_COUNT_PER_DAY" };
 
 /// 用户商品券标签.
 pub static USER_PRODUCT_COUPON_TAG: Enumeration = Enumeration { list: "MEMBER" };

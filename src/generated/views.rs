@@ -185,6 +185,190 @@ view! {
 }
 
 view! {
+    /// 失效商品券.
+    DeactivateProductCouponParams<'a> {
+        product_coupon_id: required Text<'a>;
+        out_request_no: required Text<'a>;
+        deactivate_reason: required Text<'a>;
+        brand_id: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 添加商品券批次组.
+    CreateStockBundleParams<'a> {
+        product_coupon_id: required Text<'a>;
+        out_request_no: required Text<'a>;
+        stock_bundle: required StockBundleForCreate<'a>;
+        brand_id: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 修改商品券批次组.
+    UpdateStockBundleParams<'a> {
+        product_coupon_id: required Text<'a>;
+        stock_bundle_id: required Text<'a>;
+        out_request_no: required Text<'a>;
+        remark: optional Text<'a>;
+        usage_rule_display_info: optional UsageRuleDisplayInfo<'a>;
+        coupon_display_info: optional CouponDisplayInfo<'a>;
+        notify_config: optional NotifyConfig<'a>;
+        store_scope: optional StockStoreScope<'a>;
+        brand_id: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 修改商品券批次组发放预算.
+    UpdateStockBundleBudgetParams<'a> {
+        product_coupon_id: required Text<'a>;
+        stock_bundle_id: required Text<'a>;
+        out_request_no: required Text<'a>;
+        update_mode: required UpdateBudgetMode<'a>;
+        current_max_count: optional i64;
+        target_max_count: optional i64;
+        current_max_count_per_day: optional i64;
+        target_max_count_per_day: optional i64;
+        brand_id: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 批次组批量关联门店.
+    AssociateStockBundleStoresParams<'a> {
+        product_coupon_id: required Text<'a>;
+        stock_bundle_id: required Text<'a>;
+        store_list: required Vec<StoreInfo<'a>>;
+        brand_id: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 批次组批量取消关联门店.
+    DisassociateStockBundleStoresParams<'a> {
+        product_coupon_id: required Text<'a>;
+        stock_bundle_id: required Text<'a>;
+        store_list: required Vec<StoreInfo<'a>>;
+        brand_id: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 添加商品券批次.
+    CreateStockParams<'a> {
+        product_coupon_id: required Text<'a>;
+        out_request_no: required Text<'a>;
+        stock: required StockForCreate<'a>;
+        brand_id: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 查询商品券指定批次.
+    GetStockParams<'a> {
+        product_coupon_id: required Text<'a>;
+        stock_id: required Text<'a>;
+        brand_id: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 查询商品券批次列表.
+    ListStocksParams<'a> {
+        product_coupon_id: required Text<'a>;
+        state: optional StockState<'a>;
+        page_size: optional i64;
+        page_token: optional Text<'a>;
+        stock_bundle_id: optional Text<'a>;
+        brand_id: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 修改商品券指定批次.
+    UpdateStockParams<'a> {
+        product_coupon_id: required Text<'a>;
+        stock_id: required Text<'a>;
+        out_request_no: required Text<'a>;
+        remark: optional Text<'a>;
+        usage_rule_display_info: optional UsageRuleDisplayInfo<'a>;
+        coupon_display_info: optional CouponDisplayInfo<'a>;
+        notify_config: optional NotifyConfig<'a>;
+        store_scope: optional StockStoreScope<'a>;
+        brand_id: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 修改商品券批次发放预算.
+    UpdateStockBudgetParams<'a> {
+        product_coupon_id: required Text<'a>;
+        stock_id: required Text<'a>;
+        out_request_no: required Text<'a>;
+        update_mode: required UpdateBudgetMode<'a>;
+        current_max_count: optional i64;
+        target_max_count: optional i64;
+        current_max_count_per_day: optional i64;
+        target_max_count_per_day: optional i64;
+        brand_id: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 失效商品券批次.
+    DeactivateStockParams<'a> {
+        product_coupon_id: required Text<'a>;
+        stock_id: required Text<'a>;
+        out_request_no: required Text<'a>;
+        deactivate_reason: required Text<'a>;
+        brand_id: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 批次关联门店.
+    AssociateStockStoresParams<'a> {
+        product_coupon_id: required Text<'a>;
+        stock_id: required Text<'a>;
+        store_list: required Vec<StoreInfo<'a>>;
+        brand_id: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 批次取消关联门店.
+    DisassociateStockStoresParams<'a> {
+        product_coupon_id: required Text<'a>;
+        stock_id: required Text<'a>;
+        store_list: required Vec<StoreInfo<'a>>;
+        brand_id: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 查询批次关联门店列表.
+    ListStockStoresParams<'a> {
+        product_coupon_id: required Text<'a>;
+        stock_id: required Text<'a>;
+        page_size: optional i64;
+        page_token: optional Text<'a>;
+        brand_id: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 预上传券Code.
+    UploadCouponCodesParams<'a> {
+        product_coupon_id: required Text<'a>;
+        stock_id: required Text<'a>;
+        out_request_no: required Text<'a>;
+        code_list: required Vec<Text<'a>>;
+        brand_id: optional Text<'a>;
+    }
+}
+
+view! {
     /// 向用户发放商品券.
     SendUserCouponParams<'a> {
         openid: required Text<'a>;
@@ -956,6 +1140,69 @@ view! {
 }
 
 view! {
+    /// 门店.
+    StoreInfo<'a> {
+        store_id: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 关联门店应答.
+    StoreOperationResult<'a> {
+        total_count: optional i64;
+        success_store_list: optional Vec<StoreInfo<'a>>;
+        failed_store_list: optional Vec<FailedStoreInfo<'a>>;
+    }
+}
+
+view! {
+    /// 失败的门店.
+    FailedStoreInfo<'a> {
+        store_id: optional Text<'a>;
+        code: optional Text<'a>;
+        message: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 批次列表.
+    StockList<'a> {
+        total_count: optional i64;
+        stock_list: optional Vec<StockEntity<'a>>;
+        next_page_token: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 门店列表.
+    StoreList<'a> {
+        total_count: optional i64;
+        store_list: optional Vec<StoreInfo<'a>>;
+        next_page_token: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 预上传券Code应答.
+    UploadCouponCodesResult<'a> {
+        total_count: optional i64;
+        success_code_list: optional Vec<Text<'a>>;
+        failed_code_list: optional Vec<FailedCouponCodeInfo<'a>>;
+        already_exist_code_list: optional Vec<Text<'a>>;
+        duplicate_code_list: optional Vec<Text<'a>>;
+    }
+}
+
+view! {
+    /// 上传失败的券Code.
+    FailedCouponCodeInfo<'a> {
+        coupon_code: optional Text<'a>;
+        code: optional Text<'a>;
+        message: optional Text<'a>;
+    }
+}
+
+view! {
     /// 用户商品券标签信息.
     CouponTagInfo<'a> {
         coupon_tag_list: optional Vec<UserProductCouponTag<'a>>;
@@ -1243,6 +1490,11 @@ words! {
 words! {
     /// 批次状态.
     StockState { AUDITING SENDING PAUSED STOPPED DEACTIVATED }
+}
+
+words! {
+    /// 更新模式.
+    UpdateBudgetMode { MAX_COUNT MAX_COUNT_PER_DAY }
 }
 
 words! {

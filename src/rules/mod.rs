@@ -41,6 +41,10 @@ static CHECKS: &[(&Schema, Check)] = checks! {
     STOCK_ENTITY StockEntity stocks::entity;
     STOCK_BUNDLE_FOR_CREATE StockBundleForCreate stocks::bundle;
     STOCK_SEND_RULE StockSendRule stocks::send_rule;
+    UPDATE_STOCK_PARAMS UpdateStockParams stocks::update;
+    UPDATE_STOCK_BUNDLE_PARAMS UpdateStockBundleParams stocks::update_bundle;
+    UPDATE_STOCK_BUDGET_PARAMS UpdateStockBudgetParams stocks::budget;
+    UPDATE_STOCK_BUNDLE_BUDGET_PARAMS UpdateStockBundleBudgetParams stocks::budget_of_bundle;
     STOCK_BUNDLE_USAGE_RULE StockBundleUsageRule offers::of_bundle;
     SINGLE_USAGE_RULE SingleUsageRule offers::of_single;
     STOCK_USAGE_RULE StockUsageRule offers::of_step;

@@ -2,23 +2,44 @@
 
 import type { Operation, PagedOperation, ReceivedNotification, ResolvableOperation } from '../operation-types.js';
 import type {
+  AssociateStockBundleStoresParams,
+  AssociateStockStoresParams,
+  BrandAssociateStockBundleStoresParams,
+  BrandAssociateStockStoresParams,
   BrandConfirmUserCouponParams,
   BrandCreateDeliveryPlanParams,
   BrandCreateImageGenerationTaskParams,
   BrandCreateProductCouponParams,
   BrandCreateProductCouponResponse,
+  BrandCreateStockBundleParams,
+  BrandCreateStockParams,
+  BrandDeactivateProductCouponParams,
+  BrandDeactivateStockParams,
+  BrandDisassociateStockBundleStoresParams,
+  BrandDisassociateStockStoresParams,
   BrandGetImageGenerationTaskParams,
   BrandGetProductCouponParams,
+  BrandGetStockParams,
   BrandGetUserCouponParams,
   BrandImageGenerationTaskSubmitted,
   BrandListDeliveryPlansParams,
+  BrandListStockStoresParams,
+  BrandListStocksParams,
   BrandListUserCouponsParams,
   BrandProductCouponEntity,
   BrandProductCouponSendEvent,
   BrandReturnUserCouponParams,
   BrandSendUserCouponParams,
   BrandSetDeliveryPlanNotifyUrlParams,
+  BrandStockBundleEntity,
+  BrandStockEntity,
+  BrandStockList,
   BrandUpdateProductCouponParams,
+  BrandUpdateStockBudgetParams,
+  BrandUpdateStockBundleBudgetParams,
+  BrandUpdateStockBundleParams,
+  BrandUpdateStockParams,
+  BrandUploadCouponCodesParams,
   BrandUseUserCouponParams,
   BrandUserProductCouponEntity,
   BrandUserProductCouponList,
@@ -29,25 +50,38 @@ import type {
   CreateImageGenerationTaskParams,
   CreateProductCouponParams,
   CreateProductCouponResponse,
+  CreateStockBundleParams,
+  CreateStockParams,
+  DeactivateProductCouponParams,
+  DeactivateStockParams,
   DeliveryPlan,
   DeliveryPlanChangeEvent,
   DeliveryPlanList,
   DeliveryPlanNotifyUrl,
   DeliveryPlanResponse,
+  DisassociateStockBundleStoresParams,
+  DisassociateStockStoresParams,
   GetBusifavorCouponParams,
   GetImageGenerationTaskParams,
   GetNotifyConfigParams,
   GetProductCouponParams,
+  GetStockParams,
   GetUserCouponParams,
   ImageGenerationTask,
   ImageGenerationTaskSubmitted,
   ListDeliveryPlansParams,
+  ListStockStoresParams,
+  ListStocksParams,
   ListUserCouponsParams,
   MerchantCouponSendEvent,
   PauseDeliveryPlanParams,
   ProductCouponEntity,
   ProductCouponNotifyConfig,
   ProductCouponSendEvent,
+  ResolveAssociateStockBundleStoresParams,
+  ResolveBrandAssociateStockBundleStoresParams,
+  ResolveBrandDisassociateStockBundleStoresParams,
+  ResolveDisassociateStockBundleStoresParams,
   ResolveReturnBusifavorCouponParams,
   ResolveTerminateDeliveryPlanParams,
   ResolveUpdateDeliveryPlanParams,
@@ -57,10 +91,22 @@ import type {
   SendUserCouponParams,
   SetDeliveryPlanNotifyUrlParams,
   SetNotifyConfigParams,
+  StockBundleEntity,
+  StockEntity,
+  StockList,
+  StoreInfo,
+  StoreList,
+  StoreOperationResult,
   SubmitDeliveryPlanParams,
   TerminateDeliveryPlanParams,
   UpdateDeliveryPlanParams,
   UpdateProductCouponParams,
+  UpdateStockBudgetParams,
+  UpdateStockBundleBudgetParams,
+  UpdateStockBundleParams,
+  UpdateStockParams,
+  UploadCouponCodesParams,
+  UploadCouponCodesResult,
   UploadImageParams,
   UploadImageResult,
   UseUserCouponParams,
@@ -527,6 +573,546 @@ export interface ProductCoupons {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434633 (PROGRESSIVE_BUNDLE)
    */
   readonly update: ResolvableOperation<UpdateProductCouponParams, ProductCouponEntity, UpdateProductCouponParams, ProductCouponEntity>;
+  /**
+   * 失效商品券: Deactivates a product coupon with all its stocks; ends every channel and activity; coupons already sent stay
+   * valid.
+   *
+   * - Before (前提): state EFFECTIVE.
+   * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice and gives the same result (幂等).
+   * - Outcome unknown (结果未知): `resolve` calls `productCoupons.get`: state DEACTIVATED and `deactivate_request_no`.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`
+   *
+   * Documented errors (错误码):
+   * - 404 `NOT_FOUND` 未找到 product_coupon_id 对应的商品券：请确认 product_coupon_id 存在且属于当前品牌
+   *   No product coupon has this product_coupon_id. Check that it exists and belongs to the brand.
+   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
+   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781290 (SINGLE)
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434631 (PROGRESSIVE_BUNDLE)
+   */
+  readonly deactivate: ResolvableOperation<DeactivateProductCouponParams, ProductCouponEntity, DeactivateProductCouponParams, ProductCouponEntity>;
+}
+
+/** 商品券批次组: Stock bundles: the stocks of a product coupon that can be used several times. */
+export interface StockBundles {
+  /**
+   * 添加商品券批次组: Adds a stock bundle: one stock for each step.
+   *
+   * - Before (前提): `usage_mode` PROGRESSIVE_BUNDLE.
+   * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice. It may be refused with
+   *   `ALREADY_EXISTS` although it happened: after an unknown outcome that says nothing.
+   * - Outcome unknown (结果未知): or `stocks.list`: stocks with a new `stock_bundle_id`.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`
+   *
+   * Documented errors (错误码):
+   * - 400 `INVALID_REQUEST` 传入参数不符合业务规则：请参考文档中对每个字段的要求以及组合要求,确认请求参数是否满足
+   *   The parameters break a business rule. Compare each field, and fields that go together, with the documents.
+   * - 400 `ALREADY_EXISTS` 这个 out_request_no 已经创建过：是重复请求就不必再建，查询即可；确要另建，换一个 out_request_no
+   *   Something was created with this out_request_no before. If this is a repeat, look for what was created; to create
+   *   another one, use another number.
+   * - 404 `NOT_FOUND` 未找到 product_coupon_id 对应的商品券：请确认 product_coupon_id 存在且属于当前品牌
+   *   No product coupon has this product_coupon_id. Check that it exists and belongs to the brand.
+   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
+   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280622
+   */
+  readonly create: Operation<CreateStockBundleParams, StockBundleEntity>;
+  /**
+   * 修改商品券批次组: Changes display, notification or store range of all stocks of a bundle.
+   *
+   * - Before (前提): `usage_mode` PROGRESSIVE_BUNDLE; its stocks are neither deactivated nor expired.
+   * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice and gives the same result (幂等).
+   * - Outcome unknown (结果未知): `resolve` calls `stocks.list`: with `stock_bundle_id`: the fields are those of the
+   *   request.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * The skills prose writes {bundle_id} for the path parameter.
+   *
+   * `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`
+   *
+   * Documented errors (错误码):
+   * - 400 `INVALID_REQUEST` 传入参数不符合业务规则：请参考文档中对每个字段的要求以及组合要求,确认请求参数是否满足
+   *   The parameters break a business rule. Compare each field, and fields that go together, with the documents.
+   * - 404 `NOT_FOUND` 未找到 product_coupon_id 对应的商品券：请确认 product_coupon_id 存在且属于当前品牌
+   *   No product coupon has this product_coupon_id. Check that it exists and belongs to the brand.
+   * - 404 `NOT_FOUND` 没有这个批次组：确认 stock_bundle_id 存在，且属于当前商品券
+   *   No stock bundle has this stock_bundle_id. Check that it exists and belongs to the product coupon.
+   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
+   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280633
+   */
+  readonly update: ResolvableOperation<UpdateStockBundleParams, StockBundleEntity, UpdateStockBundleParams, StockList>;
+  /**
+   * 修改商品券批次组发放预算: Changes one limit of all stocks of a bundle.
+   *
+   * - Before (前提): `usage_mode` PROGRESSIVE_BUNDLE; its stocks are neither deactivated nor expired.
+   * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice and gives the same result (幂等).
+   * - Outcome unknown (结果未知): `resolve` calls `stocks.list`: with `stock_bundle_id`: `stock_send_rule` is that of the
+   *   request.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * A stock made without a limit a day cannot get one later, and the reverse.
+   *
+   * `POST
+   * /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`
+   *
+   * Documented errors (错误码):
+   * - 400 `INVALID_REQUEST` 批次已过期、结束或失效，不能再操作：确认批次的状态和有效期，换一个有效的批次
+   *   The stock has expired, ended or been deactivated. Check its state and validity, and take a stock in effect.
+   * - 400 `INVALID_REQUEST` 传入参数不符合业务规则：请参考文档中对每个字段的要求以及组合要求,确认请求参数是否满足
+   *   The parameters break a business rule. Compare each field, and fields that go together, with the documents.
+   * - 404 `NOT_FOUND` 未找到 product_coupon_id 对应的商品券：请确认 product_coupon_id 存在且属于当前品牌
+   *   No product coupon has this product_coupon_id. Check that it exists and belongs to the brand.
+   * - 404 `NOT_FOUND` 未找到 stock_id 对应的商品券批次：请确认 stock_id 存在且属于当前商品券
+   *   No stock has this stock_id. Check that it exists and belongs to the product coupon.
+   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
+   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280642
+   */
+  readonly updateBudget: ResolvableOperation<UpdateStockBundleBudgetParams, StockBundleEntity, UpdateStockBundleBudgetParams, StockList>;
+  /**
+   * 批次组批量关联门店: Associates stores with all stocks of a bundle.
+   *
+   * - Before (前提): `store_scope` SPECIFIC; its stocks are neither deactivated nor expired.
+   * - Again (重复请求): sets the same again (as the documents let expect; none says so).
+   * - Outcome unknown (结果未知): `resolve` calls `stocks.listStores`: of any of its stocks: the stores are listed.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * A 200 may hold `failed_store_list`. No request number.
+   *
+   * `POST
+   * /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`
+   *
+   * Documented errors (错误码):
+   * - 400 `INVALID_REQUEST` 批次已过期、结束或失效，不能再操作：确认批次的状态和有效期，换一个有效的批次
+   *   The stock has expired, ended or been deactivated. Check its state and validity, and take a stock in effect.
+   * - 400 `INVALID_REQUEST` 批次的可用门店范围不是 SPECIFIC，不能关联、取消或查询关联门店：先把 store_scope 改为 SPECIFIC
+   *   The stock's store_scope is not SPECIFIC, so it has no associated stores. Set store_scope to SPECIFIC first.
+   * - 404 `NOT_FOUND` 未找到 product_coupon_id 对应的商品券：请确认 product_coupon_id 存在且属于当前品牌
+   *   No product coupon has this product_coupon_id. Check that it exists and belongs to the brand.
+   * - 404 `NOT_FOUND` 未找到 stock_id 对应的商品券批次：请确认 stock_id 存在且属于当前商品券
+   *   No stock has this stock_id. Check that it exists and belongs to the product coupon.
+   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
+   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280620
+   */
+  readonly associateStores: ResolvableOperation<AssociateStockBundleStoresParams, StoreOperationResult, ResolveAssociateStockBundleStoresParams, StoreList>;
+  /**
+   * 批次组批量取消关联门店: Ends the association of stores with all stocks of a bundle.
+   *
+   * - Before (前提): `store_scope` SPECIFIC; its stocks are neither deactivated nor expired.
+   * - Again (重复请求): sets the same again (as the documents let expect; none says so).
+   * - Outcome unknown (结果未知): `resolve` calls `stocks.listStores`: of any of its stocks: the stores are not listed.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * A 200 may hold `failed_store_list`. No request number.
+   *
+   * `POST
+   * /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`
+   *
+   * Documented errors (错误码):
+   * - 400 `INVALID_REQUEST` 批次已过期、结束或失效，不能再操作：确认批次的状态和有效期，换一个有效的批次
+   *   The stock has expired, ended or been deactivated. Check its state and validity, and take a stock in effect.
+   * - 400 `INVALID_REQUEST` 批次的可用门店范围不是 SPECIFIC，不能关联、取消或查询关联门店：先把 store_scope 改为 SPECIFIC
+   *   The stock's store_scope is not SPECIFIC, so it has no associated stores. Set store_scope to SPECIFIC first.
+   * - 404 `NOT_FOUND` 未找到 product_coupon_id 对应的商品券：请确认 product_coupon_id 存在且属于当前品牌
+   *   No product coupon has this product_coupon_id. Check that it exists and belongs to the brand.
+   * - 404 `NOT_FOUND` 未找到 stock_id 对应的商品券批次：请确认 stock_id 存在且属于当前商品券
+   *   No stock has this stock_id. Check that it exists and belongs to the product coupon.
+   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
+   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280629
+   */
+  readonly disassociateStores: ResolvableOperation<DisassociateStockBundleStoresParams, StoreOperationResult, ResolveDisassociateStockBundleStoresParams, StoreList>;
+}
+
+/** 商品券批次: Stocks that product coupons are sent from. */
+export interface Stocks {
+  /**
+   * 添加商品券批次: Adds a stock to a product coupon; 200 stocks in effect at most.
+   *
+   * - Before (前提): the product coupon is EFFECTIVE; not PROGRESSIVE_BUNDLE (use `stockBundles.create`).
+   * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice. It may be refused with
+   *   `ALREADY_EXISTS` although it happened: after an unknown outcome that says nothing.
+   * - Outcome unknown (结果未知): or `stocks.list`: a stock with the remark and rules of the request.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
+   *
+   * Documented errors (错误码):
+   * - 400 `INVALID_REQUEST` 传入参数不符合业务规则：请参考文档中对每个字段的要求以及组合要求,确认请求参数是否满足
+   *   The parameters break a business rule. Compare each field, and fields that go together, with the documents.
+   * - 400 `ALREADY_EXISTS` 这个 out_request_no 已经创建过：是重复请求就不必再建，查询即可；确要另建，换一个 out_request_no
+   *   Something was created with this out_request_no before. If this is a repeat, look for what was created; to create
+   *   another one, use another number.
+   * - 404 `NOT_FOUND` 未找到 product_coupon_id 对应的商品券：请确认 product_coupon_id 存在且属于当前品牌
+   *   No product coupon has this product_coupon_id. Check that it exists and belongs to the brand.
+   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
+   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781304
+   */
+  readonly create: Operation<CreateStockParams, StockEntity>;
+  /**
+   * 查询商品券指定批次: Queries a stock.
+   *
+   * - Before (前提): the stock exists.
+   * - Again (重复请求): changes nothing, and can be called at any time.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
+   *
+   * Documented errors (错误码):
+   * - 404 `NOT_FOUND` 未找到 product_coupon_id 对应的商品券：请确认 product_coupon_id 存在且属于当前品牌
+   *   No product coupon has this product_coupon_id. Check that it exists and belongs to the brand.
+   * - 404 `NOT_FOUND` 未找到 stock_id 对应的商品券批次：请确认 stock_id 存在且属于当前商品券
+   *   No stock has this stock_id. Check that it exists and belongs to the product coupon.
+   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
+   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781542 (SINGLE)
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434649 (PROGRESSIVE_BUNDLE)
+   */
+  readonly get: Operation<GetStockParams, StockEntity>;
+  /**
+   * 查询商品券批次列表: Lists the stocks of a product coupon, or of one stock bundle.
+   *
+   * - Before (前提): the product coupon exists.
+   * - Again (重复请求): changes nothing, and can be called at any time.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
+   *
+   * Documented errors (错误码):
+   * - 404 `NOT_FOUND` 未找到 product_coupon_id 对应的商品券：请确认 product_coupon_id 存在且属于当前品牌
+   *   No product coupon has this product_coupon_id. Check that it exists and belongs to the brand.
+   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
+   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781553 (SINGLE)
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434641 (PROGRESSIVE_BUNDLE)
+   */
+  readonly list: PagedOperation<ListStocksParams, StockList, StockEntity>;
+  /**
+   * 修改商品券指定批次: Changes display, notification or store range of a stock; not of a stock in a bundle.
+   *
+   * - Before (前提): the stock is SENDING or PAUSED; not PROGRESSIVE_BUNDLE (use `stockBundles.update`).
+   * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice and gives the same result (幂等).
+   * - Outcome unknown (结果未知): `resolve` calls `stocks.get`: the fields are those of the request.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * Display changes do not touch coupons already sent. Send only what changes.
+   *
+   * `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
+   *
+   * Documented errors (错误码):
+   * - 400 `INVALID_REQUEST` 传入参数不符合业务规则：请参考文档中对每个字段的要求以及组合要求,确认请求参数是否满足
+   *   The parameters break a business rule. Compare each field, and fields that go together, with the documents.
+   * - 404 `NOT_FOUND` 未找到 product_coupon_id 对应的商品券：请确认 product_coupon_id 存在且属于当前品牌
+   *   No product coupon has this product_coupon_id. Check that it exists and belongs to the brand.
+   * - 404 `NOT_FOUND` 未找到 stock_id 对应的商品券批次：请确认 stock_id 存在且属于当前商品券
+   *   No stock has this stock_id. Check that it exists and belongs to the product coupon.
+   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
+   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781556
+   */
+  readonly update: ResolvableOperation<UpdateStockParams, StockEntity, UpdateStockParams, StockEntity>;
+  /**
+   * 修改商品券批次发放预算: Changes one limit of a stock.
+   *
+   * - Before (前提): the stock is neither deactivated nor expired; not PROGRESSIVE_BUNDLE (use `stockBundles.updateBudget`).
+   * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice and gives the same result (幂等).
+   * - Outcome unknown (结果未知): `resolve` calls `stocks.get`: `stock_send_rule` is that of the request; a blind repeat
+   *   cannot count twice, as `current_*` would no longer fit.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * A stock made without a limit a day cannot get one later, and the reverse.
+   *
+   * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget`
+   *
+   * Documented errors (错误码):
+   * - 400 `INVALID_REQUEST` 批次已过期、结束或失效，不能再操作：确认批次的状态和有效期，换一个有效的批次
+   *   The stock has expired, ended or been deactivated. Check its state and validity, and take a stock in effect.
+   * - 400 `INVALID_REQUEST` 传入参数不符合业务规则：请参考文档中对每个字段的要求以及组合要求,确认请求参数是否满足
+   *   The parameters break a business rule. Compare each field, and fields that go together, with the documents.
+   * - 404 `NOT_FOUND` 未找到 product_coupon_id 对应的商品券：请确认 product_coupon_id 存在且属于当前品牌
+   *   No product coupon has this product_coupon_id. Check that it exists and belongs to the brand.
+   * - 404 `NOT_FOUND` 未找到 stock_id 对应的商品券批次：请确认 stock_id 存在且属于当前商品券
+   *   No stock has this stock_id. Check that it exists and belongs to the product coupon.
+   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
+   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781561
+   */
+  readonly updateBudget: ResolvableOperation<UpdateStockBudgetParams, StockEntity, UpdateStockBudgetParams, StockEntity>;
+  /**
+   * 失效商品券批次: Deactivates one stock; coupons already sent stay valid.
+   *
+   * - Before (前提): state SENDING or PAUSED.
+   * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice and gives the same result (幂等).
+   * - Outcome unknown (结果未知): `resolve` calls `stocks.get`: state DEACTIVATED and `deactivate_request_no`.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate`
+   *
+   * Documented errors (错误码):
+   * - 404 `NOT_FOUND` 未找到 product_coupon_id 对应的商品券：请确认 product_coupon_id 存在且属于当前品牌
+   *   No product coupon has this product_coupon_id. Check that it exists and belongs to the brand.
+   * - 404 `NOT_FOUND` 未找到 stock_id 对应的商品券批次：请确认 stock_id 存在且属于当前商品券
+   *   No stock has this stock_id. Check that it exists and belongs to the product coupon.
+   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
+   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781532
+   */
+  readonly deactivate: ResolvableOperation<DeactivateStockParams, StockEntity, DeactivateStockParams, StockEntity>;
+  /**
+   * 批次关联门店: Associates stores with a stock.
+   *
+   * - Before (前提): `store_scope` SPECIFIC; the stock is neither deactivated nor expired.
+   * - Again (重复请求): sets the same again (as the documents let expect; none says so).
+   * - Outcome unknown (结果未知): `resolve` calls `stocks.listStores`: the stores are listed.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * A 200 may hold `failed_store_list`. No request number.
+   *
+   * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores`
+   *
+   * Documented errors (错误码):
+   * - 400 `INVALID_REQUEST` 批次已过期、结束或失效，不能再操作：确认批次的状态和有效期，换一个有效的批次
+   *   The stock has expired, ended or been deactivated. Check its state and validity, and take a stock in effect.
+   * - 400 `INVALID_REQUEST` 批次的可用门店范围不是 SPECIFIC，不能关联、取消或查询关联门店：先把 store_scope 改为 SPECIFIC
+   *   The stock's store_scope is not SPECIFIC, so it has no associated stores. Set store_scope to SPECIFIC first.
+   * - 404 `NOT_FOUND` 未找到 product_coupon_id 对应的商品券：请确认 product_coupon_id 存在且属于当前品牌
+   *   No product coupon has this product_coupon_id. Check that it exists and belongs to the brand.
+   * - 404 `NOT_FOUND` 未找到 stock_id 对应的商品券批次：请确认 stock_id 存在且属于当前商品券
+   *   No stock has this stock_id. Check that it exists and belongs to the product coupon.
+   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
+   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781302
+   */
+  readonly associateStores: ResolvableOperation<AssociateStockStoresParams, StoreOperationResult, AssociateStockStoresParams, StoreList>;
+  /**
+   * 批次取消关联门店: Ends the association of stores with a stock.
+   *
+   * - Before (前提): `store_scope` SPECIFIC; the stock is neither deactivated nor expired.
+   * - Again (重复请求): sets the same again (as the documents let expect; none says so).
+   * - Outcome unknown (结果未知): `resolve` calls `stocks.listStores`: the stores are not listed.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * A 200 may hold `failed_store_list`. No request number.
+   *
+   * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores`
+   *
+   * Documented errors (错误码):
+   * - 400 `INVALID_REQUEST` 批次已过期、结束或失效，不能再操作：确认批次的状态和有效期，换一个有效的批次
+   *   The stock has expired, ended or been deactivated. Check its state and validity, and take a stock in effect.
+   * - 400 `INVALID_REQUEST` 批次的可用门店范围不是 SPECIFIC，不能关联、取消或查询关联门店：先把 store_scope 改为 SPECIFIC
+   *   The stock's store_scope is not SPECIFIC, so it has no associated stores. Set store_scope to SPECIFIC first.
+   * - 404 `NOT_FOUND` 未找到 product_coupon_id 对应的商品券：请确认 product_coupon_id 存在且属于当前品牌
+   *   No product coupon has this product_coupon_id. Check that it exists and belongs to the brand.
+   * - 404 `NOT_FOUND` 未找到 stock_id 对应的商品券批次：请确认 stock_id 存在且属于当前商品券
+   *   No stock has this stock_id. Check that it exists and belongs to the product coupon.
+   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
+   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781537
+   */
+  readonly disassociateStores: ResolvableOperation<DisassociateStockStoresParams, StoreOperationResult, DisassociateStockStoresParams, StoreList>;
+  /**
+   * 查询批次关联门店列表: Lists the stores associated with a stock.
+   *
+   * - Before (前提): `store_scope` SPECIFIC; the stock is neither deactivated nor expired.
+   * - Again (重复请求): changes nothing, and can be called at any time.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
+   *
+   * Documented errors (错误码):
+   * - 400 `INVALID_REQUEST` 批次已过期、结束或失效，不能再操作：确认批次的状态和有效期，换一个有效的批次
+   *   The stock has expired, ended or been deactivated. Check its state and validity, and take a stock in effect.
+   * - 400 `INVALID_REQUEST` 批次的可用门店范围不是 SPECIFIC，不能关联、取消或查询关联门店：先把 store_scope 改为 SPECIFIC
+   *   The stock's store_scope is not SPECIFIC, so it has no associated stores. Set store_scope to SPECIFIC first.
+   * - 404 `NOT_FOUND` 未找到 product_coupon_id 对应的商品券：请确认 product_coupon_id 存在且属于当前品牌
+   *   No product coupon has this product_coupon_id. Check that it exists and belongs to the brand.
+   * - 404 `NOT_FOUND` 未找到 stock_id 对应的商品券批次：请确认 stock_id 存在且属于当前商品券
+   *   No stock has this stock_id. Check that it exists and belongs to the product coupon.
+   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
+   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781546 (SINGLE)
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434665 (PROGRESSIVE_BUNDLE)
+   */
+  readonly listStores: PagedOperation<ListStockStoresParams, StoreList, StoreInfo>;
+  /**
+   * 预上传券Code: Uploads coupon codes to a stock.
+   *
+   * - Before (前提): `coupon_code_mode` UPLOAD; the stock is neither deactivated nor expired.
+   * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice and gives the same result (幂等).
+   * - Outcome unknown (结果未知): a repeat lists the codes in `already_exist_code_list`; `stocks.get` has the count.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * A 200 may hold `failed_code_list`. Wait about 5 minutes after the stock was made, and about 10 after its limit was
+   * raised.
+   *
+   * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
+   *
+   * Documented errors (错误码):
+   * - 400 `INVALID_REQUEST` 批次已过期、结束或失效，不能再操作：确认批次的状态和有效期，换一个有效的批次
+   *   The stock has expired, ended or been deactivated. Check its state and validity, and take a stock in effect.
+   * - 400 `INVALID_REQUEST` 批次不是预上传券 Code 的模式：只能向 coupon_code_mode 为 UPLOAD 的批次上传
+   *   The stock does not take uploaded codes. Upload to stocks whose coupon_code_mode is UPLOAD only.
+   * - 404 `NOT_FOUND` 未找到 product_coupon_id 对应的商品券：请确认 product_coupon_id 存在且属于当前品牌
+   *   No product coupon has this product_coupon_id. Check that it exists and belongs to the brand.
+   * - 404 `NOT_FOUND` 未找到 stock_id 对应的商品券批次：请确认 stock_id 存在且属于当前商品券
+   *   No stock has this stock_id. Check that it exists and belongs to the product coupon.
+   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
+   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781572 (SINGLE)
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434668 (PROGRESSIVE_BUNDLE)
+   */
+  readonly uploadCouponCodes: Operation<UploadCouponCodesParams, UploadCouponCodesResult>;
 }
 
 /** 用户商品券: Product coupons in users' hands. */
@@ -773,6 +1359,10 @@ export interface Groups {
   readonly notifyConfigs: NotifyConfigs;
   /** 商品券: Product coupons, as the brand makes them. */
   readonly productCoupons: ProductCoupons;
+  /** 商品券批次组: Stock bundles: the stocks of a product coupon that can be used several times. */
+  readonly stockBundles: StockBundles;
+  /** 商品券批次: Stocks that product coupons are sent from. */
+  readonly stocks: Stocks;
   /** 用户商品券: Product coupons in users' hands. */
   readonly userCoupons: UserCoupons;
 }
@@ -1274,6 +1864,490 @@ export interface BrandProductCoupons {
    * @see https://pay.weixin.qq.com/doc/brand/4016427371 (PROGRESSIVE_BUNDLE)
    */
   readonly update: ResolvableOperation<BrandUpdateProductCouponParams, BrandProductCouponEntity, BrandUpdateProductCouponParams, BrandProductCouponEntity>;
+  /**
+   * 失效商品券: Deactivates a product coupon with all its stocks; ends every channel and activity; coupons already sent stay
+   * valid.
+   *
+   * - Before (前提): state EFFECTIVE.
+   * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice and gives the same result (幂等).
+   * - Outcome unknown (结果未知): `resolve` calls `productCoupons.get`: state DEACTIVATED and `deactivate_request_no`.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/deactivate`
+   *
+   * Documented errors (错误码):
+   * - 403 `NO_AUTH` 品牌没有此接口的权限：为品牌开通商品券权限后再调用
+   *   The brand may not call this. Have product coupons opened for the brand.
+   * - 404 `NOT_FOUND` 要访问的对象不存在：确认各个 ID 存在，且属于当前品牌
+   *   There is no such object. Check that the ids exist and belong to this brand.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/brand/4015736315 (SINGLE)
+   * @see https://pay.weixin.qq.com/doc/brand/4016427369 (PROGRESSIVE_BUNDLE)
+   */
+  readonly deactivate: ResolvableOperation<BrandDeactivateProductCouponParams, BrandProductCouponEntity, BrandDeactivateProductCouponParams, BrandProductCouponEntity>;
+}
+
+/** 商品券批次组: Stock bundles: the stocks of a product coupon that can be used several times. */
+export interface BrandStockBundles {
+  /**
+   * 添加商品券批次组: Adds a stock bundle: one stock for each step.
+   *
+   * - Before (前提): `usage_mode` PROGRESSIVE_BUNDLE.
+   * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice. It may be refused with
+   *   `ALREADY_EXISTS` although it happened: after an unknown outcome that says nothing.
+   * - Outcome unknown (结果未知): or `stocks.list`: stocks with a new `stock_bundle_id`.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 时间格式不对：按 RFC 3339 填写，如 2025-01-01T00:00:00+08:00
+   *   A time is malformed. Write it in RFC 3339: 2025-01-01T00:00:00+08:00.
+   * - 404 `NOT_FOUND` 要访问的对象不存在：确认各个 ID 存在，且属于当前品牌
+   *   There is no such object. Check that the ids exist and belong to this brand.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/brand/4016279732
+   */
+  readonly create: Operation<BrandCreateStockBundleParams, BrandStockBundleEntity>;
+  /**
+   * 修改商品券批次组: Changes display, notification or store range of all stocks of a bundle.
+   *
+   * - Before (前提): `usage_mode` PROGRESSIVE_BUNDLE; its stocks are neither deactivated nor expired.
+   * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice and gives the same result (幂等).
+   * - Outcome unknown (结果未知): `resolve` calls `stocks.list`: with `stock_bundle_id`: the fields are those of the
+   *   request.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * The skills prose writes {bundle_id} for the path parameter.
+   *
+   * `PATCH /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/brand/4016279735
+   */
+  readonly update: ResolvableOperation<BrandUpdateStockBundleParams, BrandStockBundleEntity, BrandUpdateStockBundleParams, BrandStockList>;
+  /**
+   * 修改商品券批次组发放预算: Changes one limit of all stocks of a bundle.
+   *
+   * - Before (前提): `usage_mode` PROGRESSIVE_BUNDLE; its stocks are neither deactivated nor expired.
+   * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice and gives the same result (幂等).
+   * - Outcome unknown (结果未知): `resolve` calls `stocks.list`: with `stock_bundle_id`: `stock_send_rule` is that of the
+   *   request.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * A stock made without a limit a day cannot get one later, and the reverse.
+   *
+   * `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`
+   *
+   * Documented errors (错误码):
+   * - 400 `INVALID_REQUEST` 修改预算时没有同时填当前值和目标值：按 update_mode 补上对应的 current_* 和 target_*
+   *   A change of the budget lacks its current or its target value. Give both current_* and target_* of the update_mode.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/brand/4016279740
+   */
+  readonly updateBudget: ResolvableOperation<BrandUpdateStockBundleBudgetParams, BrandStockBundleEntity, BrandUpdateStockBundleBudgetParams, BrandStockList>;
+  /**
+   * 批次组批量关联门店: Associates stores with all stocks of a bundle.
+   *
+   * - Before (前提): `store_scope` SPECIFIC; its stocks are neither deactivated nor expired.
+   * - Again (重复请求): sets the same again (as the documents let expect; none says so).
+   * - Outcome unknown (结果未知): `resolve` calls `stocks.listStores`: of any of its stocks: the stores are listed.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * A 200 may hold `failed_store_list`. No request number.
+   *
+   * `POST
+   * /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/brand/4016279709
+   */
+  readonly associateStores: ResolvableOperation<BrandAssociateStockBundleStoresParams, StoreOperationResult, ResolveBrandAssociateStockBundleStoresParams, StoreList>;
+  /**
+   * 批次组批量取消关联门店: Ends the association of stores with all stocks of a bundle.
+   *
+   * - Before (前提): `store_scope` SPECIFIC; its stocks are neither deactivated nor expired.
+   * - Again (重复请求): sets the same again (as the documents let expect; none says so).
+   * - Outcome unknown (结果未知): `resolve` calls `stocks.listStores`: of any of its stocks: the stores are not listed.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * A 200 may hold `failed_store_list`. No request number.
+   *
+   * `POST
+   * /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/brand/4016279734
+   */
+  readonly disassociateStores: ResolvableOperation<BrandDisassociateStockBundleStoresParams, StoreOperationResult, ResolveBrandDisassociateStockBundleStoresParams, StoreList>;
+}
+
+/** 商品券批次: Stocks that product coupons are sent from. */
+export interface BrandStocks {
+  /**
+   * 添加商品券批次: Adds a stock to a product coupon; 200 stocks in effect at most.
+   *
+   * - Before (前提): the product coupon is EFFECTIVE; not PROGRESSIVE_BUNDLE (use `stockBundles.create`).
+   * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice. It may be refused with
+   *   `ALREADY_EXISTS` although it happened: after an unknown outcome that says nothing.
+   * - Outcome unknown (结果未知): or `stocks.list`: a stock with the remark and rules of the request.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 时间格式不对：按 RFC 3339 填写，如 2025-01-01T00:00:00+08:00
+   *   A time is malformed. Write it in RFC 3339: 2025-01-01T00:00:00+08:00.
+   * - 400 `PARAM_ERROR` 缺少 Wechatpay-Serial 请求头：每个请求都带上微信支付公钥 ID
+   *   The header Wechatpay-Serial is missing. Send the id of the WeChat Pay public key with every request.
+   * - 404 `NOT_FOUND` 要访问的对象不存在：确认各个 ID 存在，且属于当前品牌
+   *   There is no such object. Check that the ids exist and belong to this brand.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/brand/4015736342
+   */
+  readonly create: Operation<BrandCreateStockParams, BrandStockEntity>;
+  /**
+   * 查询商品券指定批次: Queries a stock.
+   *
+   * - Before (前提): the stock exists.
+   * - Again (重复请求): changes nothing, and can be called at any time.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * `GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 缺少 Wechatpay-Serial 请求头：每个请求都带上微信支付公钥 ID
+   *   The header Wechatpay-Serial is missing. Send the id of the WeChat Pay public key with every request.
+   * - 403 `NO_AUTH` 品牌没有此接口的权限：为品牌开通商品券权限后再调用
+   *   The brand may not call this. Have product coupons opened for the brand.
+   * - 404 `NOT_FOUND` 要访问的对象不存在：确认各个 ID 存在，且属于当前品牌
+   *   There is no such object. Check that the ids exist and belong to this brand.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/brand/4015736373 (SINGLE)
+   * @see https://pay.weixin.qq.com/doc/brand/4016427475 (PROGRESSIVE_BUNDLE)
+   */
+  readonly get: Operation<BrandGetStockParams, BrandStockEntity>;
+  /**
+   * 查询商品券批次列表: Lists the stocks of a product coupon, or of one stock bundle.
+   *
+   * - Before (前提): the product coupon exists.
+   * - Again (重复请求): changes nothing, and can be called at any time.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * `GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` page_token 不合法：原样使用上一页返回的 next_page_token；查第一页时不要传
+   *   page_token is not valid. Give next_page_token of the page before as it came; leave it out for the first page.
+   * - 400 `PARAM_ERROR` 分页大小超出范围：调小 page_size
+   *   The page size is out of range. Ask for a smaller page_size.
+   * - 400 `PARAM_ERROR` 缺少 Wechatpay-Serial 请求头：每个请求都带上微信支付公钥 ID
+   *   The header Wechatpay-Serial is missing. Send the id of the WeChat Pay public key with every request.
+   * - 403 `NO_AUTH` 品牌没有此接口的权限：为品牌开通商品券权限后再调用
+   *   The brand may not call this. Have product coupons opened for the brand.
+   * - 404 `NOT_FOUND` 要访问的对象不存在：确认各个 ID 存在，且属于当前品牌
+   *   There is no such object. Check that the ids exist and belong to this brand.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/brand/4015736384 (SINGLE)
+   * @see https://pay.weixin.qq.com/doc/brand/4016427459 (PROGRESSIVE_BUNDLE)
+   */
+  readonly list: PagedOperation<BrandListStocksParams, BrandStockList, BrandStockEntity>;
+  /**
+   * 修改商品券指定批次: Changes display, notification or store range of a stock; not of a stock in a bundle.
+   *
+   * - Before (前提): the stock is SENDING or PAUSED; not PROGRESSIVE_BUNDLE (use `stockBundles.update`).
+   * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice and gives the same result (幂等).
+   * - Outcome unknown (结果未知): `resolve` calls `stocks.get`: the fields are those of the request.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * Display changes do not touch coupons already sent. Send only what changes.
+   *
+   * `PATCH /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
+   *
+   * Documented errors (错误码):
+   * - 400 `INVALID_REQUEST` 支持小程序核销，却没有填小程序的 AppID 或路径：补上 mini_program_appid 和 mini_program_path
+   *   It can be used in a mini program, but appid or path of the mini program is missing. Give mini_program_appid and
+   *   mini_program_path.
+   * - 400 `PARAM_ERROR` 缺少 Wechatpay-Serial 请求头：每个请求都带上微信支付公钥 ID
+   *   The header Wechatpay-Serial is missing. Send the id of the WeChat Pay public key with every request.
+   * - 404 `NOT_FOUND` 要访问的对象不存在：确认各个 ID 存在，且属于当前品牌
+   *   There is no such object. Check that the ids exist and belong to this brand.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/brand/4015736391
+   */
+  readonly update: ResolvableOperation<BrandUpdateStockParams, BrandStockEntity, BrandUpdateStockParams, BrandStockEntity>;
+  /**
+   * 修改商品券批次发放预算: Changes one limit of a stock.
+   *
+   * - Before (前提): the stock is neither deactivated nor expired; not PROGRESSIVE_BUNDLE (use `stockBundles.updateBudget`).
+   * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice and gives the same result (幂等).
+   * - Outcome unknown (结果未知): `resolve` calls `stocks.get`: `stock_send_rule` is that of the request; a blind repeat
+   *   cannot count twice, as `current_*` would no longer fit.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * A stock made without a limit a day cannot get one later, and the reverse.
+   *
+   * `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget`
+   *
+   * Documented errors (错误码):
+   * - 400 `INVALID_REQUEST` 批次已过期、结束或失效，不能再操作：确认批次的状态和有效期，换一个有效的批次
+   *   The stock has expired, ended or been deactivated. Check its state and validity, and take a stock in effect.
+   * - 400 `INVALID_REQUEST` 修改预算时没有同时填当前值和目标值：按 update_mode 补上对应的 current_* 和 target_*
+   *   A change of the budget lacks its current or its target value. Give both current_* and target_* of the update_mode.
+   * - 400 `PARAM_ERROR` 缺少 Wechatpay-Serial 请求头：每个请求都带上微信支付公钥 ID
+   *   The header Wechatpay-Serial is missing. Send the id of the WeChat Pay public key with every request.
+   * - 403 `NO_AUTH` 品牌没有此接口的权限：为品牌开通商品券权限后再调用
+   *   The brand may not call this. Have product coupons opened for the brand.
+   * - 404 `NOT_FOUND` 要访问的对象不存在：确认各个 ID 存在，且属于当前品牌
+   *   There is no such object. Check that the ids exist and belong to this brand.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/brand/4015736398
+   */
+  readonly updateBudget: ResolvableOperation<BrandUpdateStockBudgetParams, BrandStockEntity, BrandUpdateStockBudgetParams, BrandStockEntity>;
+  /**
+   * 失效商品券批次: Deactivates one stock; coupons already sent stay valid.
+   *
+   * - Before (前提): state SENDING or PAUSED.
+   * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice and gives the same result (幂等).
+   * - Outcome unknown (结果未知): `resolve` calls `stocks.get`: state DEACTIVATED and `deactivate_request_no`.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate`
+   *
+   * Documented errors (错误码):
+   * - 403 `NO_AUTH` 品牌没有此接口的权限：为品牌开通商品券权限后再调用
+   *   The brand may not call this. Have product coupons opened for the brand.
+   * - 404 `NOT_FOUND` 要访问的对象不存在：确认各个 ID 存在，且属于当前品牌
+   *   There is no such object. Check that the ids exist and belong to this brand.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/brand/4015736352
+   */
+  readonly deactivate: ResolvableOperation<BrandDeactivateStockParams, BrandStockEntity, BrandDeactivateStockParams, BrandStockEntity>;
+  /**
+   * 批次关联门店: Associates stores with a stock.
+   *
+   * - Before (前提): `store_scope` SPECIFIC; the stock is neither deactivated nor expired.
+   * - Again (重复请求): sets the same again (as the documents let expect; none says so).
+   * - Outcome unknown (结果未知): `resolve` calls `stocks.listStores`: the stores are listed.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * A 200 may hold `failed_store_list`. No request number.
+   *
+   * `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores`
+   *
+   * Documented errors (错误码):
+   * - 400 `INVALID_REQUEST` 批次的可用门店范围不是 SPECIFIC，不能关联、取消或查询关联门店：先把 store_scope 改为 SPECIFIC
+   *   The stock's store_scope is not SPECIFIC, so it has no associated stores. Set store_scope to SPECIFIC first.
+   * - 400 `PARAM_ERROR` 门店 ID 格式不对：使用微信支付分配的门店 ID
+   *   A store id is malformed. Give the id that WeChat Pay assigned to the store.
+   * - 403 `NO_AUTH` 品牌没有此接口的权限：为品牌开通商品券权限后再调用
+   *   The brand may not call this. Have product coupons opened for the brand.
+   * - 404 `NOT_FOUND` 要访问的对象不存在：确认各个 ID 存在，且属于当前品牌
+   *   There is no such object. Check that the ids exist and belong to this brand.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/brand/4015736339
+   */
+  readonly associateStores: ResolvableOperation<BrandAssociateStockStoresParams, StoreOperationResult, BrandAssociateStockStoresParams, StoreList>;
+  /**
+   * 批次取消关联门店: Ends the association of stores with a stock.
+   *
+   * - Before (前提): `store_scope` SPECIFIC; the stock is neither deactivated nor expired.
+   * - Again (重复请求): sets the same again (as the documents let expect; none says so).
+   * - Outcome unknown (结果未知): `resolve` calls `stocks.listStores`: the stores are not listed.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * A 200 may hold `failed_store_list`. No request number.
+   *
+   * `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores`
+   *
+   * Documented errors (错误码):
+   * - 400 `INVALID_REQUEST` 批次的可用门店范围不是 SPECIFIC，不能关联、取消或查询关联门店：先把 store_scope 改为 SPECIFIC
+   *   The stock's store_scope is not SPECIFIC, so it has no associated stores. Set store_scope to SPECIFIC first.
+   * - 400 `PARAM_ERROR` 门店 ID 格式不对：使用微信支付分配的门店 ID
+   *   A store id is malformed. Give the id that WeChat Pay assigned to the store.
+   * - 403 `NO_AUTH` 品牌没有此接口的权限：为品牌开通商品券权限后再调用
+   *   The brand may not call this. Have product coupons opened for the brand.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/brand/4015736372
+   */
+  readonly disassociateStores: ResolvableOperation<BrandDisassociateStockStoresParams, StoreOperationResult, BrandDisassociateStockStoresParams, StoreList>;
+  /**
+   * 查询批次关联门店列表: Lists the stores associated with a stock.
+   *
+   * - Before (前提): `store_scope` SPECIFIC; the stock is neither deactivated nor expired.
+   * - Again (重复请求): changes nothing, and can be called at any time.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * `GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 分页大小超出范围：调小 page_size
+   *   The page size is out of range. Ask for a smaller page_size.
+   * - 400 `PARAM_ERROR` 缺少 Wechatpay-Serial 请求头：每个请求都带上微信支付公钥 ID
+   *   The header Wechatpay-Serial is missing. Send the id of the WeChat Pay public key with every request.
+   * - 403 `NO_AUTH` 品牌没有此接口的权限：为品牌开通商品券权限后再调用
+   *   The brand may not call this. Have product coupons opened for the brand.
+   * - 404 `NOT_FOUND` 要访问的对象不存在：确认各个 ID 存在，且属于当前品牌
+   *   There is no such object. Check that the ids exist and belong to this brand.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/brand/4015736379 (SINGLE)
+   * @see https://pay.weixin.qq.com/doc/brand/4016427785 (PROGRESSIVE_BUNDLE)
+   */
+  readonly listStores: PagedOperation<BrandListStockStoresParams, StoreList, StoreInfo>;
+  /**
+   * 预上传券Code: Uploads coupon codes to a stock.
+   *
+   * - Before (前提): `coupon_code_mode` UPLOAD; the stock is neither deactivated nor expired.
+   * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice and gives the same result (幂等).
+   * - Outcome unknown (结果未知): a repeat lists the codes in `already_exist_code_list`; `stocks.get` has the count.
+   * - Rate limit (频率限制): 20 calls a second.
+   *
+   * A 200 may hold `failed_code_list`. Wait about 5 minutes after the stock was made, and about 10 after its limit was
+   * raised.
+   *
+   * `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
+   *
+   * Documented errors (错误码):
+   * - 403 `NO_AUTH` 品牌没有此接口的权限：为品牌开通商品券权限后再调用
+   *   The brand may not call this. Have product coupons opened for the brand.
+   * - 404 `NOT_FOUND` 要访问的对象不存在：确认各个 ID 存在，且属于当前品牌
+   *   There is no such object. Check that the ids exist and belong to this brand.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/brand/4015736400 (SINGLE)
+   * @see https://pay.weixin.qq.com/doc/brand/4016427797 (PROGRESSIVE_BUNDLE)
+   */
+  readonly uploadCouponCodes: Operation<BrandUploadCouponCodesParams, UploadCouponCodesResult>;
 }
 
 /** 用户商品券: Product coupons in users' hands. */
@@ -1560,6 +2634,10 @@ export interface BrandGroups {
   readonly notifyConfigs: BrandNotifyConfigs;
   /** 商品券: Product coupons, as the brand makes them. */
   readonly productCoupons: BrandProductCoupons;
+  /** 商品券批次组: Stock bundles: the stocks of a product coupon that can be used several times. */
+  readonly stockBundles: BrandStockBundles;
+  /** 商品券批次: Stocks that product coupons are sent from. */
+  readonly stocks: BrandStocks;
   /** 用户商品券: Product coupons in users' hands. */
   readonly userCoupons: BrandUserCoupons;
 }

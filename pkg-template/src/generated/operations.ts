@@ -21,6 +21,22 @@ export type OperationName =
   | 'productCoupons.create'
   | 'productCoupons.get'
   | 'productCoupons.update'
+  | 'productCoupons.deactivate'
+  | 'stockBundles.create'
+  | 'stockBundles.update'
+  | 'stockBundles.updateBudget'
+  | 'stockBundles.associateStores'
+  | 'stockBundles.disassociateStores'
+  | 'stocks.create'
+  | 'stocks.get'
+  | 'stocks.list'
+  | 'stocks.update'
+  | 'stocks.updateBudget'
+  | 'stocks.deactivate'
+  | 'stocks.associateStores'
+  | 'stocks.disassociateStores'
+  | 'stocks.listStores'
+  | 'stocks.uploadCouponCodes'
   | 'userCoupons.send'
   | 'userCoupons.confirm'
   | 'userCoupons.use'
@@ -252,6 +268,169 @@ export const operations = [
     resolve: 'productCoupons.get',
     errors: [...common, 'param-error', 'invalid-request', 'business-rule', 'no-product-coupon', 'rate-limit-exceeded'],
     brandErrors: [...common, 'param-error', 'invalid-request', 'blind-box-combos', 'original-price-missing', 'serial-missing', 'brand-no-auth', 'no-such-object'],
+  },
+  {
+    name: 'productCoupons.deactivate',
+    method: 'POST',
+    path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate',
+    brandPath: '/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/deactivate',
+    repeat: 'same-result',
+    resolve: 'productCoupons.get',
+    errors: [...common, 'param-error', 'invalid-request', 'no-product-coupon', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'param-error', 'invalid-request', 'brand-no-auth', 'no-such-object'],
+  },
+  {
+    name: 'stockBundles.create',
+    method: 'POST',
+    path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles',
+    brandPath: '/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles',
+    repeat: 'no-duplicate',
+    refusedWith: ['ALREADY_EXISTS'],
+    resolve: 'repeat',
+    errors: [...common, 'param-error', 'invalid-request', 'business-rule', 'already-created', 'no-product-coupon', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'param-error', 'invalid-request', 'time-format', 'no-such-object'],
+  },
+  {
+    name: 'stockBundles.update',
+    method: 'PATCH',
+    path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}',
+    brandPath: '/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}',
+    repeat: 'same-result',
+    resolve: 'stocks.list',
+    errors: [...common, 'param-error', 'invalid-request', 'business-rule', 'no-product-coupon', 'no-stock-bundle', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'param-error', 'invalid-request'],
+  },
+  {
+    name: 'stockBundles.updateBudget',
+    method: 'POST',
+    path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget',
+    brandPath: '/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget',
+    repeat: 'same-result',
+    resolve: 'stocks.list',
+    errors: [...common, 'param-error', 'invalid-request', 'stock-over', 'business-rule', 'no-product-coupon', 'no-stock', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'param-error', 'invalid-request', 'budget-pair'],
+  },
+  {
+    name: 'stockBundles.associateStores',
+    method: 'POST',
+    path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores',
+    brandPath: '/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores',
+    repeat: 'natural',
+    resolve: 'stocks.listStores',
+    more: ['stock_id'],
+    errors: [...common, 'param-error', 'invalid-request', 'stock-over', 'stores-not-specific', 'no-product-coupon', 'no-stock', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'param-error', 'invalid-request'],
+  },
+  {
+    name: 'stockBundles.disassociateStores',
+    method: 'POST',
+    path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores',
+    brandPath: '/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores',
+    repeat: 'natural',
+    resolve: 'stocks.listStores',
+    more: ['stock_id'],
+    errors: [...common, 'param-error', 'invalid-request', 'stock-over', 'stores-not-specific', 'no-product-coupon', 'no-stock', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'param-error', 'invalid-request'],
+  },
+  {
+    name: 'stocks.create',
+    method: 'POST',
+    path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks',
+    brandPath: '/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks',
+    repeat: 'no-duplicate',
+    refusedWith: ['ALREADY_EXISTS'],
+    resolve: 'repeat',
+    errors: [...common, 'param-error', 'invalid-request', 'business-rule', 'already-created', 'no-product-coupon', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'param-error', 'invalid-request', 'time-format', 'serial-missing', 'no-such-object'],
+  },
+  {
+    name: 'stocks.get',
+    method: 'GET',
+    path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}',
+    brandPath: '/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}',
+    repeat: 'read-only',
+    errors: [...common, 'param-error', 'invalid-request', 'no-product-coupon', 'no-stock', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'param-error', 'invalid-request', 'serial-missing', 'brand-no-auth', 'no-such-object'],
+  },
+  {
+    name: 'stocks.list',
+    method: 'GET',
+    path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks',
+    brandPath: '/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks',
+    repeat: 'read-only',
+    paging: { by: 'token', parameter: 'page_token', next: 'next_page_token', size: 'page_size', list: 'stock_list', total: 'total_count' },
+    errors: [...common, 'param-error', 'invalid-request', 'no-product-coupon', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'invalid-request', 'brand-no-auth', 'no-such-object'],
+  },
+  {
+    name: 'stocks.update',
+    method: 'PATCH',
+    path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}',
+    brandPath: '/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}',
+    repeat: 'same-result',
+    resolve: 'stocks.get',
+    errors: [...common, 'param-error', 'invalid-request', 'business-rule', 'no-product-coupon', 'no-stock', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'param-error', 'invalid-request', 'mini-program-missing', 'serial-missing', 'no-such-object'],
+  },
+  {
+    name: 'stocks.updateBudget',
+    method: 'POST',
+    path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget',
+    brandPath: '/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget',
+    repeat: 'same-result',
+    resolve: 'stocks.get',
+    errors: [...common, 'param-error', 'invalid-request', 'stock-over', 'business-rule', 'no-product-coupon', 'no-stock', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'param-error', 'invalid-request', 'stock-over', 'budget-pair', 'serial-missing', 'brand-no-auth', 'no-such-object'],
+  },
+  {
+    name: 'stocks.deactivate',
+    method: 'POST',
+    path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate',
+    brandPath: '/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate',
+    repeat: 'same-result',
+    resolve: 'stocks.get',
+    errors: [...common, 'param-error', 'invalid-request', 'no-product-coupon', 'no-stock', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'param-error', 'invalid-request', 'brand-no-auth', 'no-such-object'],
+  },
+  {
+    name: 'stocks.associateStores',
+    method: 'POST',
+    path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores',
+    brandPath: '/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores',
+    repeat: 'natural',
+    resolve: 'stocks.listStores',
+    errors: [...common, 'param-error', 'invalid-request', 'stock-over', 'stores-not-specific', 'no-product-coupon', 'no-stock', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'param-error', 'invalid-request', 'stores-not-specific', 'store-id', 'brand-no-auth', 'no-such-object'],
+  },
+  {
+    name: 'stocks.disassociateStores',
+    method: 'POST',
+    path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores',
+    brandPath: '/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores',
+    repeat: 'natural',
+    resolve: 'stocks.listStores',
+    errors: [...common, 'param-error', 'invalid-request', 'stock-over', 'stores-not-specific', 'no-product-coupon', 'no-stock', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'param-error', 'invalid-request', 'stores-not-specific', 'store-id', 'brand-no-auth'],
+  },
+  {
+    name: 'stocks.listStores',
+    method: 'GET',
+    path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores',
+    brandPath: '/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores',
+    repeat: 'read-only',
+    paging: { by: 'token', parameter: 'page_token', next: 'next_page_token', size: 'page_size', list: 'store_list', total: 'total_count' },
+    errors: [...common, 'param-error', 'invalid-request', 'stock-over', 'stores-not-specific', 'no-product-coupon', 'no-stock', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'param-error', 'invalid-request', 'page-size', 'serial-missing', 'brand-no-auth', 'no-such-object'],
+  },
+  {
+    name: 'stocks.uploadCouponCodes',
+    method: 'POST',
+    path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes',
+    brandPath: '/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes',
+    repeat: 'same-result',
+    resolve: 'repeat',
+    errors: [...common, 'param-error', 'invalid-request', 'stock-over', 'not-upload-mode', 'no-product-coupon', 'no-stock', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'param-error', 'invalid-request', 'brand-no-auth', 'no-such-object'],
   },
   {
     name: 'userCoupons.send',

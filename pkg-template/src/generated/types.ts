@@ -522,6 +522,545 @@ export interface UpdateProductCouponParams {
 export interface BrandUpdateProductCouponParams extends Omit<UpdateProductCouponParams, 'brand_id'> {}
 
 /**
+ * Parameters of `productCoupons.deactivate` (失效商品券).
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015781290 (SINGLE)
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016434631 (PROGRESSIVE_BUNDLE)
+ */
+export interface DeactivateProductCouponParams {
+  /** 商品券ID: The product coupon. Part of the path. */
+  product_coupon_id: string;
+  /**
+   * 失效请求单号: The caller's own number of this call; the same for every repeat. 6 to 40 digits, letters, _ or -:
+   * `^[0-9A-Za-z_-]{6,40}$`.
+   */
+  out_request_no: string;
+  /** 失效原因: Why, in words. At most 150 characters. */
+  deactivate_reason: string;
+  /** 品牌ID: The brand, which must have authorised the service provider. */
+  brand_id: string;
+}
+
+/**
+ * Parameters of `productCoupons.deactivate` (失效商品券).
+ * @see https://pay.weixin.qq.com/doc/brand/4015736315 (SINGLE)
+ * @see https://pay.weixin.qq.com/doc/brand/4016427369 (PROGRESSIVE_BUNDLE)
+ */
+export interface BrandDeactivateProductCouponParams extends Omit<DeactivateProductCouponParams, 'brand_id'> {}
+
+/**
+ * Parameters of `stockBundles.create` (添加商品券批次组).
+ * - K18: available_begin_time 最晚为调用后 90 天。available_begin_time is at most 90 days after the call.
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016280622
+ */
+export interface CreateStockBundleParams {
+  /** 商品券ID: The product coupon. Part of the path. */
+  product_coupon_id: string;
+  /**
+   * 创建请求单号: The caller's own number of this call; the same for every repeat. 6 to 40 digits, letters, _ or -:
+   * `^[0-9A-Za-z_-]{6,40}$`.
+   */
+  out_request_no: string;
+  /** 批次组信息: The new stock bundle. */
+  stock_bundle: StockBundleForCreate;
+  /** 品牌ID: The brand, which must have authorised the service provider. */
+  brand_id: string;
+}
+
+/**
+ * Parameters of `stockBundles.create` (添加商品券批次组).
+ * - K18: available_begin_time 最晚为调用后 90 天。available_begin_time is at most 90 days after the call.
+ * @see https://pay.weixin.qq.com/doc/brand/4016279732
+ */
+export interface BrandCreateStockBundleParams extends Omit<CreateStockBundleParams, 'brand_id'> {}
+
+/**
+ * Parameters of `stockBundles.update` (修改商品券批次组).
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016280633
+ */
+export interface UpdateStockBundleParams {
+  /** 商品券ID: The product coupon. Part of the path. */
+  product_coupon_id: string;
+  /** 批次组ID: The stock bundle; it must belong to `product_coupon_id`. Part of the path. */
+  stock_bundle_id: string;
+  /**
+   * 修改请求单号: The caller's own number of this call; the same for every repeat. 6 to 40 digits, letters, _ or -:
+   * `^[0-9A-Za-z_-]{6,40}$`.
+   */
+  out_request_no: string;
+  /** 备注: The brand's own note. At most 20 characters. */
+  remark?: string | undefined;
+  /** 券使用规则展示信息: What the user reads about using it. */
+  usage_rule_display_info?: UsageRuleDisplayInfo | undefined;
+  /** 用户商品券展示信息: How the coupon looks. */
+  coupon_display_info?: CouponDisplayInfo | undefined;
+  /** 事件通知配置: Where events are sent. */
+  notify_config?: NotifyConfig | undefined;
+  /**
+   * 可用门店范围: In which stores it can be used. The page: NONE if left out, so give it to keep it.
+   * - S7: 按文档，不填 store_scope 会被设为 NONE：要保持不变，请填当前的值。store_scope left out is set to NONE, as the page
+   *   says: give the present value to keep it.
+   */
+  store_scope?: StockStoreScope | undefined;
+  /** 品牌ID: The brand, which must have authorised the service provider. */
+  brand_id: string;
+}
+
+/**
+ * Parameters of `stockBundles.update` (修改商品券批次组).
+ * @see https://pay.weixin.qq.com/doc/brand/4016279735
+ */
+export interface BrandUpdateStockBundleParams extends Omit<UpdateStockBundleParams, 'brand_id'> {}
+
+/**
+ * Parameters of `stockBundles.updateBudget` (修改商品券批次组发放预算).
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016280642
+ */
+export interface UpdateStockBundleBudgetParams {
+  /** 商品券ID: The product coupon. Part of the path. */
+  product_coupon_id: string;
+  /** 批次组ID: The stock bundle; it must belong to `product_coupon_id`. Part of the path. */
+  stock_bundle_id: string;
+  /**
+   * 修改请求单号: The caller's own number of this call; the same for every repeat. 6 to 40 digits, letters, _ or -:
+   * `^[0-9A-Za-z_-]{6,40}$`.
+   */
+  out_request_no: string;
+  /**
+   * 更新模式: Which limit to change; one a call.
+   * - B1: update_mode 为 MAX_COUNT 时，current_max_count 和 target_max_count 必填。update_mode MAX_COUNT needs
+   *   current_max_count and target_max_count.
+   * - B2: update_mode 为 MAX_COUNT_PER_DAY 时，current_max_count_per_day 和 target_max_count_per_day 必填。update_mode
+   *   MAX_COUNT_PER_DAY needs current_max_count_per_day and target_max_count_per_day.
+   */
+  update_mode: UpdateBudgetMode;
+  /**
+   * 当前发放次数总上限: The limit as it is: compare and set. Conditional (条件必填): `update_mode` MAX_COUNT, and only then.
+   * 1 to 100000000.
+   * - B1: update_mode 为 MAX_COUNT 时，current_max_count 和 target_max_count 必填。update_mode MAX_COUNT needs
+   *   current_max_count and target_max_count.
+   * - B4: 只填 update_mode 对应的两个字段。Only the two fields of update_mode are given.
+   */
+  current_max_count?: number | undefined;
+  /**
+   * 目标发放次数总上限: The limit as it is to be; not below what was sent. Conditional (条件必填): `update_mode` MAX_COUNT,
+   * and only then. 1 to 100000000.
+   * - B1: update_mode 为 MAX_COUNT 时，current_max_count 和 target_max_count 必填。update_mode MAX_COUNT needs
+   *   current_max_count and target_max_count.
+   * - B3: 目标值不能低于已发放数；建批次时没设每日上限的，以后不能加，设了的不能取消；current_* 必须是当前的真实值。The
+   *   target is not below what was sent; a limit a day can neither be added to a stock nor taken away; current_* is the true
+   *   value.
+   * - B4: 只填 update_mode 对应的两个字段。Only the two fields of update_mode are given.
+   */
+  target_max_count?: number | undefined;
+  /**
+   * 当前每日发放次数上限: The limit a day as it is: compare and set. Conditional (条件必填): `update_mode`
+   * MAX_COUNT_PER_DAY, and only then. 1 to 100000000.
+   * - B2: update_mode 为 MAX_COUNT_PER_DAY 时，current_max_count_per_day 和 target_max_count_per_day 必填。update_mode
+   *   MAX_COUNT_PER_DAY needs current_max_count_per_day and target_max_count_per_day.
+   * - B4: 只填 update_mode 对应的两个字段。Only the two fields of update_mode are given.
+   */
+  current_max_count_per_day?: number | undefined;
+  /**
+   * 目标每日发放次数上限: The limit a day as it is to be. Conditional (条件必填): `update_mode` MAX_COUNT_PER_DAY, and only
+   * then. 1 to 100000000.
+   * - B2: update_mode 为 MAX_COUNT_PER_DAY 时，current_max_count_per_day 和 target_max_count_per_day 必填。update_mode
+   *   MAX_COUNT_PER_DAY needs current_max_count_per_day and target_max_count_per_day.
+   * - B4: 只填 update_mode 对应的两个字段。Only the two fields of update_mode are given.
+   */
+  target_max_count_per_day?: number | undefined;
+  /** 品牌ID: The brand, which must have authorised the service provider. */
+  brand_id: string;
+}
+
+/**
+ * Parameters of `stockBundles.updateBudget` (修改商品券批次组发放预算).
+ * @see https://pay.weixin.qq.com/doc/brand/4016279740
+ */
+export interface BrandUpdateStockBundleBudgetParams extends Omit<UpdateStockBundleBudgetParams, 'brand_id'> {}
+
+/**
+ * Parameters of `stockBundles.associateStores` (批次组批量关联门店).
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016280620
+ */
+export interface AssociateStockBundleStoresParams {
+  /** 商品券ID: The product coupon. Part of the path. */
+  product_coupon_id: string;
+  /** 批次组ID: The stock bundle; it must belong to `product_coupon_id`. Part of the path. */
+  stock_bundle_id: string;
+  /** 门店列表: The stores. 1 to 200 items. */
+  store_list: readonly StoreInfo[];
+  /** 品牌ID: The brand, which must have authorised the service provider. */
+  brand_id: string;
+}
+
+/**
+ * Parameters of `stockBundles.associateStores` (批次组批量关联门店).
+ * @see https://pay.weixin.qq.com/doc/brand/4016279709
+ */
+export interface BrandAssociateStockBundleStoresParams extends Omit<AssociateStockBundleStoresParams, 'brand_id'> {}
+
+/**
+ * What `stockBundles.associateStores.resolve` needs: the parameters of the call, and what its query has to know beyond
+ * them.
+ */
+export interface ResolveAssociateStockBundleStoresParams extends AssociateStockBundleStoresParams {
+  /** 批次ID: Any stock of the bundle. */
+  stock_id: string;
+}
+
+/**
+ * What `stockBundles.associateStores.resolve` needs: the parameters of the call, and what its query has to know beyond
+ * them.
+ */
+export interface ResolveBrandAssociateStockBundleStoresParams extends BrandAssociateStockBundleStoresParams {
+  /** 批次ID: Any stock of the bundle. */
+  stock_id: string;
+}
+
+/**
+ * Parameters of `stockBundles.disassociateStores` (批次组批量取消关联门店).
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016280629
+ */
+export interface DisassociateStockBundleStoresParams {
+  /** 商品券ID: The product coupon. Part of the path. */
+  product_coupon_id: string;
+  /** 批次组ID: The stock bundle; it must belong to `product_coupon_id`. Part of the path. */
+  stock_bundle_id: string;
+  /** 门店列表: The stores. 1 to 200 items. */
+  store_list: readonly StoreInfo[];
+  /** 品牌ID: The brand, which must have authorised the service provider. */
+  brand_id: string;
+}
+
+/**
+ * Parameters of `stockBundles.disassociateStores` (批次组批量取消关联门店).
+ * @see https://pay.weixin.qq.com/doc/brand/4016279734
+ */
+export interface BrandDisassociateStockBundleStoresParams extends Omit<DisassociateStockBundleStoresParams, 'brand_id'> {}
+
+/**
+ * What `stockBundles.disassociateStores.resolve` needs: the parameters of the call, and what its query has to know beyond
+ * them.
+ */
+export interface ResolveDisassociateStockBundleStoresParams extends DisassociateStockBundleStoresParams {
+  /** 批次ID: Any stock of the bundle. */
+  stock_id: string;
+}
+
+/**
+ * What `stockBundles.disassociateStores.resolve` needs: the parameters of the call, and what its query has to know beyond
+ * them.
+ */
+export interface ResolveBrandDisassociateStockBundleStoresParams extends BrandDisassociateStockBundleStoresParams {
+  /** 批次ID: Any stock of the bundle. */
+  stock_id: string;
+}
+
+/**
+ * Parameters of `stocks.create` (添加商品券批次).
+ * - K4: scope 为 SINGLE 且 usage_mode 为 SINGLE 时，优惠规则按 type 填在 stock.single_usage_rule 里。scope SINGLE and
+ *   usage_mode SINGLE: the offer is in stock.single_usage_rule, by type.
+ * - K18: available_begin_time 最晚为调用后 90 天。available_begin_time is at most 90 days after the call.
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015781304
+ */
+export interface CreateStockParams {
+  /** 商品券ID: The product coupon. Part of the path. */
+  product_coupon_id: string;
+  /**
+   * 创建请求单号: The caller's own number of this call; the same for every repeat. 6 to 40 digits, letters, _ or -:
+   * `^[0-9A-Za-z_-]{6,40}$`.
+   */
+  out_request_no: string;
+  /** 批次信息: The new stock. */
+  stock: StockForCreate;
+  /** 品牌ID: The brand, which must have authorised the service provider. */
+  brand_id: string;
+}
+
+/**
+ * Parameters of `stocks.create` (添加商品券批次).
+ * - K4: scope 为 SINGLE 且 usage_mode 为 SINGLE 时，优惠规则按 type 填在 stock.single_usage_rule 里。scope SINGLE and
+ *   usage_mode SINGLE: the offer is in stock.single_usage_rule, by type.
+ * - K18: available_begin_time 最晚为调用后 90 天。available_begin_time is at most 90 days after the call.
+ * @see https://pay.weixin.qq.com/doc/brand/4015736342
+ */
+export interface BrandCreateStockParams extends Omit<CreateStockParams, 'brand_id'> {}
+
+/**
+ * Parameters of `stocks.get` (查询商品券指定批次).
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015781542 (SINGLE)
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016434649 (PROGRESSIVE_BUNDLE)
+ */
+export interface GetStockParams {
+  /** 商品券ID: The product coupon. Part of the path. */
+  product_coupon_id: string;
+  /** 批次ID: The stock; it must belong to `product_coupon_id`. Part of the path. */
+  stock_id: string;
+  /** 品牌ID: The brand, which must have authorised the service provider. */
+  brand_id: string;
+}
+
+/**
+ * Parameters of `stocks.get` (查询商品券指定批次).
+ * @see https://pay.weixin.qq.com/doc/brand/4015736373 (SINGLE)
+ * @see https://pay.weixin.qq.com/doc/brand/4016427475 (PROGRESSIVE_BUNDLE)
+ */
+export interface BrandGetStockParams extends Omit<GetStockParams, 'brand_id'> {}
+
+/**
+ * Parameters of `stocks.list` (查询商品券批次列表).
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015781553 (SINGLE)
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016434641 (PROGRESSIVE_BUNDLE)
+ */
+export interface ListStocksParams {
+  /** 商品券ID: The product coupon. Part of the path. */
+  product_coupon_id: string;
+  /** 批次状态: Only stocks in this state; all if left out. */
+  state?: StockState | undefined;
+  /** 分页大小: How many a page has. 1 to 50. Default: 20. */
+  page_size?: number | undefined;
+  /** 分页Token: `next_page_token` of the page before; left out for the first one. */
+  page_token?: string | undefined;
+  /** 批次组ID: Only stocks of this stock bundle. Only with `usage_mode` `PROGRESSIVE_BUNDLE`. */
+  stock_bundle_id?: string | undefined;
+  /** 品牌ID: The brand, which must have authorised the service provider. */
+  brand_id: string;
+}
+
+/**
+ * Parameters of `stocks.list` (查询商品券批次列表).
+ * @see https://pay.weixin.qq.com/doc/brand/4015736384 (SINGLE)
+ * @see https://pay.weixin.qq.com/doc/brand/4016427459 (PROGRESSIVE_BUNDLE)
+ */
+export interface BrandListStocksParams extends Omit<ListStocksParams, 'brand_id'> {}
+
+/**
+ * Parameters of `stocks.update` (修改商品券指定批次).
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015781556
+ */
+export interface UpdateStockParams {
+  /** 商品券ID: The product coupon. Part of the path. */
+  product_coupon_id: string;
+  /** 批次ID: The stock; it must belong to `product_coupon_id`. Part of the path. */
+  stock_id: string;
+  /**
+   * 修改请求单号: The caller's own number of this call; the same for every repeat. 6 to 40 digits, letters, _ or -:
+   * `^[0-9A-Za-z_-]{6,40}$`.
+   */
+  out_request_no: string;
+  /** 备注: The brand's own note. At most 20 characters. */
+  remark?: string | undefined;
+  /** 券使用规则展示信息: What the user reads about using it. */
+  usage_rule_display_info?: UsageRuleDisplayInfo | undefined;
+  /** 用户商品券展示信息: How the coupon looks. */
+  coupon_display_info?: CouponDisplayInfo | undefined;
+  /** 事件通知配置: Where events are sent. */
+  notify_config?: NotifyConfig | undefined;
+  /**
+   * 可用门店范围: In which stores it can be used. The page: NONE if left out, so give it to keep it.
+   * - S7: 按文档，不填 store_scope 会被设为 NONE：要保持不变，请填当前的值。store_scope left out is set to NONE, as the page
+   *   says: give the present value to keep it.
+   */
+  store_scope?: StockStoreScope | undefined;
+  /** 品牌ID: The brand, which must have authorised the service provider. */
+  brand_id: string;
+}
+
+/**
+ * Parameters of `stocks.update` (修改商品券指定批次).
+ * @see https://pay.weixin.qq.com/doc/brand/4015736391
+ */
+export interface BrandUpdateStockParams extends Omit<UpdateStockParams, 'brand_id'> {}
+
+/**
+ * Parameters of `stocks.updateBudget` (修改商品券批次发放预算).
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015781561
+ */
+export interface UpdateStockBudgetParams {
+  /** 商品券ID: The product coupon. Part of the path. */
+  product_coupon_id: string;
+  /** 批次ID: The stock; it must belong to `product_coupon_id`. Part of the path. */
+  stock_id: string;
+  /**
+   * 修改请求单号: The caller's own number of this call; the same for every repeat. 6 to 40 digits, letters, _ or -:
+   * `^[0-9A-Za-z_-]{6,40}$`.
+   */
+  out_request_no: string;
+  /**
+   * 更新模式: Which limit to change; one a call.
+   * - B1: update_mode 为 MAX_COUNT 时，current_max_count 和 target_max_count 必填。update_mode MAX_COUNT needs
+   *   current_max_count and target_max_count.
+   * - B2: update_mode 为 MAX_COUNT_PER_DAY 时，current_max_count_per_day 和 target_max_count_per_day 必填。update_mode
+   *   MAX_COUNT_PER_DAY needs current_max_count_per_day and target_max_count_per_day.
+   */
+  update_mode: UpdateBudgetMode;
+  /**
+   * 当前发放次数总上限: The limit as it is: compare and set. Conditional (条件必填): `update_mode` MAX_COUNT, and only then.
+   * 1 to 100000000.
+   * - B1: update_mode 为 MAX_COUNT 时，current_max_count 和 target_max_count 必填。update_mode MAX_COUNT needs
+   *   current_max_count and target_max_count.
+   * - B4: 只填 update_mode 对应的两个字段。Only the two fields of update_mode are given.
+   */
+  current_max_count?: number | undefined;
+  /**
+   * 目标发放次数总上限: The limit as it is to be; not below what was sent. Conditional (条件必填): `update_mode` MAX_COUNT,
+   * and only then. 1 to 100000000.
+   * - B1: update_mode 为 MAX_COUNT 时，current_max_count 和 target_max_count 必填。update_mode MAX_COUNT needs
+   *   current_max_count and target_max_count.
+   * - B3: 目标值不能低于已发放数；建批次时没设每日上限的，以后不能加，设了的不能取消；current_* 必须是当前的真实值。The
+   *   target is not below what was sent; a limit a day can neither be added to a stock nor taken away; current_* is the true
+   *   value.
+   * - B4: 只填 update_mode 对应的两个字段。Only the two fields of update_mode are given.
+   */
+  target_max_count?: number | undefined;
+  /**
+   * 当前每日发放次数上限: The limit a day as it is: compare and set. Conditional (条件必填): `update_mode`
+   * MAX_COUNT_PER_DAY, and only then. 1 to 100000000.
+   * - B2: update_mode 为 MAX_COUNT_PER_DAY 时，current_max_count_per_day 和 target_max_count_per_day 必填。update_mode
+   *   MAX_COUNT_PER_DAY needs current_max_count_per_day and target_max_count_per_day.
+   * - B4: 只填 update_mode 对应的两个字段。Only the two fields of update_mode are given.
+   */
+  current_max_count_per_day?: number | undefined;
+  /**
+   * 目标每日发放次数上限: The limit a day as it is to be. Conditional (条件必填): `update_mode` MAX_COUNT_PER_DAY, and only
+   * then. 1 to 100000000.
+   * - B2: update_mode 为 MAX_COUNT_PER_DAY 时，current_max_count_per_day 和 target_max_count_per_day 必填。update_mode
+   *   MAX_COUNT_PER_DAY needs current_max_count_per_day and target_max_count_per_day.
+   * - B4: 只填 update_mode 对应的两个字段。Only the two fields of update_mode are given.
+   */
+  target_max_count_per_day?: number | undefined;
+  /** 品牌ID: The brand, which must have authorised the service provider. */
+  brand_id: string;
+}
+
+/**
+ * Parameters of `stocks.updateBudget` (修改商品券批次发放预算).
+ * @see https://pay.weixin.qq.com/doc/brand/4015736398
+ */
+export interface BrandUpdateStockBudgetParams extends Omit<UpdateStockBudgetParams, 'brand_id'> {}
+
+/**
+ * Parameters of `stocks.deactivate` (失效商品券批次).
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015781532
+ */
+export interface DeactivateStockParams {
+  /** 商品券ID: The product coupon. Part of the path. */
+  product_coupon_id: string;
+  /** 批次ID: The stock; it must belong to `product_coupon_id`. Part of the path. */
+  stock_id: string;
+  /**
+   * 失效请求单号: The caller's own number of this call; the same for every repeat. 6 to 40 digits, letters, _ or -:
+   * `^[0-9A-Za-z_-]{6,40}$`.
+   */
+  out_request_no: string;
+  /** 失效原因: Why, in words. At most 150 characters. */
+  deactivate_reason: string;
+  /** 品牌ID: The brand, which must have authorised the service provider. */
+  brand_id: string;
+}
+
+/**
+ * Parameters of `stocks.deactivate` (失效商品券批次).
+ * @see https://pay.weixin.qq.com/doc/brand/4015736352
+ */
+export interface BrandDeactivateStockParams extends Omit<DeactivateStockParams, 'brand_id'> {}
+
+/**
+ * Parameters of `stocks.associateStores` (批次关联门店).
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015781302
+ */
+export interface AssociateStockStoresParams {
+  /** 商品券ID: The product coupon. Part of the path. */
+  product_coupon_id: string;
+  /** 批次ID: The stock; it must belong to `product_coupon_id`. Part of the path. */
+  stock_id: string;
+  /** 门店列表: The stores. 1 to 200 items. */
+  store_list: readonly StoreInfo[];
+  /** 品牌ID: The brand, which must have authorised the service provider. */
+  brand_id: string;
+}
+
+/**
+ * Parameters of `stocks.associateStores` (批次关联门店).
+ * @see https://pay.weixin.qq.com/doc/brand/4015736339
+ */
+export interface BrandAssociateStockStoresParams extends Omit<AssociateStockStoresParams, 'brand_id'> {}
+
+/**
+ * Parameters of `stocks.disassociateStores` (批次取消关联门店).
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015781537
+ */
+export interface DisassociateStockStoresParams {
+  /** 商品券ID: The product coupon. Part of the path. */
+  product_coupon_id: string;
+  /** 批次ID: The stock; it must belong to `product_coupon_id`. Part of the path. */
+  stock_id: string;
+  /** 门店列表: The stores. 1 to 200 items. */
+  store_list: readonly StoreInfo[];
+  /** 品牌ID: The brand, which must have authorised the service provider. */
+  brand_id: string;
+}
+
+/**
+ * Parameters of `stocks.disassociateStores` (批次取消关联门店).
+ * @see https://pay.weixin.qq.com/doc/brand/4015736372
+ */
+export interface BrandDisassociateStockStoresParams extends Omit<DisassociateStockStoresParams, 'brand_id'> {}
+
+/**
+ * Parameters of `stocks.listStores` (查询批次关联门店列表).
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015781546 (SINGLE)
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016434665 (PROGRESSIVE_BUNDLE)
+ */
+export interface ListStockStoresParams {
+  /** 商品券ID: The product coupon. Part of the path. */
+  product_coupon_id: string;
+  /** 批次ID: The stock; it must belong to `product_coupon_id`. Part of the path. */
+  stock_id: string;
+  /** 分页大小: How many a page has. 1 to 200. Default: 20. */
+  page_size?: number | undefined;
+  /** 分页Token: `next_page_token` of the page before; left out for the first one. */
+  page_token?: string | undefined;
+  /** 品牌ID: The brand, which must have authorised the service provider. */
+  brand_id: string;
+}
+
+/**
+ * Parameters of `stocks.listStores` (查询批次关联门店列表).
+ * @see https://pay.weixin.qq.com/doc/brand/4015736379 (SINGLE)
+ * @see https://pay.weixin.qq.com/doc/brand/4016427785 (PROGRESSIVE_BUNDLE)
+ */
+export interface BrandListStockStoresParams extends Omit<ListStockStoresParams, 'brand_id'> {}
+
+/**
+ * Parameters of `stocks.uploadCouponCodes` (预上传券Code).
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015781572 (SINGLE)
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016434668 (PROGRESSIVE_BUNDLE)
+ */
+export interface UploadCouponCodesParams {
+  /** 商品券ID: The product coupon. Part of the path. */
+  product_coupon_id: string;
+  /** 批次ID: The stock; it must belong to `product_coupon_id`. Part of the path. */
+  stock_id: string;
+  /**
+   * 请求单号: The caller's own number of this call; the same for every repeat. 6 to 40 digits, letters, _ or -:
+   * `^[0-9A-Za-z_-]{6,40}$`.
+   */
+  out_request_no: string;
+  /** 券Code列表: The codes; each unique. 1 to 200 items. Each item: 1 to 40 digits, letters, _ or -: `^[0-9A-Za-z_-]{1,40}$`. */
+  code_list: readonly string[];
+  /** 品牌ID: The brand, which must have authorised the service provider. */
+  brand_id: string;
+}
+
+/**
+ * Parameters of `stocks.uploadCouponCodes` (预上传券Code).
+ * @see https://pay.weixin.qq.com/doc/brand/4015736400 (SINGLE)
+ * @see https://pay.weixin.qq.com/doc/brand/4016427797 (PROGRESSIVE_BUNDLE)
+ */
+export interface BrandUploadCouponCodesParams extends Omit<UploadCouponCodesParams, 'brand_id'> {}
+
+/**
  * Parameters of `userCoupons.send` (向用户发放商品券).
  * - SC2: 微信支付按用户（unionid）、批次和 send_request_no 识别重复发放。A repeat is known by user (unionid), stock and
  *   send_request_no.
@@ -2046,7 +2585,12 @@ export interface BrandCreateProductCouponResponse extends Omit<CreateProductCoup
   stock_bundle?: BrandStockBundleEntity;
 }
 
-/** 商品券批次: A stock that coupons are sent from; also the stocks of a bundle. */
+/**
+ * 商品券批次: A stock that coupons are sent from; also the stocks of a bundle.
+ * A value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015781542 (SINGLE)
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016434649 (PROGRESSIVE_BUNDLE)
+ */
 export interface StockEntity {
   /** 商品券ID: The product coupon. At most 40 characters. */
   product_coupon_id: string;
@@ -2175,7 +2719,11 @@ export interface StockSentCountInfo {
   today_count?: number;
 }
 
-/** 批次组: A stock bundle: the stocks of all steps. */
+/**
+ * 批次组: A stock bundle: the stocks of all steps.
+ * A value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016280622
+ */
 export interface StockBundleEntity {
   /** 批次组ID: The stock bundle. */
   stock_bundle_id: string;
@@ -2252,6 +2800,109 @@ export interface ProductCouponEntity {
 
 /** 商品券: A product coupon as the brand made it. Of a brand (品牌直连). */
 export interface BrandProductCouponEntity extends Omit<ProductCouponEntity, 'brand_id'> {}
+
+/** 门店: A store. */
+export interface StoreInfo {
+  /** 门店ID: The store, as WeChat Pay numbered it. */
+  store_id: string;
+}
+
+/**
+ * 关联门店应答: What became of each store. A 200 may hold failures.
+ * A value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016280620
+ */
+export interface StoreOperationResult {
+  /** 去重后门店总数: Stores in the request without repeats. */
+  total_count?: number;
+  /** 成功的门店列表: Stores done. */
+  success_store_list?: StoreInfo[];
+  /** 失败的门店列表: Stores not done. */
+  failed_store_list?: FailedStoreInfo[];
+}
+
+/** 失败的门店: A store that could not be associated or disassociated, with the reason. */
+export interface FailedStoreInfo {
+  /** 门店ID: The store. */
+  store_id?: string;
+  /** 失败错误码: Error code, as INVALID_REQUEST. At most 40 characters. */
+  code?: string;
+  /** 失败错误信息: Reason in words. At most 200 characters. */
+  message?: string;
+}
+
+/**
+ * 批次列表: One page of stocks.
+ * A value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015781553 (SINGLE)
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016434641 (PROGRESSIVE_BUNDLE)
+ */
+export interface StockList {
+  /**
+   * 总个数: How many there are on all pages; on the first page only.
+   * - L1: 当且仅当请求没有 page_token 时，应答才有 total_count。total_count is present if and only if the request had no
+   *   page_token.
+   */
+  total_count?: number;
+  /** 批次列表: The stocks of this page. */
+  stock_list?: StockEntity[];
+  /** 下一页Token: `page_token` of the next page; left out on the last one. At most 100 characters. */
+  next_page_token?: string;
+}
+
+/** 批次列表: One page of stocks. Of a brand (品牌直连). */
+export interface BrandStockList extends Omit<StockList, 'stock_list'> {
+  /** 批次列表: The stocks of this page. */
+  stock_list?: BrandStockEntity[];
+}
+
+/**
+ * 门店列表: One page of associated stores.
+ * A value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015781546 (SINGLE)
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016434665 (PROGRESSIVE_BUNDLE)
+ */
+export interface StoreList {
+  /**
+   * 总个数: How many there are on all pages; on the first page only.
+   * - L1: 当且仅当请求没有 page_token 时，应答才有 total_count。total_count is present if and only if the request had no
+   *   page_token.
+   */
+  total_count?: number;
+  /** 门店列表: The stores of this page. */
+  store_list?: StoreInfo[];
+  /** 下一页Token: `page_token` of the next page; left out on the last one. At most 100 characters. */
+  next_page_token?: string;
+}
+
+/**
+ * 预上传券Code应答: What became of each code. A 200 may hold failures.
+ * A value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015781572 (SINGLE)
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016434668 (PROGRESSIVE_BUNDLE)
+ */
+export interface UploadCouponCodesResult {
+  /** 去重后券Code总数: Codes in the request without repeats. */
+  total_count?: number;
+  /** 上传成功的券Code列表: Codes taken. */
+  success_code_list?: string[];
+  /** 上传失败的券Code列表: Codes refused. */
+  failed_code_list?: FailedCouponCodeInfo[];
+  /** 已经存在的券Code列表: Codes uploaded before by another request. */
+  already_exist_code_list?: string[];
+  /** 重复的券Code列表: Codes given twice in this request. */
+  duplicate_code_list?: string[];
+}
+
+/** 上传失败的券Code: A code that was refused, with the reason. */
+export interface FailedCouponCodeInfo {
+  /** 券Code: The code. At most 40 characters. */
+  coupon_code?: string;
+  /** 失败错误码: Error code. */
+  code?: string;
+  /** 失败错误信息: Reason in words. */
+  message?: string;
+}
 
 /** 用户商品券标签信息: Tags of a user's coupon. */
 export interface CouponTagInfo {
@@ -2886,6 +3537,14 @@ export type ProductCouponState = 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (str
  * - `DEACTIVATED` 已失效: Deactivated by the brand; final.
  */
 export type StockState = 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
+
+/**
+ * 更新模式: Which limit a budget call changes.
+ * Newer values pass through as they are.
+ * - `MAX_COUNT` 更新批次发放次数总上限: The limit in all.
+ * - `MAX_COUNT_PER_DAY` 更新批次每日发放次数上限: The limit a day; only if the stock was made with one.
+ */
+export type UpdateBudgetMode = 'MAX_COUNT' | 'MAX_COUNT_PER_DAY' | (string & {});
 
 /**
  * 用户商品券标签: Tag of a coupon.

@@ -21,7 +21,8 @@ export interface DocumentedError {
 /** For operations whose own page does not list them, and for paths that are no operation; most are of the APIv3 status page. */
 const STATUS_PAGE = {
   'invalid-request': errorRows['invalid-request'],
-  // The tables of the brand's side have no general row for this.
+  // The tables of the brand's side have no general rows for these.
+  'not-found-unlisted': { status: 404, code: 'NOT_FOUND', meaning: '要访问的对象不存在' },
   'business-rule-unlisted': { status: 400, code: 'INVALID_REQUEST', meaning: '传入参数不符合业务规则' },
   // No page of a delivery plan lists it; its sub-codes name it.
   'no-auth-unlisted': errorRows['no-auth'],
@@ -109,6 +110,12 @@ export const SUB_CODES = Object.freeze({
   couponExpired: 268578776,
   couponUnknown: 268578851,
   numberConflict: 268578927,
+  budgetPair: 268578651,
+  budgetPairOfDay: 268578653,
+  storeId: 268578640,
+  allStores: 268578813,
+  pageSize: 268578633,
+  pageToken: 268579038,
   noPermission: 268579803,
   tooFast: 270924289,
   outsideValidity: 272755715,

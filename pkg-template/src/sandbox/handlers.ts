@@ -8,7 +8,17 @@ import { createPlan, listPlans, pausePlan, resumePlan, submitPlan, terminatePlan
 import { createImageTask, getImageTask } from './operations/image-tasks.js';
 import { uploadImage } from './operations/images.js';
 import { getNotifyConfig, setNotifyConfig, setPlanNotifyUrl } from './operations/notify-urls.js';
-import { createProductCoupon, getProductCoupon, updateProductCoupon } from './operations/product-coupons.js';
+import { createProductCoupon, deactivateProductCoupon, getProductCoupon, updateProductCoupon } from './operations/product-coupons.js';
+import { deactivateStock, updateStock, updateStockBudget, updateStockBundle, updateStockBundleBudget } from './operations/stock-changes.js';
+import { uploadCouponCodes } from './operations/stock-codes.js';
+import {
+  associateStockBundleStores,
+  associateStockStores,
+  disassociateStockBundleStores,
+  disassociateStockStores,
+  listStockStores,
+} from './operations/stock-stores.js';
+import { createStock, createStockBundle, getStock, listStocks } from './operations/stocks.js';
 import { getUserCoupon, listUserCoupons } from './operations/user-coupon-queries.js';
 import { confirmUserCoupon, sendUserCoupon } from './operations/user-coupon-sends.js';
 import { returnUserCoupon, useUserCoupon } from './operations/user-coupons.js';
@@ -33,6 +43,22 @@ export const handlers: Readonly<Record<OperationName, Handler>> = {
   'productCoupons.create': createProductCoupon,
   'productCoupons.get': getProductCoupon,
   'productCoupons.update': updateProductCoupon,
+  'productCoupons.deactivate': deactivateProductCoupon,
+  'stocks.create': createStock,
+  'stocks.get': getStock,
+  'stocks.list': listStocks,
+  'stocks.update': updateStock,
+  'stocks.updateBudget': updateStockBudget,
+  'stocks.deactivate': deactivateStock,
+  'stocks.associateStores': associateStockStores,
+  'stocks.disassociateStores': disassociateStockStores,
+  'stocks.listStores': listStockStores,
+  'stocks.uploadCouponCodes': uploadCouponCodes,
+  'stockBundles.create': createStockBundle,
+  'stockBundles.update': updateStockBundle,
+  'stockBundles.updateBudget': updateStockBundleBudget,
+  'stockBundles.associateStores': associateStockBundleStores,
+  'stockBundles.disassociateStores': disassociateStockBundleStores,
   'userCoupons.send': sendUserCoupon,
   'userCoupons.confirm': confirmUserCoupon,
   'userCoupons.use': useUserCoupon,

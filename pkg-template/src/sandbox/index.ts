@@ -35,6 +35,8 @@ import type { Audit } from './review.js';
 import { seed } from './seed.js';
 import { serve } from './server.js';
 import type { Server } from './server.js';
+import { sandboxStocks } from './stocks.js';
+import type { SandboxStocks } from './stocks.js';
 import { Store } from './store.js';
 
 export type { AccountKind } from './accounts.js';
@@ -66,6 +68,8 @@ export type {
 } from './notification.js';
 export type { Repeats } from './operation.js';
 export type { Audit } from './review.js';
+export type { StockState } from './stock.js';
+export type { SandboxStocks } from './stocks.js';
 export type { CouponState } from './store.js';
 export type { UserCouponState } from './user-coupon.js';
 
@@ -117,6 +121,8 @@ export interface Sandbox {
   readonly brandConfig: SandboxBrandConfig;
   /** The coupons: to look at, to put in a state, to make more. */
   readonly coupons: SandboxCoupons;
+  /** The stocks (批次) that coupons are sent from: to look at, to put in a state. */
+  readonly stocks: SandboxStocks;
   /** The journal: one entry for each request that arrived, oldest first. */
   readonly requests: readonly SandboxRequest[];
   /** The clock of both sides. */
@@ -233,6 +239,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       return configOfBrand();
     },
     coupons: sandboxCoupons(store, now, { mchid: MERCHANT.mchid, openid: OPENID }),
+    stocks: sandboxStocks(store, now),
     requests: journal.entries,
     clock,
     hosts,

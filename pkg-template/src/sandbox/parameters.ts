@@ -57,7 +57,8 @@ function checkTexts(texts: Readonly<Record<string, string>>, members: Shapes, { 
   const problem = objectProblem(values, members, side);
   if (!problem) return values;
   const field = problem.field.slice(1); // of a path and a query the name
-  throw parameterError(fail, { ...problem, field, value: texts[field] }, location);
+  const page = field === 'page_size' ? { subCode: SUB_CODES.pageSize, rows: ['page-size' as const] } : {};
+  throw parameterError(fail, { ...problem, ...page, field, value: texts[field] }, location);
 }
 
 function isNumber({ type }: Shape): boolean {

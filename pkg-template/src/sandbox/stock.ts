@@ -39,8 +39,8 @@ export class Stock {
   #uploaded: number;
   #olderCodes: number; // left of those that were uploaded before the sandbox was started
   readonly #codes: string[] = []; // uploaded, and not given yet
-  /** The associated stores (关联门店), in the order in which they were associated. */
-  readonly stores = new Set<string>();
+  readonly #stores = new Map<string, number>(); // by id: its place in the order in which stores were associated
+  #storeNumbers = 0;
 
   /** `review`: undefined if it was reviewed long ago. */
   constructor(entity: StockEntity, review?: Review) {
@@ -98,6 +98,11 @@ export class Stock {
     return { usage_rule_display_info, coupon_display_info };
   }
 
+  /** What was given when it was created, and what has changed since. */
+  get given(): StockEntity {
+    return this.#entity;
+  }
+
   /** Sets members of the entity. */
   change(members: Partial<StockEntity>): void {
     this.#entity = { ...this.#entity, ...members };
@@ -149,6 +154,21 @@ export class Stock {
     const code = this.#codes.shift();
     if (code === undefined) this.#olderCodes -= 1;
     return code;
+  }
+
+  /** The associated stores (关联门店), by id: the place of each in the order in which they were associated. */
+  get stores(): ReadonlyMap<string, number> {
+    return this.#stores;
+  }
+
+  associate(store_id: string): void {
+    if (this.#stores.has(store_id)) return;
+    this.#storeNumbers += 1;
+    this.#stores.set(store_id, this.#storeNumbers);
+  }
+
+  disassociate(store_id: string): void {
+    this.#stores.delete(store_id);
   }
 
   /** Takes a code that the brand has uploaded. */

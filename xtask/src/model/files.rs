@@ -211,6 +211,9 @@ pub struct ResolveEntry {
     /// The parameters of the query beyond those of the call.
     #[serde(default)]
     pub more: Entries<FieldEntry>,
+    /// Of a list: all of its page shows it, not one item.
+    #[serde(default)]
+    pub whole_page: bool,
 }
 
 #[derive(Clone, Debug, Deserialize)]

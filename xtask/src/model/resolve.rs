@@ -220,7 +220,8 @@ impl Shared {
             "nothing" => ResolveBy::Nothing,
             query => ResolveBy::Query(query.to_owned()),
         };
-        Resolve { by, how: entry.how, more: self.fields(&at.at("more"), entry.more, inherited, problems) }
+        let more = self.fields(&at.at("more"), entry.more, inherited, problems);
+        Resolve { by, how: entry.how, more, whole_page: entry.whole_page }
     }
 
     fn fields(&self, at: &At, entries: Entries<FieldEntry>, inherited: &Inherited<'_>, problems: &mut Problems) -> Entries<Field> {

@@ -92,6 +92,8 @@ pub struct Resolve {
     pub by: ResolveBy,
     pub how: String,
     pub more: Entries<Field>,
+    /// Of a list: all of its page shows it, not one item.
+    pub whole_page: bool,
 }
 
 #[derive(Debug, PartialEq, Eq)]

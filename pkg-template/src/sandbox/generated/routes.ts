@@ -21,6 +21,22 @@ export type OperationName =
   | 'productCoupons.create'
   | 'productCoupons.get'
   | 'productCoupons.update'
+  | 'productCoupons.deactivate'
+  | 'stockBundles.create'
+  | 'stockBundles.update'
+  | 'stockBundles.updateBudget'
+  | 'stockBundles.associateStores'
+  | 'stockBundles.disassociateStores'
+  | 'stocks.create'
+  | 'stocks.get'
+  | 'stocks.list'
+  | 'stocks.update'
+  | 'stocks.updateBudget'
+  | 'stocks.deactivate'
+  | 'stocks.associateStores'
+  | 'stocks.disassociateStores'
+  | 'stocks.listStores'
+  | 'stocks.uploadCouponCodes'
   | 'userCoupons.send'
   | 'userCoupons.confirm'
   | 'userCoupons.use'
@@ -78,6 +94,38 @@ export const routes: readonly Route[] = [
   { operation: 'productCoupons.get', side: 'brand', method: 'GET', path: '/brand/marketing/product-coupon/product-coupons/{product_coupon_id}' },
   { operation: 'productCoupons.update', side: 'partner', method: 'PATCH', path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}' },
   { operation: 'productCoupons.update', side: 'brand', method: 'PATCH', path: '/brand/marketing/product-coupon/product-coupons/{product_coupon_id}' },
+  { operation: 'productCoupons.deactivate', side: 'partner', method: 'POST', path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate' },
+  { operation: 'productCoupons.deactivate', side: 'brand', method: 'POST', path: '/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/deactivate' },
+  { operation: 'stockBundles.create', side: 'partner', method: 'POST', path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles' },
+  { operation: 'stockBundles.create', side: 'brand', method: 'POST', path: '/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles' },
+  { operation: 'stockBundles.update', side: 'partner', method: 'PATCH', path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}' },
+  { operation: 'stockBundles.update', side: 'brand', method: 'PATCH', path: '/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}' },
+  { operation: 'stockBundles.updateBudget', side: 'partner', method: 'POST', path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget' },
+  { operation: 'stockBundles.updateBudget', side: 'brand', method: 'POST', path: '/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget' },
+  { operation: 'stockBundles.associateStores', side: 'partner', method: 'POST', path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores' },
+  { operation: 'stockBundles.associateStores', side: 'brand', method: 'POST', path: '/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores' },
+  { operation: 'stockBundles.disassociateStores', side: 'partner', method: 'POST', path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores' },
+  { operation: 'stockBundles.disassociateStores', side: 'brand', method: 'POST', path: '/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores' },
+  { operation: 'stocks.create', side: 'partner', method: 'POST', path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks' },
+  { operation: 'stocks.create', side: 'brand', method: 'POST', path: '/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks' },
+  { operation: 'stocks.get', side: 'partner', method: 'GET', path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}' },
+  { operation: 'stocks.get', side: 'brand', method: 'GET', path: '/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}' },
+  { operation: 'stocks.list', side: 'partner', method: 'GET', path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks' },
+  { operation: 'stocks.list', side: 'brand', method: 'GET', path: '/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks' },
+  { operation: 'stocks.update', side: 'partner', method: 'PATCH', path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}' },
+  { operation: 'stocks.update', side: 'brand', method: 'PATCH', path: '/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}' },
+  { operation: 'stocks.updateBudget', side: 'partner', method: 'POST', path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget' },
+  { operation: 'stocks.updateBudget', side: 'brand', method: 'POST', path: '/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget' },
+  { operation: 'stocks.deactivate', side: 'partner', method: 'POST', path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate' },
+  { operation: 'stocks.deactivate', side: 'brand', method: 'POST', path: '/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate' },
+  { operation: 'stocks.associateStores', side: 'partner', method: 'POST', path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores' },
+  { operation: 'stocks.associateStores', side: 'brand', method: 'POST', path: '/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores' },
+  { operation: 'stocks.disassociateStores', side: 'partner', method: 'POST', path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores' },
+  { operation: 'stocks.disassociateStores', side: 'brand', method: 'POST', path: '/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores' },
+  { operation: 'stocks.listStores', side: 'partner', method: 'GET', path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores' },
+  { operation: 'stocks.listStores', side: 'brand', method: 'GET', path: '/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores' },
+  { operation: 'stocks.uploadCouponCodes', side: 'partner', method: 'POST', path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes' },
+  { operation: 'stocks.uploadCouponCodes', side: 'brand', method: 'POST', path: '/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes' },
   { operation: 'userCoupons.send', side: 'partner', method: 'POST', path: '/v3/marketing/partner/product-coupon/users/{openid}/coupons' },
   { operation: 'userCoupons.send', side: 'brand', method: 'POST', path: '/brand/marketing/product-coupon/users/{openid}/coupons' },
   { operation: 'userCoupons.confirm', side: 'partner', method: 'POST', path: '/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm' },

@@ -56,6 +56,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   AppJumpType: ['H5', 'PASSCODE_LINK', 'USAGE_GUIDE'],
   CouponCodeDisplayMode: ['INVISIBLE', 'BARCODE', 'QRCODE'],
   StockStoreScope: ['NONE', 'ALL', 'SPECIFIC'],
+  StockState: ['AUDITING', 'SENDING', 'PAUSED', 'STOPPED', 'DEACTIVATED'],
+  UpdateBudgetMode: ['MAX_COUNT', 'MAX_COUNT_PER_DAY'],
   UserProductCouponTag: ['MEMBER'],
   UserProductCouponState: ['CONFIRMING', 'PENDING', 'EFFECTIVE', 'USED', 'EXPIRED', 'DELETED', 'DEACTIVATED'],
 };
@@ -245,6 +247,9 @@ export const objects: Readonly<Record<string, Shapes>> = {
     discount_coupon_list: { type: 'DiscountCouponUsageRule', isList: true, presence: 'conditional', maxItems: 15 },
     exchange_coupon_list: { type: 'ExchangeCouponUsageRule', isList: true, presence: 'conditional', maxItems: 15 },
   },
+  StoreInfo: {
+    store_id: { type: 'text', presence: 'required' },
+  },
   CouponTagInfo: {
     coupon_tag_list: { type: 'UserProductCouponTag', isList: true, presence: 'optional' },
     member_tag_info: { type: 'MemberTagInfo', presence: 'conditional' },
@@ -413,6 +418,190 @@ export const parameters: Readonly<Record<OperationName, Parameters>> = {
     body: {
       out_request_no: { type: 'text', presence: 'required', pattern: '^[0-9A-Za-z_-]{6,40}$' },
       display_info: { type: 'ProductCouponDisplayInfo', presence: 'required' },
+      brand_id: { type: 'text', presence: 'required', sides: ['partner'] },
+    },
+  },
+  'productCoupons.deactivate': {
+    path: {
+      product_coupon_id: { type: 'text', presence: 'required' },
+    },
+    body: {
+      out_request_no: { type: 'text', presence: 'required', pattern: '^[0-9A-Za-z_-]{6,40}$' },
+      deactivate_reason: { type: 'text', presence: 'required', maxChars: 150 },
+      brand_id: { type: 'text', presence: 'required', sides: ['partner'] },
+    },
+  },
+  'stockBundles.create': {
+    path: {
+      product_coupon_id: { type: 'text', presence: 'required' },
+    },
+    body: {
+      out_request_no: { type: 'text', presence: 'required', pattern: '^[0-9A-Za-z_-]{6,40}$' },
+      stock_bundle: { type: 'StockBundleForCreate', presence: 'required' },
+      brand_id: { type: 'text', presence: 'required', sides: ['partner'] },
+    },
+  },
+  'stockBundles.update': {
+    path: {
+      product_coupon_id: { type: 'text', presence: 'required' },
+      stock_bundle_id: { type: 'text', presence: 'required' },
+    },
+    body: {
+      out_request_no: { type: 'text', presence: 'required', pattern: '^[0-9A-Za-z_-]{6,40}$' },
+      remark: { type: 'text', presence: 'optional', maxChars: 20 },
+      usage_rule_display_info: { type: 'UsageRuleDisplayInfo', presence: 'optional' },
+      coupon_display_info: { type: 'CouponDisplayInfo', presence: 'optional' },
+      notify_config: { type: 'NotifyConfig', presence: 'optional' },
+      store_scope: { type: 'StockStoreScope', presence: 'optional' },
+      brand_id: { type: 'text', presence: 'required', sides: ['partner'] },
+    },
+  },
+  'stockBundles.updateBudget': {
+    path: {
+      product_coupon_id: { type: 'text', presence: 'required' },
+      stock_bundle_id: { type: 'text', presence: 'required' },
+    },
+    body: {
+      out_request_no: { type: 'text', presence: 'required', pattern: '^[0-9A-Za-z_-]{6,40}$' },
+      update_mode: { type: 'UpdateBudgetMode', presence: 'required' },
+      current_max_count: { type: 'integer', presence: 'conditional', min: 1, max: 100000000 },
+      target_max_count: { type: 'integer', presence: 'conditional', min: 1, max: 100000000 },
+      current_max_count_per_day: { type: 'integer', presence: 'conditional', min: 1, max: 100000000 },
+      target_max_count_per_day: { type: 'integer', presence: 'conditional', min: 1, max: 100000000 },
+      brand_id: { type: 'text', presence: 'required', sides: ['partner'] },
+    },
+  },
+  'stockBundles.associateStores': {
+    path: {
+      product_coupon_id: { type: 'text', presence: 'required' },
+      stock_bundle_id: { type: 'text', presence: 'required' },
+    },
+    body: {
+      store_list: { type: 'StoreInfo', isList: true, presence: 'required', minItems: 1, maxItems: 200 },
+      brand_id: { type: 'text', presence: 'required', sides: ['partner'] },
+    },
+  },
+  'stockBundles.disassociateStores': {
+    path: {
+      product_coupon_id: { type: 'text', presence: 'required' },
+      stock_bundle_id: { type: 'text', presence: 'required' },
+    },
+    body: {
+      store_list: { type: 'StoreInfo', isList: true, presence: 'required', minItems: 1, maxItems: 200 },
+      brand_id: { type: 'text', presence: 'required', sides: ['partner'] },
+    },
+  },
+  'stocks.create': {
+    path: {
+      product_coupon_id: { type: 'text', presence: 'required' },
+    },
+    body: {
+      out_request_no: { type: 'text', presence: 'required', pattern: '^[0-9A-Za-z_-]{6,40}$' },
+      stock: { type: 'StockForCreate', presence: 'required' },
+      brand_id: { type: 'text', presence: 'required', sides: ['partner'] },
+    },
+  },
+  'stocks.get': {
+    path: {
+      product_coupon_id: { type: 'text', presence: 'required' },
+      stock_id: { type: 'text', presence: 'required' },
+    },
+    query: {
+      brand_id: { type: 'text', presence: 'required', sides: ['partner'] },
+    },
+  },
+  'stocks.list': {
+    path: {
+      product_coupon_id: { type: 'text', presence: 'required' },
+    },
+    query: {
+      state: { type: 'StockState', presence: 'optional' },
+      page_size: { type: 'integer', presence: 'optional', min: 1, max: 50 },
+      page_token: { type: 'text', presence: 'optional' },
+      stock_bundle_id: { type: 'text', presence: 'optional' },
+      brand_id: { type: 'text', presence: 'required', sides: ['partner'] },
+    },
+  },
+  'stocks.update': {
+    path: {
+      product_coupon_id: { type: 'text', presence: 'required' },
+      stock_id: { type: 'text', presence: 'required' },
+    },
+    body: {
+      out_request_no: { type: 'text', presence: 'required', pattern: '^[0-9A-Za-z_-]{6,40}$' },
+      remark: { type: 'text', presence: 'optional', maxChars: 20 },
+      usage_rule_display_info: { type: 'UsageRuleDisplayInfo', presence: 'optional' },
+      coupon_display_info: { type: 'CouponDisplayInfo', presence: 'optional' },
+      notify_config: { type: 'NotifyConfig', presence: 'optional' },
+      store_scope: { type: 'StockStoreScope', presence: 'optional' },
+      brand_id: { type: 'text', presence: 'required', sides: ['partner'] },
+    },
+  },
+  'stocks.updateBudget': {
+    path: {
+      product_coupon_id: { type: 'text', presence: 'required' },
+      stock_id: { type: 'text', presence: 'required' },
+    },
+    body: {
+      out_request_no: { type: 'text', presence: 'required', pattern: '^[0-9A-Za-z_-]{6,40}$' },
+      update_mode: { type: 'UpdateBudgetMode', presence: 'required' },
+      current_max_count: { type: 'integer', presence: 'conditional', min: 1, max: 100000000 },
+      target_max_count: { type: 'integer', presence: 'conditional', min: 1, max: 100000000 },
+      current_max_count_per_day: { type: 'integer', presence: 'conditional', min: 1, max: 100000000 },
+      target_max_count_per_day: { type: 'integer', presence: 'conditional', min: 1, max: 100000000 },
+      brand_id: { type: 'text', presence: 'required', sides: ['partner'] },
+    },
+  },
+  'stocks.deactivate': {
+    path: {
+      product_coupon_id: { type: 'text', presence: 'required' },
+      stock_id: { type: 'text', presence: 'required' },
+    },
+    body: {
+      out_request_no: { type: 'text', presence: 'required', pattern: '^[0-9A-Za-z_-]{6,40}$' },
+      deactivate_reason: { type: 'text', presence: 'required', maxChars: 150 },
+      brand_id: { type: 'text', presence: 'required', sides: ['partner'] },
+    },
+  },
+  'stocks.associateStores': {
+    path: {
+      product_coupon_id: { type: 'text', presence: 'required' },
+      stock_id: { type: 'text', presence: 'required' },
+    },
+    body: {
+      store_list: { type: 'StoreInfo', isList: true, presence: 'required', minItems: 1, maxItems: 200 },
+      brand_id: { type: 'text', presence: 'required', sides: ['partner'] },
+    },
+  },
+  'stocks.disassociateStores': {
+    path: {
+      product_coupon_id: { type: 'text', presence: 'required' },
+      stock_id: { type: 'text', presence: 'required' },
+    },
+    body: {
+      store_list: { type: 'StoreInfo', isList: true, presence: 'required', minItems: 1, maxItems: 200 },
+      brand_id: { type: 'text', presence: 'required', sides: ['partner'] },
+    },
+  },
+  'stocks.listStores': {
+    path: {
+      product_coupon_id: { type: 'text', presence: 'required' },
+      stock_id: { type: 'text', presence: 'required' },
+    },
+    query: {
+      page_size: { type: 'integer', presence: 'optional', min: 1, max: 200 },
+      page_token: { type: 'text', presence: 'optional' },
+      brand_id: { type: 'text', presence: 'required', sides: ['partner'] },
+    },
+  },
+  'stocks.uploadCouponCodes': {
+    path: {
+      product_coupon_id: { type: 'text', presence: 'required' },
+      stock_id: { type: 'text', presence: 'required' },
+    },
+    body: {
+      out_request_no: { type: 'text', presence: 'required', pattern: '^[0-9A-Za-z_-]{6,40}$' },
+      code_list: { type: 'text', isList: true, presence: 'required', minItems: 1, maxItems: 200, itemPattern: '^[0-9A-Za-z_-]{1,40}$' },
       brand_id: { type: 'text', presence: 'required', sides: ['partner'] },
     },
   },

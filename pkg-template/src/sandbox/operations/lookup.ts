@@ -29,7 +29,9 @@ export function isPermitted({ account, brandId, merchant }: Caller): boolean {
 export function findProduct(caller: Caller, id: string): Product {
   const product = caller.store.products.get(id);
   if (product?.brand_id !== caller.brandId || !isPermitted(caller)) {
-    throw caller.fail(['no-product-coupon', 'no-such-object', 'no-user-coupon'], { subCode: SUB_CODES.objectUnknown });
+    throw caller.fail(['no-product-coupon', 'no-such-object', 'no-user-coupon', 'not-found-unlisted'], {
+      subCode: SUB_CODES.objectUnknown,
+    });
   }
   return product;
 }
@@ -38,9 +40,21 @@ export function findStock(caller: Caller, ids: { readonly product_coupon_id: str
   const { product_coupon_id } = findProduct(caller, ids.product_coupon_id);
   const stock = caller.store.stocks.get(ids.stock_id);
   if (stock?.product_coupon_id !== product_coupon_id) {
-    throw caller.fail(['no-stock', 'no-such-object', 'no-user-coupon'], { subCode: SUB_CODES.objectUnknown });
+    throw caller.fail(['no-stock', 'no-such-object', 'no-user-coupon', 'not-found-unlisted'], { subCode: SUB_CODES.objectUnknown });
   }
   return stock;
+}
+
+/** The stocks of a stock bundle, in the order of its steps. */
+export function findStockBundle(
+  caller: Caller,
+  ids: { readonly product_coupon_id: string; readonly stock_bundle_id: string },
+): readonly Stock[] {
+  const stocks = caller.store
+    .stocksOf(findProduct(caller, ids.product_coupon_id))
+    .filter(({ stock_bundle_info: info }) => info?.stock_bundle_id === ids.stock_bundle_id);
+  if (stocks.length > 0) return stocks;
+  throw caller.fail(['no-stock-bundle', 'no-stock', 'no-such-object', 'not-found-unlisted'], { subCode: SUB_CODES.objectUnknown });
 }
 
 /** The coupon that all ids name together. `location`: of `appid`. */

@@ -236,13 +236,24 @@ function isWorse(offer: JsonObject, before: JsonObject = {}): boolean {
 
 /** Throws the error of the first rule that is broken. */
 export function checkNewProduct(params: CreateParams, fail: Fail): void {
-  const found = RULES.find(({ broken }) => broken(params));
+  check(RULES, params, `/${params.stock === undefined ? 'stock_bundle' : 'stock'}`, fail);
+}
+
+/** The same of what a change of a stock or a stock bundle sets: it may break only the rules about how users read of a use. */
+export function checkChangedStock(params: CreateParams, fail: Fail): void {
+  check(
+    RULES.filter(({ field }) => field.startsWith('/usage_rule_display_info')),
+    params,
+    '',
+    fail,
+  );
+}
+
+/** `stock`: where the members of the stock stand. */
+function check(rules: readonly Rule[], params: CreateParams, stock: string, fail: Fail): void {
+  const found = rules.find(({ broken }) => broken(params));
   if (found === undefined) return;
   const { field, ...problem } = found;
   const inStock = /^\/(?:usage_rule_display_info|weekly_available_period|coupon_available_period)/.test(field);
-  throw combinationError(fail, { ...problem, field: inStock ? `/${placeOfStock(params)}${field}` : field });
-}
-
-function placeOfStock({ stock }: CreateParams): string {
-  return stock === undefined ? 'stock_bundle' : 'stock';
+  throw combinationError(fail, { ...problem, field: inStock ? `${stock}${field}` : field });
 }

@@ -1,15 +1,12 @@
 // Product coupons in users' hands (用户商品券), looked at: one (查询用户商品券详情) and a page of them (查询用户商品券列表). What is wrong
 // is looked for in this order: the brand, the product, the stock, the coupon, the appid.
 
-import { base64, fromBase64, text, utf8 } from '../bytes.js';
 import { SUB_CODES } from '../errors.js';
 import { handler } from '../operation.js';
-import { combinationError, parameterError } from '../parameters.js';
-import type { UserCoupon } from '../user-coupon.js';
+import { combinationError } from '../parameters.js';
 import { checkAppid, findCoupon, findProduct, findStock, isPermitted } from './lookup.js';
 import type { CouponIds } from './lookup.js';
-
-const PAGE_SIZE = 20;
+import { pageOf } from './paging.js';
 
 /** 查询用户商品券详情. */
 export const getUserCoupon = handler<CouponIds>((call) => findCoupon(call, call.params, 'query').entity(call.now));
@@ -28,7 +25,7 @@ interface ListParams {
 /** 查询用户商品券列表: in the order in which they were given, a page at a time; only the first says how many there are. */
 export const listUserCoupons = handler<ListParams>((call) => {
   const { params, brandId, store, now, fail } = call;
-  const { product_coupon_id, stock_id, user_coupon_bundle_id, coupon_state, page_size = PAGE_SIZE, page_token } = params;
+  const { product_coupon_id, stock_id, user_coupon_bundle_id, coupon_state } = params;
   if (!isPermitted(call)) {
     const place = { field: 'brand_id', issue: 'has given no permission', subCode: SUB_CODES.noPermission, location: 'query' } as const;
     throw combinationError(fail, place);
@@ -47,33 +44,6 @@ export const listUserCoupons = handler<ListParams>((call) => {
         (user_coupon_bundle_id === undefined || coupon.bundle?.id === user_coupon_bundle_id) &&
         (coupon_state === undefined || coupon.state(now) === coupon_state),
     );
-  const start = page_token === undefined ? 0 : numberIn(page_token);
-  if (start === undefined) {
-    const place = { field: 'page_token', value: page_token, issue: 'is none that was given' };
-    throw parameterError(fail, place, 'query');
-  }
-  const rest = found.filter(({ number }) => number > start);
-  const page = rest.slice(0, page_size);
-  const last = page.at(-1);
-  return {
-    // 当且仅当 page_token 为空时提供
-    total_count: page_token === undefined ? found.length : undefined,
-    next_page_token: last !== undefined && page.length < rest.length ? tokenOf(last) : undefined,
-    user_coupon_list: page.map((coupon) => coupon.entity(now)),
-  };
+  const { items, ...page } = pageOf(call, found, ({ number }) => number);
+  return { ...page, user_coupon_list: items.map((coupon) => coupon.entity(now)) };
 });
-
-// A token names the last coupon of its page, not a place in the list: coupons leave the list when their state changes.
-
-function tokenOf({ number }: UserCoupon): string {
-  return base64(utf8(`after ${number}`));
-}
-
-function numberIn(token: string): number | undefined {
-  try {
-    const number = /^after (\d+)$/.exec(text(fromBase64(token)))?.[1];
-    return number === undefined ? undefined : Number(number);
-  } catch {
-    return undefined;
-  }
-}

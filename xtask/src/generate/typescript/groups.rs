@@ -102,13 +102,14 @@ fn operation_type(names: &Names<'_>, operation: &Operation, client: Client) -> S
         return format!("PagedOperation<{params}, {response}, {item}>");
     }
     let query = match &operation.resolve {
-        Some(Resolve { by: ResolveBy::Query(name), .. }) => {
-            names.model.operation(name).filter(|query| offered(query, client).is_some())
+        Some(Resolve { by: ResolveBy::Query(name), whole_page, .. }) => {
+            names.model.operation(name).filter(|query| offered(query, client).is_some()).map(|query| (query, *whole_page))
         }
         _ => None,
     };
-    let Some(query) = query else { return format!("Operation<{params}, {response}>") };
-    let found = names.item(query, client).unwrap_or_else(|| names.response(query, client));
+    let Some((query, whole_page)) = query else { return format!("Operation<{params}, {response}>") };
+    let item = if whole_page { None } else { names.item(query, client) };
+    let found = item.unwrap_or_else(|| names.response(query, client));
     format!("ResolvableOperation<{params}, {response}, {}, {found}>", names.resolve_params(operation, client))
 }
 

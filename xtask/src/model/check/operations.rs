@@ -125,6 +125,7 @@ fn check_resolve(model: &Model, operation: &Operation, problems: &mut Problems) 
     let Some(query) = model.operation(name).filter(|query| query.method == Method::Get) else {
         return problems.add(&at.at("by"), format!("{name} is no query; or \"repeat\", \"nothing\""));
     };
+    problems.demand(query.paging.is_some() || !resolve.whole_page, &at.at("whole_page"), || format!("{name} has no pages"));
     for side in operation.sides.iter().map(|side| side.side) {
         problems.demand(query.side(side).is_some(), &at.at("by"), || format!("{name} is not there for {side:?}"));
         let needed = query

@@ -100,6 +100,7 @@ const IN_OPERATIONS: &[Fault] = &[
     (USER_COUPONS, "/operations/use/resolve/by", r#""busifavor.get""#, "/use/resolve/by: busifavor.get is not there for Partner"),
     (USER_COUPONS, "/operations/use/resolve/more", r#"{ "openid": { "like": "openid" } }"#, "/more/openid: is a parameter already"),
     (USER_COUPONS, "/operations/use/request/body/stock_id", "", "/use/resolve/more: lacks stock_id, which userCoupons.get needs"),
+    (USER_COUPONS, "/operations/use/resolve/whole_page", "true", "/use/resolve/whole_page: userCoupons.get has no pages"),
     (DELIVERY_PLANS, "/operations/terminate/resolve/more", "", "/resolve/more: lacks brand_id, which deliveryPlans.list needs"),
     (USER_COUPONS, "/operations/list/paging/parameter", r#""openid""#, "/paging/parameter: openid is no parameter of the query"),
     (USER_COUPONS, "/operations/list/paging/list", r#""total_count""#, "/paging/list: the response has no such total_count"),
