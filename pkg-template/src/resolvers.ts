@@ -11,13 +11,13 @@ import type {
   SequentialUsageDetail,
   SequentialUsageDetailItem,
   UserProductCouponEntity,
-  UserProductCouponState,
 } from './generated/types.js';
 import { type Fields, type Lenient, isGiven, isObject, itemsOf } from './lenient.js';
 import type { Operation, ResolvableOperation } from './operation-types.js';
 import type { Resolution } from './resolution.js';
 import * as plans from './resolvers/delivery-plans.js';
 import * as stocks from './resolvers/stocks.js';
+import { UNUSED, couponDeactivated, deactivatedIn, firstPage, sent, sentIn } from './resolvers/user-coupons.js';
 
 type Verdict = Resolution<unknown>['verdict'];
 
@@ -52,20 +52,10 @@ type ResolverOf<Name extends ResolvableName> =
 export const resolvers: { readonly [Name in ResolvableName]: ResolverOf<Name> } = {
   'userCoupons.use': { query: userCoupon, read: (coupon, given) => byNumber(coupon, 'use', given.out_request_no) },
   'userCoupons.return': { query: userCoupon, read: (coupon, given) => byNumber(coupon, 'return', given.out_request_no) },
-  // What was sent is found by its number. That it is not on a page of the list proves nothing: users delete coupons.
-  'userCoupons.send': {
-    query: ({ openid, product_coupon_id, stock_id, appid, brand_id }) => ({
-      openid,
-      product_coupon_id,
-      stock_id,
-      appid,
-      brand_id,
-      page_size: 50,
-    }),
-    pick: (page, given) =>
-      itemsOf(page.user_coupon_list).find((coupon) => isObject(coupon) && coupon.send_request_no === given.send_request_no),
-    read: (coupon, given) => (coupon.send_request_no === given.send_request_no ? 'happened' : 'cannot-tell'),
-  },
+  'userCoupons.send': { query: firstPage, pick: sentIn, read: sent },
+  'userCouponBundles.send': { query: firstPage, pick: sentIn, read: sent },
+  'userCoupons.deactivate': { query: userCoupon, read: couponDeactivated },
+  'userCouponBundles.deactivate': { query: firstPage, pick: deactivatedIn, read: couponDeactivated },
   // A coupon is confirmed once: before that it is CONFIRMING.
   'userCoupons.confirm': {
     query: userCoupon,
@@ -108,9 +98,6 @@ export const resolvers: { readonly [Name in ResolvableName]: ResolverOf<Name> } 
 function userCoupon({ openid, coupon_code, product_coupon_id, stock_id, appid, brand_id }: GetUserCouponParams): GetUserCouponParams {
   return { openid, coupon_code, product_coupon_id, stock_id, appid, brand_id };
 }
-
-/** States of a coupon that was never used, or whose last use was returned. The documents do not say what is kept after its end. */
-const UNUSED: readonly Lenient<UserProductCouponState>[] = ['CONFIRMING', 'PENDING', 'EFFECTIVE'];
 
 /** What was used, and what may have been returned since: a coupon, or a round of it. */
 type UsageDetail = CouponUsageDetail | SequentialUsageDetailItem;

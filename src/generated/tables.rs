@@ -5,7 +5,7 @@ use super::patterns;
 use crate::schema::{Book, Decides, Enumeration, Kind, Limits, Place, Presence, Row, Schema, Side};
 
 static BOOK: Book = Book {
-    names: "coupon_codestock_idreturn_request_noopenidappidout_request_nobrand_idproduct_coupon_idusage_modestock_bundle_idreuse_coupon_configplan_nametotal_countuser_limitdaily_limitdelivery_start_timedelivery_end_timerecommend_wordsave_as_draftpage_sizeoffsetplan_stateaudit_stateplan_idmodify_contentsp_mchidnotify_urltask_idimage_generation_typecombine_imagecut_outmetascopesingle_usage_infosequential_usage_infoprogressive_bundle_usage_infodisplay_infoout_product_nodeactivate_reasonremarkusage_rule_display_infocoupon_display_infonotify_configstore_scopeupdate_modecurrent_max_counttarget_max_countcurrent_max_count_per_daytarget_max_count_per_daystore_listpage_tokencode_listsend_request_noattachcoupon_tag_infouse_timeassociated_order_infosequential_coupon_indexstore_idassociated_pay_score_order_infosaved_amountcoupon_stateuser_coupon_bundle_idwechatpay_return_timestock_namebelong_merchantcommentgoods_namestock_typecoupon_use_rulecustom_entrancedisplay_pattern_infotransferableshareableuse_request_noavailable_start_timeexpire_timereceive_timeassociate_out_trade_nodeactivate_request_nodeactivate_timecoupon_available_timeavailable_weekirregulary_avaliable_timefixed_normal_coupondiscount_couponexchange_couponuse_methodmini_programs_appidmini_programs_pathavailable_begin_timeavailable_end_timeavailable_day_after_receivewait_days_after_receiveavailable_second_after_receiveweek_dayavailable_day_timediscount_amounttransaction_minimumdiscount_percentexchange_pricemini_programs_infohall_idcode_display_modeentrance_wordsguiding_wordsdescriptionmerchant_logo_urlmerchant_namebackground_colorcoupon_image_urlfinder_infofinder_idfinder_video_idfinder_video_cover_image_urldataserial_noeffective_timeencrypt_certificatealgorithmnonceassociated_dataciphertextplan_listthresholdpercent_offtask_statecombine_image_resultcut_out_resultfilenamesha256update_timeavailable_daysinterval_daysbackground_urldetail_image_url_listoriginal_pricecombo_package_listpick_countchoice_listmini_program_appidmini_program_pathcoupon_code_modestock_send_rulesingle_usage_rulesequential_usage_rulemax_count_per_usercoupon_available_periodweekly_available_periodirregular_available_period_listavailable_secondsday_listday_period_listnormal_coupon_listdiscount_coupon_listexchange_coupon_listspecial_firstcoupon_usage_method_listapp_pathusage_descriptioncoupon_available_store_infoapp_jump_typepasscode_linkentrance_mini_programentrance_official_accountentrance_finderentrance_wordingguidance_wordingnotify_appidprogressive_bundle_usage_rulecoupon_code_count_infostock_bundle_infosent_count_infoavailable_countstock_bundle_indextoday_countstock_listsuccess_store_listfailed_store_listmessagenext_page_tokensuccess_code_listfailed_code_listalready_exist_code_listduplicate_code_listcoupon_tag_listmember_tag_infomember_card_idvalid_begin_timevalid_end_timesend_channelconfirm_request_noconfirm_timesingle_usage_detailsequential_usage_detailprogressive_bundle_usage_detailuser_product_coupon_bundle_infochannel_custom_infotransaction_idsub_mchidorder_idout_order_noused_countdetail_item_listdetail_statedelete_timeuser_coupon_bundle_indexuser_coupon_listunionidphone_numbercountry_codechange_reasonmodify_timeevent_typesend_timesend_merchantact_idattach_infoact_codehall_codehall_belong_mch_idactivity_id",
+    names: "coupon_codestock_idreturn_request_noopenidappidout_request_nobrand_idproduct_coupon_idusage_modestock_bundle_idreuse_coupon_configplan_nametotal_countuser_limitdaily_limitdelivery_start_timedelivery_end_timerecommend_wordsave_as_draftpage_sizeoffsetplan_stateaudit_stateplan_idmodify_contentsp_mchidnotify_urltask_idimage_generation_typecombine_imagecut_outmetascopesingle_usage_infosequential_usage_infoprogressive_bundle_usage_infodisplay_infoout_product_nodeactivate_reasonremarkusage_rule_display_infocoupon_display_infonotify_configstore_scopeupdate_modecurrent_max_counttarget_max_countcurrent_max_count_per_daytarget_max_count_per_daystore_listpage_tokencode_listsend_request_noattachcoupon_tag_infouser_coupon_bundle_iduse_timeassociated_order_infosequential_coupon_indexstore_idassociated_pay_score_order_infosaved_amountcoupon_statewechatpay_return_timestock_namebelong_merchantcommentgoods_namestock_typecoupon_use_rulecustom_entrancedisplay_pattern_infotransferableshareableuse_request_noavailable_start_timeexpire_timereceive_timeassociate_out_trade_nodeactivate_request_nodeactivate_timecoupon_available_timeavailable_weekirregulary_avaliable_timefixed_normal_coupondiscount_couponexchange_couponuse_methodmini_programs_appidmini_programs_pathavailable_begin_timeavailable_end_timeavailable_day_after_receivewait_days_after_receiveavailable_second_after_receiveweek_dayavailable_day_timediscount_amounttransaction_minimumdiscount_percentexchange_pricemini_programs_infohall_idcode_display_modeentrance_wordsguiding_wordsdescriptionmerchant_logo_urlmerchant_namebackground_colorcoupon_image_urlfinder_infofinder_idfinder_video_idfinder_video_cover_image_urldataserial_noeffective_timeencrypt_certificatealgorithmnonceassociated_dataciphertextplan_listthresholdpercent_offtask_statecombine_image_resultcut_out_resultfilenamesha256update_timeavailable_daysinterval_daysbackground_urldetail_image_url_listoriginal_pricecombo_package_listpick_countchoice_listmini_program_appidmini_program_pathcoupon_code_modestock_send_rulesingle_usage_rulesequential_usage_rulemax_count_per_usercoupon_available_periodweekly_available_periodirregular_available_period_listavailable_secondsday_listday_period_listnormal_coupon_listdiscount_coupon_listexchange_coupon_listspecial_firstcoupon_usage_method_listapp_pathusage_descriptioncoupon_available_store_infoapp_jump_typepasscode_linkentrance_mini_programentrance_official_accountentrance_finderentrance_wordingguidance_wordingnotify_appidprogressive_bundle_usage_rulecoupon_code_count_infostock_bundle_infosent_count_infoavailable_countstock_bundle_indextoday_countstock_listsuccess_store_listfailed_store_listmessagenext_page_tokensuccess_code_listfailed_code_listalready_exist_code_listduplicate_code_listcoupon_tag_listmember_tag_infomember_card_iduser_product_coupon_listvalid_begin_timevalid_end_timesend_channelconfirm_request_noconfirm_timesingle_usage_detailsequential_usage_detailprogressive_bundle_usage_detailuser_product_coupon_bundle_infochannel_custom_infotransaction_idsub_mchidorder_idout_order_noused_countdetail_item_listdetail_statedelete_timeuser_coupon_bundle_indexuser_coupon_listunionidphone_numbercountry_codechange_reasonmodify_timeevent_typesend_timesend_merchantact_idattach_infoact_codehall_codehall_belong_mch_idactivity_id",
     kinds: &[
         Kind::Text,
         Kind::Enumeration(&USAGE_MODE),
@@ -96,6 +96,7 @@ static BOOK: Book = Book {
         Kind::Object(&FAILED_COUPON_CODE_INFO),
         Kind::Enumeration(&USER_PRODUCT_COUPON_TAG),
         Kind::Object(&MEMBER_TAG_INFO),
+        Kind::Object(&USER_PRODUCT_COUPON_ENTITY),
         Kind::Enumeration(&USER_PRODUCT_COUPON_SEND_CHANNEL),
         Kind::Object(&COUPON_USAGE_DETAIL),
         Kind::Object(&SEQUENTIAL_USAGE_DETAIL),
@@ -103,7 +104,6 @@ static BOOK: Book = Book {
         Kind::Object(&PRODUCT_COUPON_ENTITY),
         Kind::Object(&SEQUENTIAL_USAGE_DETAIL_ITEM),
         Kind::Enumeration(&USER_PRODUCT_COUPON_USAGE_DETAIL_ITEM_STATE),
-        Kind::Object(&USER_PRODUCT_COUPON_ENTITY),
         Kind::Enumeration(&DELIVERY_PLAN_EVENT_AUDIT_STATE),
         Kind::Enumeration(&MERCHANT_COUPON_SEND_CHANNEL),
         Kind::Object(&MERCHANT_COUPON_SEND_ATTACH_INFO),
@@ -191,7 +191,6 @@ static BOOK: Book = Book {
             items: Some(&Limits { pattern: Some(&patterns::COUPON_CODE), ..Limits::REQUIRED }),
             ..Limits::OPTIONAL
         },
-        Limits { response: Presence::Never, pattern: Some(&patterns::COUPON_CODE), ..Limits::OPTIONAL },
         Limits {
             request: Presence::Required,
             response: Presence::Never,
@@ -200,6 +199,7 @@ static BOOK: Book = Book {
         },
         Limits { response: Presence::Never, max_chars: 150, ..Limits::OPTIONAL },
         Limits { request: Presence::Required, response: Presence::Never, place: Place::Path, max_chars: 40, ..Limits::OPTIONAL },
+        Limits { response: Presence::Never, pattern: Some(&patterns::COUPON_CODE), ..Limits::OPTIONAL },
         Limits { request: Presence::Never, response: Presence::Required, decides: Decides::Always, ..Limits::OPTIONAL },
         Limits { request: Presence::Never, response: Presence::Required, max_chars: 21, ..Limits::OPTIONAL },
         Limits { request: Presence::Never, response: Presence::Required, min_chars: 8, max_chars: 15, ..Limits::OPTIONAL },
@@ -283,6 +283,13 @@ static BOOK: Book = Book {
         Limits { request: Presence::Required, response: Presence::Expected, decides: Decides::WhenGiven, ..Limits::OPTIONAL },
         Limits { request: Presence::Never, response: Presence::Expected, max_chars: 200, ..Limits::OPTIONAL },
         Limits { request: Presence::Never, max_chars: 100, ..Limits::OPTIONAL },
+        Limits {
+            request: Presence::Never,
+            response: Presence::Expected,
+            decides: Decides::WhenGiven,
+            max_chars: 40,
+            ..Limits::OPTIONAL
+        },
         Limits { request: Presence::Never, response: Presence::Required, max_chars: 128, ..Limits::OPTIONAL },
         Limits { request: Presence::Never, max_chars: 1000, ..Limits::OPTIONAL },
         Limits {
@@ -290,6 +297,13 @@ static BOOK: Book = Book {
             response: Presence::Expected,
             side: Some(Side::Merchant),
             decides: Decides::WhenGiven,
+            ..Limits::OPTIONAL
+        },
+        Limits {
+            request: Presence::Never,
+            response: Presence::Required,
+            decides: Decides::Always,
+            max_chars: 1024,
             ..Limits::OPTIONAL
         },
         Limits {
@@ -802,6 +816,59 @@ pub static UPLOAD_COUPON_CODES_PARAMS: Schema = Schema {
     ],
 };
 
+/// 向用户发放商品券批次组.
+pub static SEND_USER_COUPON_BUNDLE_PARAMS: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "SendUserCouponBundleParams",
+    book: &BOOK,
+    has_rules: false,
+    rows: &[
+        Row::one(36, 6, 0, 23),   // openid: Text, required
+        Row::one(69, 17, 0, 0),   // product_coupon_id: Text, required
+        Row::one(96, 15, 0, 0),   // stock_bundle_id: Text, required
+        Row::one(42, 5, 0, 0),    // appid: Text, required
+        Row::one(670, 15, 0, 30), // send_request_no: Text, required
+        Row::one(685, 6, 0, 31),  // attach: Text, optional
+        Row::one(691, 15, 27, 6), // coupon_tag_info: CouponTagInfo, optional
+        Row::one(61, 8, 0, 5),    // brand_id: Text, required
+    ],
+};
+
+/// 向用户预发放商品券批次组.
+pub static PRE_SEND_USER_COUPON_BUNDLE_PARAMS: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "PreSendUserCouponBundleParams",
+    book: &BOOK,
+    has_rules: false,
+    rows: &[
+        Row::one(36, 6, 0, 23),  // openid: Text, required
+        Row::one(69, 17, 0, 0),  // product_coupon_id: Text, required
+        Row::one(96, 15, 0, 0),  // stock_bundle_id: Text, required
+        Row::one(42, 5, 0, 0),   // appid: Text, required
+        Row::one(670, 15, 0, 4), // send_request_no: Text, required
+        Row::one(685, 6, 0, 31), // attach: Text, optional
+        Row::one(61, 8, 0, 5),   // brand_id: Text, required
+    ],
+};
+
+/// 失效用户商品券组.
+pub static DEACTIVATE_USER_COUPON_BUNDLE_PARAMS: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "DeactivateUserCouponBundleParams",
+    book: &BOOK,
+    has_rules: false,
+    rows: &[
+        Row::one(36, 6, 0, 23),   // openid: Text, required
+        Row::one(706, 21, 0, 32), // user_coupon_bundle_id: Text, required
+        Row::one(69, 17, 0, 0),   // product_coupon_id: Text, required
+        Row::one(96, 15, 0, 0),   // stock_bundle_id: Text, required
+        Row::one(42, 5, 0, 0),    // appid: Text, required
+        Row::one(47, 14, 0, 4),   // out_request_no: Text, required
+        Row::one(459, 17, 0, 24), // deactivate_reason: Text, required
+        Row::one(61, 8, 0, 5),    // brand_id: Text, required
+    ],
+};
+
 /// 向用户发放商品券.
 pub static SEND_USER_COUPON_PARAMS: Schema = Schema {
     #[cfg(not(target_family = "wasm"))]
@@ -812,11 +879,29 @@ pub static SEND_USER_COUPON_PARAMS: Schema = Schema {
         Row::one(36, 6, 0, 23),   // openid: Text, required
         Row::one(69, 17, 0, 0),   // product_coupon_id: Text, required
         Row::one(11, 8, 0, 0),    // stock_id: Text, required
-        Row::one(0, 11, 0, 30),   // coupon_code: Text, optional
+        Row::one(0, 11, 0, 33),   // coupon_code: Text, optional
         Row::one(42, 5, 0, 0),    // appid: Text, required
-        Row::one(670, 15, 0, 31), // send_request_no: Text, required
-        Row::one(685, 6, 0, 32),  // attach: Text, optional
+        Row::one(670, 15, 0, 30), // send_request_no: Text, required
+        Row::one(685, 6, 0, 31),  // attach: Text, optional
         Row::one(691, 15, 27, 6), // coupon_tag_info: CouponTagInfo, optional
+        Row::one(61, 8, 0, 5),    // brand_id: Text, required
+    ],
+};
+
+/// 向用户预发放商品券.
+pub static PRE_SEND_USER_COUPON_PARAMS: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "PreSendUserCouponParams",
+    book: &BOOK,
+    has_rules: false,
+    rows: &[
+        Row::one(36, 6, 0, 23),   // openid: Text, required
+        Row::one(69, 17, 0, 0),   // product_coupon_id: Text, required
+        Row::one(11, 8, 0, 0),    // stock_id: Text, required
+        Row::one(0, 11, 0, 33),   // coupon_code: Text, optional
+        Row::one(42, 5, 0, 0),    // appid: Text, required
+        Row::one(670, 15, 0, 30), // send_request_no: Text, required
+        Row::one(685, 6, 0, 31),  // attach: Text, optional
         Row::one(61, 8, 0, 5),    // brand_id: Text, required
     ],
 };
@@ -829,7 +914,7 @@ pub static CONFIRM_USER_COUPON_PARAMS: Schema = Schema {
     has_rules: false,
     rows: &[
         Row::one(36, 6, 0, 23), // openid: Text, required
-        Row::one(0, 11, 0, 33), // coupon_code: Text, required
+        Row::one(0, 11, 0, 32), // coupon_code: Text, required
         Row::one(69, 17, 0, 0), // product_coupon_id: Text, required
         Row::one(11, 8, 0, 0),  // stock_id: Text, required
         Row::one(42, 5, 0, 0),  // appid: Text, required
@@ -846,17 +931,17 @@ pub static USE_USER_COUPON_PARAMS: Schema = Schema {
     has_rules: true,
     rows: &[
         Row::one(36, 6, 0, 23),   // openid: Text, required
-        Row::one(0, 11, 0, 33),   // coupon_code: Text, required
+        Row::one(0, 11, 0, 32),   // coupon_code: Text, required
         Row::one(69, 17, 0, 0),   // product_coupon_id: Text, required
         Row::one(11, 8, 0, 0),    // stock_id: Text, required
         Row::one(42, 5, 0, 0),    // appid: Text, required
-        Row::one(706, 8, 4, 0),   // use_time: Time, required
-        Row::one(714, 21, 28, 6), // associated_order_info: UserProductCouponAssociatedOrderInfo, optional
+        Row::one(727, 8, 4, 0),   // use_time: Time, required
+        Row::one(735, 21, 28, 6), // associated_order_info: UserProductCouponAssociatedOrderInfo, optional
         Row::one(47, 14, 0, 4),   // out_request_no: Text, required
-        Row::one(735, 23, 3, 6),  // sequential_coupon_index: i64, optional
-        Row::one(758, 8, 0, 6),   // store_id: Text, optional
-        Row::one(766, 31, 29, 6), // associated_pay_score_order_info: UserProductCouponAssociatedPayScoreOrderInfo, optional
-        Row::one(797, 12, 30, 6), // saved_amount: Fen, optional
+        Row::one(756, 23, 3, 6),  // sequential_coupon_index: i64, optional
+        Row::one(779, 8, 0, 6),   // store_id: Text, optional
+        Row::one(787, 31, 29, 6), // associated_pay_score_order_info: UserProductCouponAssociatedPayScoreOrderInfo, optional
+        Row::one(818, 12, 30, 6), // saved_amount: Fen, optional
         Row::one(61, 8, 0, 5),    // brand_id: Text, required
     ],
 };
@@ -869,13 +954,31 @@ pub static RETURN_USER_COUPON_PARAMS: Schema = Schema {
     has_rules: false,
     rows: &[
         Row::one(36, 6, 0, 23),  // openid: Text, required
-        Row::one(0, 11, 0, 33),  // coupon_code: Text, required
+        Row::one(0, 11, 0, 32),  // coupon_code: Text, required
         Row::one(69, 17, 0, 0),  // product_coupon_id: Text, required
         Row::one(11, 8, 0, 0),   // stock_id: Text, required
         Row::one(42, 5, 0, 0),   // appid: Text, required
         Row::one(47, 14, 0, 4),  // out_request_no: Text, required
-        Row::one(735, 23, 3, 6), // sequential_coupon_index: i64, optional
+        Row::one(756, 23, 3, 6), // sequential_coupon_index: i64, optional
         Row::one(61, 8, 0, 5),   // brand_id: Text, required
+    ],
+};
+
+/// 失效用户商品券.
+pub static DEACTIVATE_USER_COUPON_PARAMS: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "DeactivateUserCouponParams",
+    book: &BOOK,
+    has_rules: false,
+    rows: &[
+        Row::one(36, 6, 0, 23),   // openid: Text, required
+        Row::one(0, 11, 0, 32),   // coupon_code: Text, required
+        Row::one(69, 17, 0, 0),   // product_coupon_id: Text, required
+        Row::one(11, 8, 0, 0),    // stock_id: Text, required
+        Row::one(42, 5, 0, 0),    // appid: Text, required
+        Row::one(47, 14, 0, 4),   // out_request_no: Text, required
+        Row::one(459, 17, 0, 24), // deactivate_reason: Text, required
+        Row::one(61, 8, 0, 5),    // brand_id: Text, required
     ],
 };
 
@@ -887,7 +990,7 @@ pub static GET_USER_COUPON_PARAMS: Schema = Schema {
     has_rules: false,
     rows: &[
         Row::one(36, 6, 0, 23),  // openid: Text, required
-        Row::one(0, 11, 0, 33),  // coupon_code: Text, required
+        Row::one(0, 11, 0, 32),  // coupon_code: Text, required
         Row::one(69, 17, 0, 19), // product_coupon_id: Text, required
         Row::one(11, 8, 0, 19),  // stock_id: Text, required
         Row::one(42, 5, 0, 19),  // appid: Text, required
@@ -906,8 +1009,8 @@ pub static LIST_USER_COUPONS_PARAMS: Schema = Schema {
         Row::one(69, 17, 0, 13),   // product_coupon_id: Text, optional
         Row::one(11, 8, 0, 13),    // stock_id: Text, optional
         Row::one(42, 5, 0, 19),    // appid: Text, required
-        Row::one(809, 12, 31, 13), // coupon_state: UserProductCouponState, optional
-        Row::one(821, 21, 0, 13),  // user_coupon_bundle_id: Text, optional
+        Row::one(830, 12, 31, 13), // coupon_state: UserProductCouponState, optional
+        Row::one(706, 21, 0, 13),  // user_coupon_bundle_id: Text, optional
         Row::one(234, 9, 3, 12),   // page_size: i64, optional
         Row::one(651, 10, 0, 13),  // page_token: Text, optional
         Row::one(61, 8, 0, 20),    // brand_id: Text, required
@@ -941,7 +1044,7 @@ pub static BUSIFAVOR_COUPON_ENTITY: Schema = Schema {
         Row::one(930, 15, 34, 40), // custom_entrance: BusifavorCustomEntrance, optional
         Row::one(945, 20, 35, 41), // display_pattern_info: BusifavorDisplayPatternInfo, expected
         Row::one(0, 11, 0, 42),    // coupon_code: Text, optional
-        Row::one(809, 12, 36, 43), // coupon_state: BusifavorCouponState, optional
+        Row::one(830, 12, 36, 43), // coupon_state: BusifavorCouponState, optional
         Row::one(11, 8, 0, 43),    // stock_id: Text, optional
         Row::one(965, 12, 2, 40),  // transferable: bool, optional
         Row::one(977, 9, 2, 40),   // shareable: bool, optional
@@ -950,7 +1053,7 @@ pub static BUSIFAVOR_COUPON_ENTITY: Schema = Schema {
         Row::one(1000, 20, 4, 41), // available_start_time: Time, expected
         Row::one(1020, 11, 4, 41), // expire_time: Time, expected
         Row::one(1031, 12, 4, 41), // receive_time: Time, expected
-        Row::one(706, 8, 4, 40),   // use_time: Time, optional
+        Row::one(727, 8, 4, 40),   // use_time: Time, optional
         Row::one(1043, 22, 0, 40), // associate_out_trade_no: Text, optional
         Row::one(19, 17, 0, 43),   // return_request_no: Text, optional
         Row::one(852, 11, 4, 40),  // return_time: Time, optional
@@ -1078,7 +1181,7 @@ pub static BUSIFAVOR_CUSTOM_ENTRANCE: Schema = Schema {
         Row::one(1465, 18, 45, 45), // mini_programs_info: BusifavorMiniProgramsInfo, optional in requests, optional in responses
         Row::one(42, 5, 0, 45),     // appid: Text, optional in requests, optional in responses
         Row::one(1483, 7, 0, 45),   // hall_id: Text, optional in requests, optional in responses
-        Row::one(758, 8, 0, 45),    // store_id: Text, optional in requests, optional in responses
+        Row::one(779, 8, 0, 45),    // store_id: Text, optional in requests, optional in responses
         Row::one(1490, 17, 46, 45), // code_display_mode: BusifavorCodeDisplayMode, optional in requests, optional in responses
     ],
 };
@@ -1864,7 +1967,7 @@ pub static STORE_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(758, 8, 0, 96), // store_id: Text, required in requests, expected in responses
+        Row::one(779, 8, 0, 96), // store_id: Text, required in requests, expected in responses
     ],
 };
 
@@ -1888,7 +1991,7 @@ pub static FAILED_STORE_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(758, 8, 0, 60),  // store_id: Text, expected
+        Row::one(779, 8, 0, 60),  // store_id: Text, expected
         Row::one(7, 4, 0, 61),    // code: Text, expected
         Row::one(2657, 7, 0, 97), // message: Text, expected
     ],
@@ -1971,6 +2074,18 @@ pub static MEMBER_TAG_INFO: Schema = Schema {
     ],
 };
 
+/// 用户商品券组.
+pub static USER_PRODUCT_COUPON_BUNDLE_ENTITY: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "UserProductCouponBundleEntity",
+    book: &BOOK,
+    has_rules: false,
+    rows: &[
+        Row::one(706, 21, 0, 99),    // user_coupon_bundle_id: Text, expected
+        Row::list(2798, 24, 89, 60), // user_product_coupon_list: Vec<UserProductCouponEntity>, expected
+    ],
+};
+
 /// 用户商品券.
 pub static USER_PRODUCT_COUPON_ENTITY: Schema = Schema {
     #[cfg(not(target_family = "wasm"))]
@@ -1979,27 +2094,27 @@ pub static USER_PRODUCT_COUPON_ENTITY: Schema = Schema {
     has_rules: true,
     rows: &[
         Row::one(0, 11, 0, 91),     // coupon_code: Text, required
-        Row::one(809, 12, 31, 34),  // coupon_state: UserProductCouponState, required
-        Row::one(2798, 16, 4, 39),  // valid_begin_time: Time, required
-        Row::one(2814, 14, 4, 39),  // valid_end_time: Time, required
+        Row::one(830, 12, 31, 34),  // coupon_state: UserProductCouponState, required
+        Row::one(2822, 16, 4, 39),  // valid_begin_time: Time, required
+        Row::one(2838, 14, 4, 39),  // valid_end_time: Time, required
         Row::one(1031, 12, 4, 39),  // receive_time: Time, required
-        Row::one(670, 15, 0, 99),   // send_request_no: Text, required
-        Row::one(2828, 12, 89, 39), // send_channel: UserProductCouponSendChannel, required
-        Row::one(2840, 18, 0, 40),  // confirm_request_no: Text, optional
-        Row::one(2858, 12, 4, 40),  // confirm_time: Time, optional
+        Row::one(670, 15, 0, 100),  // send_request_no: Text, required
+        Row::one(2852, 12, 90, 39), // send_channel: UserProductCouponSendChannel, required
+        Row::one(2864, 18, 0, 40),  // confirm_request_no: Text, optional
+        Row::one(2882, 12, 4, 40),  // confirm_time: Time, optional
         Row::one(1065, 21, 0, 94),  // deactivate_request_no: Text, optional
         Row::one(1086, 15, 4, 40),  // deactivate_time: Time, optional
         Row::one(459, 17, 0, 95),   // deactivate_reason: Text, optional
-        Row::one(2870, 19, 90, 43), // single_usage_detail: CouponUsageDetail, optional
-        Row::one(2889, 23, 91, 43), // sequential_usage_detail: SequentialUsageDetail, optional
-        Row::one(2912, 31, 90, 43), // progressive_bundle_usage_detail: CouponUsageDetail, optional
-        Row::one(2943, 31, 92, 40), // user_product_coupon_bundle_info: UserProductCouponBundleInfo, optional
-        Row::one(69, 14, 93, 34),   // product_coupon: ProductCouponEntity, required
+        Row::one(2894, 19, 91, 43), // single_usage_detail: CouponUsageDetail, optional
+        Row::one(2913, 23, 92, 43), // sequential_usage_detail: SequentialUsageDetail, optional
+        Row::one(2936, 31, 91, 43), // progressive_bundle_usage_detail: CouponUsageDetail, optional
+        Row::one(2967, 31, 93, 40), // user_product_coupon_bundle_info: UserProductCouponBundleInfo, optional
+        Row::one(69, 14, 94, 34),   // product_coupon: ProductCouponEntity, required
         Row::one(11, 5, 79, 39),    // stock: StockEntity, required
         Row::one(685, 6, 0, 40),    // attach: Text, optional
-        Row::one(2974, 19, 0, 100), // channel_custom_info: Text, optional
+        Row::one(2998, 19, 0, 101), // channel_custom_info: Text, optional
         Row::one(691, 15, 27, 40),  // coupon_tag_info: CouponTagInfo, optional
-        Row::one(61, 8, 0, 101),    // brand_id: Text, expected
+        Row::one(61, 8, 0, 102),    // brand_id: Text, expected
     ],
 };
 
@@ -2011,10 +2126,10 @@ pub static COUPON_USAGE_DETAIL: Schema = Schema {
     has_rules: true,
     rows: &[
         Row::one(986, 14, 0, 43),  // use_request_no: Text, optional
-        Row::one(706, 8, 4, 40),   // use_time: Time, optional
-        Row::one(714, 21, 28, 40), // associated_order_info: UserProductCouponAssociatedOrderInfo, optional
-        Row::one(766, 31, 29, 40), // associated_pay_score_order_info: UserProductCouponAssociatedPayScoreOrderInfo, optional
-        Row::one(797, 12, 30, 40), // saved_amount: Fen, optional
+        Row::one(727, 8, 4, 40),   // use_time: Time, optional
+        Row::one(735, 21, 28, 40), // associated_order_info: UserProductCouponAssociatedOrderInfo, optional
+        Row::one(787, 31, 29, 40), // associated_pay_score_order_info: UserProductCouponAssociatedPayScoreOrderInfo, optional
+        Row::one(818, 12, 30, 40), // saved_amount: Fen, optional
         Row::one(19, 17, 0, 43),   // return_request_no: Text, optional
         Row::one(852, 11, 4, 40),  // return_time: Time, optional
     ],
@@ -2027,10 +2142,10 @@ pub static USER_PRODUCT_COUPON_ASSOCIATED_ORDER_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(2993, 14, 0, 45), // transaction_id: Text, optional in requests, optional in responses
+        Row::one(3017, 14, 0, 45), // transaction_id: Text, optional in requests, optional in responses
         Row::one(1053, 12, 0, 45), // out_trade_no: Text, optional in requests, optional in responses
         Row::one(294, 5, 0, 45),   // mchid: Text, optional in requests, optional in responses
-        Row::one(3007, 9, 0, 45),  // sub_mchid: Text, optional in requests, optional in responses
+        Row::one(3031, 9, 0, 45),  // sub_mchid: Text, optional in requests, optional in responses
     ],
 };
 
@@ -2041,10 +2156,10 @@ pub static USER_PRODUCT_COUPON_ASSOCIATED_PAY_SCORE_ORDER_INFO: Schema = Schema 
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(3016, 8, 0, 45),  // order_id: Text, optional in requests, optional in responses
-        Row::one(3024, 12, 0, 45), // out_order_no: Text, optional in requests, optional in responses
+        Row::one(3040, 8, 0, 45),  // order_id: Text, optional in requests, optional in responses
+        Row::one(3048, 12, 0, 45), // out_order_no: Text, optional in requests, optional in responses
         Row::one(294, 5, 0, 45),   // mchid: Text, optional in requests, optional in responses
-        Row::one(3007, 9, 0, 45),  // sub_mchid: Text, optional in requests, optional in responses
+        Row::one(3031, 9, 0, 45),  // sub_mchid: Text, optional in requests, optional in responses
     ],
 };
 
@@ -2056,8 +2171,8 @@ pub static SEQUENTIAL_USAGE_DETAIL: Schema = Schema {
     has_rules: false,
     rows: &[
         Row::one(139, 11, 3, 39),    // total_count: i64, required
-        Row::one(3036, 10, 3, 39),   // used_count: i64, required
-        Row::list(3046, 16, 94, 43), // detail_item_list: Vec<SequentialUsageDetailItem>, optional
+        Row::one(3060, 10, 3, 39),   // used_count: i64, required
+        Row::list(3070, 16, 95, 43), // detail_item_list: Vec<SequentialUsageDetailItem>, optional
     ],
 };
 
@@ -2068,15 +2183,15 @@ pub static SEQUENTIAL_USAGE_DETAIL_ITEM: Schema = Schema {
     book: &BOOK,
     has_rules: true,
     rows: &[
-        Row::one(3062, 12, 95, 41), // detail_state: UserProductCouponUsageDetailItemState, expected
-        Row::one(2798, 16, 4, 41),  // valid_begin_time: Time, expected
-        Row::one(2814, 14, 4, 41),  // valid_end_time: Time, expected
+        Row::one(3086, 12, 96, 41), // detail_state: UserProductCouponUsageDetailItemState, expected
+        Row::one(2822, 16, 4, 41),  // valid_begin_time: Time, expected
+        Row::one(2838, 14, 4, 41),  // valid_end_time: Time, expected
         Row::one(986, 14, 0, 43),   // use_request_no: Text, optional
-        Row::one(706, 8, 4, 40),    // use_time: Time, optional
-        Row::one(714, 21, 28, 40),  // associated_order_info: UserProductCouponAssociatedOrderInfo, optional
+        Row::one(727, 8, 4, 40),    // use_time: Time, optional
+        Row::one(735, 21, 28, 40),  // associated_order_info: UserProductCouponAssociatedOrderInfo, optional
         Row::one(19, 17, 0, 43),    // return_request_no: Text, optional
         Row::one(852, 11, 4, 40),   // return_time: Time, optional
-        Row::one(3074, 11, 4, 40),  // delete_time: Time, optional
+        Row::one(3098, 11, 4, 40),  // delete_time: Time, optional
     ],
 };
 
@@ -2087,10 +2202,21 @@ pub static USER_PRODUCT_COUPON_BUNDLE_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(821, 21, 0, 61),  // user_coupon_bundle_id: Text, expected
-        Row::one(3085, 24, 3, 41), // user_coupon_bundle_index: i64, expected
+        Row::one(706, 21, 0, 61),  // user_coupon_bundle_id: Text, expected
+        Row::one(3109, 24, 3, 41), // user_coupon_bundle_index: i64, expected
         Row::one(139, 11, 3, 41),  // total_count: i64, expected
-        Row::one(3036, 10, 3, 41), // used_count: i64, expected
+        Row::one(3060, 10, 3, 41), // used_count: i64, expected
+    ],
+};
+
+/// 预发券token.
+pub static PRE_SEND_TOKEN: Schema = Schema {
+    #[cfg(not(target_family = "wasm"))]
+    name: "PreSendToken",
+    book: &BOOK,
+    has_rules: false,
+    rows: &[
+        Row::one(656, 5, 0, 103), // token: Text, required
     ],
 };
 
@@ -2102,7 +2228,7 @@ pub static USER_PRODUCT_COUPON_LIST: Schema = Schema {
     has_rules: true,
     rows: &[
         Row::one(139, 11, 3, 40),    // total_count: i64, optional
-        Row::list(3109, 16, 96, 43), // user_coupon_list: Vec<UserProductCouponEntity>, optional
+        Row::list(3133, 16, 89, 43), // user_coupon_list: Vec<UserProductCouponEntity>, optional
         Row::one(2664, 15, 0, 98),   // next_page_token: Text, optional
     ],
 };
@@ -2114,24 +2240,24 @@ pub static PRODUCT_COUPON_SEND_EVENT: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(61, 8, 0, 102),    // brand_id: Text, expected
+        Row::one(61, 8, 0, 104),    // brand_id: Text, expected
         Row::one(0, 11, 0, 34),     // coupon_code: Text, required
         Row::one(69, 17, 0, 91),    // product_coupon_id: Text, required
         Row::one(11, 8, 0, 91),     // stock_id: Text, required
         Row::one(96, 15, 0, 62),    // stock_bundle_id: Text, optional
-        Row::one(821, 21, 0, 62),   // user_coupon_bundle_id: Text, optional
+        Row::one(706, 21, 0, 62),   // user_coupon_bundle_id: Text, optional
         Row::one(42, 5, 0, 41),     // appid: Text, expected
         Row::one(36, 6, 0, 41),     // openid: Text, expected
-        Row::one(3125, 7, 0, 41),   // unionid: Text, expected
+        Row::one(3149, 7, 0, 41),   // unionid: Text, expected
         Row::one(1031, 12, 4, 41),  // receive_time: Time, expected
         Row::one(670, 15, 0, 41),   // send_request_no: Text, expected
-        Row::one(2828, 12, 89, 41), // send_channel: UserProductCouponSendChannel, expected
-        Row::one(2798, 16, 4, 41),  // valid_begin_time: Time, expected
-        Row::one(2814, 14, 4, 41),  // valid_end_time: Time, expected
-        Row::one(3132, 12, 0, 40),  // phone_number: Text, optional
-        Row::one(3144, 12, 0, 40),  // country_code: Text, optional
+        Row::one(2852, 12, 90, 41), // send_channel: UserProductCouponSendChannel, expected
+        Row::one(2822, 16, 4, 41),  // valid_begin_time: Time, expected
+        Row::one(2838, 14, 4, 41),  // valid_end_time: Time, expected
+        Row::one(3156, 12, 0, 40),  // phone_number: Text, optional
+        Row::one(3168, 12, 0, 40),  // country_code: Text, optional
         Row::one(685, 6, 0, 40),    // attach: Text, optional
-        Row::one(2974, 19, 0, 40),  // channel_custom_info: Text, optional
+        Row::one(2998, 19, 0, 40),  // channel_custom_info: Text, optional
     ],
 };
 
@@ -2145,8 +2271,8 @@ pub static DELIVERY_PLAN_CHANGE_EVENT: Schema = Schema {
         Row::one(270, 7, 0, 91),   // plan_id: Text, required
         Row::one(249, 10, 5, 60),  // plan_state: DeliveryPlanState, expected
         Row::one(259, 11, 97, 60), // audit_state: DeliveryPlanEventAuditState, expected
-        Row::one(3156, 13, 0, 41), // change_reason: Text, expected
-        Row::one(3169, 11, 4, 41), // modify_time: Time, expected
+        Row::one(3180, 13, 0, 41), // change_reason: Text, expected
+        Row::one(3193, 11, 4, 41), // modify_time: Time, expected
     ],
 };
 
@@ -2157,16 +2283,16 @@ pub static MERCHANT_COUPON_SEND_EVENT: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(3180, 10, 0, 40),  // event_type: Text, optional
+        Row::one(3204, 10, 0, 40),  // event_type: Text, optional
         Row::one(0, 11, 0, 34),     // coupon_code: Text, required
         Row::one(11, 8, 0, 34),     // stock_id: Text, required
-        Row::one(3190, 9, 4, 41),   // send_time: Time, expected
+        Row::one(3214, 9, 4, 41),   // send_time: Time, expected
         Row::one(36, 6, 0, 40),     // openid: Text, optional
-        Row::one(3125, 7, 0, 40),   // unionid: Text, optional
-        Row::one(2828, 12, 98, 41), // send_channel: MerchantCouponSendChannel, expected
-        Row::one(3199, 13, 0, 41),  // send_merchant: Text, expected
-        Row::one(3212, 6, 0, 40),   // act_id: Text, optional
-        Row::one(3218, 11, 99, 40), // attach_info: MerchantCouponSendAttachInfo, optional
+        Row::one(3149, 7, 0, 40),   // unionid: Text, optional
+        Row::one(2852, 12, 98, 41), // send_channel: MerchantCouponSendChannel, expected
+        Row::one(3223, 13, 0, 41),  // send_merchant: Text, expected
+        Row::one(3236, 6, 0, 40),   // act_id: Text, optional
+        Row::one(3242, 11, 99, 40), // attach_info: MerchantCouponSendAttachInfo, optional
     ],
 };
 
@@ -2177,15 +2303,15 @@ pub static MERCHANT_COUPON_SEND_ATTACH_INFO: Schema = Schema {
     book: &BOOK,
     has_rules: false,
     rows: &[
-        Row::one(2993, 14, 0, 40), // transaction_id: Text, optional
-        Row::one(3229, 8, 0, 40),  // act_code: Text, optional
-        Row::one(3237, 9, 0, 40),  // hall_code: Text, optional
-        Row::one(3246, 18, 3, 40), // hall_belong_mch_id: i64, optional
+        Row::one(3017, 14, 0, 40), // transaction_id: Text, optional
+        Row::one(3253, 8, 0, 40),  // act_code: Text, optional
+        Row::one(3261, 9, 0, 40),  // hall_code: Text, optional
+        Row::one(3270, 18, 3, 40), // hall_belong_mch_id: i64, optional
         Row::one(2791, 7, 0, 40),  // card_id: Text, optional
         Row::one(7, 4, 0, 40),     // code: Text, optional
-        Row::one(3264, 11, 0, 40), // activity_id: Text, optional
-        Row::one(3132, 12, 0, 40), // phone_number: Text, optional
-        Row::one(3144, 12, 0, 40), // country_code: Text, optional
+        Row::one(3288, 11, 0, 40), // activity_id: Text, optional
+        Row::one(3156, 12, 0, 40), // phone_number: Text, optional
+        Row::one(3168, 12, 0, 40), // country_code: Text, optional
     ],
 };
 

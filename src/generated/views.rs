@@ -369,6 +369,47 @@ view! {
 }
 
 view! {
+    /// 向用户发放商品券批次组.
+    SendUserCouponBundleParams<'a> {
+        openid: required Text<'a>;
+        product_coupon_id: required Text<'a>;
+        stock_bundle_id: required Text<'a>;
+        appid: required Text<'a>;
+        send_request_no: required Text<'a>;
+        attach: optional Text<'a>;
+        coupon_tag_info: optional CouponTagInfo<'a>;
+        brand_id: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 向用户预发放商品券批次组.
+    PreSendUserCouponBundleParams<'a> {
+        openid: required Text<'a>;
+        product_coupon_id: required Text<'a>;
+        stock_bundle_id: required Text<'a>;
+        appid: required Text<'a>;
+        send_request_no: required Text<'a>;
+        attach: optional Text<'a>;
+        brand_id: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 失效用户商品券组.
+    DeactivateUserCouponBundleParams<'a> {
+        openid: required Text<'a>;
+        user_coupon_bundle_id: required Text<'a>;
+        product_coupon_id: required Text<'a>;
+        stock_bundle_id: required Text<'a>;
+        appid: required Text<'a>;
+        out_request_no: required Text<'a>;
+        deactivate_reason: required Text<'a>;
+        brand_id: optional Text<'a>;
+    }
+}
+
+view! {
     /// 向用户发放商品券.
     SendUserCouponParams<'a> {
         openid: required Text<'a>;
@@ -379,6 +420,20 @@ view! {
         send_request_no: required Text<'a>;
         attach: optional Text<'a>;
         coupon_tag_info: optional CouponTagInfo<'a>;
+        brand_id: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 向用户预发放商品券.
+    PreSendUserCouponParams<'a> {
+        openid: required Text<'a>;
+        product_coupon_id: required Text<'a>;
+        stock_id: required Text<'a>;
+        coupon_code: optional Text<'a>;
+        appid: required Text<'a>;
+        send_request_no: required Text<'a>;
+        attach: optional Text<'a>;
         brand_id: optional Text<'a>;
     }
 }
@@ -425,6 +480,20 @@ view! {
         appid: required Text<'a>;
         out_request_no: required Text<'a>;
         sequential_coupon_index: optional i64;
+        brand_id: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 失效用户商品券.
+    DeactivateUserCouponParams<'a> {
+        openid: required Text<'a>;
+        coupon_code: required Text<'a>;
+        product_coupon_id: required Text<'a>;
+        stock_id: required Text<'a>;
+        appid: required Text<'a>;
+        out_request_no: required Text<'a>;
+        deactivate_reason: required Text<'a>;
         brand_id: optional Text<'a>;
     }
 }
@@ -1218,6 +1287,14 @@ view! {
 }
 
 view! {
+    /// 用户商品券组.
+    UserProductCouponBundleEntity<'a> {
+        user_coupon_bundle_id: optional Text<'a>;
+        user_product_coupon_list: optional Vec<UserProductCouponEntity<'a>>;
+    }
+}
+
+view! {
     /// 用户商品券.
     UserProductCouponEntity<'a> {
         coupon_code: required Text<'a>;
@@ -1309,6 +1386,13 @@ view! {
         user_coupon_bundle_index: optional i64;
         total_count: optional i64;
         used_count: optional i64;
+    }
+}
+
+view! {
+    /// 预发券token.
+    PreSendToken<'a> {
+        token: required Text<'a>;
     }
 }
 

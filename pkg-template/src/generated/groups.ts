@@ -15,6 +15,8 @@ import type {
   BrandCreateStockParams,
   BrandDeactivateProductCouponParams,
   BrandDeactivateStockParams,
+  BrandDeactivateUserCouponBundleParams,
+  BrandDeactivateUserCouponParams,
   BrandDisassociateStockBundleStoresParams,
   BrandDisassociateStockStoresParams,
   BrandGetImageGenerationTaskParams,
@@ -26,9 +28,12 @@ import type {
   BrandListStockStoresParams,
   BrandListStocksParams,
   BrandListUserCouponsParams,
+  BrandPreSendUserCouponBundleParams,
+  BrandPreSendUserCouponParams,
   BrandProductCouponEntity,
   BrandProductCouponSendEvent,
   BrandReturnUserCouponParams,
+  BrandSendUserCouponBundleParams,
   BrandSendUserCouponParams,
   BrandSetDeliveryPlanNotifyUrlParams,
   BrandStockBundleEntity,
@@ -41,6 +46,7 @@ import type {
   BrandUpdateStockParams,
   BrandUploadCouponCodesParams,
   BrandUseUserCouponParams,
+  BrandUserProductCouponBundleEntity,
   BrandUserProductCouponEntity,
   BrandUserProductCouponList,
   BusifavorCouponEntity,
@@ -54,6 +60,8 @@ import type {
   CreateStockParams,
   DeactivateProductCouponParams,
   DeactivateStockParams,
+  DeactivateUserCouponBundleParams,
+  DeactivateUserCouponParams,
   DeliveryPlan,
   DeliveryPlanChangeEvent,
   DeliveryPlanList,
@@ -75,6 +83,9 @@ import type {
   ListUserCouponsParams,
   MerchantCouponSendEvent,
   PauseDeliveryPlanParams,
+  PreSendToken,
+  PreSendUserCouponBundleParams,
+  PreSendUserCouponParams,
   ProductCouponEntity,
   ProductCouponNotifyConfig,
   ProductCouponSendEvent,
@@ -88,6 +99,7 @@ import type {
   ResumeDeliveryPlanParams,
   ReturnBusifavorCouponParams,
   ReturnUserCouponParams,
+  SendUserCouponBundleParams,
   SendUserCouponParams,
   SetDeliveryPlanNotifyUrlParams,
   SetNotifyConfigParams,
@@ -110,6 +122,7 @@ import type {
   UploadImageParams,
   UploadImageResult,
   UseUserCouponParams,
+  UserProductCouponBundleEntity,
   UserProductCouponEntity,
   UserProductCouponList,
 } from './types.js';
@@ -1115,6 +1128,139 @@ export interface Stocks {
   readonly uploadCouponCodes: Operation<UploadCouponCodesParams, UploadCouponCodesResult>;
 }
 
+/** 用户商品券组: Bundles of product coupons in users' hands. */
+export interface UserCouponBundles {
+  /**
+   * 向用户发放商品券批次组: Sends a bundle to a user.
+   *
+   * - Before (前提): its stocks are SENDING; within the limits in all, a day and a user.
+   * - Again (重复请求): the identical request (same `send_request_no`) does nothing twice. It may be refused with
+   *   `ALREADY_EXISTS` or `INVALID_REQUEST` although it happened: after an unknown outcome that says nothing. Known by user
+   *   (`unionid`), stock and `send_request_no`: the same makes no second coupon. A number used before may be refused
+   *   (发放单号已使用): the coupon may exist, so query.
+   * - Outcome unknown (结果未知): `resolve` calls `userCoupons.list`: by `product_coupon_id`: coupons with this
+   *   `send_request_no` and a `user_product_coupon_bundle_info`.
+   * - Rate limit (频率限制): 500 calls a second.
+   *
+   * One notification for the first coupon; the next coupon's comes when the one before was used.
+   *
+   * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles`
+   *
+   * Documented errors (错误码):
+   * - 400 `INVALID_REQUEST` 传入参数不符合业务规则：请参考文档中对每个字段的要求以及组合要求,确认请求参数是否满足
+   *   The parameters break a business rule. Compare each field, and fields that go together, with the documents.
+   * - 400 `INVALID_REQUEST` 用户领取已达上限：不再发放给这位用户，或换一个批次
+   *   The user has as many coupons as allowed. Send no more to this user, or from another stock.
+   * - 400 `ALREADY_EXISTS` 这个发券请求单号已经用过：先查询用户的券：可能就是自己上一次调用发放成功了；确认没有再换单号
+   *   This request number of a send was used before. Query the user's coupons first, as the call before may have sent it;
+   *   take another number only if it did not.
+   * - 400 `ALREADY_EXISTS` coupon_code 与已有的券冲突：换一个券 Code
+   *   A coupon has this coupon_code already. Give another code.
+   * - 403 `NOT_ENOUGH` 批次的发放预算不足：调高发放上限，或换一个批次
+   *   The stock's budget is spent. Raise its limits, or use another stock.
+   * - 403 `NOT_ENOUGH` 批次预上传的券 Code 不够了：补充上传券 Code
+   *   The stock has too few uploaded codes left. Upload more codes.
+   * - 404 `NOT_FOUND` 未找到 product_coupon_id 对应的商品券：请确认 product_coupon_id 存在且属于当前品牌
+   *   No product coupon has this product_coupon_id. Check that it exists and belongs to the brand.
+   * - 404 `NOT_FOUND` 未找到 stock_id 对应的商品券批次：请确认 stock_id 存在且属于当前商品券
+   *   No stock has this stock_id. Check that it exists and belongs to the product coupon.
+   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
+   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280664
+   */
+  readonly send: ResolvableOperation<SendUserCouponBundleParams, UserProductCouponBundleEntity, SendUserCouponBundleParams, UserProductCouponEntity>;
+  /**
+   * 向用户预发放商品券批次组: Prepares a bundle for the mini program component and gives a token for it.
+   *
+   * - Before (前提): its stocks are SENDING.
+   * - Again (重复请求): the identical request gives something new, and does no harm. Each call gives another token, says the
+   *   FAQ; but none of them makes a coupon.
+   * - Outcome unknown (结果未知): the same parameters give a token again.
+   * - Rate limit (频率限制): 500 calls a second.
+   *
+   * The token is another one at every call, valid for 5 minutes.
+   *
+   * `POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`
+   *
+   * Documented errors (错误码):
+   * - 400 `INVALID_REQUEST` 传入参数不符合业务规则：请参考文档中对每个字段的要求以及组合要求,确认请求参数是否满足
+   *   The parameters break a business rule. Compare each field, and fields that go together, with the documents.
+   * - 400 `INVALID_REQUEST` 用户领取已达上限：不再发放给这位用户，或换一个批次
+   *   The user has as many coupons as allowed. Send no more to this user, or from another stock.
+   * - 400 `ALREADY_EXISTS` 这个发券请求单号已经用过：先查询用户的券：可能就是自己上一次调用发放成功了；确认没有再换单号
+   *   This request number of a send was used before. Query the user's coupons first, as the call before may have sent it;
+   *   take another number only if it did not.
+   * - 400 `ALREADY_EXISTS` coupon_code 与已有的券冲突：换一个券 Code
+   *   A coupon has this coupon_code already. Give another code.
+   * - 403 `NOT_ENOUGH` 批次的发放预算不足：调高发放上限，或换一个批次
+   *   The stock's budget is spent. Raise its limits, or use another stock.
+   * - 403 `NOT_ENOUGH` 批次预上传的券 Code 不够了：补充上传券 Code
+   *   The stock has too few uploaded codes left. Upload more codes.
+   * - 404 `NOT_FOUND` 未找到 product_coupon_id 对应的商品券：请确认 product_coupon_id 存在且属于当前品牌
+   *   No product coupon has this product_coupon_id. Check that it exists and belongs to the brand.
+   * - 404 `NOT_FOUND` 未找到 stock_id 对应的商品券批次：请确认 stock_id 存在且属于当前商品券
+   *   No stock has this stock_id. Check that it exists and belongs to the product coupon.
+   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
+   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280670
+   */
+  readonly preSend: Operation<PreSendUserCouponBundleParams, PreSendToken>;
+  /**
+   * 失效用户商品券组: Deactivates all coupons of a user's bundle; final.
+   *
+   * - Before (前提): sent to the user; `usage_mode` PROGRESSIVE_BUNDLE.
+   * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice and gives the same result (幂等).
+   * - Outcome unknown (结果未知): `resolve` calls `userCoupons.list`: with `user_coupon_bundle_id`: state DEACTIVATED and
+   *   `deactivate_request_no`.
+   * - Rate limit (频率限制): 500 calls a second.
+   *
+   * `deactivate_request_no` is not compared: the sample has another one in its response.
+   *
+   * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate`
+   *
+   * Documented errors (错误码):
+   * - 400 `INVALID_REQUEST` 传入参数不符合业务规则：请参考文档中对每个字段的要求以及组合要求,确认请求参数是否满足
+   *   The parameters break a business rule. Compare each field, and fields that go together, with the documents.
+   * - 404 `NOT_FOUND` 未找到 product_coupon_id 对应的商品券：请确认 product_coupon_id 存在且属于当前品牌
+   *   No product coupon has this product_coupon_id. Check that it exists and belongs to the brand.
+   * - 404 `NOT_FOUND` 未找到 stock_id 对应的商品券批次：请确认 stock_id 存在且属于当前商品券
+   *   No stock has this stock_id. Check that it exists and belongs to the product coupon.
+   * - 404 `NOT_FOUND` 未找到 coupon_code 对应的用户商品券：请确认 coupon_code 存在且属于当前商品券批次,且已发放给用户
+   *   No user's coupon has this coupon_code. Check that it exists, is of this stock and was sent to this user.
+   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
+   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280658
+   */
+  readonly deactivate: ResolvableOperation<DeactivateUserCouponBundleParams, UserProductCouponBundleEntity, DeactivateUserCouponBundleParams, UserProductCouponEntity>;
+}
+
 /** 用户商品券: Product coupons in users' hands. */
 export interface UserCoupons {
   /**
@@ -1167,6 +1313,53 @@ export interface UserCoupons {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781605
    */
   readonly send: ResolvableOperation<SendUserCouponParams, UserProductCouponEntity, SendUserCouponParams, UserProductCouponEntity>;
+  /**
+   * 向用户预发放商品券: Prepares a coupon for the mini program component (领券组件) and gives a token for it.
+   *
+   * - Before (前提): the stock is SENDING.
+   * - Again (重复请求): the identical request gives something new, and does no harm. Each call gives another token, says the
+   *   FAQ; but none of them makes a coupon.
+   * - Outcome unknown (结果未知): the same parameters give a token again; the component then shows the coupon as received if
+   *   it was.
+   * - Rate limit (频率限制): 500 calls a second.
+   *
+   * The token is another one at every call, valid for 5 minutes; a user who already has the coupon is shown as such by the
+   * component.
+   *
+   * `POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon`
+   *
+   * Documented errors (错误码):
+   * - 400 `INVALID_REQUEST` 传入参数不符合业务规则：请参考文档中对每个字段的要求以及组合要求,确认请求参数是否满足
+   *   The parameters break a business rule. Compare each field, and fields that go together, with the documents.
+   * - 400 `INVALID_REQUEST` 用户领取已达上限：不再发放给这位用户，或换一个批次
+   *   The user has as many coupons as allowed. Send no more to this user, or from another stock.
+   * - 400 `ALREADY_EXISTS` 这个发券请求单号已经用过：先查询用户的券：可能就是自己上一次调用发放成功了；确认没有再换单号
+   *   This request number of a send was used before. Query the user's coupons first, as the call before may have sent it;
+   *   take another number only if it did not.
+   * - 400 `ALREADY_EXISTS` coupon_code 与已有的券冲突：换一个券 Code
+   *   A coupon has this coupon_code already. Give another code.
+   * - 403 `NOT_ENOUGH` 批次的发放预算不足：调高发放上限，或换一个批次
+   *   The stock's budget is spent. Raise its limits, or use another stock.
+   * - 403 `NOT_ENOUGH` 批次预上传的券 Code 不够了：补充上传券 Code
+   *   The stock has too few uploaded codes left. Upload more codes.
+   * - 404 `NOT_FOUND` 未找到 product_coupon_id 对应的商品券：请确认 product_coupon_id 存在且属于当前品牌
+   *   No product coupon has this product_coupon_id. Check that it exists and belongs to the brand.
+   * - 404 `NOT_FOUND` 未找到 stock_id 对应的商品券批次：请确认 stock_id 存在且属于当前商品券
+   *   No stock has this stock_id. Check that it exists and belongs to the product coupon.
+   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
+   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434365
+   */
+  readonly preSend: Operation<PreSendUserCouponParams, PreSendToken>;
   /**
    * 确认发放用户商品券: Confirms that the brand has recorded a coupon; due after every SEND notification, whatever the
    * channel.
@@ -1278,6 +1471,41 @@ export interface UserCoupons {
    */
   readonly return: ResolvableOperation<ReturnUserCouponParams, UserProductCouponEntity, ReturnUserCouponParams, UserProductCouponEntity>;
   /**
+   * 失效用户商品券: Deactivates a user's coupon; final.
+   *
+   * - Before (前提): sent to the user.
+   * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice and gives the same result (幂等).
+   * - Outcome unknown (结果未知): `resolve` calls `userCoupons.get`: state DEACTIVATED and `deactivate_request_no`.
+   * - Rate limit (频率限制): 500 calls a second.
+   *
+   * Bundles: `userCouponBundles.deactivate`. The rate is not on the page seen; 500/s as all user operations.
+   *
+   * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate`
+   *
+   * Documented errors (错误码):
+   * - 400 `INVALID_REQUEST` 传入参数不符合业务规则：请参考文档中对每个字段的要求以及组合要求,确认请求参数是否满足
+   *   The parameters break a business rule. Compare each field, and fields that go together, with the documents.
+   * - 404 `NOT_FOUND` 未找到 product_coupon_id 对应的商品券：请确认 product_coupon_id 存在且属于当前品牌
+   *   No product coupon has this product_coupon_id. Check that it exists and belongs to the brand.
+   * - 404 `NOT_FOUND` 未找到 stock_id 对应的商品券批次：请确认 stock_id 存在且属于当前商品券
+   *   No stock has this stock_id. Check that it exists and belongs to the product coupon.
+   * - 404 `NOT_FOUND` 未找到 coupon_code 对应的用户商品券：请确认 coupon_code 存在且属于当前商品券批次,且已发放给用户
+   *   No user's coupon has this coupon_code. Check that it exists, is of this stock and was sent to this user.
+   * - 429 `RATELIMIT_EXCEEDED` 请求超过接口频率限制：请稍后使用原参数重试
+   *   Too many calls; this one was not taken. Repeat it later with the same parameters, and call more slowly.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781578
+   */
+  readonly deactivate: ResolvableOperation<DeactivateUserCouponParams, UserProductCouponEntity, DeactivateUserCouponParams, UserProductCouponEntity>;
+  /**
    * 查询用户商品券详情: Queries a user's coupon.
    *
    * - Before (前提): sent to the user.
@@ -1363,6 +1591,8 @@ export interface Groups {
   readonly stockBundles: StockBundles;
   /** 商品券批次: Stocks that product coupons are sent from. */
   readonly stocks: Stocks;
+  /** 用户商品券组: Bundles of product coupons in users' hands. */
+  readonly userCouponBundles: UserCouponBundles;
   /** 用户商品券: Product coupons in users' hands. */
   readonly userCoupons: UserCoupons;
 }
@@ -2350,6 +2580,93 @@ export interface BrandStocks {
   readonly uploadCouponCodes: Operation<BrandUploadCouponCodesParams, UploadCouponCodesResult>;
 }
 
+/** 用户商品券组: Bundles of product coupons in users' hands. */
+export interface BrandUserCouponBundles {
+  /**
+   * 向用户发放商品券批次组: Sends a bundle to a user.
+   *
+   * - Before (前提): its stocks are SENDING; within the limits in all, a day and a user.
+   * - Again (重复请求): the identical request (same `send_request_no`) does nothing twice. It may be refused with
+   *   `ALREADY_EXISTS` or `INVALID_REQUEST` although it happened: after an unknown outcome that says nothing. Known by user
+   *   (`unionid`), stock and `send_request_no`: the same makes no second coupon. A number used before may be refused
+   *   (发放单号已使用): the coupon may exist, so query.
+   * - Outcome unknown (结果未知): `resolve` calls `userCoupons.list`: by `product_coupon_id`: coupons with this
+   *   `send_request_no` and a `user_product_coupon_bundle_info`.
+   * - Rate limit (频率限制): 500 calls a second.
+   *
+   * One notification for the first coupon; the next coupon's comes when the one before was used.
+   *
+   * `POST /brand/marketing/product-coupon/users/{openid}/coupon-bundles`
+   *
+   * Documented errors (错误码):
+   * - 404 `NOT_FOUND` 没有这个批次组：确认 stock_bundle_id 存在，且属于当前商品券
+   *   No stock bundle has this stock_bundle_id. Check that it exists and belongs to the product coupon.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/brand/4016279745
+   */
+  readonly send: ResolvableOperation<BrandSendUserCouponBundleParams, BrandUserProductCouponBundleEntity, BrandSendUserCouponBundleParams, BrandUserProductCouponEntity>;
+  /**
+   * 向用户预发放商品券批次组: Prepares a bundle for the mini program component and gives a token for it.
+   *
+   * - Before (前提): its stocks are SENDING.
+   * - Again (重复请求): the identical request gives something new, and does no harm. Each call gives another token, says the
+   *   FAQ; but none of them makes a coupon.
+   * - Outcome unknown (结果未知): the same parameters give a token again.
+   * - Rate limit (频率限制): 500 calls a second.
+   *
+   * The token is another one at every call, valid for 5 minutes.
+   *
+   * `POST /brand/marketing/product-coupon/users/{openid}/pre-send-coupon-bundle`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/brand/4016279756
+   */
+  readonly preSend: Operation<BrandPreSendUserCouponBundleParams, PreSendToken>;
+  /**
+   * 失效用户商品券组: Deactivates all coupons of a user's bundle; final.
+   *
+   * - Before (前提): sent to the user; `usage_mode` PROGRESSIVE_BUNDLE.
+   * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice and gives the same result (幂等).
+   * - Outcome unknown (结果未知): `resolve` calls `userCoupons.list`: with `user_coupon_bundle_id`: state DEACTIVATED and
+   *   `deactivate_request_no`.
+   * - Rate limit (频率限制): 500 calls a second.
+   *
+   * `deactivate_request_no` is not compared: the sample has another one in its response.
+   *
+   * `POST /brand/marketing/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate`
+   *
+   * Documented errors (错误码):
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/brand/4016279743
+   */
+  readonly deactivate: ResolvableOperation<BrandDeactivateUserCouponBundleParams, BrandUserProductCouponBundleEntity, BrandDeactivateUserCouponBundleParams, BrandUserProductCouponEntity>;
+}
+
 /** 用户商品券: Product coupons in users' hands. */
 export interface BrandUserCoupons {
   /**
@@ -2427,6 +2744,42 @@ export interface BrandUserCoupons {
    * @see https://pay.weixin.qq.com/doc/brand/4015736390
    */
   readonly send: ResolvableOperation<BrandSendUserCouponParams, BrandUserProductCouponEntity, BrandSendUserCouponParams, BrandUserProductCouponEntity>;
+  /**
+   * 向用户预发放商品券: Prepares a coupon for the mini program component (领券组件) and gives a token for it.
+   *
+   * - Before (前提): the stock is SENDING.
+   * - Again (重复请求): the identical request gives something new, and does no harm. Each call gives another token, says the
+   *   FAQ; but none of them makes a coupon.
+   * - Outcome unknown (结果未知): the same parameters give a token again; the component then shows the coupon as received if
+   *   it was.
+   * - Rate limit (频率限制): 500 calls a second.
+   *
+   * The token is another one at every call, valid for 5 minutes; a user who already has the coupon is shown as such by the
+   * component.
+   *
+   * `POST /brand/marketing/product-coupon/users/{openid}/pre-send-coupon`
+   *
+   * Documented errors (错误码):
+   * - 400 `INVALID_REQUEST` OpenID 不合法，或与 AppID 不对应：使用该 AppID 下的用户 OpenID
+   *   openid is wrong, or is not of this appid. Give the user's openid under this very appid.
+   * - 400 `PARAM_ERROR` 缺少 Wechatpay-Serial 请求头：每个请求都带上微信支付公钥 ID
+   *   The header Wechatpay-Serial is missing. Send the id of the WeChat Pay public key with every request.
+   * - 403 `NO_AUTH` 品牌没有此接口的权限：为品牌开通商品券权限后再调用
+   *   The brand may not call this. Have product coupons opened for the brand.
+   * - 404 `NOT_FOUND` 要访问的对象不存在：确认各个 ID 存在，且属于当前品牌
+   *   There is no such object. Check that the ids exist and belong to this brand.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/brand/4016416620
+   */
+  readonly preSend: Operation<BrandPreSendUserCouponParams, PreSendToken>;
   /**
    * 确认发放用户商品券: Confirms that the brand has recorded a coupon; due after every SEND notification, whatever the
    * channel.
@@ -2555,6 +2908,41 @@ export interface BrandUserCoupons {
    */
   readonly return: ResolvableOperation<BrandReturnUserCouponParams, BrandUserProductCouponEntity, BrandReturnUserCouponParams, BrandUserProductCouponEntity>;
   /**
+   * 失效用户商品券: Deactivates a user's coupon; final.
+   *
+   * - Before (前提): sent to the user.
+   * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice and gives the same result (幂等).
+   * - Outcome unknown (结果未知): `resolve` calls `userCoupons.get`: state DEACTIVATED and `deactivate_request_no`.
+   * - Rate limit (频率限制): 500 calls a second.
+   *
+   * Bundles: `userCouponBundles.deactivate`. The rate is not on the page seen; 500/s as all user operations.
+   *
+   * `POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate`
+   *
+   * Documented errors (错误码):
+   * - 400 `INVALID_REQUEST` 多次优惠里的单张券不能单独失效：用 userCouponBundles.deactivate 失效整个券组
+   *   A single coupon of a bundle cannot be deactivated. Deactivate the whole bundle with userCouponBundles.deactivate.
+   * - 400 `INVALID_REQUEST` OpenID 不合法，或与 AppID 不对应：使用该 AppID 下的用户 OpenID
+   *   openid is wrong, or is not of this appid. Give the user's openid under this very appid.
+   * - 400 `INVALID_REQUEST` 用户券的状态不允许这个操作：查询用户券，按当前状态处理
+   *   The coupon's state does not allow this. Query the coupon, and go by its state.
+   * - 403 `NO_AUTH` 品牌没有此接口的权限：为品牌开通商品券权限后再调用
+   *   The brand may not call this. Have product coupons opened for the brand.
+   * - 404 `NOT_FOUND` 未找到 coupon_code 对应的用户商品券：请确认 coupon_code 存在且属于当前商品券批次,且已发放给用户
+   *   No user's coupon has this coupon_code. Check that it exists, is of this stock and was sent to this user.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/brand/4015736411
+   */
+  readonly deactivate: ResolvableOperation<BrandDeactivateUserCouponParams, BrandUserProductCouponEntity, BrandDeactivateUserCouponParams, BrandUserProductCouponEntity>;
+  /**
    * 查询用户商品券详情: Queries a user's coupon.
    *
    * - Before (前提): sent to the user.
@@ -2638,6 +3026,8 @@ export interface BrandGroups {
   readonly stockBundles: BrandStockBundles;
   /** 商品券批次: Stocks that product coupons are sent from. */
   readonly stocks: BrandStocks;
+  /** 用户商品券组: Bundles of product coupons in users' hands. */
+  readonly userCouponBundles: BrandUserCouponBundles;
   /** 用户商品券: Product coupons in users' hands. */
   readonly userCoupons: BrandUserCoupons;
 }

@@ -37,10 +37,15 @@ export type OperationName =
   | 'stocks.disassociateStores'
   | 'stocks.listStores'
   | 'stocks.uploadCouponCodes'
+  | 'userCouponBundles.send'
+  | 'userCouponBundles.preSend'
+  | 'userCouponBundles.deactivate'
   | 'userCoupons.send'
+  | 'userCoupons.preSend'
   | 'userCoupons.confirm'
   | 'userCoupons.use'
   | 'userCoupons.return'
+  | 'userCoupons.deactivate'
   | 'userCoupons.get'
   | 'userCoupons.list';
 
@@ -433,6 +438,37 @@ export const operations = [
     brandErrors: [...common, 'param-error', 'invalid-request', 'brand-no-auth', 'no-such-object'],
   },
   {
+    name: 'userCouponBundles.send',
+    method: 'POST',
+    path: '/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles',
+    brandPath: '/brand/marketing/product-coupon/users/{openid}/coupon-bundles',
+    repeat: 'no-duplicate',
+    refusedWith: ['ALREADY_EXISTS', 'INVALID_REQUEST'],
+    resolve: 'userCoupons.list',
+    errors: [...common, 'param-error', 'invalid-request', 'business-rule', 'user-limit-reached', 'request-number-used', 'coupon-code-conflict', 'budget-spent', 'codes-spent', 'no-product-coupon', 'no-stock', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'param-error', 'invalid-request', 'no-stock-bundle'],
+  },
+  {
+    name: 'userCouponBundles.preSend',
+    method: 'POST',
+    path: '/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle',
+    brandPath: '/brand/marketing/product-coupon/users/{openid}/pre-send-coupon-bundle',
+    repeat: 'harmless',
+    resolve: 'repeat',
+    errors: [...common, 'param-error', 'invalid-request', 'business-rule', 'user-limit-reached', 'request-number-used', 'coupon-code-conflict', 'budget-spent', 'codes-spent', 'no-product-coupon', 'no-stock', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'param-error', 'invalid-request'],
+  },
+  {
+    name: 'userCouponBundles.deactivate',
+    method: 'POST',
+    path: '/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate',
+    brandPath: '/brand/marketing/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate',
+    repeat: 'same-result',
+    resolve: 'userCoupons.list',
+    errors: [...common, 'param-error', 'invalid-request', 'business-rule', 'no-product-coupon', 'no-stock', 'no-user-coupon', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'param-error', 'invalid-request'],
+  },
+  {
     name: 'userCoupons.send',
     method: 'POST',
     path: '/v3/marketing/partner/product-coupon/users/{openid}/coupons',
@@ -442,6 +478,16 @@ export const operations = [
     resolve: 'userCoupons.list',
     errors: [...common, 'param-error', 'invalid-request', 'business-rule', 'user-limit-reached', 'request-number-used', 'coupon-code-conflict', 'budget-spent', 'codes-spent', 'no-product-coupon', 'no-stock', 'rate-limit-exceeded'],
     brandErrors: [...common, 'request-number-used', 'authorization-malformed', 'authorization-scheme', 'not-a-member', 'brand-no-auth', 'user-limit', 'no-such-object'],
+  },
+  {
+    name: 'userCoupons.preSend',
+    method: 'POST',
+    path: '/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon',
+    brandPath: '/brand/marketing/product-coupon/users/{openid}/pre-send-coupon',
+    repeat: 'harmless',
+    resolve: 'repeat',
+    errors: [...common, 'param-error', 'invalid-request', 'business-rule', 'user-limit-reached', 'request-number-used', 'coupon-code-conflict', 'budget-spent', 'codes-spent', 'no-product-coupon', 'no-stock', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'param-error', 'invalid-request', 'openid-mismatch', 'serial-missing', 'brand-no-auth', 'no-such-object'],
   },
   {
     name: 'userCoupons.confirm',
@@ -473,6 +519,16 @@ export const operations = [
     resolve: 'userCoupons.get',
     errors: [...common, 'param-error', 'invalid-request', 'business-rule', 'no-auth', 'no-product-coupon', 'no-stock', 'no-user-coupon', 'rate-limit-exceeded'],
     brandErrors: [...common, 'param-error', 'invalid-request', 'openid-mismatch', 'coupon-state', 'brand-no-auth', 'no-user-coupon'],
+  },
+  {
+    name: 'userCoupons.deactivate',
+    method: 'POST',
+    path: '/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate',
+    brandPath: '/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate',
+    repeat: 'same-result',
+    resolve: 'userCoupons.get',
+    errors: [...common, 'param-error', 'invalid-request', 'business-rule', 'no-product-coupon', 'no-stock', 'no-user-coupon', 'rate-limit-exceeded'],
+    brandErrors: [...common, 'param-error', 'brand-no-auth', 'no-user-coupon'],
   },
   {
     name: 'userCoupons.get',

@@ -1061,6 +1061,116 @@ export interface UploadCouponCodesParams {
 export interface BrandUploadCouponCodesParams extends Omit<UploadCouponCodesParams, 'brand_id'> {}
 
 /**
+ * Parameters of `userCouponBundles.send` (向用户发放商品券批次组).
+ * - SC2: 微信支付按用户（unionid）、批次和 send_request_no 识别重复发放。A repeat is known by user (unionid), stock and
+ *   send_request_no.
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016280664
+ */
+export interface SendUserCouponBundleParams {
+  /** 用户OpenID: The user, as known to `appid`. Part of the path. */
+  openid: string;
+  /** 商品券ID: The product coupon it was made from. */
+  product_coupon_id: string;
+  /** 批次组ID: The stock bundle; it must belong to `product_coupon_id`. */
+  stock_bundle_id: string;
+  /** 公众账号ID: The app whose `openid` is given; bound to the caller. */
+  appid: string;
+  /**
+   * 发券请求单号: The caller's own number of this call; the same for every repeat. 6 to 128 digits, letters, _ or -:
+   * `^[0-9A-Za-z_-]{6,128}$`.
+   */
+  send_request_no: string;
+  /**
+   * 自定义附加信息: Free text, given back in queries and notifications. At most 150 characters.
+   * - E6: attach 只出现在调接口发放、或经预发放由领券组件领取的券上，其他渠道为空。attach is only for coupons sent through
+   *   the send API, or by pre-send and the component.
+   */
+  attach?: string | undefined;
+  /**
+   * 用户商品券标签信息: Tags of the coupons.
+   * - T1: coupon_tag_list 含 MEMBER 时，member_tag_info.member_card_id 必填；每个标签只能出现一次。coupon_tag_list with
+   *   MEMBER needs member_tag_info.member_card_id; each tag only once.
+   */
+  coupon_tag_info?: CouponTagInfo | undefined;
+  /** 品牌ID: The brand, which must have authorised the service provider. */
+  brand_id: string;
+}
+
+/**
+ * Parameters of `userCouponBundles.send` (向用户发放商品券批次组).
+ * - SC2: 微信支付按用户（unionid）、批次和 send_request_no 识别重复发放。A repeat is known by user (unionid), stock and
+ *   send_request_no.
+ * @see https://pay.weixin.qq.com/doc/brand/4016279745
+ */
+export interface BrandSendUserCouponBundleParams extends Omit<SendUserCouponBundleParams, 'brand_id'> {}
+
+/**
+ * Parameters of `userCouponBundles.preSend` (向用户预发放商品券批次组).
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016280670
+ */
+export interface PreSendUserCouponBundleParams {
+  /** 用户OpenID: The user, as known to `appid`. Part of the path. */
+  openid: string;
+  /** 商品券ID: The product coupon it was made from. */
+  product_coupon_id: string;
+  /** 批次组ID: The stock bundle; it must belong to `product_coupon_id`. */
+  stock_bundle_id: string;
+  /** 公众账号ID: The app whose `openid` is given; bound to the caller. */
+  appid: string;
+  /**
+   * 发券请求单号: The caller's own number; the coupons will carry it. 6 to 40 digits, letters, _ or -:
+   * `^[0-9A-Za-z_-]{6,40}$`.
+   */
+  send_request_no: string;
+  /**
+   * 自定义附加信息: Free text, given back in queries and notifications. At most 150 characters.
+   * - E6: attach 只出现在调接口发放、或经预发放由领券组件领取的券上，其他渠道为空。attach is only for coupons sent through
+   *   the send API, or by pre-send and the component.
+   */
+  attach?: string | undefined;
+  /** 品牌ID: The brand, which must have authorised the service provider. */
+  brand_id: string;
+}
+
+/**
+ * Parameters of `userCouponBundles.preSend` (向用户预发放商品券批次组).
+ * @see https://pay.weixin.qq.com/doc/brand/4016279756
+ */
+export interface BrandPreSendUserCouponBundleParams extends Omit<PreSendUserCouponBundleParams, 'brand_id'> {}
+
+/**
+ * Parameters of `userCouponBundles.deactivate` (失效用户商品券组).
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016280658
+ */
+export interface DeactivateUserCouponBundleParams {
+  /** 用户OpenID: The user, as known to `appid`. Part of the path. */
+  openid: string;
+  /** 用户券组ID: The user's bundle. Part of the path. At most 40 characters. */
+  user_coupon_bundle_id: string;
+  /** 商品券ID: The product coupon it was made from. */
+  product_coupon_id: string;
+  /** 批次组ID: The stock bundle; it must belong to `product_coupon_id`. */
+  stock_bundle_id: string;
+  /** 公众账号ID: The app whose `openid` is given; bound to the caller. */
+  appid: string;
+  /**
+   * 失效请求单号: The caller's own number of this call; the same for every repeat. 6 to 40 digits, letters, _ or -:
+   * `^[0-9A-Za-z_-]{6,40}$`.
+   */
+  out_request_no: string;
+  /** 失效原因: Why, in words. At most 150 characters. */
+  deactivate_reason: string;
+  /** 品牌ID: The brand, which must have authorised the service provider. */
+  brand_id: string;
+}
+
+/**
+ * Parameters of `userCouponBundles.deactivate` (失效用户商品券组).
+ * @see https://pay.weixin.qq.com/doc/brand/4016279743
+ */
+export interface BrandDeactivateUserCouponBundleParams extends Omit<DeactivateUserCouponBundleParams, 'brand_id'> {}
+
+/**
  * Parameters of `userCoupons.send` (向用户发放商品券).
  * - SC2: 微信支付按用户（unionid）、批次和 send_request_no 识别重复发放。A repeat is known by user (unionid), stock and
  *   send_request_no.
@@ -1110,6 +1220,47 @@ export interface SendUserCouponParams {
  * @see https://pay.weixin.qq.com/doc/brand/4015736390
  */
 export interface BrandSendUserCouponParams extends Omit<SendUserCouponParams, 'brand_id'> {}
+
+/**
+ * Parameters of `userCoupons.preSend` (向用户预发放商品券).
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016434365
+ */
+export interface PreSendUserCouponParams {
+  /** 用户OpenID: The user, as known to `appid`. Part of the path. */
+  openid: string;
+  /** 商品券ID: The product coupon it was made from. */
+  product_coupon_id: string;
+  /** 批次ID: The stock; it must belong to `product_coupon_id`. */
+  stock_id: string;
+  /**
+   * 用户商品券Code: The code to give it. Conditional (条件必填): `coupon_code_mode` API_ASSIGN, and only then. 1 to 40
+   * digits, letters, _ or -: `^[0-9A-Za-z_-]{1,40}$`.
+   * - SC1: 当且仅当批次的 coupon_code_mode 为 API_ASSIGN 时，才填 coupon_code。coupon_code is given if and only if the
+   *   stock's coupon_code_mode is API_ASSIGN.
+   */
+  coupon_code?: string | undefined;
+  /** 公众账号ID: The app whose `openid` is given; bound to the caller. */
+  appid: string;
+  /**
+   * 发券请求单号: The caller's own number; the coupon will carry it. 6 to 128 digits, letters, _ or -:
+   * `^[0-9A-Za-z_-]{6,128}$`.
+   */
+  send_request_no: string;
+  /**
+   * 自定义附加信息: Free text, given back in queries and notifications. At most 150 characters.
+   * - E6: attach 只出现在调接口发放、或经预发放由领券组件领取的券上，其他渠道为空。attach is only for coupons sent through
+   *   the send API, or by pre-send and the component.
+   */
+  attach?: string | undefined;
+  /** 品牌ID: The brand, which must have authorised the service provider. */
+  brand_id: string;
+}
+
+/**
+ * Parameters of `userCoupons.preSend` (向用户预发放商品券).
+ * @see https://pay.weixin.qq.com/doc/brand/4016416620
+ */
+export interface BrandPreSendUserCouponParams extends Omit<PreSendUserCouponParams, 'brand_id'> {}
 
 /**
  * Parameters of `userCoupons.confirm` (确认发放用户商品券).
@@ -1244,6 +1395,38 @@ export interface ReturnUserCouponParams {
  * @see https://pay.weixin.qq.com/doc/brand/4016427409 (PROGRESSIVE_BUNDLE)
  */
 export interface BrandReturnUserCouponParams extends Omit<ReturnUserCouponParams, 'brand_id'> {}
+
+/**
+ * Parameters of `userCoupons.deactivate` (失效用户商品券).
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015781578
+ */
+export interface DeactivateUserCouponParams {
+  /** 用户OpenID: The user, as known to `appid`. Part of the path. */
+  openid: string;
+  /** 用户商品券Code: The coupon. Part of the path. At most 40 characters. */
+  coupon_code: string;
+  /** 商品券ID: The product coupon it was made from. */
+  product_coupon_id: string;
+  /** 批次ID: The stock; it must belong to `product_coupon_id`. */
+  stock_id: string;
+  /** 公众账号ID: The app whose `openid` is given; bound to the caller. */
+  appid: string;
+  /**
+   * 失效请求单号: The caller's own number of this call; the same for every repeat. 6 to 40 digits, letters, _ or -:
+   * `^[0-9A-Za-z_-]{6,40}$`.
+   */
+  out_request_no: string;
+  /** 失效原因: Why, in words. At most 150 characters. */
+  deactivate_reason: string;
+  /** 品牌ID: The brand, which must have authorised the service provider. */
+  brand_id: string;
+}
+
+/**
+ * Parameters of `userCoupons.deactivate` (失效用户商品券).
+ * @see https://pay.weixin.qq.com/doc/brand/4015736411
+ */
+export interface BrandDeactivateUserCouponParams extends Omit<DeactivateUserCouponParams, 'brand_id'> {}
 
 /**
  * Parameters of `userCoupons.get` (查询用户商品券详情).
@@ -2928,6 +3111,24 @@ export interface MemberTagInfo {
 }
 
 /**
+ * 用户商品券组: A user's bundle: the response of sending and deactivating one.
+ * A value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016280664
+ */
+export interface UserProductCouponBundleEntity {
+  /** 用户券组ID: The user's bundle. At most 40 characters. */
+  user_coupon_bundle_id?: string;
+  /** 用户商品券列表: Its coupons, one for each step. */
+  user_product_coupon_list?: UserProductCouponEntity[];
+}
+
+/** 用户商品券组: A user's bundle: the response of sending and deactivating one. Of a brand (品牌直连). */
+export interface BrandUserProductCouponBundleEntity extends Omit<UserProductCouponBundleEntity, 'user_product_coupon_list'> {
+  /** 用户商品券列表: Its coupons, one for each step. */
+  user_product_coupon_list?: BrandUserProductCouponEntity[];
+}
+
+/**
  * 用户商品券: A product coupon in a user's hands: the union of all editions.
  * A value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015781582 (SINGLE)
@@ -3169,6 +3370,16 @@ export interface UserProductCouponBundleInfo {
   total_count?: number;
   /** 已使用次数: How many were used. */
   used_count?: number;
+}
+
+/**
+ * 预发券token: What the mini program component needs.
+ * A value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016280670
+ */
+export interface PreSendToken {
+  /** 预发券token: For the component; valid for 5 minutes; another one at every call. At most 1024 characters. */
+  token: string;
 }
 
 /**

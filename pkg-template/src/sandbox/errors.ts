@@ -117,6 +117,8 @@ export const SUB_CODES = Object.freeze({
   pageSize: 268578633,
   pageToken: 268579038,
   noPermission: 268579803,
+  tagTwice: 268596825,
+  memberCardMissing: 268596826,
   tooFast: 270924289,
   outsideValidity: 272755715,
   userLimit: 272756740,

@@ -8,6 +8,8 @@ import { createPlan, listPlans, pausePlan, resumePlan, submitPlan, terminatePlan
 import { createImageTask, getImageTask } from './operations/image-tasks.js';
 import { uploadImage } from './operations/images.js';
 import { getNotifyConfig, setNotifyConfig, setPlanNotifyUrl } from './operations/notify-urls.js';
+import { deactivateUserCoupon, deactivateUserCouponBundle } from './operations/deactivations.js';
+import { preSendUserCoupon } from './operations/pre-sends.js';
 import { createProductCoupon, deactivateProductCoupon, getProductCoupon, updateProductCoupon } from './operations/product-coupons.js';
 import { deactivateStock, updateStock, updateStockBudget, updateStockBundle, updateStockBundleBudget } from './operations/stock-changes.js';
 import { uploadCouponCodes } from './operations/stock-codes.js';
@@ -59,10 +61,15 @@ export const handlers: Readonly<Record<OperationName, Handler>> = {
   'stockBundles.updateBudget': updateStockBundleBudget,
   'stockBundles.associateStores': associateStockBundleStores,
   'stockBundles.disassociateStores': disassociateStockBundleStores,
+  'userCouponBundles.send': sendUserCoupon,
+  'userCouponBundles.preSend': preSendUserCoupon,
+  'userCouponBundles.deactivate': deactivateUserCouponBundle,
   'userCoupons.send': sendUserCoupon,
+  'userCoupons.preSend': preSendUserCoupon,
   'userCoupons.confirm': confirmUserCoupon,
   'userCoupons.use': useUserCoupon,
   'userCoupons.return': returnUserCoupon,
+  'userCoupons.deactivate': deactivateUserCoupon,
   'userCoupons.get': getUserCoupon,
   'userCoupons.list': listUserCoupons,
 };

@@ -1,6 +1,6 @@
 // Gives a user a coupon of a stock: one of a single stock, a card with its rounds, a bundle with all its steps, or a merchant coupon.
 
-import { MERCHANT_STOCK, SEQUENTIAL_ROUNDS } from './catalog.js';
+import { MERCHANT_STOCK } from './catalog.js';
 import { MERCHANT_COUPON_STATES, MerchantCoupon } from './merchant-coupon.js';
 import type { MerchantCouponState } from './merchant-coupon.js';
 import type { Coupon, CouponState, Store } from './store.js';
@@ -67,8 +67,7 @@ export function issue(store: Store, given: NewCoupon, now: number, { mchid, open
     return `${code}_1`;
   }
   checkCode(store, code, 40);
-  const rounds = product.usage_mode === 'SEQUENTIAL' && { roundCount: SEQUENTIAL_ROUNDS, usedRounds: used_count };
-  return added(store, new UserCoupon({ ...fields, ...rounds, code, stock }));
+  return added(store, new UserCoupon({ ...fields, usedRounds: used_count, code, stock }));
 }
 
 function stateOf<State extends CouponState>(states: readonly State[], given: CouponState | undefined, usual: State): State {

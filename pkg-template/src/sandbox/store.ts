@@ -28,6 +28,14 @@ interface Remembered {
 /** A URL, and when it was set. */
 export type NotifyConfig = JsonObject & { readonly notify_url: string; readonly update_time: string };
 
+/** What a pre-send has prepared for the component. */
+interface Prepared {
+  /** Until when its token can be taken, in milliseconds. */
+  readonly until: number;
+  /** Gives the code, of a bundle that of the first step. */
+  readonly take: (now: number) => string;
+}
+
 /** The key of a request number: whose it is, of which operation, and the number. */
 export type NumberKey = readonly string[];
 
@@ -48,11 +56,16 @@ export class Store {
   readonly #byOpenid = new Map<string, UserCoupon[]>(); // product coupons, in the order in which they were given
   readonly #remembered = new Map<string, Remembered>();
   readonly #uploaded = new Map<string, Stock>(); // by code
+  readonly #prepared = new Map<string, Prepared>(); // by token
+  readonly #announced = new Set<UserCoupon>();
   readonly #audit: Audit;
   #reviews: Review[] = [];
   #numbers = 0;
   #bundles = 0;
   #created = 0;
+
+  /** Hears of each coupon that comes to a user by a call. */
+  onSent: (coupon: UserCoupon) => void = () => {};
 
   /** `audit`: how long reviews take. */
   constructor(audit: Audit) {
@@ -66,7 +79,7 @@ export class Store {
     this.notifyConfigs = {};
     this.planNotifyUrls = {};
     for (const map of [this.plans, this.imageTasks]) map.clear();
-    for (const map of [this.#byCode, this.#byOpenid, this.#remembered, this.#uploaded]) map.clear();
+    for (const map of [this.#byCode, this.#byOpenid, this.#remembered, this.#uploaded, this.#prepared, this.#announced]) map.clear();
     this.#reviews = [];
     this.#numbers = this.#bundles = this.#created = 0;
   }
@@ -105,6 +118,23 @@ export class Store {
   /** Whether a coupon has this code, or will have it, as it was uploaded. */
   hasCode(code: string): boolean {
     return this.#byCode.has(code) || this.#uploaded.has(code);
+  }
+
+  /** Says that the user has the coupon (领券), once. */
+  announce(coupon: UserCoupon | undefined): void {
+    if (coupon?.sentBy === undefined || this.#announced.has(coupon)) return;
+    this.#announced.add(coupon);
+    this.onSent(coupon);
+  }
+
+  prepare(token: string, prepared: Prepared): void {
+    this.#prepared.set(token, prepared);
+  }
+
+  /** What the token was given for, while it is valid. */
+  prepared(token: string, now: number): Prepared | undefined {
+    const prepared = this.#prepared.get(token);
+    return prepared !== undefined && now <= prepared.until ? prepared : undefined;
   }
 
   /** A code that no coupon has. */

@@ -1,39 +1,19 @@
 // A product coupon in a user's hands (用户商品券): its states, its use and return in the three usage modes, its full entity. It knows no
 // request and no error table: of a change that its state does not allow it says why, as a sub-code.
 
-import { copy } from './bytes.js';
+import type { AccountKind } from './accounts.js';
+import { copy, isObject } from './bytes.js';
 import type { JsonObject } from './bytes.js';
 import type { UsageMode } from './entities.js';
 import { SUB_CODES } from './errors.js';
-import type { Product } from './product.js';
+import type { Deactivation, Product } from './product.js';
 import type { Stock } from './stock.js';
-import { DAY, SECOND, endOfDay, rfc3339, startOfDay } from './time.js';
+import { DAY, SECOND, rfc3339, startOfDay } from './time.js';
+import { NOT_USABLE, lifeIn } from './user-coupon-life.js';
+import type { Life, UserCouponState } from './user-coupon-life.js';
 
-export const USER_COUPON_STATES = ['CONFIRMING', 'PENDING', 'EFFECTIVE', 'USED', 'EXPIRED', 'DELETED', 'DEACTIVATED'] as const;
-
-/**
- * The states of a product coupon (商品券) in a user's hands.
- * - `CONFIRMING` 待确认: to be confirmed.
- * - `PENDING` 已发放待生效: its period has not begun.
- * - `EFFECTIVE` 已生效: usable.
- * - `USED` 已核销: used.
- * - `EXPIRED` 已过期: its period is over.
- * - `DELETED` 已删除: deleted by the user.
- * - `DEACTIVATED` 已失效: deactivated by the brand.
- */
-export type UserCouponState = 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED';
-
-const DAYS_VALID = 30;
-
-/** Why a coupon in this state cannot be used. EFFECTIVE can. */
-const NOT_USABLE: Readonly<Record<Exclude<UserCouponState, 'EFFECTIVE'>, number>> = {
-  CONFIRMING: SUB_CODES.couponState,
-  PENDING: SUB_CODES.outsideValidity,
-  USED: SUB_CODES.usedByAnotherOrder,
-  EXPIRED: SUB_CODES.couponExpired,
-  DELETED: SUB_CODES.couponDeleted,
-  DEACTIVATED: SUB_CODES.couponState,
-};
+export { USER_COUPON_STATES } from './user-coupon-life.js';
+export type { UserCouponState } from './user-coupon-life.js';
 
 /** A use or a return, in the names of the entity. */
 export type Usage = JsonObject;
@@ -43,24 +23,17 @@ interface Round {
   readonly usage: Usage;
 }
 
-interface Life {
-  readonly state: UserCouponState;
-  readonly begin: number;
-  readonly end: number;
-  readonly received: number;
-  readonly confirmed: number | undefined;
-  readonly deactivated: number | undefined;
-  readonly deleted: number | undefined;
-}
-
 /** The bundle (券组) that a coupon is a step of: each has to know what became of its neighbours. */
 export interface Bundle {
   readonly id: string;
   readonly coupons: UserCoupon[];
 }
 
-/** What a send call said, and the validity that it gives. */
+/** What a call said that sent it or prepared it, and the validity that it gives. */
 export interface Sent {
+  /** Who sent it, and is told of it. */
+  readonly by: AccountKind;
+  readonly channel: 'API' | 'RECEIVE_COMPONENT';
   readonly requestNo: string;
   readonly attach: string | undefined;
   readonly tags: JsonObject | undefined;
@@ -76,11 +49,10 @@ interface NewUserCoupon {
   readonly state: UserCouponState;
   readonly now: number;
   /** Of a card. */
-  readonly roundCount?: number;
   readonly usedRounds?: number;
   /** Of a step of a bundle. */
   readonly bundle?: Bundle;
-  /** Of a coupon that was sent by a call. */
+  /** Of a coupon that came of a call. */
   readonly sent?: Sent;
 }
 
@@ -101,7 +73,7 @@ export class UserCoupon {
   #rounds: Round[]; // of a card
   #confirmNo: string;
 
-  constructor({ code, openid, product, stock, state, now, roundCount = 0, usedRounds = 0, bundle, sent }: NewUserCoupon) {
+  constructor({ code, openid, product, stock, state, now, usedRounds = 0, bundle, sent }: NewUserCoupon) {
     this.code = code;
     this.openid = openid;
     this.product = product;
@@ -111,15 +83,26 @@ export class UserCoupon {
     this.#sent = sent;
     this.#marker = code.replace(/[^0-9A-Za-z_-]/g, '');
     this.#confirmNo = `MCHCONFIRM_${this.#marker}`;
-    this.#life = lifeIn(state, now);
+    this.#life = lifeIn(state, this.#marker, now);
     if (sent !== undefined) this.#life = { ...this.#life, begin: sent.begin, end: sent.end, received: now };
-    this.#rounds = Array.from({ length: roundCount }, () => ({ used: false, usage: {} }));
+    const rounds = this.mode === 'SEQUENTIAL' ? numberIn(product.given.sequential_usage_info, 'count') : 0;
+    this.#rounds = Array.from({ length: rounds }, () => ({ used: false, usage: {} }));
     this.#useAll(state === 'USED');
     this.#rounds = this.#rounds.map((round, index) => (index < usedRounds ? { used: true, usage: this.#earlierUse() } : round));
   }
 
   get mode(): UsageMode {
     return this.product.usage_mode;
+  }
+
+  /** Whom a call sent it for; undefined of a coupon that no call has sent. */
+  get sentBy(): AccountKind | undefined {
+    return this.#sent?.by;
+  }
+
+  /** The step that follows it in its bundle. */
+  get next(): UserCoupon | undefined {
+    return this.bundle?.coupons[this.bundle.index + 1];
   }
 
   /** The state at this moment: what only time changes is changed here. */
@@ -131,7 +114,7 @@ export class UserCoupon {
 
   /** Puts the coupon in a state as if it had come there by itself, with the dates and numbers that belong to it. */
   become(state: UserCouponState, now: number): void {
-    this.#life = lifeIn(state, now);
+    this.#life = lifeIn(state, this.#marker, now);
     this.#useAll(state === 'USED');
   }
 
@@ -147,7 +130,9 @@ export class UserCoupon {
   use(details: Usage, index: number | undefined, now: number): number | undefined {
     const state = this.state(now);
     if (state !== 'EFFECTIVE') return NOT_USABLE[state];
-    if (this.#steps((step, own) => step < own).some((coupon) => coupon.state(now) !== 'USED')) return SUB_CODES.couponState;
+    const earlier = this.#steps((step, own) => step < own);
+    if (earlier.some((coupon) => coupon.state(now) !== 'USED')) return SUB_CODES.couponState;
+    if (now < this.#nextDay(earlier.at(-1))) return SUB_CODES.outsideValidity;
     if (this.mode === 'SEQUENTIAL') return this.#useRound(details, index);
     this.#enter('USED');
     this.#usage = details;
@@ -157,6 +142,8 @@ export class UserCoupon {
   /** Takes the use back; or gives the sub-code of why there is none to take back. */
   giveBack(details: Usage, index: number | undefined, now: number): number | undefined {
     const state = this.state(now);
+    // A bundle is deactivated as a whole.
+    if (this.bundle?.coupons.some((coupon) => coupon.state(now) === 'DEACTIVATED')) return SUB_CODES.couponState;
     if (this.mode === 'SEQUENTIAL') return this.#giveRoundBack(details, index, now);
     if (state !== 'USED') return state === 'DELETED' ? SUB_CODES.couponDeleted : SUB_CODES.couponState;
     // Only the last used coupon of a bundle comes back: of 1, 2, 3 only 3.
@@ -166,10 +153,25 @@ export class UserCoupon {
     return undefined;
   }
 
+  /** Deactivates it; or gives the sub-code of why it cannot be. `from`: the states that allow it. */
+  deactivate(deactivation: Deactivation, now: number, from: readonly UserCouponState[] = ['EFFECTIVE']): number | undefined {
+    const state = this.state(now);
+    if (!from.includes(state)) return state === 'DELETED' ? SUB_CODES.couponDeleted : SUB_CODES.couponState;
+    this.#life = { ...this.#life, state: 'DEACTIVATED', deactivation };
+    return undefined;
+  }
+
+  /** The user deletes it, which only an EFFECTIVE one allows. Gives whether it was one. */
+  delete(now: number): boolean {
+    if (this.state(now) !== 'EFFECTIVE') return false;
+    this.#life = { ...this.#life, state: 'DELETED', deleted: now };
+    return true;
+  }
+
   /** The full entity (UserProductCouponEntity), in the order of the documents. */
   entity(now: number): JsonObject {
     const state = this.state(now);
-    const { begin, end, received, confirmed, deactivated } = this.#life;
+    const { begin, end, received, confirmed, deactivation } = this.#life;
     return copy({
       coupon_code: this.code,
       coupon_state: state,
@@ -177,13 +179,9 @@ export class UserCoupon {
       valid_end_time: rfc3339(end),
       receive_time: rfc3339(received),
       send_request_no: this.#sent?.requestNo ?? `MCHSEND_${this.#marker}`,
-      send_channel: 'API',
+      send_channel: this.#sent?.channel ?? 'API',
       ...(confirmed !== undefined && { confirm_request_no: this.#confirmNo, confirm_time: rfc3339(confirmed) }),
-      ...(deactivated !== undefined && {
-        deactivate_request_no: `MCHDEACTIVATE_${this.#marker}`,
-        deactivate_time: rfc3339(deactivated),
-        deactivate_reason: '商品已下线',
-      }),
+      ...deactivation,
       ...this.#usageOfMode(now),
       product_coupon: { ...this.product.entity(now), display_info: this.#display.product },
       stock: { ...this.stock.entity(now), ...this.#display.stock },
@@ -243,6 +241,13 @@ export class UserCoupon {
     return undefined;
   }
 
+  /** From when it may be used after the step before it: their days of use are `interval_days` apart. */
+  #nextDay(before: UserCoupon | undefined): number {
+    const used = before === undefined ? Number.NaN : Date.parse(String(before.#usage.use_time));
+    const days = numberIn(this.product.given.progressive_bundle_usage_info, 'interval_days');
+    return Number.isNaN(used) ? 0 : startOfDay(used) + days * DAY;
+  }
+
   #enter(state: UserCouponState): void {
     this.#life = { ...this.#life, state };
   }
@@ -274,23 +279,12 @@ export class UserCoupon {
   }
 }
 
-function lifeIn(state: UserCouponState, now: number): Life {
-  const today = startOfDay(now);
-  const begin = state === 'PENDING' ? today + DAY : state === 'EXPIRED' ? today - (DAYS_VALID + 2) * DAY : today - DAY;
-  const received = Math.min(begin, today);
-  return {
-    state,
-    begin,
-    end: endOfDay(begin, DAYS_VALID - 1),
-    received,
-    confirmed: state === 'CONFIRMING' ? undefined : received + 5 * SECOND,
-    deactivated: state === 'DEACTIVATED' ? now : undefined,
-    deleted: state === 'DELETED' ? now : undefined,
-  };
-}
-
 /** A round has no state for 待确认 (CONFIRMING): until the card is confirmed, its rounds have yet to begin. */
 function roundState(round: Round, cardState: UserCouponState): UserCouponState {
   if (round.used) return 'USED';
   return cardState === 'CONFIRMING' ? 'PENDING' : cardState;
+}
+
+function numberIn(info: unknown, name: string): number {
+  return isObject(info) ? Number(info[name] ?? 0) : 0;
 }

@@ -37,10 +37,15 @@ export type OperationName =
   | 'stocks.disassociateStores'
   | 'stocks.listStores'
   | 'stocks.uploadCouponCodes'
+  | 'userCouponBundles.send'
+  | 'userCouponBundles.preSend'
+  | 'userCouponBundles.deactivate'
   | 'userCoupons.send'
+  | 'userCoupons.preSend'
   | 'userCoupons.confirm'
   | 'userCoupons.use'
   | 'userCoupons.return'
+  | 'userCoupons.deactivate'
   | 'userCoupons.get'
   | 'userCoupons.list';
 
@@ -126,14 +131,24 @@ export const routes: readonly Route[] = [
   { operation: 'stocks.listStores', side: 'brand', method: 'GET', path: '/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores' },
   { operation: 'stocks.uploadCouponCodes', side: 'partner', method: 'POST', path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes' },
   { operation: 'stocks.uploadCouponCodes', side: 'brand', method: 'POST', path: '/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes' },
+  { operation: 'userCouponBundles.send', side: 'partner', method: 'POST', path: '/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles' },
+  { operation: 'userCouponBundles.send', side: 'brand', method: 'POST', path: '/brand/marketing/product-coupon/users/{openid}/coupon-bundles' },
+  { operation: 'userCouponBundles.preSend', side: 'partner', method: 'POST', path: '/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle' },
+  { operation: 'userCouponBundles.preSend', side: 'brand', method: 'POST', path: '/brand/marketing/product-coupon/users/{openid}/pre-send-coupon-bundle' },
+  { operation: 'userCouponBundles.deactivate', side: 'partner', method: 'POST', path: '/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate' },
+  { operation: 'userCouponBundles.deactivate', side: 'brand', method: 'POST', path: '/brand/marketing/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate' },
   { operation: 'userCoupons.send', side: 'partner', method: 'POST', path: '/v3/marketing/partner/product-coupon/users/{openid}/coupons' },
   { operation: 'userCoupons.send', side: 'brand', method: 'POST', path: '/brand/marketing/product-coupon/users/{openid}/coupons' },
+  { operation: 'userCoupons.preSend', side: 'partner', method: 'POST', path: '/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon' },
+  { operation: 'userCoupons.preSend', side: 'brand', method: 'POST', path: '/brand/marketing/product-coupon/users/{openid}/pre-send-coupon' },
   { operation: 'userCoupons.confirm', side: 'partner', method: 'POST', path: '/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm' },
   { operation: 'userCoupons.confirm', side: 'brand', method: 'POST', path: '/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/confirm' },
   { operation: 'userCoupons.use', side: 'partner', method: 'POST', path: '/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use' },
   { operation: 'userCoupons.use', side: 'brand', method: 'POST', path: '/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/use' },
   { operation: 'userCoupons.return', side: 'partner', method: 'POST', path: '/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return' },
   { operation: 'userCoupons.return', side: 'brand', method: 'POST', path: '/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return' },
+  { operation: 'userCoupons.deactivate', side: 'partner', method: 'POST', path: '/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate' },
+  { operation: 'userCoupons.deactivate', side: 'brand', method: 'POST', path: '/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate' },
   { operation: 'userCoupons.get', side: 'partner', method: 'GET', path: '/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}' },
   { operation: 'userCoupons.get', side: 'brand', method: 'GET', path: '/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}' },
   { operation: 'userCoupons.list', side: 'partner', method: 'GET', path: '/v3/marketing/partner/product-coupon/users/{openid}/coupons' },

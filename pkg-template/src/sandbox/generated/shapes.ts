@@ -605,6 +605,47 @@ export const parameters: Readonly<Record<OperationName, Parameters>> = {
       brand_id: { type: 'text', presence: 'required', sides: ['partner'] },
     },
   },
+  'userCouponBundles.send': {
+    path: {
+      openid: { type: 'text', presence: 'required' },
+    },
+    body: {
+      product_coupon_id: { type: 'text', presence: 'required' },
+      stock_bundle_id: { type: 'text', presence: 'required' },
+      appid: { type: 'text', presence: 'required' },
+      send_request_no: { type: 'text', presence: 'required', pattern: '^[0-9A-Za-z_-]{6,128}$' },
+      attach: { type: 'text', presence: 'optional', maxChars: 150 },
+      coupon_tag_info: { type: 'CouponTagInfo', presence: 'optional' },
+      brand_id: { type: 'text', presence: 'required', sides: ['partner'] },
+    },
+  },
+  'userCouponBundles.preSend': {
+    path: {
+      openid: { type: 'text', presence: 'required' },
+    },
+    body: {
+      product_coupon_id: { type: 'text', presence: 'required' },
+      stock_bundle_id: { type: 'text', presence: 'required' },
+      appid: { type: 'text', presence: 'required' },
+      send_request_no: { type: 'text', presence: 'required', pattern: '^[0-9A-Za-z_-]{6,40}$' },
+      attach: { type: 'text', presence: 'optional', maxChars: 150 },
+      brand_id: { type: 'text', presence: 'required', sides: ['partner'] },
+    },
+  },
+  'userCouponBundles.deactivate': {
+    path: {
+      openid: { type: 'text', presence: 'required' },
+      user_coupon_bundle_id: { type: 'text', presence: 'required', maxChars: 40 },
+    },
+    body: {
+      product_coupon_id: { type: 'text', presence: 'required' },
+      stock_bundle_id: { type: 'text', presence: 'required' },
+      appid: { type: 'text', presence: 'required' },
+      out_request_no: { type: 'text', presence: 'required', pattern: '^[0-9A-Za-z_-]{6,40}$' },
+      deactivate_reason: { type: 'text', presence: 'required', maxChars: 150 },
+      brand_id: { type: 'text', presence: 'required', sides: ['partner'] },
+    },
+  },
   'userCoupons.send': {
     path: {
       openid: { type: 'text', presence: 'required' },
@@ -617,6 +658,20 @@ export const parameters: Readonly<Record<OperationName, Parameters>> = {
       send_request_no: { type: 'text', presence: 'required', pattern: '^[0-9A-Za-z_-]{6,128}$' },
       attach: { type: 'text', presence: 'optional', maxChars: 150 },
       coupon_tag_info: { type: 'CouponTagInfo', presence: 'optional' },
+      brand_id: { type: 'text', presence: 'required', sides: ['partner'] },
+    },
+  },
+  'userCoupons.preSend': {
+    path: {
+      openid: { type: 'text', presence: 'required' },
+    },
+    body: {
+      product_coupon_id: { type: 'text', presence: 'required' },
+      stock_id: { type: 'text', presence: 'required' },
+      coupon_code: { type: 'text', presence: 'conditional', pattern: '^[0-9A-Za-z_-]{1,40}$' },
+      appid: { type: 'text', presence: 'required' },
+      send_request_no: { type: 'text', presence: 'required', pattern: '^[0-9A-Za-z_-]{6,128}$' },
+      attach: { type: 'text', presence: 'optional', maxChars: 150 },
       brand_id: { type: 'text', presence: 'required', sides: ['partner'] },
     },
   },
@@ -663,6 +718,20 @@ export const parameters: Readonly<Record<OperationName, Parameters>> = {
       appid: { type: 'text', presence: 'required' },
       out_request_no: { type: 'text', presence: 'required', pattern: '^[0-9A-Za-z_-]{6,40}$' },
       sequential_coupon_index: { type: 'integer', presence: 'conditional', min: 0 },
+      brand_id: { type: 'text', presence: 'required', sides: ['partner'] },
+    },
+  },
+  'userCoupons.deactivate': {
+    path: {
+      openid: { type: 'text', presence: 'required' },
+      coupon_code: { type: 'text', presence: 'required', maxChars: 40 },
+    },
+    body: {
+      product_coupon_id: { type: 'text', presence: 'required' },
+      stock_id: { type: 'text', presence: 'required' },
+      appid: { type: 'text', presence: 'required' },
+      out_request_no: { type: 'text', presence: 'required', pattern: '^[0-9A-Za-z_-]{6,40}$' },
+      deactivate_reason: { type: 'text', presence: 'required', maxChars: 150 },
       brand_id: { type: 'text', presence: 'required', sides: ['partner'] },
     },
   },

@@ -28,12 +28,14 @@ interface UseParams extends ActParams {
 
 /** 核销用户商品券: EFFECTIVE becomes USED. */
 export const useUserCoupon = handler<UseParams>((call) => {
-  const { params, now, fail } = call;
+  const { params, store, now, fail } = call;
   checkOneOrder(call);
   return actOnce(call, (coupon) => {
     const subCode = coupon.use(usage(params), params.sequential_coupon_index, now);
     if (subCode === SUB_CODES.outOfRange) throw roundOutOfRange(call);
     if (subCode !== undefined) throw fail(['coupon-not-usable', NOT_USABLE[subCode] ?? 'coupon-state'], { subCode });
+    // Of a bundle the next coupon's notification comes when the one before was used.
+    store.announce(coupon.next);
   });
 });
 
