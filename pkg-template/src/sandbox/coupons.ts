@@ -29,6 +29,19 @@ export interface SandboxCoupons {
    * @returns Its code; of a bundle (券组) that of the first step.
    */
   create(fields?: NewCoupon): string;
+  /**
+   * What a user does in the mini program component (领券组件) with the token of a pre-send (预发放): takes the coupon or the bundle that was
+   * prepared. It is CONFIRMING then, as one that was sent. Whoever has taken it before gets no second one.
+   * @returns Its code; of a bundle (券组) that of the first step.
+   * @throws {RangeError} the token is none that was given, or is older than five minutes.
+   * @throws {Error} it cannot be had any more, such as when the stock is spent: the message says why.
+   */
+  receive(token: string): string;
+  /**
+   * What a user does in the card pack (卡包): deletes a coupon. WeChat Pay sends no notification of that.
+   * @throws {RangeError} no product coupon has this code, or it is not EFFECTIVE.
+   */
+  delete(coupon_code: string): void;
   /** One line for each coupon, in the order in which they were given. */
   list(): CouponLine[];
 }
@@ -68,6 +81,17 @@ export function sandboxCoupons(store: Store, now: () => number, defaults: Defaul
       if (coupon.kind === 'product' && isOneOf(USER_COUPON_STATES, state)) coupon.become(state, now());
       else if (coupon.kind === 'merchant' && isOneOf(MERCHANT_COUPON_STATES, state)) coupon.become(state, now());
       else throw new RangeError(`a ${coupon.kind} coupon has no state "${state}"`);
+    },
+    receive(token: string) {
+      const prepared = store.prepared(token, now());
+      if (!prepared) throw new RangeError('the sandbox has given no such token, or more than five minutes ago');
+      return prepared.take(now());
+    },
+    delete(code: string) {
+      const coupon = known(code);
+      if (coupon.kind !== 'product' || !coupon.delete(now())) {
+        throw new RangeError(`the coupon "${code}" is not EFFECTIVE: users delete no other product coupon`);
+      }
     },
     create: (fields: NewCoupon = {}) => issue(store, fields, now(), defaults),
     list: () => store.all().map((coupon) => lineOf(coupon, now())),

@@ -9,6 +9,8 @@ import { brandConfig, merchantConfig } from './configuration.js';
 import type { SandboxBrandConfig, SandboxConfig } from './configuration.js';
 import { sandboxCoupons } from './coupons.js';
 import type { SandboxCoupons } from './coupons.js';
+import { createDeliveries } from './deliveries.js';
+import type { SandboxDelivery } from './deliveries.js';
 import { exchange } from './exchange.js';
 import { faultQueue } from './fault-queue.js';
 import type { FaultOptions } from './fault-queue.js';
@@ -43,6 +45,7 @@ export type { AccountKind } from './accounts.js';
 export type { SandboxClock } from './clock.js';
 export type { SandboxBrandConfig, SandboxConfig } from './configuration.js';
 export type { CouponLine, SandboxCoupons } from './coupons.js';
+export type { SandboxDelivery } from './deliveries.js';
 export type { UsageMode } from './entities.js';
 export { documentedErrors } from './errors.js';
 export type { DocumentedError } from './errors.js';
@@ -86,7 +89,7 @@ export interface SandboxOptions {
   certificate?: boolean | undefined;
   /**
    * What the identical request gets when it comes again, where the documents say only that nothing is done twice (`userCoupons.send`,
-   * `userCoupons.use`, `productCoupons.create`): `result`, that of the first time, or `error`, that its number was used before. Default:
+   * `userCouponBundles.send`, `userCoupons.use`, `productCoupons.create`): `result`, that of the first time, or `error`, that its number was used before. Default:
    * `result`.
    */
   repeats?: Repeats | undefined;
@@ -95,6 +98,12 @@ export interface SandboxOptions {
    * {@link Sandbox.audit} ends it. Until then a product coupon and its stocks are AUDITING, and nothing can be sent. Default: `at-once`.
    */
   audit?: Audit | undefined;
+  /**
+   * Where the notification (领券通知) of each coupon goes that a call has sent, or a user has taken by a token: your handler, or a URL for the
+   * host's `fetch`. Of a bundle (券组) first that of the first coupon, then each next one's when the one before was used. It goes out beside
+   * the response to the call, once: {@link Sandbox.delivered} waits for it. Default: nowhere.
+   */
+  notify?: NotificationHandler | string | UrlLike | undefined;
 }
 
 /** A stand-in for WeChat Pay. */
@@ -167,11 +176,16 @@ export interface Sandbox {
     kind: NotificationKind | (string & {}),
     options?: NotificationOptions,
   ): Promise<NotificationOutcome>;
+  /**
+   * Waits for the notifications of the option `notify` that are under way.
+   * @returns What became of each since it was last asked. One that was not accepted is not sent again: `notify` does.
+   */
+  delivered(): Promise<SandboxDelivery[]>;
   /** Everything as at the start: coupons, request numbers, journal, faults, hosts, clock. The keys stay, and it goes on listening. */
   reset(): void;
 }
 
-const OPTIONS = ['audit', 'certificate', 'now', 'rateLimit', 'repeats'];
+const OPTIONS = ['audit', 'certificate', 'notify', 'now', 'rateLimit', 'repeats'];
 
 /**
  * Makes a sandbox with fresh keys and seeded coupons. It needs the host's WebCrypto and nothing else.
@@ -204,6 +218,11 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const { hosts, isDown, reset: resetHosts } = createHosts();
   const journal = new Journal();
   const world = { accounts, merchant: MERCHANT, store, repeats, faults, isDown, journal, now, limit: (at: number) => limit(at) };
+  const { notify: receiver } = options;
+  const deliveries = createDeliveries(async (kind, coupon_code) =>
+    notify(receiver as NotificationHandler, await notification(kind, { resource: { coupon_code } }, world)),
+  );
+  if (receiver !== undefined) store.onSent = deliveries.begin;
   const respond = (request: IncomingRequest) => exchange(request, world);
   const fetch = sandboxFetch(respond);
   let server: Server | undefined;
@@ -253,7 +272,9 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     notification: (kind: string, given: NotificationOptions = {}) => notification(kind, given, world),
     notify: async (handler: NotificationHandler | string | UrlLike | undefined, kind: string, given: NotificationOptions = {}) =>
       notify(handler ?? urlFor(kind, given, world), await notification(kind, given, world)),
+    delivered: deliveries.done,
     reset() {
+      deliveries.clear();
       resetClock();
       resetHosts();
       faults.clear();
