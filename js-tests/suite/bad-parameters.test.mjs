@@ -5,7 +5,7 @@ import { memories, pages } from './wasm-memory.mjs'; // before the package
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { row } from '../reliability/row.mjs';
-import { OPERATIONS, PARAMETERS, client, found, operationOf, refusal, rejection, use } from './wechatpay.mjs';
+import { OPERATIONS, PARAMETERS, TEXTS, client, found, operationOf, refusal, rejection, use } from './wechatpay.mjs';
 
 const wechatpay = client();
 const operation = wechatpay.userCoupons.use;
@@ -166,7 +166,7 @@ test('a lone surrogate is an error in every string of every operation', () => {
       }
     }
   }
-  assert.equal(refused, (8 + 7 + 3 + 6 + 7 + 3) * 5);
+  assert.equal(refused, TEXTS * 5);
   assert.equal(
     refusal(() => operation.prepare(use({ associated_order_info: { transaction_id: '\ud800' } }))).findings[0].path,
     '/associated_order_info/transaction_id',

@@ -5,6 +5,8 @@ import assert from 'node:assert/strict';
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { WechatPay, WechatPayError } from 'wechatpay-coupon';
+import { IDS } from './parameters/ids.mjs';
+import * as ofUserCoupons from './parameters/user-coupons.mjs';
 
 /** The clock of `client()`, in seconds: 2025-08-03T05:46:40Z. */
 export const NOW = 1_754_200_000;
@@ -33,15 +35,6 @@ export const config = (changes = {}) => ({
 });
 
 export const client = (changes) => new WechatPay(config(changes));
-
-const IDS = {
-  openid: 'oh-394z-6CGkNoJrsDLTTUKiAnp4',
-  coupon_code: 'Code_123456',
-  product_coupon_id: '1000000013',
-  stock_id: '1000000013001',
-  appid: 'wx233544546545989',
-  brand_id: '120344',
-};
 
 /** Parameters by `group.name`, as the documents' examples have them. `undefined` in `changes` leaves a field out. */
 export const PARAMETERS = {
@@ -72,10 +65,11 @@ export const PARAMETERS = {
     ...changes,
   }),
   'busifavor.get': (changes) => ({ openid: IDS.openid, coupon_code: 'sxxe34343434', appid: IDS.appid, ...changes }),
+  ...ofUserCoupons.PARAMETERS,
 };
 export const OPERATIONS = Object.keys(PARAMETERS);
 /** Those that change nothing, and are sent without a body. */
-export const QUERIES = OPERATIONS.slice(3);
+export const QUERIES = OPERATIONS.filter((name) => /\.(?:get|list)$/.test(name));
 export const { 'userCoupons.use': use, 'userCoupons.return': giveBack, 'busifavor.return': busifavorReturn } = PARAMETERS;
 
 /** Which of the parameters are in the path. */
@@ -86,7 +80,11 @@ export const PATHS = {
   'userCoupons.get': ['openid', 'coupon_code'],
   'userCoupons.list': ['openid'],
   'busifavor.get': ['openid', 'coupon_code', 'appid'],
+  ...ofUserCoupons.PATHS,
 };
+
+/** How many of the parameters are texts, in all operations together. */
+export const TEXTS = [8, 7, 3, 6, 7, 3, ...Object.values(ofUserCoupons.TEXTS)].reduce((sum, count) => sum + count);
 
 /** The operation of a client by `group.name`. */
 export const operationOf = (client, name) => name.split('.').reduce((object, key) => object[key], client);
