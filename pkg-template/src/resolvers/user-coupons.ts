@@ -57,7 +57,10 @@ export function deactivatedIn({ user_coupon_list }: Fields<UserProductCouponList
 }
 
 /** A deactivation is final, so a coupon that can still be used is proof of none. A used one of a bundle is not: it may stay as it is. */
-export function couponDeactivated(coupon: Fields<UserProductCouponEntity>, { out_request_no, user_coupon_bundle_id }: Deactivation): Verdict {
+export function couponDeactivated(
+  coupon: Fields<UserProductCouponEntity>,
+  { out_request_no, user_coupon_bundle_id }: Deactivation,
+): Verdict {
   if (coupon.deactivate_request_no === out_request_no) return 'happened';
   const { coupon_state } = coupon;
   const isOpen = UNUSED.includes(coupon_state) || (coupon_state === 'USED' && user_coupon_bundle_id === undefined);
