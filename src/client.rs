@@ -170,7 +170,8 @@ impl Client {
         let other_side = || Error::new(Code::REQUEST_INVALID).because(Reason::OPERATION_OF_OTHER_SIDE);
         let path = operation.path(self.0.side).ok_or_else(other_side)?;
         let upload = file.map(|file| Upload { length: file.len(), sha256: hex(&verify::hash(&[file])) });
-        let how = How { direction: Direction::Request, side: self.0.side, rules: rules::of, upload: upload.as_ref() };
+        let (side, upload_ref) = (self.0.side, upload.as_ref());
+        let how = How { direction: Direction::Request, side, rules: rules::of, upload: upload_ref, now: Some(now) };
         let mut reading = validate::read(params, operation.request, how).map_err(|unreadable| invalid(vec![about(unreadable)]))?;
         if let (Payload::Multipart { file, .. }, None) = (operation.payload, &upload) {
             reading.has_errors = true;
@@ -359,7 +360,7 @@ impl Client {
 
     /// How responses and notifications are read.
     const fn how(&self) -> How<'static> {
-        How { direction: Direction::Response, side: self.0.side, rules: rules::of, upload: None }
+        How { direction: Direction::Response, side: self.0.side, rules: rules::of, upload: None, now: None }
     }
 
     /// Reads the body of a response whose signature held.

@@ -42,6 +42,8 @@ export class Client {
   readonly side: Side;
   /** Of every key that a response or notification may be signed with, as the core writes it. */
   readonly keyIds = new Set<string>();
+  /** The merchant number or brand id. */
+  readonly id: string;
   #core: Core | undefined;
   /** Gives nothing where the wasm is to sign; not there where it always does. */
   #sign: Sign | undefined;
@@ -59,6 +61,7 @@ export class Client {
   constructor(settings: Settings) {
     const { side, id, privateKey, apiV3Key, signer, wechatpayKeys } = settings;
     this.side = side;
+    this.id = id;
     // The core gets copies of its own and wipes them; these are wiped here.
     const file = privateKey === undefined ? undefined : keyBytes(privateKey);
     const secret = apiV3Key === undefined ? undefined : keyBytes(apiV3Key);

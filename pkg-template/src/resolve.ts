@@ -24,7 +24,7 @@ export function createResolve(client: Client, endpoint: Endpoint) {
     client.check(endpoint, ownOf(given, resolvable));
     let coupon: unknown;
     try {
-      const { data } = await client.send(query, withoutNothing(resolver.query(given)), options);
+      const { data } = await client.send(query, withoutNothing(resolver.query(given, client.id)), options);
       coupon = resolver.pick ? resolver.pick(Object(data) as Fields<unknown>, given) : data;
     } catch (error) {
       // What was asked wrongly is for the caller to mend; a query that failed tells nothing, which is a resolution too.

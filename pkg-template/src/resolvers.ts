@@ -4,10 +4,8 @@
 import type { QueryOf, ResolvableName } from './endpoints.js';
 import type { BrandGroups, Groups } from './generated/groups.js';
 import type {
-  BusifavorCouponEntity,
   CouponUsageDetail,
   GetUserCouponParams,
-  ResolveReturnBusifavorCouponParams,
   SequentialUsageDetail,
   SequentialUsageDetailItem,
   UserProductCouponEntity,
@@ -15,6 +13,7 @@ import type {
 import { type Fields, type Lenient, isGiven, isObject, itemsOf } from './lenient.js';
 import type { Operation, ResolvableOperation } from './operation-types.js';
 import type { Resolution } from './resolution.js';
+import * as busifavor from './resolvers/busifavor.js';
 import * as plans from './resolvers/delivery-plans.js';
 import * as stocks from './resolvers/stocks.js';
 import { UNUSED, couponDeactivated, deactivatedIn, firstPage, sent, sentIn } from './resolvers/user-coupons.js';
@@ -23,8 +22,8 @@ type Verdict = Resolution<unknown>['verdict'];
 
 /** How a call is resolved. Of the parameters those of the operation were checked. */
 export interface Resolver<Params, QueryParams, Found, Thing = Found> {
-  /** What to ask for. */
-  query(given: Params): QueryParams;
+  /** What to ask for. `id`: the caller's merchant number or brand id. */
+  query(given: Params, id: string): QueryParams;
   /** What of the response is the thing that was asked about, where that is one of a list. */
   pick?(found: Fields<Found>, given: Params): Lenient<Thing>;
   /** What it proves. */
@@ -92,7 +91,25 @@ export const resolvers: { readonly [Name in ResolvableName]: ResolverOf<Name> } 
   'stockBundles.updateBudget': { query: stocks.stocksOfBundle, read: stocks.ofEveryStock(stocks.hasBudget) },
   'stockBundles.associateStores': { query: stocks.stores, read: stocks.associated },
   'stockBundles.disassociateStores': { query: stocks.stores, read: stocks.disassociated },
-  'busifavor.return': { query: ({ openid, coupon_code, appid }) => ({ openid, coupon_code, appid }), read: merchantCouponReturned },
+  'busifavor.send': { query: busifavor.merchantCoupons, pick: busifavor.sentIn, read: busifavor.sent },
+  'busifavor.productCoupons.send': { query: busifavor.merchantCoupons, pick: busifavor.sentIn, read: busifavor.sent },
+  'busifavor.use': { query: busifavor.merchantCoupon, read: busifavor.used },
+  'busifavor.return': { query: busifavor.merchantCoupon, read: busifavor.returned },
+  'busifavor.deactivate': { query: busifavor.merchantCoupon, read: busifavor.deactivated },
+  'busifavor.associate': { query: busifavor.merchantCoupon, read: busifavor.associated },
+  'busifavor.disassociate': { query: busifavor.merchantCoupon, read: busifavor.disassociated },
+  'busifavor.couponCodes.upload': { query: ({ stock_id }) => ({ stock_id }), pick: busifavor.uploadedIn, read: busifavor.uploaded },
+  'busifavor.couponCodes.delete': { query: ({ stock_id, coupon_code }) => ({ stock_id, coupon_code }), read: busifavor.codeDeleted },
+  'busifavor.callbacks.set': { query: ({ mchid }) => ({ mchid }), read: busifavor.callbackSet },
+  'busifavor.stocks.update': {
+    query: ({ stock_id }) => ({ stock_id }),
+    read: (stock, { stock_id: _id, out_request_no: _number, ...changes }) => stocks.shows(changes, stock),
+  },
+  'busifavor.stocks.updateBudget': { query: ({ stock_id }) => ({ stock_id }), read: busifavor.budgetUpdated },
+  'busifavor.subsidies.pay': {
+    query: ({ stock_id, coupon_code, out_subsidy_no }) => ({ stock_id, coupon_code, out_subsidy_no }),
+    read: busifavor.subsidyPaid,
+  },
 };
 
 function userCoupon({ openid, coupon_code, product_coupon_id, stock_id, appid, brand_id }: GetUserCouponParams): GetUserCouponParams {
@@ -135,17 +152,3 @@ function isUntouched(detail: Lenient<UsageDetail>): boolean {
 function countOf(value: unknown): unknown {
   return typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
 }
-
-/** A merchant coupon may not show its return. `use_request_no` names the use that was to be returned. */
-function merchantCouponReturned(coupon: Fields<BusifavorCouponEntity>, given: ResolveReturnBusifavorCouponParams): Verdict {
-  const { coupon_code, coupon_state, stock_id, use_request_no, return_request_no } = coupon;
-  if (coupon_code !== given.coupon_code || (isGiven(stock_id) && stock_id !== given.stock_id)) return 'cannot-tell';
-  if (return_request_no === given.return_request_no) return 'happened';
-  if (isGiven(return_request_no) || !isNumber(given.use_request_no)) return 'cannot-tell';
-  // A later use or return may hide this one.
-  if (isNumber(use_request_no) && use_request_no !== given.use_request_no) return 'cannot-tell';
-  if (coupon_state === 'SENDED') return 'happened';
-  return coupon_state === 'USED' && isNumber(use_request_no) ? 'not-happened' : 'cannot-tell';
-}
-
-const isNumber = (text: unknown): text is string => typeof text === 'string' && text !== '';

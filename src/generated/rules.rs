@@ -9,17 +9,32 @@ pub const F1: Rule = Rule::error("F1");
 /// mini_programs_appid and mini_programs_path are needed with use_method MINI_PROGRAMS, and have no effect otherwise.
 pub const F2: Rule = Rule::warning("F2");
 
+/// one of target_max_coupons and target_max_coupons_by_day, not both.
+pub const F3: Rule = Rule::warning("F3");
+
+/// a target greater than 0 needs its current value.
+pub const F4: Rule = Rule::error("F4");
+
 /// wait_days_after_receive (30 at most) needs available_day_after_receive.
 pub const F7: Rule = Rule::error("F7");
 
 /// available_day_time (2 periods at most) needs week_day.
 pub const F8: Rule = Rule::error("F8");
 
+/// coupon_type MEMBER needs member_card_id.
+pub const F12: Rule = Rule::error("F12");
+
+/// send_time is not more than 24 hours ago; out_request_no and send_time together are unique.
+pub const F14: Rule = Rule::warning("F14");
+
 /// the begin is before the end; a stock is valid for one year at most.
 pub const F15: Rule = Rule::warning("F15");
 
 /// at least one of the documented fields is there: a response without any says nothing of a coupon.
 pub const F16: Rule = Rule::response_error("F16");
+
+/// notify_url has no query: no other notification URL may have one.
+pub const F17: Rule = Rule::warning("F17");
 
 /// usage_mode SINGLE, or none, needs stock_id.
 pub const D1: Rule = Rule::error("D1");

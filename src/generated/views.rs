@@ -7,6 +7,32 @@ use crate::wire::money::Fen;
 use crate::wire::time::Time;
 
 view! {
+    /// 向用户发券.
+    SendBusifavorCouponParams<'a> {
+        openid: required Text<'a>;
+        appid: required Text<'a>;
+        stock_id: required Text<'a>;
+        out_request_no: required Text<'a>;
+        coupon_code: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 核销用户券.
+    UseBusifavorCouponParams<'a> {
+        coupon_code: required Text<'a>;
+        stock_id: optional Text<'a>;
+        appid: required Text<'a>;
+        use_time: required Time<'a>;
+        use_request_no: required Text<'a>;
+        openid: optional Text<'a>;
+        out_trade_no: optional Text<'a>;
+        mch_id: optional Text<'a>;
+        transaction_id: optional Text<'a>;
+    }
+}
+
+view! {
     /// 申请退券.
     ReturnBusifavorCouponParams<'a> {
         coupon_code: required Text<'a>;
@@ -16,11 +42,240 @@ view! {
 }
 
 view! {
+    /// 使券失效.
+    DeactivateBusifavorCouponParams<'a> {
+        coupon_code: required Text<'a>;
+        stock_id: required Text<'a>;
+        deactivate_request_no: required Text<'a>;
+        deactivate_reason: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 关联订单信息.
+    AssociateBusifavorCouponParams<'a> {
+        stock_id: required Text<'a>;
+        coupon_code: required Text<'a>;
+        out_trade_no: required Text<'a>;
+        out_request_no: required Text<'a>;
+    }
+}
+
+view! {
+    /// 取消关联订单信息.
+    DisassociateBusifavorCouponParams<'a> {
+        stock_id: required Text<'a>;
+        coupon_code: required Text<'a>;
+        out_trade_no: required Text<'a>;
+        out_request_no: required Text<'a>;
+    }
+}
+
+view! {
+    /// 根据过滤条件查询用户券.
+    ListBusifavorCouponsParams<'a> {
+        openid: required Text<'a>;
+        appid: required Text<'a>;
+        stock_id: optional Text<'a>;
+        coupon_state: optional BusifavorCouponState<'a>;
+        creator_merchant: optional Text<'a>;
+        belong_merchant: optional Text<'a>;
+        sender_merchant: optional Text<'a>;
+        offset: optional i64;
+        limit: optional i64;
+    }
+}
+
+view! {
     /// 查询用户单张券详情.
     GetBusifavorCouponParams<'a> {
         openid: required Text<'a>;
         coupon_code: required Text<'a>;
         appid: required Text<'a>;
+    }
+}
+
+view! {
+    /// 发放消费卡.
+    SendConsumptionCardParams<'a> {
+        card_id: required Text<'a>;
+        appid: required Text<'a>;
+        openid: required Text<'a>;
+        out_request_no: required Text<'a>;
+        send_time: required Time<'a>;
+    }
+}
+
+view! {
+    /// 设置商家券事件通知地址.
+    SetBusifavorCallbackParams<'a> {
+        mchid: optional Text<'a>;
+        notify_url: required Text<'a>;
+    }
+}
+
+view! {
+    /// 查询商家券事件通知地址.
+    GetBusifavorCallbackParams<'a> {
+        mchid: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 上传预存code.
+    UploadBusifavorCouponCodesParams<'a> {
+        stock_id: required Text<'a>;
+        coupon_code_list: required Vec<Text<'a>>;
+        upload_request_no: required Text<'a>;
+    }
+}
+
+view! {
+    /// 查询预存code列表.
+    ListBusifavorCouponCodesParams<'a> {
+        stock_id: required Text<'a>;
+        limit: optional i64;
+        offset: optional i64;
+        appid: optional Text<'a>;
+        status: optional BusifavorCouponCodeStatus<'a>;
+    }
+}
+
+view! {
+    /// 查询预存code详情.
+    GetBusifavorCouponCodeParams<'a> {
+        stock_id: required Text<'a>;
+        coupon_code: required Text<'a>;
+        appid: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 删除预存code.
+    DeleteBusifavorCouponCodeParams<'a> {
+        stock_id: required Text<'a>;
+        coupon_code: required Text<'a>;
+        delete_request_no: required Text<'a>;
+    }
+}
+
+view! {
+    /// 向用户发放商品券.
+    SendBusifavorProductCouponParams<'a> {
+        openid: required Text<'a>;
+        appid: required Text<'a>;
+        stock_id: required Text<'a>;
+        out_request_no: required Text<'a>;
+        coupon_code: optional Text<'a>;
+        coupon_type: required BusifavorCouponType<'a>;
+        member_card_id: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 创建商家券.
+    CreateBusifavorStockParams<'a> {
+        stock_name: required Text<'a>;
+        belong_merchant: required Text<'a>;
+        comment: optional Text<'a>;
+        goods_name: required Text<'a>;
+        stock_type: required BusifavorStockType<'a>;
+        coupon_use_rule: required BusifavorCouponUseRule<'a>;
+        stock_send_rule: required BusifavorStockSendRule<'a>;
+        out_request_no: required Text<'a>;
+        custom_entrance: optional BusifavorCustomEntrance<'a>;
+        display_pattern_info: optional BusifavorDisplayPatternInfo<'a>;
+        coupon_code_mode: required BusifavorCouponCodeMode<'a>;
+        notify_config: optional BusifavorNotifyConfig<'a>;
+        subsidy: optional bool;
+    }
+}
+
+view! {
+    /// 查询商家券详情.
+    GetBusifavorStockParams<'a> {
+        stock_id: required Text<'a>;
+    }
+}
+
+view! {
+    /// 修改商家券基本信息.
+    UpdateBusifavorStockParams<'a> {
+        stock_id: required Text<'a>;
+        custom_entrance: optional BusifavorModifyCustomEntrance<'a>;
+        stock_name: optional Text<'a>;
+        comment: optional Text<'a>;
+        goods_name: optional Text<'a>;
+        out_request_no: required Text<'a>;
+        display_pattern_info: optional BusifavorDisplayPatternInfo<'a>;
+        coupon_use_rule: optional BusifavorModifyUseRule<'a>;
+        stock_send_rule: optional BusifavorModifySendRule<'a>;
+        notify_config: optional BusifavorNotifyConfig<'a>;
+        subsidy: optional bool;
+    }
+}
+
+view! {
+    /// 修改批次预算.
+    UpdateBusifavorStockBudgetParams<'a> {
+        stock_id: required Text<'a>;
+        target_max_coupons: optional i64;
+        target_max_coupons_by_day: optional i64;
+        current_max_coupons: optional i64;
+        current_max_coupons_by_day: optional i64;
+        modify_budget_request_no: required Text<'a>;
+    }
+}
+
+view! {
+    /// 营销补差付款.
+    PayBusifavorSubsidyParams<'a> {
+        stock_id: required Text<'a>;
+        coupon_code: required Text<'a>;
+        transaction_id: required Text<'a>;
+        payer_merchant: required Text<'a>;
+        payee_merchant: required Text<'a>;
+        amount: required Fen;
+        description: required Text<'a>;
+        out_subsidy_no: required Text<'a>;
+    }
+}
+
+view! {
+    /// 查询营销补差付款单列表.
+    ListBusifavorSubsidyPaymentsParams<'a> {
+        stock_id: required Text<'a>;
+        coupon_code: required Text<'a>;
+        out_subsidy_no: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 查询营销补差付款单详情.
+    GetBusifavorSubsidyPaymentParams<'a> {
+        subsidy_receipt_id: required Text<'a>;
+    }
+}
+
+view! {
+    /// 营销补差回退.
+    ReturnBusifavorSubsidyParams<'a> {
+        stock_id: required Text<'a>;
+        coupon_code: required Text<'a>;
+        transaction_id: required Text<'a>;
+        refund_id: required Text<'a>;
+        payer_merchant: required Text<'a>;
+        payee_merchant: required Text<'a>;
+        amount: required Fen;
+        description: required Text<'a>;
+        out_subsidy_return_no: required Text<'a>;
+    }
+}
+
+view! {
+    /// 查询商家券营销补差回退单详情.
+    GetBusifavorSubsidyReturnParams<'a> {
+        subsidy_return_receipt_id: required Text<'a>;
     }
 }
 
@@ -526,9 +781,68 @@ view! {
 }
 
 view! {
+    /// 发券结果.
+    BusifavorSendResult<'a> {
+        stock_id: optional Text<'a>;
+        out_request_no: optional Text<'a>;
+        coupon_code: optional Text<'a>;
+        send_coupon_result: optional BusifavorSendCouponResult<'a>;
+    }
+}
+
+view! {
+    /// 发券结果.
+    BusifavorSendCouponResult<'a> {
+        stock_id: optional Text<'a>;
+        out_request_no: optional Text<'a>;
+        coupon_code: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 核销用户券应答.
+    BusifavorUseResponse<'a> {
+        stock_id: required Text<'a>;
+        openid: required Text<'a>;
+        wechatpay_use_time: required Time<'a>;
+    }
+}
+
+view! {
     /// 申请退券应答.
     BusifavorReturnResponse<'a> {
         wechatpay_return_time: required Time<'a>;
+    }
+}
+
+view! {
+    /// 使券失效应答.
+    BusifavorDeactivateResponse<'a> {
+        wechatpay_deactivate_time: required Time<'a>;
+    }
+}
+
+view! {
+    /// 关联订单信息应答.
+    BusifavorAssociateResponse<'a> {
+        wechatpay_associate_time: required Time<'a>;
+    }
+}
+
+view! {
+    /// 取消关联订单信息应答.
+    BusifavorDisassociateResponse<'a> {
+        wechatpay_disassociate_time: required Time<'a>;
+    }
+}
+
+view! {
+    /// 结果集.
+    BusifavorCouponList<'a> {
+        data: optional Vec<BusifavorCouponEntity<'a>>;
+        total_count: required i64;
+        limit: required i64;
+        offset: required i64;
     }
 }
 
@@ -678,6 +992,266 @@ view! {
         finder_id: optional Text<'a>;
         finder_video_id: optional Text<'a>;
         finder_video_cover_image_url: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 发放消费卡应答.
+    BusifavorGovCardSent<'a> {
+        card_code: required Text<'a>;
+    }
+}
+
+view! {
+    /// 设置商家券事件通知地址应答.
+    BusifavorCallbackSet<'a> {
+        update_time: optional Time<'a>;
+        notify_url: required Text<'a>;
+        mchid: required Text<'a>;
+    }
+}
+
+view! {
+    /// 商家券事件通知地址.
+    BusifavorCallback<'a> {
+        notify_url: required Text<'a>;
+        mchid: required Text<'a>;
+    }
+}
+
+view! {
+    /// 上传预存code应答.
+    BusifavorUploadCodesResult<'a> {
+        stock_id: required Text<'a>;
+        total_count: required i64;
+        success_count: required i64;
+        success_codes: optional Vec<Text<'a>>;
+        success_time: required Time<'a>;
+        fail_count: optional i64;
+        fail_codes: optional Vec<BusifavorUploadCodeFailure<'a>>;
+        exist_codes: optional Vec<Text<'a>>;
+        duplicate_codes: optional Vec<Text<'a>>;
+    }
+}
+
+view! {
+    /// 上传失败的code及原因.
+    BusifavorUploadCodeFailure<'a> {
+        coupon_code: optional Text<'a>;
+        code: optional Text<'a>;
+        message: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 券code列表.
+    BusifavorCouponCodeList<'a> {
+        stock_id: required Text<'a>;
+        total_count: required i64;
+        data: optional Vec<BusifavorCouponCode<'a>>;
+        offset: required i64;
+        limit: required i64;
+    }
+}
+
+view! {
+    /// 券code信息.
+    BusifavorCouponCode<'a> {
+        code: optional Text<'a>;
+        code_status: optional BusifavorCouponCodeStatus<'a>;
+        upload_time: optional Time<'a>;
+        dispatched_time: optional Time<'a>;
+        openid: optional Text<'a>;
+        unionid: optional Text<'a>;
+        coupon_code: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 预存code详情.
+    BusifavorCouponCodeInfo<'a> {
+        code_information: required BusifavorCouponCode<'a>;
+        coupon_information: optional BusifavorCouponEntity<'a>;
+    }
+}
+
+view! {
+    /// 删除预存code应答.
+    BusifavorCodeDeleted<'a> {
+        stock_id: optional Text<'a>;
+        delete_time: optional Time<'a>;
+    }
+}
+
+view! {
+    /// 向用户发放商品券应答.
+    BusifavorProductCouponSent<'a> {
+        stock_id: optional Text<'a>;
+        coupon_code: optional Text<'a>;
+        out_request_no: optional Text<'a>;
+        send_coupon_result: optional BusifavorSendCouponResult<'a>;
+    }
+}
+
+view! {
+    /// 发放规则.
+    BusifavorStockSendRule<'a> {
+        max_amount: optional Fen;
+        max_coupons: optional i64;
+        max_coupons_per_user: optional i64;
+        max_amount_by_day: optional Fen;
+        max_coupons_by_day: optional i64;
+        natural_person_limit: optional bool;
+        prevent_api_abuse: optional bool;
+        transferable: optional bool;
+        shareable: optional bool;
+    }
+}
+
+view! {
+    /// 事件通知配置.
+    BusifavorNotifyConfig<'a> {
+        notify_appid: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 创建商家券应答.
+    BusifavorStockCreated<'a> {
+        stock_id: required Text<'a>;
+        create_time: required Time<'a>;
+    }
+}
+
+view! {
+    /// 商家券批次.
+    BusifavorStockEntity<'a> {
+        stock_name: required Text<'a>;
+        belong_merchant: required Text<'a>;
+        comment: optional Text<'a>;
+        goods_name: required Text<'a>;
+        stock_type: required BusifavorStockType<'a>;
+        coupon_use_rule: required BusifavorCouponUseRule<'a>;
+        stock_send_rule: required BusifavorStockSendRule<'a>;
+        custom_entrance: optional BusifavorCustomEntrance<'a>;
+        display_pattern_info: optional BusifavorDisplayPatternInfo<'a>;
+        stock_state: required BusifavorStockState<'a>;
+        coupon_code_mode: required BusifavorCouponCodeMode<'a>;
+        stock_id: required Text<'a>;
+        coupon_code_count: optional BusifavorCouponCodeCount<'a>;
+        notify_config: optional BusifavorNotifyConfig<'a>;
+        send_count_information: optional BusifavorSendCountInformation<'a>;
+        subsidy: optional bool;
+    }
+}
+
+view! {
+    /// 券code数量.
+    BusifavorCouponCodeCount<'a> {
+        total_count: optional i64;
+        available_count: optional i64;
+    }
+}
+
+view! {
+    /// 批次发放情况.
+    BusifavorSendCountInformation<'a> {
+        total_send_num: optional i64;
+        total_send_amount: optional Fen;
+        today_send_num: optional i64;
+        today_send_amount: optional Fen;
+    }
+}
+
+view! {
+    /// 自定义入口.
+    BusifavorModifyCustomEntrance<'a> {
+        mini_programs_info: optional BusifavorModifyMiniProgramsInfo<'a>;
+        appid: optional Text<'a>;
+        hall_id: optional Text<'a>;
+        code_display_mode: optional BusifavorCodeDisplayMode<'a>;
+    }
+}
+
+view! {
+    /// 小程序入口.
+    BusifavorModifyMiniProgramsInfo<'a> {
+        mini_programs_appid: optional Text<'a>;
+        mini_programs_path: optional Text<'a>;
+        entrance_words: optional Text<'a>;
+        guiding_words: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 核销规则.
+    BusifavorModifyUseRule<'a> {
+        use_method: optional BusifavorUseMethod<'a>;
+        mini_programs_appid: optional Text<'a>;
+        mini_programs_path: optional Text<'a>;
+    }
+}
+
+view! {
+    /// 发放规则.
+    BusifavorModifySendRule<'a> {
+        natural_person_limit: optional bool;
+        prevent_api_abuse: optional bool;
+    }
+}
+
+view! {
+    /// 修改批次预算应答.
+    BusifavorBudget<'a> {
+        max_coupons: required i64;
+        max_coupons_by_day: optional i64;
+    }
+}
+
+view! {
+    /// 补差付款单据.
+    BusifavorSubsidyPayReceipt<'a> {
+        subsidy_receipt_id: optional Text<'a>;
+        stock_id: required Text<'a>;
+        coupon_code: required Text<'a>;
+        transaction_id: required Text<'a>;
+        payer_merchant: required Text<'a>;
+        payee_merchant: required Text<'a>;
+        amount: required Fen;
+        description: required Text<'a>;
+        status: required BusifavorSubsidyPayStatus<'a>;
+        fail_reason: optional BusifavorSubsidyPayFailReason<'a>;
+        success_time: optional Time<'a>;
+        out_subsidy_no: required Text<'a>;
+        create_time: optional Time<'a>;
+    }
+}
+
+view! {
+    /// 补差付款单据列表.
+    BusifavorSubsidyPayReceiptList<'a> {
+        pay_receipt_list: optional Vec<BusifavorSubsidyPayReceipt<'a>>;
+    }
+}
+
+view! {
+    /// 补差回退单据.
+    BusifavorSubsidyReturnReceipt<'a> {
+        subsidy_return_receipt_id: optional Text<'a>;
+        stock_id: required Text<'a>;
+        coupon_code: required Text<'a>;
+        transaction_id: required Text<'a>;
+        refund_id: required Text<'a>;
+        payer_merchant: required Text<'a>;
+        payee_merchant: required Text<'a>;
+        amount: required Fen;
+        description: required Text<'a>;
+        status: required BusifavorSubsidyReturnStatus<'a>;
+        fail_reason: optional BusifavorSubsidyReturnFailReason<'a>;
+        return_done_time: optional Time<'a>;
+        subsidy_receipt_id: required Text<'a>;
+        out_subsidy_return_no: required Text<'a>;
+        return_create_time: optional Time<'a>;
     }
 }
 
@@ -1472,6 +2046,11 @@ view! {
 }
 
 words! {
+    /// 券状态.
+    BusifavorCouponState { SENDED USED EXPIRED DELETED DEACTIVATED PENDING_REDEEM REDEEM_CONFIRMING REDEEM_FAILED REDEEM_EXPIRED }
+}
+
+words! {
     /// 批次类型.
     BusifavorStockType { NORMAL DISCOUNT EXCHANGE }
 }
@@ -1492,8 +2071,43 @@ words! {
 }
 
 words! {
-    /// 券状态.
-    BusifavorCouponState { SENDED USED EXPIRED DELETED DEACTIVATED PENDING_REDEEM REDEEM_CONFIRMING REDEEM_FAILED REDEEM_EXPIRED }
+    /// 商户上传code分配状态.
+    BusifavorCouponCodeStatus { AVAILABLE DISPATCHED }
+}
+
+words! {
+    /// 券类型.
+    BusifavorCouponType { NORMAL MEMBER }
+}
+
+words! {
+    /// 券code模式.
+    BusifavorCouponCodeMode { WECHATPAY_MODE MERCHANT_API MERCHANT_UPLOAD }
+}
+
+words! {
+    /// 批次状态.
+    BusifavorStockState { UNAUDIT RUNNING STOPED PAUSED }
+}
+
+words! {
+    /// 补差付款单据状态.
+    BusifavorSubsidyPayStatus { PAY_RECEIPT_UNKNOWN PAY_RECEIPT_ACCEPTED PAY_RECEIPT_SUCCESS PAY_RECEIPT_FAIL PAY_RECEIPT_RETURNING PAY_RECEIPT_PARTIAL_RETURN PAY_RECEIPT_FULL_RETURN }
+}
+
+words! {
+    /// 补差付款失败原因.
+    BusifavorSubsidyPayFailReason { PAY_RECEIPT_INSUFFICIENT_BALANCE PAY_RECEIPT_NOT_INCOMESPLIT_ORDER PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA PAY_RECEIPT_OTHER }
+}
+
+words! {
+    /// 补差回退单据状态.
+    BusifavorSubsidyReturnStatus { RETURN_RECEIPT_UNKNOWN RETURN_RECEIPT_ACCEPTED RETURN_RECEIPT_SUCCESS RETURN_RECEIPT_FAIL }
+}
+
+words! {
+    /// 补差回退失败原因.
+    BusifavorSubsidyReturnFailReason { RETURN_RECEIPT_INSUFFICIENT_BALANCE RETURN_RECEIPT_OTHER }
 }
 
 words! {

@@ -71,6 +71,12 @@ static CHECKS: &[(&Schema, Check)] = checks! {
     SET_DELIVERY_PLAN_NOTIFY_URL_PARAMS SetDeliveryPlanNotifyUrlParams notify_urls::delivery_plans;
     BUSIFAVOR_COUPON_ENTITY BusifavorCouponEntity busifavor::coupon;
     BUSIFAVOR_COUPON_USE_RULE BusifavorCouponUseRule busifavor::use_rule;
+    BUSIFAVOR_MODIFY_USE_RULE BusifavorModifyUseRule busifavor::changed_use_rule;
+    CREATE_BUSIFAVOR_STOCK_PARAMS CreateBusifavorStockParams busifavor::create_stock;
+    UPDATE_BUSIFAVOR_STOCK_BUDGET_PARAMS UpdateBusifavorStockBudgetParams busifavor::budget;
+    SEND_BUSIFAVOR_PRODUCT_COUPON_PARAMS SendBusifavorProductCouponParams busifavor::product_coupon;
+    SEND_CONSUMPTION_CARD_PARAMS SendConsumptionCardParams busifavor::consumption_card;
+    SET_BUSIFAVOR_CALLBACK_PARAMS SetBusifavorCallbackParams busifavor::callback;
     BUSIFAVOR_COUPON_AVAILABLE_TIME BusifavorCouponAvailableTime busifavor::available_time;
     BUSIFAVOR_AVAILABLE_WEEK BusifavorAvailableWeek busifavor::week;
 };

@@ -63,6 +63,7 @@ pub struct Report<'r> {
     pub(super) place: &'r dyn Fn() -> String,
     pub(super) direction: Direction,
     pub(super) upload: Option<&'r Upload>,
+    pub(super) now: Option<u32>,
 }
 
 impl Report<'_> {
@@ -82,6 +83,12 @@ impl Report<'_> {
     #[must_use]
     pub const fn upload(&self) -> Option<&Upload> {
         self.upload
+    }
+
+    /// When the request is made, in seconds since 1970.
+    #[must_use]
+    pub const fn now(&self) -> Option<u32> {
+        self.now
     }
 
     /// Reports a field that breaks a rule, unless the rule holds. `field`: a name, or names with `/` between them; empty for the object. Nothing is

@@ -18,11 +18,14 @@ pub struct How<'h> {
     pub rules: fn(&'static Schema) -> Option<Check>,
     /// The file of the upload that a request is about.
     pub upload: Option<&'h Upload>,
+    /// When a request is made, in seconds since 1970.
+    pub now: Option<u32>,
 }
 
 impl How<'_> {
     /// A response in which no rules between fields are checked.
-    pub const WITHOUT_RULES: Self = Self { direction: Direction::Response, side: Side::Merchant, rules: |_| None, upload: None };
+    pub const WITHOUT_RULES: Self =
+        Self { direction: Direction::Response, side: Side::Merchant, rules: |_| None, upload: None, now: None };
 
     /// A request in which no rules between fields are checked.
     #[cfg(test)]

@@ -275,7 +275,8 @@ fn object<'a, A: MapAccess<'a>>(
         let Context { path, findings, how, .. } = &mut *context;
         if let Some(check) = (how.rules)(object.schema()) {
             let place = || pointer(path);
-            check(object.values(), &mut Report { object: &object, findings, place: &place, direction, upload: how.upload });
+            let (upload, now) = (how.upload, how.now);
+            check(object.values(), &mut Report { object: &object, findings, place: &place, direction, upload, now });
         }
     }
     context.findings.has_errors |= had_errors;

@@ -2,6 +2,7 @@
 
 import type { Operation, PagedOperation, ReceivedNotification, ResolvableOperation } from '../operation-types.js';
 import type {
+  AssociateBusifavorCouponParams,
   AssociateStockBundleStoresParams,
   AssociateStockStoresParams,
   BrandAssociateStockBundleStoresParams,
@@ -49,27 +50,57 @@ import type {
   BrandUserProductCouponBundleEntity,
   BrandUserProductCouponEntity,
   BrandUserProductCouponList,
+  BusifavorAssociateResponse,
+  BusifavorBudget,
+  BusifavorCallback,
+  BusifavorCallbackSet,
+  BusifavorCodeDeleted,
+  BusifavorCouponCode,
+  BusifavorCouponCodeInfo,
+  BusifavorCouponCodeList,
   BusifavorCouponEntity,
+  BusifavorCouponList,
+  BusifavorDeactivateResponse,
+  BusifavorDisassociateResponse,
+  BusifavorGovCardSent,
+  BusifavorProductCouponSent,
   BusifavorReturnResponse,
+  BusifavorSendResult,
+  BusifavorStockCreated,
+  BusifavorStockEntity,
+  BusifavorSubsidyPayReceipt,
+  BusifavorSubsidyPayReceiptList,
+  BusifavorSubsidyReturnReceipt,
+  BusifavorUploadCodesResult,
+  BusifavorUseResponse,
   ConfirmUserCouponParams,
+  CreateBusifavorStockParams,
   CreateDeliveryPlanParams,
   CreateImageGenerationTaskParams,
   CreateProductCouponParams,
   CreateProductCouponResponse,
   CreateStockBundleParams,
   CreateStockParams,
+  DeactivateBusifavorCouponParams,
   DeactivateProductCouponParams,
   DeactivateStockParams,
   DeactivateUserCouponBundleParams,
   DeactivateUserCouponParams,
+  DeleteBusifavorCouponCodeParams,
   DeliveryPlan,
   DeliveryPlanChangeEvent,
   DeliveryPlanList,
   DeliveryPlanNotifyUrl,
   DeliveryPlanResponse,
+  DisassociateBusifavorCouponParams,
   DisassociateStockBundleStoresParams,
   DisassociateStockStoresParams,
+  GetBusifavorCallbackParams,
+  GetBusifavorCouponCodeParams,
   GetBusifavorCouponParams,
+  GetBusifavorStockParams,
+  GetBusifavorSubsidyPaymentParams,
+  GetBusifavorSubsidyReturnParams,
   GetImageGenerationTaskParams,
   GetNotifyConfigParams,
   GetProductCouponParams,
@@ -77,30 +108,43 @@ import type {
   GetUserCouponParams,
   ImageGenerationTask,
   ImageGenerationTaskSubmitted,
+  ListBusifavorCouponCodesParams,
+  ListBusifavorCouponsParams,
+  ListBusifavorSubsidyPaymentsParams,
   ListDeliveryPlansParams,
   ListStockStoresParams,
   ListStocksParams,
   ListUserCouponsParams,
   MerchantCouponSendEvent,
   PauseDeliveryPlanParams,
+  PayBusifavorSubsidyParams,
   PreSendToken,
   PreSendUserCouponBundleParams,
   PreSendUserCouponParams,
   ProductCouponEntity,
   ProductCouponNotifyConfig,
   ProductCouponSendEvent,
+  ResolveAssociateBusifavorCouponParams,
   ResolveAssociateStockBundleStoresParams,
   ResolveBrandAssociateStockBundleStoresParams,
   ResolveBrandDisassociateStockBundleStoresParams,
+  ResolveDeactivateBusifavorCouponParams,
+  ResolveDisassociateBusifavorCouponParams,
   ResolveDisassociateStockBundleStoresParams,
   ResolveReturnBusifavorCouponParams,
   ResolveTerminateDeliveryPlanParams,
   ResolveUpdateDeliveryPlanParams,
+  ResolveUseBusifavorCouponParams,
   ResumeDeliveryPlanParams,
   ReturnBusifavorCouponParams,
+  ReturnBusifavorSubsidyParams,
   ReturnUserCouponParams,
+  SendBusifavorCouponParams,
+  SendBusifavorProductCouponParams,
+  SendConsumptionCardParams,
   SendUserCouponBundleParams,
   SendUserCouponParams,
+  SetBusifavorCallbackParams,
   SetDeliveryPlanNotifyUrlParams,
   SetNotifyConfigParams,
   StockBundleEntity,
@@ -111,16 +155,20 @@ import type {
   StoreOperationResult,
   SubmitDeliveryPlanParams,
   TerminateDeliveryPlanParams,
+  UpdateBusifavorStockBudgetParams,
+  UpdateBusifavorStockParams,
   UpdateDeliveryPlanParams,
   UpdateProductCouponParams,
   UpdateStockBudgetParams,
   UpdateStockBundleBudgetParams,
   UpdateStockBundleParams,
   UpdateStockParams,
+  UploadBusifavorCouponCodesParams,
   UploadCouponCodesParams,
   UploadCouponCodesResult,
   UploadImageParams,
   UploadImageResult,
+  UseBusifavorCouponParams,
   UseUserCouponParams,
   UserProductCouponBundleEntity,
   UserProductCouponEntity,
@@ -129,6 +177,99 @@ import type {
 
 /** 商家券: Merchant coupons. */
 export interface Busifavor {
+  /**
+   * 向用户发券: Sends a merchant coupon to a user.
+   *
+   * - Again (重复请求): not documented: after an unknown outcome do not repeat, query.
+   * - Outcome unknown (结果未知): `resolve` calls `busifavor.list`: a coupon with this `send_request_no`.
+   *
+   * In the SDK the response lies in `send_coupon_result`. Not in the public page list; the usual way is the mini program
+   * component or H5.
+   *
+   * `POST /v3/marketing/busifavor/coupons/send`
+   *
+   * Documented errors (错误码):
+   * - 400 `RESOURCE_ALREADY_EXISTS` 这个 out_request_no 已经建过批次：是重复请求就不必再建；确要另建，换一个 out_request_no
+   *   A stock was created with this out_request_no before. If this is a repeat, create no other; else use another number.
+   * - 400 `RESOURCE_ALREADY_EXISTS` 券已被别的订单核销：查询券详情，看是哪笔核销
+   *   Another order has used the coupon. Query the coupon for which it was.
+   * - 404 `RESOURCE_NOT_EXISTS` 要查的资源不存在：检查各个 ID
+   *   There is no such resource. Check the ids.
+   * - 403 `NOAUTH` 没有权限：看报错信息，确认商户有这项权限
+   *   The merchant has no permission. Read the message, and check what the merchant may do.
+   * - 400 `APPID_MCHID_NOT_MATCH` appid 与商户号没有绑定关系：绑定 appid，或换成已绑定的
+   *   appid is not bound to the merchant. Bind it, or give one that is bound.
+   * - 400 `MCH_NOT_EXISTS` 商户号不存在：检查商户号
+   *   There is no such merchant. Check the merchant number.
+   * - 404 `USER_NOT_EXISTS` openid 不对：使用该 appid 下的用户 openid
+   *   openid is wrong. Give the user's openid under this very appid.
+   * - 429 `FREQUENCY_LIMITED` 调用太频繁：降低调用频率，稍后用原参数重试
+   *   Too many calls; this one was not taken. Call more slowly, and repeat it later with the same parameters.
+   * - 403 `RULELIMIT` 券现在不在可用时间内：确认券的有效期和可用时段
+   *   The coupon is outside its validity now. Check when it can be used.
+   * - 400 `INVALID_REQUEST` 批次的 code 模式不对：换一个支持预上传 code 的批次
+   *   The stock does not take uploaded codes. Use a stock that does.
+   * - 400 `INVALID_REQUEST` 上传的 code 已达上限：换一个批次
+   *   The stock takes no more codes. Use another stock.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   */
+  readonly send: ResolvableOperation<SendBusifavorCouponParams, BusifavorSendResult, SendBusifavorCouponParams, BusifavorCouponEntity>;
+  /**
+   * 核销用户券: Uses a merchant coupon.
+   *
+   * - Before (前提): `coupon_state` SENDED and inside its period.
+   * - Again (重复请求): not documented: after an unknown outcome do not repeat, query.
+   * - Outcome unknown (结果未知): `resolve` calls `busifavor.get`: `coupon_state` USED and `use_request_no`.
+   * - Rate limit (频率限制): 500 calls a second.
+   *
+   * `POST /v3/marketing/busifavor/coupons/use`
+   *
+   * Documented errors (错误码):
+   * - 400 `RESOURCE_ALREADY_EXISTS` 这个 out_request_no 已经建过批次：是重复请求就不必再建；确要另建，换一个 out_request_no
+   *   A stock was created with this out_request_no before. If this is a repeat, create no other; else use another number.
+   * - 400 `RESOURCE_ALREADY_EXISTS` 券已被别的订单核销：查询券详情，看是哪笔核销
+   *   Another order has used the coupon. Query the coupon for which it was.
+   * - 404 `RESOURCE_NOT_EXISTS` 要查的资源不存在：检查各个 ID
+   *   There is no such resource. Check the ids.
+   * - 403 `NOAUTH` 没有权限：看报错信息，确认商户有这项权限
+   *   The merchant has no permission. Read the message, and check what the merchant may do.
+   * - 400 `APPID_MCHID_NOT_MATCH` appid 与商户号没有绑定关系：绑定 appid，或换成已绑定的
+   *   appid is not bound to the merchant. Bind it, or give one that is bound.
+   * - 400 `MCH_NOT_EXISTS` 商户号不存在：检查商户号
+   *   There is no such merchant. Check the merchant number.
+   * - 404 `USER_NOT_EXISTS` openid 不对：使用该 appid 下的用户 openid
+   *   openid is wrong. Give the user's openid under this very appid.
+   * - 429 `FREQUENCY_LIMITED` 调用太频繁：降低调用频率，稍后用原参数重试
+   *   Too many calls; this one was not taken. Call more slowly, and repeat it later with the same parameters.
+   * - 403 `RULELIMIT` 券现在不在可用时间内：确认券的有效期和可用时段
+   *   The coupon is outside its validity now. Check when it can be used.
+   * - 400 `INVALID_REQUEST` 批次的 code 模式不对：换一个支持预上传 code 的批次
+   *   The stock does not take uploaded codes. Use a stock that does.
+   * - 400 `INVALID_REQUEST` 上传的 code 已达上限：换一个批次
+   *   The stock takes no more codes. Use another stock.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465292
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715894
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717390
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465359
+   */
+  readonly use: ResolvableOperation<UseBusifavorCouponParams, BusifavorUseResponse, ResolveUseBusifavorCouponParams, BusifavorCouponEntity>;
   /**
    * 申请退券: Gives a used merchant coupon back.
    *
@@ -170,6 +311,193 @@ export interface Busifavor {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465865
    */
   readonly return: ResolvableOperation<ReturnBusifavorCouponParams, BusifavorReturnResponse, ResolveReturnBusifavorCouponParams, BusifavorCouponEntity>;
+  /**
+   * 使券失效: Deactivates a merchant coupon.
+   *
+   * - Again (重复请求): not documented: after an unknown outcome do not repeat, query.
+   * - Outcome unknown (结果未知): `resolve` calls `busifavor.get`: `coupon_state` DEACTIVATED and `deactivate_request_no`.
+   *
+   * `POST /v3/marketing/busifavor/coupons/deactivate`
+   *
+   * Documented errors (错误码):
+   * - 400 `RESOURCE_ALREADY_EXISTS` 这个 out_request_no 已经建过批次：是重复请求就不必再建；确要另建，换一个 out_request_no
+   *   A stock was created with this out_request_no before. If this is a repeat, create no other; else use another number.
+   * - 400 `RESOURCE_ALREADY_EXISTS` 券已被别的订单核销：查询券详情，看是哪笔核销
+   *   Another order has used the coupon. Query the coupon for which it was.
+   * - 404 `RESOURCE_NOT_EXISTS` 要查的资源不存在：检查各个 ID
+   *   There is no such resource. Check the ids.
+   * - 403 `NOAUTH` 没有权限：看报错信息，确认商户有这项权限
+   *   The merchant has no permission. Read the message, and check what the merchant may do.
+   * - 400 `APPID_MCHID_NOT_MATCH` appid 与商户号没有绑定关系：绑定 appid，或换成已绑定的
+   *   appid is not bound to the merchant. Bind it, or give one that is bound.
+   * - 400 `MCH_NOT_EXISTS` 商户号不存在：检查商户号
+   *   There is no such merchant. Check the merchant number.
+   * - 404 `USER_NOT_EXISTS` openid 不对：使用该 appid 下的用户 openid
+   *   openid is wrong. Give the user's openid under this very appid.
+   * - 429 `FREQUENCY_LIMITED` 调用太频繁：降低调用频率，稍后用原参数重试
+   *   Too many calls; this one was not taken. Call more slowly, and repeat it later with the same parameters.
+   * - 403 `RULELIMIT` 券现在不在可用时间内：确认券的有效期和可用时段
+   *   The coupon is outside its validity now. Check when it can be used.
+   * - 400 `INVALID_REQUEST` 批次的 code 模式不对：换一个支持预上传 code 的批次
+   *   The stock does not take uploaded codes. Use a stock that does.
+   * - 400 `INVALID_REQUEST` 上传的 code 已达上限：换一个批次
+   *   The stock takes no more codes. Use another stock.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465890
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716887
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717499
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465924
+   */
+  readonly deactivate: ResolvableOperation<DeactivateBusifavorCouponParams, BusifavorDeactivateResponse, ResolveDeactivateBusifavorCouponParams, BusifavorCouponEntity>;
+  /**
+   * 关联订单信息: Associates an unused merchant coupon with an order, for statistics.
+   *
+   * - Before (前提): `coupon_state` SENDED.
+   * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice and gives the same result (幂等).
+   *   The official SDK says: idempotent.
+   * - Outcome unknown (结果未知): `resolve` calls `busifavor.get`: `associate_out_trade_no`.
+   * - Rate limit (频率限制): 500 calls a second.
+   *
+   * `POST /v3/marketing/busifavor/coupons/associate`
+   *
+   * Documented errors (错误码):
+   * - 400 `RESOURCE_ALREADY_EXISTS` 这个 out_request_no 已经建过批次：是重复请求就不必再建；确要另建，换一个 out_request_no
+   *   A stock was created with this out_request_no before. If this is a repeat, create no other; else use another number.
+   * - 400 `RESOURCE_ALREADY_EXISTS` 券已被别的订单核销：查询券详情，看是哪笔核销
+   *   Another order has used the coupon. Query the coupon for which it was.
+   * - 404 `RESOURCE_NOT_EXISTS` 要查的资源不存在：检查各个 ID
+   *   There is no such resource. Check the ids.
+   * - 403 `NOAUTH` 没有权限：看报错信息，确认商户有这项权限
+   *   The merchant has no permission. Read the message, and check what the merchant may do.
+   * - 400 `APPID_MCHID_NOT_MATCH` appid 与商户号没有绑定关系：绑定 appid，或换成已绑定的
+   *   appid is not bound to the merchant. Bind it, or give one that is bound.
+   * - 400 `MCH_NOT_EXISTS` 商户号不存在：检查商户号
+   *   There is no such merchant. Check the merchant number.
+   * - 404 `USER_NOT_EXISTS` openid 不对：使用该 appid 下的用户 openid
+   *   openid is wrong. Give the user's openid under this very appid.
+   * - 429 `FREQUENCY_LIMITED` 调用太频繁：降低调用频率，稍后用原参数重试
+   *   Too many calls; this one was not taken. Call more slowly, and repeat it later with the same parameters.
+   * - 403 `RULELIMIT` 券现在不在可用时间内：确认券的有效期和可用时段
+   *   The coupon is outside its validity now. Check when it can be used.
+   * - 400 `INVALID_REQUEST` 批次的 code 模式不对：换一个支持预上传 code 的批次
+   *   The stock does not take uploaded codes. Use a stock that does.
+   * - 400 `INVALID_REQUEST` 上传的 code 已达上限：换一个批次
+   *   The stock takes no more codes. Use another stock.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465596
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465640
+   */
+  readonly associate: ResolvableOperation<AssociateBusifavorCouponParams, BusifavorAssociateResponse, ResolveAssociateBusifavorCouponParams, BusifavorCouponEntity>;
+  /**
+   * 取消关联订单信息: Ends the association with an order.
+   *
+   * - Before (前提): associated before.
+   * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice and gives the same result (幂等).
+   *   The official SDK says: idempotent.
+   * - Outcome unknown (结果未知): `resolve` calls `busifavor.get`: `associate_out_trade_no` is gone.
+   * - Rate limit (频率限制): 500 calls a second.
+   *
+   * `POST /v3/marketing/busifavor/coupons/disassociate`
+   *
+   * Documented errors (错误码):
+   * - 400 `RESOURCE_ALREADY_EXISTS` 这个 out_request_no 已经建过批次：是重复请求就不必再建；确要另建，换一个 out_request_no
+   *   A stock was created with this out_request_no before. If this is a repeat, create no other; else use another number.
+   * - 400 `RESOURCE_ALREADY_EXISTS` 券已被别的订单核销：查询券详情，看是哪笔核销
+   *   Another order has used the coupon. Query the coupon for which it was.
+   * - 404 `RESOURCE_NOT_EXISTS` 要查的资源不存在：检查各个 ID
+   *   There is no such resource. Check the ids.
+   * - 403 `NOAUTH` 没有权限：看报错信息，确认商户有这项权限
+   *   The merchant has no permission. Read the message, and check what the merchant may do.
+   * - 400 `APPID_MCHID_NOT_MATCH` appid 与商户号没有绑定关系：绑定 appid，或换成已绑定的
+   *   appid is not bound to the merchant. Bind it, or give one that is bound.
+   * - 400 `MCH_NOT_EXISTS` 商户号不存在：检查商户号
+   *   There is no such merchant. Check the merchant number.
+   * - 404 `USER_NOT_EXISTS` openid 不对：使用该 appid 下的用户 openid
+   *   openid is wrong. Give the user's openid under this very appid.
+   * - 429 `FREQUENCY_LIMITED` 调用太频繁：降低调用频率，稍后用原参数重试
+   *   Too many calls; this one was not taken. Call more slowly, and repeat it later with the same parameters.
+   * - 403 `RULELIMIT` 券现在不在可用时间内：确认券的有效期和可用时段
+   *   The coupon is outside its validity now. Check when it can be used.
+   * - 400 `INVALID_REQUEST` 批次的 code 模式不对：换一个支持预上传 code 的批次
+   *   The stock does not take uploaded codes. Use a stock that does.
+   * - 400 `INVALID_REQUEST` 上传的 code 已达上限：换一个批次
+   *   The stock takes no more codes. Use another stock.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465673
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465703
+   */
+  readonly disassociate: ResolvableOperation<DisassociateBusifavorCouponParams, BusifavorDisassociateResponse, ResolveDisassociateBusifavorCouponParams, BusifavorCouponEntity>;
+  /**
+   * 根据过滤条件查询用户券: Lists a user's merchant coupons.
+   *
+   * - Again (重复请求): changes nothing, and can be called at any time.
+   *
+   * Whether offset counts items or pages is not documented.
+   *
+   * `GET /v3/marketing/busifavor/users/{openid}/coupons`
+   *
+   * Documented errors (错误码):
+   * - 400 `RESOURCE_ALREADY_EXISTS` 这个 out_request_no 已经建过批次：是重复请求就不必再建；确要另建，换一个 out_request_no
+   *   A stock was created with this out_request_no before. If this is a repeat, create no other; else use another number.
+   * - 400 `RESOURCE_ALREADY_EXISTS` 券已被别的订单核销：查询券详情，看是哪笔核销
+   *   Another order has used the coupon. Query the coupon for which it was.
+   * - 404 `RESOURCE_NOT_EXISTS` 要查的资源不存在：检查各个 ID
+   *   There is no such resource. Check the ids.
+   * - 403 `NOAUTH` 没有权限：看报错信息，确认商户有这项权限
+   *   The merchant has no permission. Read the message, and check what the merchant may do.
+   * - 400 `APPID_MCHID_NOT_MATCH` appid 与商户号没有绑定关系：绑定 appid，或换成已绑定的
+   *   appid is not bound to the merchant. Bind it, or give one that is bound.
+   * - 400 `MCH_NOT_EXISTS` 商户号不存在：检查商户号
+   *   There is no such merchant. Check the merchant number.
+   * - 404 `USER_NOT_EXISTS` openid 不对：使用该 appid 下的用户 openid
+   *   openid is wrong. Give the user's openid under this very appid.
+   * - 429 `FREQUENCY_LIMITED` 调用太频繁：降低调用频率，稍后用原参数重试
+   *   Too many calls; this one was not taken. Call more slowly, and repeat it later with the same parameters.
+   * - 403 `RULELIMIT` 券现在不在可用时间内：确认券的有效期和可用时段
+   *   The coupon is outside its validity now. Check when it can be used.
+   * - 400 `INVALID_REQUEST` 批次的 code 模式不对：换一个支持预上传 code 的批次
+   *   The stock does not take uploaded codes. Use a stock that does.
+   * - 400 `INVALID_REQUEST` 上传的 code 已达上限：换一个批次
+   *   The stock takes no more codes. Use another stock.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534963
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715918
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717400
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012693087
+   */
+  readonly list: PagedOperation<ListBusifavorCouponsParams, BusifavorCouponList, BusifavorCouponEntity>;
   /**
    * 查询用户单张券详情: Queries a user's merchant coupon.
    *
@@ -221,6 +549,813 @@ export interface Busifavor {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012693103
    */
   readonly get: Operation<GetBusifavorCouponParams, BusifavorCouponEntity>;
+  /**
+   * 发放消费卡: Sends a consumption card (政府消费卡).
+   *
+   * - Again (重复请求): the identical request (same `out_request_no`) does nothing twice and gives the same result (幂等).
+   * - Outcome unknown (结果未知): `out_request_no` together with `send_time` is the identity.
+   *
+   * `POST /v3/marketing/busifavor/coupons/{card_id}/send`
+   *
+   * Documented errors (错误码):
+   * - 400 `RESOURCE_ALREADY_EXISTS` 这个 out_request_no 已经建过批次：是重复请求就不必再建；确要另建，换一个 out_request_no
+   *   A stock was created with this out_request_no before. If this is a repeat, create no other; else use another number.
+   * - 400 `RESOURCE_ALREADY_EXISTS` 券已被别的订单核销：查询券详情，看是哪笔核销
+   *   Another order has used the coupon. Query the coupon for which it was.
+   * - 404 `RESOURCE_NOT_EXISTS` 要查的资源不存在：检查各个 ID
+   *   There is no such resource. Check the ids.
+   * - 403 `NOAUTH` 没有权限：看报错信息，确认商户有这项权限
+   *   The merchant has no permission. Read the message, and check what the merchant may do.
+   * - 400 `APPID_MCHID_NOT_MATCH` appid 与商户号没有绑定关系：绑定 appid，或换成已绑定的
+   *   appid is not bound to the merchant. Bind it, or give one that is bound.
+   * - 400 `MCH_NOT_EXISTS` 商户号不存在：检查商户号
+   *   There is no such merchant. Check the merchant number.
+   * - 404 `USER_NOT_EXISTS` openid 不对：使用该 appid 下的用户 openid
+   *   openid is wrong. Give the user's openid under this very appid.
+   * - 429 `FREQUENCY_LIMITED` 调用太频繁：降低调用频率，稍后用原参数重试
+   *   Too many calls; this one was not taken. Call more slowly, and repeat it later with the same parameters.
+   * - 403 `RULELIMIT` 券现在不在可用时间内：确认券的有效期和可用时段
+   *   The coupon is outside its validity now. Check when it can be used.
+   * - 400 `INVALID_REQUEST` 批次的 code 模式不对：换一个支持预上传 code 的批次
+   *   The stock does not take uploaded codes. Use a stock that does.
+   * - 400 `INVALID_REQUEST` 上传的 code 已达上限：换一个批次
+   *   The stock takes no more codes. Use another stock.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017164666
+   */
+  readonly sendConsumptionCard: Operation<SendConsumptionCardParams, BusifavorGovCardSent>;
+  /** 商家券事件通知地址: Where events about merchant coupons are sent. */
+  readonly callbacks: BusifavorCallbacks;
+  /** 商家券预存 code: Uploaded codes of merchant coupons. */
+  readonly couponCodes: BusifavorCouponCodes;
+  /** 商家券（关联商品）: Merchant coupons that are linked with products. */
+  readonly productCoupons: BusifavorProductCoupons;
+  /** 商家券批次: Stocks of merchant coupons. */
+  readonly stocks: BusifavorStocks;
+  /** 营销补差: Subsidies for merchant coupons: they move money. */
+  readonly subsidies: BusifavorSubsidies;
+}
+
+/** 商家券事件通知地址: Where events about merchant coupons are sent. */
+export interface BusifavorCallbacks {
+  /**
+   * 设置商家券事件通知地址: Sets where merchant coupon events are sent.
+   *
+   * - Before (前提): the product 营销事件推送 is opened; the APIv3 key is set.
+   * - Again (重复请求): sets the same again (as the documents let expect; none says so).
+   * - Outcome unknown (结果未知): `resolve` calls `busifavor.callbacks.get`: `notify_url`.
+   *
+   * `POST /v3/marketing/busifavor/callbacks`
+   *
+   * Documented errors (错误码):
+   * - 400 `RESOURCE_ALREADY_EXISTS` 这个 out_request_no 已经建过批次：是重复请求就不必再建；确要另建，换一个 out_request_no
+   *   A stock was created with this out_request_no before. If this is a repeat, create no other; else use another number.
+   * - 400 `RESOURCE_ALREADY_EXISTS` 券已被别的订单核销：查询券详情，看是哪笔核销
+   *   Another order has used the coupon. Query the coupon for which it was.
+   * - 404 `RESOURCE_NOT_EXISTS` 要查的资源不存在：检查各个 ID
+   *   There is no such resource. Check the ids.
+   * - 403 `NOAUTH` 没有权限：看报错信息，确认商户有这项权限
+   *   The merchant has no permission. Read the message, and check what the merchant may do.
+   * - 400 `APPID_MCHID_NOT_MATCH` appid 与商户号没有绑定关系：绑定 appid，或换成已绑定的
+   *   appid is not bound to the merchant. Bind it, or give one that is bound.
+   * - 400 `MCH_NOT_EXISTS` 商户号不存在：检查商户号
+   *   There is no such merchant. Check the merchant number.
+   * - 404 `USER_NOT_EXISTS` openid 不对：使用该 appid 下的用户 openid
+   *   openid is wrong. Give the user's openid under this very appid.
+   * - 429 `FREQUENCY_LIMITED` 调用太频繁：降低调用频率，稍后用原参数重试
+   *   Too many calls; this one was not taken. Call more slowly, and repeat it later with the same parameters.
+   * - 403 `RULELIMIT` 券现在不在可用时间内：确认券的有效期和可用时段
+   *   The coupon is outside its validity now. Check when it can be used.
+   * - 400 `INVALID_REQUEST` 批次的 code 模式不对：换一个支持预上传 code 的批次
+   *   The stock does not take uploaded codes. Use a stock that does.
+   * - 400 `INVALID_REQUEST` 上传的 code 已达上限：换一个批次
+   *   The stock takes no more codes. Use another stock.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465431
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716835
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717428
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465425
+   */
+  readonly set: ResolvableOperation<SetBusifavorCallbackParams, BusifavorCallbackSet, SetBusifavorCallbackParams, BusifavorCallback>;
+  /**
+   * 查询商家券事件通知地址: Queries where merchant coupon events are sent.
+   *
+   * - Again (重复请求): changes nothing, and can be called at any time.
+   *
+   * `GET /v3/marketing/busifavor/callbacks`
+   *
+   * Documented errors (错误码):
+   * - 400 `RESOURCE_ALREADY_EXISTS` 这个 out_request_no 已经建过批次：是重复请求就不必再建；确要另建，换一个 out_request_no
+   *   A stock was created with this out_request_no before. If this is a repeat, create no other; else use another number.
+   * - 400 `RESOURCE_ALREADY_EXISTS` 券已被别的订单核销：查询券详情，看是哪笔核销
+   *   Another order has used the coupon. Query the coupon for which it was.
+   * - 404 `RESOURCE_NOT_EXISTS` 要查的资源不存在：检查各个 ID
+   *   There is no such resource. Check the ids.
+   * - 403 `NOAUTH` 没有权限：看报错信息，确认商户有这项权限
+   *   The merchant has no permission. Read the message, and check what the merchant may do.
+   * - 400 `APPID_MCHID_NOT_MATCH` appid 与商户号没有绑定关系：绑定 appid，或换成已绑定的
+   *   appid is not bound to the merchant. Bind it, or give one that is bound.
+   * - 400 `MCH_NOT_EXISTS` 商户号不存在：检查商户号
+   *   There is no such merchant. Check the merchant number.
+   * - 404 `USER_NOT_EXISTS` openid 不对：使用该 appid 下的用户 openid
+   *   openid is wrong. Give the user's openid under this very appid.
+   * - 429 `FREQUENCY_LIMITED` 调用太频繁：降低调用频率，稍后用原参数重试
+   *   Too many calls; this one was not taken. Call more slowly, and repeat it later with the same parameters.
+   * - 403 `RULELIMIT` 券现在不在可用时间内：确认券的有效期和可用时段
+   *   The coupon is outside its validity now. Check when it can be used.
+   * - 400 `INVALID_REQUEST` 批次的 code 模式不对：换一个支持预上传 code 的批次
+   *   The stock does not take uploaded codes. Use a stock that does.
+   * - 400 `INVALID_REQUEST` 上传的 code 已达上限：换一个批次
+   *   The stock takes no more codes. Use another stock.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465507
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716846
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717465
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465557
+   */
+  readonly get: Operation<GetBusifavorCallbackParams | void, BusifavorCallback>;
+}
+
+/** 商家券预存 code: Uploaded codes of merchant coupons. */
+export interface BusifavorCouponCodes {
+  /**
+   * 上传预存code: Uploads coupon codes to a stock.
+   *
+   * - Before (前提): `coupon_code_mode` MERCHANT_UPLOAD.
+   * - Again (重复请求): not documented: after an unknown outcome do not repeat, query.
+   * - Outcome unknown (结果未知): `resolve` calls `busifavor.couponCodes.list`: or a repeat, which lists the codes in
+   *   `exist_codes`.
+   *
+   * A 200 may hold `fail_codes`.
+   *
+   * `POST /v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
+   *
+   * Documented errors (错误码):
+   * - 400 `RESOURCE_ALREADY_EXISTS` 这个 out_request_no 已经建过批次：是重复请求就不必再建；确要另建，换一个 out_request_no
+   *   A stock was created with this out_request_no before. If this is a repeat, create no other; else use another number.
+   * - 400 `RESOURCE_ALREADY_EXISTS` 券已被别的订单核销：查询券详情，看是哪笔核销
+   *   Another order has used the coupon. Query the coupon for which it was.
+   * - 404 `RESOURCE_NOT_EXISTS` 要查的资源不存在：检查各个 ID
+   *   There is no such resource. Check the ids.
+   * - 403 `NOAUTH` 没有权限：看报错信息，确认商户有这项权限
+   *   The merchant has no permission. Read the message, and check what the merchant may do.
+   * - 400 `APPID_MCHID_NOT_MATCH` appid 与商户号没有绑定关系：绑定 appid，或换成已绑定的
+   *   appid is not bound to the merchant. Bind it, or give one that is bound.
+   * - 400 `MCH_NOT_EXISTS` 商户号不存在：检查商户号
+   *   There is no such merchant. Check the merchant number.
+   * - 404 `USER_NOT_EXISTS` openid 不对：使用该 appid 下的用户 openid
+   *   openid is wrong. Give the user's openid under this very appid.
+   * - 429 `FREQUENCY_LIMITED` 调用太频繁：降低调用频率，稍后用原参数重试
+   *   Too many calls; this one was not taken. Call more slowly, and repeat it later with the same parameters.
+   * - 403 `RULELIMIT` 券现在不在可用时间内：确认券的有效期和可用时段
+   *   The coupon is outside its validity now. Check when it can be used.
+   * - 400 `INVALID_REQUEST` 批次的 code 模式不对：换一个支持预上传 code 的批次
+   *   The stock does not take uploaded codes. Use a stock that does.
+   * - 400 `INVALID_REQUEST` 上传的 code 已达上限：换一个批次
+   *   The stock takes no more codes. Use another stock.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012487038
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715946
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717418
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012492853
+   */
+  readonly upload: ResolvableOperation<UploadBusifavorCouponCodesParams, BusifavorUploadCodesResult, UploadBusifavorCouponCodesParams, BusifavorCouponCode>;
+  /**
+   * 查询预存code列表: Lists the uploaded codes of a stock.
+   *
+   * - Again (重复请求): changes nothing, and can be called at any time.
+   *
+   * `GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
+   *
+   * Documented errors (错误码):
+   * - 400 `RESOURCE_ALREADY_EXISTS` 这个 out_request_no 已经建过批次：是重复请求就不必再建；确要另建，换一个 out_request_no
+   *   A stock was created with this out_request_no before. If this is a repeat, create no other; else use another number.
+   * - 400 `RESOURCE_ALREADY_EXISTS` 券已被别的订单核销：查询券详情，看是哪笔核销
+   *   Another order has used the coupon. Query the coupon for which it was.
+   * - 404 `RESOURCE_NOT_EXISTS` 要查的资源不存在：检查各个 ID
+   *   There is no such resource. Check the ids.
+   * - 403 `NOAUTH` 没有权限：看报错信息，确认商户有这项权限
+   *   The merchant has no permission. Read the message, and check what the merchant may do.
+   * - 400 `APPID_MCHID_NOT_MATCH` appid 与商户号没有绑定关系：绑定 appid，或换成已绑定的
+   *   appid is not bound to the merchant. Bind it, or give one that is bound.
+   * - 400 `MCH_NOT_EXISTS` 商户号不存在：检查商户号
+   *   There is no such merchant. Check the merchant number.
+   * - 404 `USER_NOT_EXISTS` openid 不对：使用该 appid 下的用户 openid
+   *   openid is wrong. Give the user's openid under this very appid.
+   * - 429 `FREQUENCY_LIMITED` 调用太频繁：降低调用频率，稍后用原参数重试
+   *   Too many calls; this one was not taken. Call more slowly, and repeat it later with the same parameters.
+   * - 403 `RULELIMIT` 券现在不在可用时间内：确认券的有效期和可用时段
+   *   The coupon is outside its validity now. Check when it can be used.
+   * - 400 `INVALID_REQUEST` 批次的 code 模式不对：换一个支持预上传 code 的批次
+   *   The stock does not take uploaded codes. Use a stock that does.
+   * - 400 `INVALID_REQUEST` 上传的 code 已达上限：换一个批次
+   *   The stock takes no more codes. Use another stock.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012487038
+   */
+  readonly list: PagedOperation<ListBusifavorCouponCodesParams, BusifavorCouponCodeList, BusifavorCouponCode>;
+  /**
+   * 查询预存code详情: Queries an uploaded code.
+   *
+   * - Again (重复请求): changes nothing, and can be called at any time.
+   *
+   * `GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
+   *
+   * Documented errors (错误码):
+   * - 400 `RESOURCE_ALREADY_EXISTS` 这个 out_request_no 已经建过批次：是重复请求就不必再建；确要另建，换一个 out_request_no
+   *   A stock was created with this out_request_no before. If this is a repeat, create no other; else use another number.
+   * - 400 `RESOURCE_ALREADY_EXISTS` 券已被别的订单核销：查询券详情，看是哪笔核销
+   *   Another order has used the coupon. Query the coupon for which it was.
+   * - 404 `RESOURCE_NOT_EXISTS` 要查的资源不存在：检查各个 ID
+   *   There is no such resource. Check the ids.
+   * - 403 `NOAUTH` 没有权限：看报错信息，确认商户有这项权限
+   *   The merchant has no permission. Read the message, and check what the merchant may do.
+   * - 400 `APPID_MCHID_NOT_MATCH` appid 与商户号没有绑定关系：绑定 appid，或换成已绑定的
+   *   appid is not bound to the merchant. Bind it, or give one that is bound.
+   * - 400 `MCH_NOT_EXISTS` 商户号不存在：检查商户号
+   *   There is no such merchant. Check the merchant number.
+   * - 404 `USER_NOT_EXISTS` openid 不对：使用该 appid 下的用户 openid
+   *   openid is wrong. Give the user's openid under this very appid.
+   * - 429 `FREQUENCY_LIMITED` 调用太频繁：降低调用频率，稍后用原参数重试
+   *   Too many calls; this one was not taken. Call more slowly, and repeat it later with the same parameters.
+   * - 403 `RULELIMIT` 券现在不在可用时间内：确认券的有效期和可用时段
+   *   The coupon is outside its validity now. Check when it can be used.
+   * - 400 `INVALID_REQUEST` 批次的 code 模式不对：换一个支持预上传 code 的批次
+   *   The stock does not take uploaded codes. Use a stock that does.
+   * - 400 `INVALID_REQUEST` 上传的 code 已达上限：换一个批次
+   *   The stock takes no more codes. Use another stock.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   */
+  readonly get: Operation<GetBusifavorCouponCodeParams, BusifavorCouponCodeInfo>;
+  /**
+   * 删除预存code: Deletes an uploaded code that no user has.
+   *
+   * - Again (重复请求): not documented: after an unknown outcome do not repeat, query.
+   * - Outcome unknown (结果未知): `resolve` calls `busifavor.couponCodes.get`: the code is gone.
+   *
+   * The only DELETE of the family; its number is a query parameter.
+   *
+   * `DELETE /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
+   *
+   * Documented errors (错误码):
+   * - 400 `RESOURCE_ALREADY_EXISTS` 这个 out_request_no 已经建过批次：是重复请求就不必再建；确要另建，换一个 out_request_no
+   *   A stock was created with this out_request_no before. If this is a repeat, create no other; else use another number.
+   * - 400 `RESOURCE_ALREADY_EXISTS` 券已被别的订单核销：查询券详情，看是哪笔核销
+   *   Another order has used the coupon. Query the coupon for which it was.
+   * - 404 `RESOURCE_NOT_EXISTS` 要查的资源不存在：检查各个 ID
+   *   There is no such resource. Check the ids.
+   * - 403 `NOAUTH` 没有权限：看报错信息，确认商户有这项权限
+   *   The merchant has no permission. Read the message, and check what the merchant may do.
+   * - 400 `APPID_MCHID_NOT_MATCH` appid 与商户号没有绑定关系：绑定 appid，或换成已绑定的
+   *   appid is not bound to the merchant. Bind it, or give one that is bound.
+   * - 400 `MCH_NOT_EXISTS` 商户号不存在：检查商户号
+   *   There is no such merchant. Check the merchant number.
+   * - 404 `USER_NOT_EXISTS` openid 不对：使用该 appid 下的用户 openid
+   *   openid is wrong. Give the user's openid under this very appid.
+   * - 429 `FREQUENCY_LIMITED` 调用太频繁：降低调用频率，稍后用原参数重试
+   *   Too many calls; this one was not taken. Call more slowly, and repeat it later with the same parameters.
+   * - 403 `RULELIMIT` 券现在不在可用时间内：确认券的有效期和可用时段
+   *   The coupon is outside its validity now. Check when it can be used.
+   * - 400 `INVALID_REQUEST` 批次的 code 模式不对：换一个支持预上传 code 的批次
+   *   The stock does not take uploaded codes. Use a stock that does.
+   * - 400 `INVALID_REQUEST` 上传的 code 已达上限：换一个批次
+   *   The stock takes no more codes. Use another stock.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   */
+  readonly delete: ResolvableOperation<DeleteBusifavorCouponCodeParams, BusifavorCodeDeleted, DeleteBusifavorCouponCodeParams, BusifavorCouponCodeInfo>;
+}
+
+/** 商家券（关联商品）: Merchant coupons that are linked with products. */
+export interface BusifavorProductCoupons {
+  /**
+   * 向用户发放商品券: Sends a merchant coupon that is linked with products.
+   *
+   * - Before (前提): the stock is linked with products.
+   * - Again (重复请求): not documented: after an unknown outcome do not repeat, query.
+   * - Outcome unknown (结果未知): `resolve` calls `busifavor.list`: a coupon with this `send_request_no`.
+   *
+   * `POST /v3/marketing/busifavor/product-coupons/send`
+   *
+   * Documented errors (错误码):
+   * - 400 `RESOURCE_ALREADY_EXISTS` 这个 out_request_no 已经建过批次：是重复请求就不必再建；确要另建，换一个 out_request_no
+   *   A stock was created with this out_request_no before. If this is a repeat, create no other; else use another number.
+   * - 400 `RESOURCE_ALREADY_EXISTS` 券已被别的订单核销：查询券详情，看是哪笔核销
+   *   Another order has used the coupon. Query the coupon for which it was.
+   * - 404 `RESOURCE_NOT_EXISTS` 要查的资源不存在：检查各个 ID
+   *   There is no such resource. Check the ids.
+   * - 403 `NOAUTH` 没有权限：看报错信息，确认商户有这项权限
+   *   The merchant has no permission. Read the message, and check what the merchant may do.
+   * - 400 `APPID_MCHID_NOT_MATCH` appid 与商户号没有绑定关系：绑定 appid，或换成已绑定的
+   *   appid is not bound to the merchant. Bind it, or give one that is bound.
+   * - 400 `MCH_NOT_EXISTS` 商户号不存在：检查商户号
+   *   There is no such merchant. Check the merchant number.
+   * - 404 `USER_NOT_EXISTS` openid 不对：使用该 appid 下的用户 openid
+   *   openid is wrong. Give the user's openid under this very appid.
+   * - 429 `FREQUENCY_LIMITED` 调用太频繁：降低调用频率，稍后用原参数重试
+   *   Too many calls; this one was not taken. Call more slowly, and repeat it later with the same parameters.
+   * - 403 `RULELIMIT` 券现在不在可用时间内：确认券的有效期和可用时段
+   *   The coupon is outside its validity now. Check when it can be used.
+   * - 400 `INVALID_REQUEST` 批次的 code 模式不对：换一个支持预上传 code 的批次
+   *   The stock does not take uploaded codes. Use a stock that does.
+   * - 400 `INVALID_REQUEST` 上传的 code 已达上限：换一个批次
+   *   The stock takes no more codes. Use another stock.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015594964
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717364
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717371
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015595255
+   */
+  readonly send: ResolvableOperation<SendBusifavorProductCouponParams, BusifavorProductCouponSent, SendBusifavorProductCouponParams, BusifavorCouponEntity>;
+}
+
+/** 商家券批次: Stocks of merchant coupons. */
+export interface BusifavorStocks {
+  /**
+   * 创建商家券: Creates a stock of merchant coupons.
+   *
+   * - Before (前提): notification URL set, if events are wanted.
+   * - Again (重复请求): not documented: after an unknown outcome do not repeat, query.
+   * - Outcome unknown (结果未知): There is no query by `out_request_no`; an identical repeat is not documented. `stocks.get`
+   *   needs the `stock_id`.
+   * - Rate limit (频率限制): 1000 calls a minute.
+   *
+   * `POST /v3/marketing/busifavor/stocks`
+   *
+   * Documented errors (错误码):
+   * - 400 `RESOURCE_ALREADY_EXISTS` 这个 out_request_no 已经建过批次：是重复请求就不必再建；确要另建，换一个 out_request_no
+   *   A stock was created with this out_request_no before. If this is a repeat, create no other; else use another number.
+   * - 400 `RESOURCE_ALREADY_EXISTS` 券已被别的订单核销：查询券详情，看是哪笔核销
+   *   Another order has used the coupon. Query the coupon for which it was.
+   * - 404 `RESOURCE_NOT_EXISTS` 要查的资源不存在：检查各个 ID
+   *   There is no such resource. Check the ids.
+   * - 403 `NOAUTH` 没有权限：看报错信息，确认商户有这项权限
+   *   The merchant has no permission. Read the message, and check what the merchant may do.
+   * - 400 `APPID_MCHID_NOT_MATCH` appid 与商户号没有绑定关系：绑定 appid，或换成已绑定的
+   *   appid is not bound to the merchant. Bind it, or give one that is bound.
+   * - 400 `MCH_NOT_EXISTS` 商户号不存在：检查商户号
+   *   There is no such merchant. Check the merchant number.
+   * - 404 `USER_NOT_EXISTS` openid 不对：使用该 appid 下的用户 openid
+   *   openid is wrong. Give the user's openid under this very appid.
+   * - 429 `FREQUENCY_LIMITED` 调用太频繁：降低调用频率，稍后用原参数重试
+   *   Too many calls; this one was not taken. Call more slowly, and repeat it later with the same parameters.
+   * - 403 `RULELIMIT` 券现在不在可用时间内：确认券的有效期和可用时段
+   *   The coupon is outside its validity now. Check when it can be used.
+   * - 400 `INVALID_REQUEST` 批次的 code 模式不对：换一个支持预上传 code 的批次
+   *   The stock does not take uploaded codes. Use a stock that does.
+   * - 400 `INVALID_REQUEST` 上传的 code 已达上限：换一个批次
+   *   The stock takes no more codes. Use another stock.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534855
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715853
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716931
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692931
+   */
+  readonly create: Operation<CreateBusifavorStockParams, BusifavorStockCreated>;
+  /**
+   * 查询商家券详情: Queries a stock of merchant coupons.
+   *
+   * - Again (重复请求): changes nothing, and can be called at any time.
+   *
+   * `GET /v3/marketing/busifavor/stocks/{stock_id}`
+   *
+   * Documented errors (错误码):
+   * - 400 `RESOURCE_ALREADY_EXISTS` 这个 out_request_no 已经建过批次：是重复请求就不必再建；确要另建，换一个 out_request_no
+   *   A stock was created with this out_request_no before. If this is a repeat, create no other; else use another number.
+   * - 400 `RESOURCE_ALREADY_EXISTS` 券已被别的订单核销：查询券详情，看是哪笔核销
+   *   Another order has used the coupon. Query the coupon for which it was.
+   * - 404 `RESOURCE_NOT_EXISTS` 要查的资源不存在：检查各个 ID
+   *   There is no such resource. Check the ids.
+   * - 403 `NOAUTH` 没有权限：看报错信息，确认商户有这项权限
+   *   The merchant has no permission. Read the message, and check what the merchant may do.
+   * - 400 `APPID_MCHID_NOT_MATCH` appid 与商户号没有绑定关系：绑定 appid，或换成已绑定的
+   *   appid is not bound to the merchant. Bind it, or give one that is bound.
+   * - 400 `MCH_NOT_EXISTS` 商户号不存在：检查商户号
+   *   There is no such merchant. Check the merchant number.
+   * - 404 `USER_NOT_EXISTS` openid 不对：使用该 appid 下的用户 openid
+   *   openid is wrong. Give the user's openid under this very appid.
+   * - 429 `FREQUENCY_LIMITED` 调用太频繁：降低调用频率，稍后用原参数重试
+   *   Too many calls; this one was not taken. Call more slowly, and repeat it later with the same parameters.
+   * - 403 `RULELIMIT` 券现在不在可用时间内：确认券的有效期和可用时段
+   *   The coupon is outside its validity now. Check when it can be used.
+   * - 400 `INVALID_REQUEST` 批次的 code 模式不对：换一个支持预上传 code 的批次
+   *   The stock does not take uploaded codes. Use a stock that does.
+   * - 400 `INVALID_REQUEST` 上传的 code 已达上限：换一个批次
+   *   The stock takes no more codes. Use another stock.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534928
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715866
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716977
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012693047
+   */
+  readonly get: Operation<GetBusifavorStockParams, BusifavorStockEntity>;
+  /**
+   * 修改商家券基本信息: Changes a stock of merchant coupons.
+   *
+   * - Before (前提): before the end of the stock's validity.
+   * - Again (重复请求): not documented: after an unknown outcome do not repeat, query.
+   * - Outcome unknown (结果未知): `resolve` calls `busifavor.stocks.get`: the fields are those of the request.
+   *
+   * `PATCH /v3/marketing/busifavor/stocks/{stock_id}`
+   *
+   * Documented errors (错误码):
+   * - 400 `RESOURCE_ALREADY_EXISTS` 这个 out_request_no 已经建过批次：是重复请求就不必再建；确要另建，换一个 out_request_no
+   *   A stock was created with this out_request_no before. If this is a repeat, create no other; else use another number.
+   * - 400 `RESOURCE_ALREADY_EXISTS` 券已被别的订单核销：查询券详情，看是哪笔核销
+   *   Another order has used the coupon. Query the coupon for which it was.
+   * - 404 `RESOURCE_NOT_EXISTS` 要查的资源不存在：检查各个 ID
+   *   There is no such resource. Check the ids.
+   * - 403 `NOAUTH` 没有权限：看报错信息，确认商户有这项权限
+   *   The merchant has no permission. Read the message, and check what the merchant may do.
+   * - 400 `APPID_MCHID_NOT_MATCH` appid 与商户号没有绑定关系：绑定 appid，或换成已绑定的
+   *   appid is not bound to the merchant. Bind it, or give one that is bound.
+   * - 400 `MCH_NOT_EXISTS` 商户号不存在：检查商户号
+   *   There is no such merchant. Check the merchant number.
+   * - 404 `USER_NOT_EXISTS` openid 不对：使用该 appid 下的用户 openid
+   *   openid is wrong. Give the user's openid under this very appid.
+   * - 429 `FREQUENCY_LIMITED` 调用太频繁：降低调用频率，稍后用原参数重试
+   *   Too many calls; this one was not taken. Call more slowly, and repeat it later with the same parameters.
+   * - 403 `RULELIMIT` 券现在不在可用时间内：确认券的有效期和可用时段
+   *   The coupon is outside its validity now. Check when it can be used.
+   * - 400 `INVALID_REQUEST` 批次的 code 模式不对：换一个支持预上传 code 的批次
+   *   The stock does not take uploaded codes. Use a stock that does.
+   * - 400 `INVALID_REQUEST` 上传的 code 已达上限：换一个批次
+   *   The stock takes no more codes. Use another stock.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535020
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716868
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717486
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012696764
+   */
+  readonly update: ResolvableOperation<UpdateBusifavorStockParams, undefined, UpdateBusifavorStockParams, BusifavorStockEntity>;
+  /**
+   * 修改批次预算: Changes one limit of a stock of merchant coupons.
+   *
+   * - Before (前提): before the end of the stock's validity.
+   * - Again (重复请求): not documented: after an unknown outcome do not repeat, query.
+   * - Outcome unknown (结果未知): `resolve` calls `busifavor.stocks.get`: `stock_send_rule`; a blind repeat cannot count
+   *   twice, as `current_*` would no longer fit.
+   *
+   * The official sample of the page gives both targets.
+   *
+   * `PATCH /v3/marketing/busifavor/stocks/{stock_id}/budget`
+   *
+   * Documented errors (错误码):
+   * - 400 `RESOURCE_ALREADY_EXISTS` 这个 out_request_no 已经建过批次：是重复请求就不必再建；确要另建，换一个 out_request_no
+   *   A stock was created with this out_request_no before. If this is a repeat, create no other; else use another number.
+   * - 400 `RESOURCE_ALREADY_EXISTS` 券已被别的订单核销：查询券详情，看是哪笔核销
+   *   Another order has used the coupon. Query the coupon for which it was.
+   * - 404 `RESOURCE_NOT_EXISTS` 要查的资源不存在：检查各个 ID
+   *   There is no such resource. Check the ids.
+   * - 403 `NOAUTH` 没有权限：看报错信息，确认商户有这项权限
+   *   The merchant has no permission. Read the message, and check what the merchant may do.
+   * - 400 `APPID_MCHID_NOT_MATCH` appid 与商户号没有绑定关系：绑定 appid，或换成已绑定的
+   *   appid is not bound to the merchant. Bind it, or give one that is bound.
+   * - 400 `MCH_NOT_EXISTS` 商户号不存在：检查商户号
+   *   There is no such merchant. Check the merchant number.
+   * - 404 `USER_NOT_EXISTS` openid 不对：使用该 appid 下的用户 openid
+   *   openid is wrong. Give the user's openid under this very appid.
+   * - 429 `FREQUENCY_LIMITED` 调用太频繁：降低调用频率，稍后用原参数重试
+   *   Too many calls; this one was not taken. Call more slowly, and repeat it later with the same parameters.
+   * - 403 `RULELIMIT` 券现在不在可用时间内：确认券的有效期和可用时段
+   *   The coupon is outside its validity now. Check when it can be used.
+   * - 400 `INVALID_REQUEST` 批次的 code 模式不对：换一个支持预上传 code 的批次
+   *   The stock does not take uploaded codes. Use a stock that does.
+   * - 400 `INVALID_REQUEST` 上传的 code 已达上限：换一个批次
+   *   The stock takes no more codes. Use another stock.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465739
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716855
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717476
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465809
+   */
+  readonly updateBudget: ResolvableOperation<UpdateBusifavorStockBudgetParams, BusifavorBudget, UpdateBusifavorStockBudgetParams, BusifavorStockEntity>;
+}
+
+/** 营销补差: Subsidies for merchant coupons: they move money. */
+export interface BusifavorSubsidies {
+  /**
+   * 营销补差付款: Pays a subsidy to the merchant that took a merchant coupon.
+   *
+   * - Before (前提): the coupon was used and the order paid.
+   * - Again (重复请求): the identical request (same `out_subsidy_no`) does nothing twice and gives the same result (幂等).
+   *   The official SDK says: idempotent.
+   * - Outcome unknown (结果未知): `resolve` calls `busifavor.subsidies.listPayments`: with `out_subsidy_no`.
+   *
+   * Moves money: amounts are real.
+   *
+   * `POST /v3/marketing/busifavor/subsidy/pay-receipts`
+   *
+   * Documented errors (错误码):
+   * - 400 `RESOURCE_ALREADY_EXISTS` 这个 out_request_no 已经建过批次：是重复请求就不必再建；确要另建，换一个 out_request_no
+   *   A stock was created with this out_request_no before. If this is a repeat, create no other; else use another number.
+   * - 400 `RESOURCE_ALREADY_EXISTS` 券已被别的订单核销：查询券详情，看是哪笔核销
+   *   Another order has used the coupon. Query the coupon for which it was.
+   * - 404 `RESOURCE_NOT_EXISTS` 要查的资源不存在：检查各个 ID
+   *   There is no such resource. Check the ids.
+   * - 403 `NOAUTH` 没有权限：看报错信息，确认商户有这项权限
+   *   The merchant has no permission. Read the message, and check what the merchant may do.
+   * - 400 `APPID_MCHID_NOT_MATCH` appid 与商户号没有绑定关系：绑定 appid，或换成已绑定的
+   *   appid is not bound to the merchant. Bind it, or give one that is bound.
+   * - 400 `MCH_NOT_EXISTS` 商户号不存在：检查商户号
+   *   There is no such merchant. Check the merchant number.
+   * - 404 `USER_NOT_EXISTS` openid 不对：使用该 appid 下的用户 openid
+   *   openid is wrong. Give the user's openid under this very appid.
+   * - 429 `FREQUENCY_LIMITED` 调用太频繁：降低调用频率，稍后用原参数重试
+   *   Too many calls; this one was not taken. Call more slowly, and repeat it later with the same parameters.
+   * - 403 `RULELIMIT` 券现在不在可用时间内：确认券的有效期和可用时段
+   *   The coupon is outside its validity now. Check when it can be used.
+   * - 400 `INVALID_REQUEST` 批次的 code 模式不对：换一个支持预上传 code 的批次
+   *   The stock does not take uploaded codes. Use a stock that does.
+   * - 400 `INVALID_REQUEST` 上传的 code 已达上限：换一个批次
+   *   The stock takes no more codes. Use another stock.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147321
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017170057
+   */
+  readonly pay: ResolvableOperation<PayBusifavorSubsidyParams, BusifavorSubsidyPayReceipt, PayBusifavorSubsidyParams, BusifavorSubsidyPayReceiptList>;
+  /**
+   * 查询营销补差付款单列表: Lists the subsidy payments of a coupon.
+   *
+   * - Again (重复请求): changes nothing, and can be called at any time.
+   *
+   * `GET /v3/marketing/busifavor/subsidy/pay-receipts`
+   *
+   * Documented errors (错误码):
+   * - 400 `RESOURCE_ALREADY_EXISTS` 这个 out_request_no 已经建过批次：是重复请求就不必再建；确要另建，换一个 out_request_no
+   *   A stock was created with this out_request_no before. If this is a repeat, create no other; else use another number.
+   * - 400 `RESOURCE_ALREADY_EXISTS` 券已被别的订单核销：查询券详情，看是哪笔核销
+   *   Another order has used the coupon. Query the coupon for which it was.
+   * - 404 `RESOURCE_NOT_EXISTS` 要查的资源不存在：检查各个 ID
+   *   There is no such resource. Check the ids.
+   * - 403 `NOAUTH` 没有权限：看报错信息，确认商户有这项权限
+   *   The merchant has no permission. Read the message, and check what the merchant may do.
+   * - 400 `APPID_MCHID_NOT_MATCH` appid 与商户号没有绑定关系：绑定 appid，或换成已绑定的
+   *   appid is not bound to the merchant. Bind it, or give one that is bound.
+   * - 400 `MCH_NOT_EXISTS` 商户号不存在：检查商户号
+   *   There is no such merchant. Check the merchant number.
+   * - 404 `USER_NOT_EXISTS` openid 不对：使用该 appid 下的用户 openid
+   *   openid is wrong. Give the user's openid under this very appid.
+   * - 429 `FREQUENCY_LIMITED` 调用太频繁：降低调用频率，稍后用原参数重试
+   *   Too many calls; this one was not taken. Call more slowly, and repeat it later with the same parameters.
+   * - 403 `RULELIMIT` 券现在不在可用时间内：确认券的有效期和可用时段
+   *   The coupon is outside its validity now. Check when it can be used.
+   * - 400 `INVALID_REQUEST` 批次的 code 模式不对：换一个支持预上传 code 的批次
+   *   The stock does not take uploaded codes. Use a stock that does.
+   * - 400 `INVALID_REQUEST` 上传的 code 已达上限：换一个批次
+   *   The stock takes no more codes. Use another stock.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147338
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017171346
+   */
+  readonly listPayments: Operation<ListBusifavorSubsidyPaymentsParams, BusifavorSubsidyPayReceiptList>;
+  /**
+   * 查询营销补差付款单详情: Queries a subsidy payment.
+   *
+   * - Again (重复请求): changes nothing, and can be called at any time.
+   *
+   * `GET /v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}`
+   *
+   * Documented errors (错误码):
+   * - 400 `RESOURCE_ALREADY_EXISTS` 这个 out_request_no 已经建过批次：是重复请求就不必再建；确要另建，换一个 out_request_no
+   *   A stock was created with this out_request_no before. If this is a repeat, create no other; else use another number.
+   * - 400 `RESOURCE_ALREADY_EXISTS` 券已被别的订单核销：查询券详情，看是哪笔核销
+   *   Another order has used the coupon. Query the coupon for which it was.
+   * - 404 `RESOURCE_NOT_EXISTS` 要查的资源不存在：检查各个 ID
+   *   There is no such resource. Check the ids.
+   * - 403 `NOAUTH` 没有权限：看报错信息，确认商户有这项权限
+   *   The merchant has no permission. Read the message, and check what the merchant may do.
+   * - 400 `APPID_MCHID_NOT_MATCH` appid 与商户号没有绑定关系：绑定 appid，或换成已绑定的
+   *   appid is not bound to the merchant. Bind it, or give one that is bound.
+   * - 400 `MCH_NOT_EXISTS` 商户号不存在：检查商户号
+   *   There is no such merchant. Check the merchant number.
+   * - 404 `USER_NOT_EXISTS` openid 不对：使用该 appid 下的用户 openid
+   *   openid is wrong. Give the user's openid under this very appid.
+   * - 429 `FREQUENCY_LIMITED` 调用太频繁：降低调用频率，稍后用原参数重试
+   *   Too many calls; this one was not taken. Call more slowly, and repeat it later with the same parameters.
+   * - 403 `RULELIMIT` 券现在不在可用时间内：确认券的有效期和可用时段
+   *   The coupon is outside its validity now. Check when it can be used.
+   * - 400 `INVALID_REQUEST` 批次的 code 模式不对：换一个支持预上传 code 的批次
+   *   The stock does not take uploaded codes. Use a stock that does.
+   * - 400 `INVALID_REQUEST` 上传的 code 已达上限：换一个批次
+   *   The stock takes no more codes. Use another stock.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147336
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017170661
+   */
+  readonly getPayment: Operation<GetBusifavorSubsidyPaymentParams, BusifavorSubsidyPayReceipt>;
+  /**
+   * 营销补差回退: Gives a subsidy back after a refund.
+   *
+   * - Before (前提): the order was refunded.
+   * - Again (重复请求): the identical request (same `out_subsidy_return_no`) does nothing twice and gives the same result
+   *   (幂等). The official SDK says: idempotent.
+   * - Outcome unknown (结果未知): documented as idempotent; the query needs `subsidy_return_receipt_id`.
+   *
+   * Moves money.
+   *
+   * `POST /v3/marketing/busifavor/subsidy/return-receipts`
+   *
+   * Documented errors (错误码):
+   * - 400 `RESOURCE_ALREADY_EXISTS` 这个 out_request_no 已经建过批次：是重复请求就不必再建；确要另建，换一个 out_request_no
+   *   A stock was created with this out_request_no before. If this is a repeat, create no other; else use another number.
+   * - 400 `RESOURCE_ALREADY_EXISTS` 券已被别的订单核销：查询券详情，看是哪笔核销
+   *   Another order has used the coupon. Query the coupon for which it was.
+   * - 404 `RESOURCE_NOT_EXISTS` 要查的资源不存在：检查各个 ID
+   *   There is no such resource. Check the ids.
+   * - 403 `NOAUTH` 没有权限：看报错信息，确认商户有这项权限
+   *   The merchant has no permission. Read the message, and check what the merchant may do.
+   * - 400 `APPID_MCHID_NOT_MATCH` appid 与商户号没有绑定关系：绑定 appid，或换成已绑定的
+   *   appid is not bound to the merchant. Bind it, or give one that is bound.
+   * - 400 `MCH_NOT_EXISTS` 商户号不存在：检查商户号
+   *   There is no such merchant. Check the merchant number.
+   * - 404 `USER_NOT_EXISTS` openid 不对：使用该 appid 下的用户 openid
+   *   openid is wrong. Give the user's openid under this very appid.
+   * - 429 `FREQUENCY_LIMITED` 调用太频繁：降低调用频率，稍后用原参数重试
+   *   Too many calls; this one was not taken. Call more slowly, and repeat it later with the same parameters.
+   * - 403 `RULELIMIT` 券现在不在可用时间内：确认券的有效期和可用时段
+   *   The coupon is outside its validity now. Check when it can be used.
+   * - 400 `INVALID_REQUEST` 批次的 code 模式不对：换一个支持预上传 code 的批次
+   *   The stock does not take uploaded codes. Use a stock that does.
+   * - 400 `INVALID_REQUEST` 上传的 code 已达上限：换一个批次
+   *   The stock takes no more codes. Use another stock.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147332
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147340
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017170533
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017171673
+   */
+  readonly return: Operation<ReturnBusifavorSubsidyParams, BusifavorSubsidyReturnReceipt>;
+  /**
+   * 查询商家券营销补差回退单详情: Queries a subsidy given back.
+   *
+   * - Again (重复请求): changes nothing, and can be called at any time.
+   *
+   * `GET /v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}`
+   *
+   * Documented errors (错误码):
+   * - 400 `RESOURCE_ALREADY_EXISTS` 这个 out_request_no 已经建过批次：是重复请求就不必再建；确要另建，换一个 out_request_no
+   *   A stock was created with this out_request_no before. If this is a repeat, create no other; else use another number.
+   * - 400 `RESOURCE_ALREADY_EXISTS` 券已被别的订单核销：查询券详情，看是哪笔核销
+   *   Another order has used the coupon. Query the coupon for which it was.
+   * - 404 `RESOURCE_NOT_EXISTS` 要查的资源不存在：检查各个 ID
+   *   There is no such resource. Check the ids.
+   * - 403 `NOAUTH` 没有权限：看报错信息，确认商户有这项权限
+   *   The merchant has no permission. Read the message, and check what the merchant may do.
+   * - 400 `APPID_MCHID_NOT_MATCH` appid 与商户号没有绑定关系：绑定 appid，或换成已绑定的
+   *   appid is not bound to the merchant. Bind it, or give one that is bound.
+   * - 400 `MCH_NOT_EXISTS` 商户号不存在：检查商户号
+   *   There is no such merchant. Check the merchant number.
+   * - 404 `USER_NOT_EXISTS` openid 不对：使用该 appid 下的用户 openid
+   *   openid is wrong. Give the user's openid under this very appid.
+   * - 429 `FREQUENCY_LIMITED` 调用太频繁：降低调用频率，稍后用原参数重试
+   *   Too many calls; this one was not taken. Call more slowly, and repeat it later with the same parameters.
+   * - 403 `RULELIMIT` 券现在不在可用时间内：确认券的有效期和可用时段
+   *   The coupon is outside its validity now. Check when it can be used.
+   * - 400 `INVALID_REQUEST` 批次的 code 模式不对：换一个支持预上传 code 的批次
+   *   The stock does not take uploaded codes. Use a stock that does.
+   * - 400 `INVALID_REQUEST` 上传的 code 已达上限：换一个批次
+   *   The stock takes no more codes. Use another stock.
+   * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
+   *   A parameter is wrong. Correct the parameter that the message and detail.field name.
+   * - 400 `INVALID_REQUEST` HTTP 请求不符合微信支付 APIv3 接口规则：请参阅 接口规则
+   *   The HTTP request does not follow the rules of APIv3. Compare method, path, headers and body with the rules (接口规则).
+   * - 401 `SIGN_ERROR` 验证不通过：请参阅 签名常见问题
+   *   The signature of the request does not hold. Check the merchant or brand number, the certificate serial number and the
+   *   private key, and that nothing changed the request after it was signed.
+   * - 500 `SYSTEM_ERROR` 系统异常,请稍后重试：请稍后重试
+   *   WeChat Pay failed; the call may have taken effect. Repeat it later with the same parameters, or query.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147344
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017171779
+   */
+  readonly getReturn: Operation<GetBusifavorSubsidyReturnParams, BusifavorSubsidyReturnReceipt>;
 }
 
 /** 投放计划: Product coupons on offer in 摇一摇有优惠. */

@@ -2,8 +2,31 @@
 
 /** The name of an operation. */
 export type OperationName =
+  | 'busifavor.send'
+  | 'busifavor.use'
   | 'busifavor.return'
+  | 'busifavor.deactivate'
+  | 'busifavor.associate'
+  | 'busifavor.disassociate'
+  | 'busifavor.list'
   | 'busifavor.get'
+  | 'busifavor.sendConsumptionCard'
+  | 'busifavor.callbacks.set'
+  | 'busifavor.callbacks.get'
+  | 'busifavor.couponCodes.upload'
+  | 'busifavor.couponCodes.list'
+  | 'busifavor.couponCodes.get'
+  | 'busifavor.couponCodes.delete'
+  | 'busifavor.productCoupons.send'
+  | 'busifavor.stocks.create'
+  | 'busifavor.stocks.get'
+  | 'busifavor.stocks.update'
+  | 'busifavor.stocks.updateBudget'
+  | 'busifavor.subsidies.pay'
+  | 'busifavor.subsidies.listPayments'
+  | 'busifavor.subsidies.getPayment'
+  | 'busifavor.subsidies.return'
+  | 'busifavor.subsidies.getReturn'
   | 'certificates.download'
   | 'deliveryPlans.create'
   | 'deliveryPlans.list'
@@ -96,6 +119,23 @@ const common = ['sign-error', 'system-error'];
 /** Every operation, in the order of the model. */
 export const operations = [
   {
+    name: 'busifavor.send',
+    method: 'POST',
+    path: '/v3/marketing/busifavor/coupons/send',
+    repeat: 'not-documented',
+    resolve: 'busifavor.list',
+    errors: [...common, 'param-error', 'invalid-request', 'stock-exists', 'coupon-used-elsewhere', 'no-resource', 'merchant-no-auth', 'appid-merchant-mismatch', 'no-merchant', 'no-user', 'frequency-limited', 'coupon-not-in-period', 'stock-code-mode', 'codes-full'],
+  },
+  {
+    name: 'busifavor.use',
+    method: 'POST',
+    path: '/v3/marketing/busifavor/coupons/use',
+    repeat: 'not-documented',
+    resolve: 'busifavor.get',
+    more: ['openid'],
+    errors: [...common, 'param-error', 'invalid-request', 'stock-exists', 'coupon-used-elsewhere', 'no-resource', 'merchant-no-auth', 'appid-merchant-mismatch', 'no-merchant', 'no-user', 'frequency-limited', 'coupon-not-in-period', 'stock-code-mode', 'codes-full'],
+  },
+  {
     name: 'busifavor.return',
     method: 'POST',
     path: '/v3/marketing/busifavor/coupons/return',
@@ -106,11 +146,176 @@ export const operations = [
     errors: [...common, 'param-error', 'invalid-request', 'return-number-used', 'coupon-no-auth', 'coupon-usable', 'coupon-over', 'no-coupon', 'coupon-deleted-by-user'],
   },
   {
+    name: 'busifavor.deactivate',
+    method: 'POST',
+    path: '/v3/marketing/busifavor/coupons/deactivate',
+    repeat: 'not-documented',
+    resolve: 'busifavor.get',
+    more: ['openid', 'appid'],
+    errors: [...common, 'param-error', 'invalid-request', 'stock-exists', 'coupon-used-elsewhere', 'no-resource', 'merchant-no-auth', 'appid-merchant-mismatch', 'no-merchant', 'no-user', 'frequency-limited', 'coupon-not-in-period', 'stock-code-mode', 'codes-full'],
+  },
+  {
+    name: 'busifavor.associate',
+    method: 'POST',
+    path: '/v3/marketing/busifavor/coupons/associate',
+    repeat: 'same-result',
+    resolve: 'busifavor.get',
+    more: ['openid', 'appid'],
+    errors: [...common, 'param-error', 'invalid-request', 'stock-exists', 'coupon-used-elsewhere', 'no-resource', 'merchant-no-auth', 'appid-merchant-mismatch', 'no-merchant', 'no-user', 'frequency-limited', 'coupon-not-in-period', 'stock-code-mode', 'codes-full'],
+  },
+  {
+    name: 'busifavor.disassociate',
+    method: 'POST',
+    path: '/v3/marketing/busifavor/coupons/disassociate',
+    repeat: 'same-result',
+    resolve: 'busifavor.get',
+    more: ['openid', 'appid'],
+    errors: [...common, 'param-error', 'invalid-request', 'stock-exists', 'coupon-used-elsewhere', 'no-resource', 'merchant-no-auth', 'appid-merchant-mismatch', 'no-merchant', 'no-user', 'frequency-limited', 'coupon-not-in-period', 'stock-code-mode', 'codes-full'],
+  },
+  {
+    name: 'busifavor.list',
+    method: 'GET',
+    path: '/v3/marketing/busifavor/users/{openid}/coupons',
+    repeat: 'read-only',
+    paging: { by: 'offset', parameter: 'offset', counts: 'unclear', size: 'limit', list: 'data', total: 'total_count' },
+    errors: [...common, 'param-error', 'invalid-request', 'stock-exists', 'coupon-used-elsewhere', 'no-resource', 'merchant-no-auth', 'appid-merchant-mismatch', 'no-merchant', 'no-user', 'frequency-limited', 'coupon-not-in-period', 'stock-code-mode', 'codes-full'],
+  },
+  {
     name: 'busifavor.get',
     method: 'GET',
     path: '/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}',
     repeat: 'read-only',
     errors: [...common, 'param-error', 'invalid-request', 'stock-exists', 'coupon-used-elsewhere', 'no-resource', 'merchant-no-auth', 'appid-merchant-mismatch', 'no-merchant', 'no-user', 'frequency-limited', 'coupon-not-in-period', 'stock-code-mode', 'codes-full', 'coupon-no-auth', 'no-coupon'],
+  },
+  {
+    name: 'busifavor.sendConsumptionCard',
+    method: 'POST',
+    path: '/v3/marketing/busifavor/coupons/{card_id}/send',
+    repeat: 'same-result',
+    resolve: 'repeat',
+    errors: [...common, 'param-error', 'invalid-request', 'stock-exists', 'coupon-used-elsewhere', 'no-resource', 'merchant-no-auth', 'appid-merchant-mismatch', 'no-merchant', 'no-user', 'frequency-limited', 'coupon-not-in-period', 'stock-code-mode', 'codes-full'],
+  },
+  {
+    name: 'busifavor.callbacks.set',
+    method: 'POST',
+    path: '/v3/marketing/busifavor/callbacks',
+    repeat: 'natural',
+    resolve: 'busifavor.callbacks.get',
+    errors: [...common, 'param-error', 'invalid-request', 'stock-exists', 'coupon-used-elsewhere', 'no-resource', 'merchant-no-auth', 'appid-merchant-mismatch', 'no-merchant', 'no-user', 'frequency-limited', 'coupon-not-in-period', 'stock-code-mode', 'codes-full'],
+  },
+  {
+    name: 'busifavor.callbacks.get',
+    method: 'GET',
+    path: '/v3/marketing/busifavor/callbacks',
+    repeat: 'read-only',
+    errors: [...common, 'param-error', 'invalid-request', 'stock-exists', 'coupon-used-elsewhere', 'no-resource', 'merchant-no-auth', 'appid-merchant-mismatch', 'no-merchant', 'no-user', 'frequency-limited', 'coupon-not-in-period', 'stock-code-mode', 'codes-full'],
+  },
+  {
+    name: 'busifavor.couponCodes.upload',
+    method: 'POST',
+    path: '/v3/marketing/busifavor/stocks/{stock_id}/couponcodes',
+    repeat: 'not-documented',
+    resolve: 'busifavor.couponCodes.list',
+    errors: [...common, 'param-error', 'invalid-request', 'stock-exists', 'coupon-used-elsewhere', 'no-resource', 'merchant-no-auth', 'appid-merchant-mismatch', 'no-merchant', 'no-user', 'frequency-limited', 'coupon-not-in-period', 'stock-code-mode', 'codes-full'],
+  },
+  {
+    name: 'busifavor.couponCodes.list',
+    method: 'GET',
+    path: '/v3/marketing/busifavor/stocks/{stock_id}/couponcodes',
+    repeat: 'read-only',
+    paging: { by: 'offset', parameter: 'offset', counts: 'items', size: 'limit', list: 'data', total: 'total_count' },
+    errors: [...common, 'param-error', 'invalid-request', 'stock-exists', 'coupon-used-elsewhere', 'no-resource', 'merchant-no-auth', 'appid-merchant-mismatch', 'no-merchant', 'no-user', 'frequency-limited', 'coupon-not-in-period', 'stock-code-mode', 'codes-full'],
+  },
+  {
+    name: 'busifavor.couponCodes.get',
+    method: 'GET',
+    path: '/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}',
+    repeat: 'read-only',
+    errors: [...common, 'param-error', 'invalid-request', 'stock-exists', 'coupon-used-elsewhere', 'no-resource', 'merchant-no-auth', 'appid-merchant-mismatch', 'no-merchant', 'no-user', 'frequency-limited', 'coupon-not-in-period', 'stock-code-mode', 'codes-full'],
+  },
+  {
+    name: 'busifavor.couponCodes.delete',
+    method: 'DELETE',
+    path: '/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}',
+    repeat: 'not-documented',
+    resolve: 'busifavor.couponCodes.get',
+    errors: [...common, 'param-error', 'invalid-request', 'stock-exists', 'coupon-used-elsewhere', 'no-resource', 'merchant-no-auth', 'appid-merchant-mismatch', 'no-merchant', 'no-user', 'frequency-limited', 'coupon-not-in-period', 'stock-code-mode', 'codes-full'],
+  },
+  {
+    name: 'busifavor.productCoupons.send',
+    method: 'POST',
+    path: '/v3/marketing/busifavor/product-coupons/send',
+    repeat: 'not-documented',
+    resolve: 'busifavor.list',
+    errors: [...common, 'param-error', 'invalid-request', 'stock-exists', 'coupon-used-elsewhere', 'no-resource', 'merchant-no-auth', 'appid-merchant-mismatch', 'no-merchant', 'no-user', 'frequency-limited', 'coupon-not-in-period', 'stock-code-mode', 'codes-full'],
+  },
+  {
+    name: 'busifavor.stocks.create',
+    method: 'POST',
+    path: '/v3/marketing/busifavor/stocks',
+    repeat: 'not-documented',
+    resolve: 'nothing',
+    errors: [...common, 'param-error', 'invalid-request', 'stock-exists', 'coupon-used-elsewhere', 'no-resource', 'merchant-no-auth', 'appid-merchant-mismatch', 'no-merchant', 'no-user', 'frequency-limited', 'coupon-not-in-period', 'stock-code-mode', 'codes-full'],
+  },
+  {
+    name: 'busifavor.stocks.get',
+    method: 'GET',
+    path: '/v3/marketing/busifavor/stocks/{stock_id}',
+    repeat: 'read-only',
+    errors: [...common, 'param-error', 'invalid-request', 'stock-exists', 'coupon-used-elsewhere', 'no-resource', 'merchant-no-auth', 'appid-merchant-mismatch', 'no-merchant', 'no-user', 'frequency-limited', 'coupon-not-in-period', 'stock-code-mode', 'codes-full'],
+  },
+  {
+    name: 'busifavor.stocks.update',
+    method: 'PATCH',
+    path: '/v3/marketing/busifavor/stocks/{stock_id}',
+    repeat: 'not-documented',
+    resolve: 'busifavor.stocks.get',
+    errors: [...common, 'param-error', 'invalid-request', 'stock-exists', 'coupon-used-elsewhere', 'no-resource', 'merchant-no-auth', 'appid-merchant-mismatch', 'no-merchant', 'no-user', 'frequency-limited', 'coupon-not-in-period', 'stock-code-mode', 'codes-full'],
+  },
+  {
+    name: 'busifavor.stocks.updateBudget',
+    method: 'PATCH',
+    path: '/v3/marketing/busifavor/stocks/{stock_id}/budget',
+    repeat: 'not-documented',
+    resolve: 'busifavor.stocks.get',
+    errors: [...common, 'param-error', 'invalid-request', 'stock-exists', 'coupon-used-elsewhere', 'no-resource', 'merchant-no-auth', 'appid-merchant-mismatch', 'no-merchant', 'no-user', 'frequency-limited', 'coupon-not-in-period', 'stock-code-mode', 'codes-full'],
+  },
+  {
+    name: 'busifavor.subsidies.pay',
+    method: 'POST',
+    path: '/v3/marketing/busifavor/subsidy/pay-receipts',
+    repeat: 'same-result',
+    resolve: 'busifavor.subsidies.listPayments',
+    errors: [...common, 'param-error', 'invalid-request', 'stock-exists', 'coupon-used-elsewhere', 'no-resource', 'merchant-no-auth', 'appid-merchant-mismatch', 'no-merchant', 'no-user', 'frequency-limited', 'coupon-not-in-period', 'stock-code-mode', 'codes-full'],
+  },
+  {
+    name: 'busifavor.subsidies.listPayments',
+    method: 'GET',
+    path: '/v3/marketing/busifavor/subsidy/pay-receipts',
+    repeat: 'read-only',
+    errors: [...common, 'param-error', 'invalid-request', 'stock-exists', 'coupon-used-elsewhere', 'no-resource', 'merchant-no-auth', 'appid-merchant-mismatch', 'no-merchant', 'no-user', 'frequency-limited', 'coupon-not-in-period', 'stock-code-mode', 'codes-full'],
+  },
+  {
+    name: 'busifavor.subsidies.getPayment',
+    method: 'GET',
+    path: '/v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}',
+    repeat: 'read-only',
+    errors: [...common, 'param-error', 'invalid-request', 'stock-exists', 'coupon-used-elsewhere', 'no-resource', 'merchant-no-auth', 'appid-merchant-mismatch', 'no-merchant', 'no-user', 'frequency-limited', 'coupon-not-in-period', 'stock-code-mode', 'codes-full'],
+  },
+  {
+    name: 'busifavor.subsidies.return',
+    method: 'POST',
+    path: '/v3/marketing/busifavor/subsidy/return-receipts',
+    repeat: 'same-result',
+    resolve: 'repeat',
+    errors: [...common, 'param-error', 'invalid-request', 'stock-exists', 'coupon-used-elsewhere', 'no-resource', 'merchant-no-auth', 'appid-merchant-mismatch', 'no-merchant', 'no-user', 'frequency-limited', 'coupon-not-in-period', 'stock-code-mode', 'codes-full'],
+  },
+  {
+    name: 'busifavor.subsidies.getReturn',
+    method: 'GET',
+    path: '/v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}',
+    repeat: 'read-only',
+    errors: [...common, 'param-error', 'invalid-request', 'stock-exists', 'coupon-used-elsewhere', 'no-resource', 'merchant-no-auth', 'appid-merchant-mismatch', 'no-merchant', 'no-user', 'frequency-limited', 'coupon-not-in-period', 'stock-code-mode', 'codes-full'],
   },
   {
     name: 'certificates.download',

@@ -1,5 +1,64 @@
 // Generated from model/ by cargo xtask generate. Do not edit.
 
+/** Parameters of `busifavor.send` (向用户发券). */
+export interface SendBusifavorCouponParams {
+  /** 用户标识: The user. 1 to 128 characters. */
+  openid: string;
+  /** 公众账号ID: The app whose `openid` is given. 1 to 32 characters. */
+  appid: string;
+  /** 批次号: The stock. */
+  stock_id: string;
+  /**
+   * 发券凭证: The caller's own number: unique for stock and user. It should be 1 to 128 digits, letters or | _ * -:
+   * `^[0-9A-Za-z|_*-]{1,128}$`. 1 to 128 characters.
+   */
+  out_request_no: string;
+  /**
+   * 券code: The code to give it. Conditional (条件必填): `coupon_code_mode` MERCHANT_API. At most 32 characters.
+   * - F6: 批次的 coupon_code_mode 为 MERCHANT_API 时，coupon_code 必填。coupon_code is needed if the stock's
+   *   coupon_code_mode is MERCHANT_API.
+   */
+  coupon_code?: string | undefined;
+}
+
+/**
+ * Parameters of `busifavor.use` (核销用户券).
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465292
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715894
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717390
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012465359
+ */
+export interface UseBusifavorCouponParams {
+  /** 券code: The coupon. 1 to 32 characters. */
+  coupon_code: string;
+  /**
+   * 批次号: The stock. Conditional (条件必填): `coupon_code_mode` MERCHANT_API or MERCHANT_UPLOAD.
+   * - F5: 批次的 coupon_code_mode 为 MERCHANT_API 或 MERCHANT_UPLOAD 时，stock_id 必填。stock_id is needed if the stock's
+   *   coupon_code_mode is MERCHANT_API or MERCHANT_UPLOAD.
+   */
+  stock_id?: string | undefined;
+  /** 公众账号ID: The app; the response's `openid` belongs to it. 1 to 32 characters. */
+  appid: string;
+  /** 请求核销时间: When it is used. RFC 3339, `yyyy-MM-DDTHH:mm:ss+08:00`; a `Date` is written so, as `rfc3339` does. */
+  use_time: string | Date;
+  /** 核销请求单据号: The caller's own number of this use. 1 to 128 characters. */
+  use_request_no: string;
+  /** 用户标识: The user, as a check. At most 128 characters. */
+  openid?: string | undefined;
+  /** 商户订单号: The merchant's order number. Since 2025-07-30. */
+  out_trade_no?: string | undefined;
+  /** 下单商户号: The merchant of the order; spelt `mch_id` here. Since 2025-07-30. */
+  mch_id?: string | undefined;
+  /** 微信支付订单号: WeChat Pay's order number. Since 2025-07-30. */
+  transaction_id?: string | undefined;
+}
+
+/** What `busifavor.use.resolve` needs: the parameters of the call, and what its query has to know beyond them. */
+export interface ResolveUseBusifavorCouponParams extends UseBusifavorCouponParams {
+  /** 用户标识: The user. 1 to 128 characters. */
+  openid: string;
+}
+
 /**
  * Parameters of `busifavor.return` (申请退券).
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465845
@@ -30,6 +89,126 @@ export interface ResolveReturnBusifavorCouponParams extends ReturnBusifavorCoupo
 }
 
 /**
+ * Parameters of `busifavor.deactivate` (使券失效).
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465890
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716887
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717499
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012465924
+ */
+export interface DeactivateBusifavorCouponParams {
+  /** 券code: The coupon. */
+  coupon_code: string;
+  /** 批次号: The stock. */
+  stock_id: string;
+  /** 失效请求单据号: The caller's own number of this call. 1 to 128 characters. */
+  deactivate_request_no: string;
+  /** 失效原因: Why, in words. */
+  deactivate_reason?: string | undefined;
+}
+
+/** What `busifavor.deactivate.resolve` needs: the parameters of the call, and what its query has to know beyond them. */
+export interface ResolveDeactivateBusifavorCouponParams extends DeactivateBusifavorCouponParams {
+  /** 用户标识: The user. 1 to 128 characters. */
+  openid: string;
+  /** 公众账号ID: The app whose `openid` is given. 1 to 32 characters. */
+  appid: string;
+}
+
+/**
+ * Parameters of `busifavor.associate` (关联订单信息).
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465596
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012465640
+ */
+export interface AssociateBusifavorCouponParams {
+  /** 批次号: The stock. */
+  stock_id: string;
+  /** 券code: The coupon. */
+  coupon_code: string;
+  /** 关联的商户订单号: The merchant's order number. */
+  out_trade_no: string;
+  /**
+   * 商户请求单号: The caller's own number of this call. It should be 1 to 128 digits, letters or | _ * -:
+   * `^[0-9A-Za-z|_*-]{1,128}$`. 1 to 128 characters.
+   */
+  out_request_no: string;
+}
+
+/** What `busifavor.associate.resolve` needs: the parameters of the call, and what its query has to know beyond them. */
+export interface ResolveAssociateBusifavorCouponParams extends AssociateBusifavorCouponParams {
+  /** 用户标识: The user. 1 to 128 characters. */
+  openid: string;
+  /** 公众账号ID: The app whose `openid` is given. 1 to 32 characters. */
+  appid: string;
+}
+
+/**
+ * Parameters of `busifavor.disassociate` (取消关联订单信息).
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465673
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012465703
+ */
+export interface DisassociateBusifavorCouponParams {
+  /** 批次号: The stock. */
+  stock_id: string;
+  /** 券code: The coupon. */
+  coupon_code: string;
+  /** 关联的商户订单号: The merchant's order number. */
+  out_trade_no: string;
+  /**
+   * 商户请求单号: The caller's own number of this call. It should be 1 to 128 digits, letters or | _ * -:
+   * `^[0-9A-Za-z|_*-]{1,128}$`. 1 to 128 characters.
+   */
+  out_request_no: string;
+}
+
+/** What `busifavor.disassociate.resolve` needs: the parameters of the call, and what its query has to know beyond them. */
+export interface ResolveDisassociateBusifavorCouponParams extends DisassociateBusifavorCouponParams {
+  /** 用户标识: The user. 1 to 128 characters. */
+  openid: string;
+  /** 公众账号ID: The app whose `openid` is given. 1 to 32 characters. */
+  appid: string;
+}
+
+/**
+ * Parameters of `busifavor.list` (根据过滤条件查询用户券).
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534963
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715918
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717400
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012693087
+ */
+export interface ListBusifavorCouponsParams {
+  /** 用户标识: The user. Part of the path. 1 to 128 characters. */
+  openid: string;
+  /** 公众账号ID: The app whose `openid` is given. 1 to 32 characters. */
+  appid: string;
+  /** 批次号: Only of this stock. */
+  stock_id?: string | undefined;
+  /** 券状态: Only in this state. */
+  coupon_state?: BusifavorCouponState | undefined;
+  /**
+   * 创建批次的商户号: Only of stocks this merchant made. Conditional (条件必填): when the caller is the creator.
+   * - F10: creator_merchant、belong_merchant、sender_merchant 中，必须填调用方所属的那一个。creator_merchant,
+   *   belong_merchant or sender_merchant: the one that the caller is has to be given.
+   */
+  creator_merchant?: string | undefined;
+  /**
+   * 批次归属商户号: Only of stocks that belong to this merchant. Conditional (条件必填): when the caller is the owner.
+   * - F10: creator_merchant、belong_merchant、sender_merchant 中，必须填调用方所属的那一个。creator_merchant,
+   *   belong_merchant or sender_merchant: the one that the caller is has to be given.
+   */
+  belong_merchant?: string | undefined;
+  /**
+   * 批次发放商户号: Only of stocks this merchant sent. Conditional (条件必填): when the caller is the sender.
+   * - F10: creator_merchant、belong_merchant、sender_merchant 中，必须填调用方所属的那一个。creator_merchant,
+   *   belong_merchant or sender_merchant: the one that the caller is has to be given.
+   */
+  sender_merchant?: string | undefined;
+  /** 分页页码: Which page. */
+  offset?: number | undefined;
+  /** 分页大小: How many a page has. At least 1. */
+  limit?: number | undefined;
+}
+
+/**
  * Parameters of `busifavor.get` (查询用户单张券详情).
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535011
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715938
@@ -43,6 +222,386 @@ export interface GetBusifavorCouponParams {
   coupon_code: string;
   /** 公众账号ID: The app whose `openid` is given. Part of the path. 1 to 32 characters. */
   appid: string;
+}
+
+/**
+ * Parameters of `busifavor.sendConsumptionCard` (发放消费卡).
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4017164666
+ */
+export interface SendConsumptionCardParams {
+  /** 消费卡ID: The card. Part of the path. */
+  card_id: string;
+  /** 消费卡归属appid: The app of the card; bound to the caller. */
+  appid: string;
+  /** 用户openid: The user, as known to that app. */
+  openid: string;
+  /** 商户单据号: The caller's own number. 1 to 128 characters. */
+  out_request_no: string;
+  /**
+   * 请求发卡时间: When it is sent, UTC+8; not older than 24 hours. RFC 3339, `yyyy-MM-DDTHH:mm:ss+08:00`; a `Date` is
+   * written so, as `rfc3339` does.
+   * - F14: send_time 不能早于 24 小时前；out_request_no 与 send_time 的组合唯一。send_time is not more than 24 hours ago;
+   *   out_request_no and send_time together are unique.
+   */
+  send_time: string | Date;
+}
+
+/**
+ * Parameters of `busifavor.callbacks.set` (设置商家券事件通知地址).
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465431
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716835
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717428
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012465425
+ */
+export interface SetBusifavorCallbackParams {
+  /** 商户号: The merchant; the caller if left out. 8 to 15 characters. */
+  mchid?: string | undefined;
+  /**
+   * 通知URL地址: The URL: HTTPS. 10 to 256 characters.
+   * - N1: 完整的 https:// 地址，不带参数。A whole https:// URL without a query.
+   * - N2: 地址带路径，公网可访问：不能是 localhost 或 IP（127.0.0.1、192.168.x.x）。The URL has a path and is reachable from
+   *   the internet: no localhost, no IP (127.0.0.1, 192.168.x.x).
+   * - F17: notify_url 不带参数：其他回调地址都不允许带。notify_url has no query: no other notification URL may have one.
+   */
+  notify_url: string;
+}
+
+/**
+ * Parameters of `busifavor.callbacks.get` (查询商家券事件通知地址).
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465507
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716846
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717465
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012465557
+ */
+export interface GetBusifavorCallbackParams {
+  /** 商户号: The merchant; the caller if left out. 8 to 15 characters. */
+  mchid?: string | undefined;
+}
+
+/**
+ * Parameters of `busifavor.couponCodes.upload` (上传预存code).
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012487038
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715946
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717418
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012492853
+ */
+export interface UploadBusifavorCouponCodesParams {
+  /** 批次号: The stock. Part of the path. At most 20 characters. */
+  stock_id: string;
+  /**
+   * 券code列表: The codes. 1 to 200 items. Each item: 1 to 32 digits, letters, spaces or - _ \ / = |: `^[0-9A-Za-z
+   * \-_\\/=|]{1,32}$`.
+   */
+  coupon_code_list: readonly string[];
+  /** 请求业务单据号: The caller's own number of this call. 1 to 128 characters. */
+  upload_request_no: string;
+}
+
+/**
+ * Parameters of `busifavor.couponCodes.list` (查询预存code列表).
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012487038
+ */
+export interface ListBusifavorCouponCodesParams {
+  /** 批次号: The stock. Part of the path. At most 20 characters. */
+  stock_id: string;
+  /** 分页大小: How many a page has. At least 1. */
+  limit?: number | undefined;
+  /** 分页页码: Where to begin. */
+  offset?: number | undefined;
+  /** 公众账号ID: The app whose `openid` is given. */
+  appid?: string | undefined;
+  /** 券code状态: Only codes in this state; all if left out. */
+  status?: BusifavorCouponCodeStatus | undefined;
+}
+
+/** Parameters of `busifavor.couponCodes.get` (查询预存code详情). */
+export interface GetBusifavorCouponCodeParams {
+  /** 批次号: The stock. Part of the path. At most 20 characters. */
+  stock_id: string;
+  /** 商户上传的code: The code. Part of the path. At most 32 characters. */
+  coupon_code: string;
+  /** 公众账号ID: The app whose `openid` is given. */
+  appid?: string | undefined;
+}
+
+/** Parameters of `busifavor.couponCodes.delete` (删除预存code). */
+export interface DeleteBusifavorCouponCodeParams {
+  /** 批次号: The stock. Part of the path. At most 20 characters. */
+  stock_id: string;
+  /** 商户上传的code: The code. Part of the path. At most 32 characters. */
+  coupon_code: string;
+  /** 请求业务单据号: The caller's own number of this call. 1 to 128 characters. */
+  delete_request_no: string;
+}
+
+/**
+ * Parameters of `busifavor.productCoupons.send` (向用户发放商品券).
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015594964
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717364
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717371
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015595255
+ */
+export interface SendBusifavorProductCouponParams {
+  /** 用户OpenID: The user. At most 128 characters. */
+  openid: string;
+  /** 公众账号ID: The app whose `openid` is given. At most 32 characters. */
+  appid: string;
+  /** 批次号: The stock. At most 128 characters. */
+  stock_id: string;
+  /**
+   * 发券凭证: The caller's own number: unique for stock and user. It should be 1 to 128 digits, letters or | _ * -:
+   * `^[0-9A-Za-z|_*-]{1,128}$`. At most 128 characters.
+   */
+  out_request_no: string;
+  /**
+   * 券code: The code to give it. Conditional (条件必填): `coupon_code_mode` MERCHANT_API.
+   * - F6: 批次的 coupon_code_mode 为 MERCHANT_API 时，coupon_code 必填。coupon_code is needed if the stock's
+   *   coupon_code_mode is MERCHANT_API.
+   */
+  coupon_code?: string | undefined;
+  /**
+   * 券类型: For everyone or for members.
+   * - F12: coupon_type 为 MEMBER 时，member_card_id 必填。coupon_type MEMBER needs member_card_id.
+   */
+  coupon_type: BusifavorCouponType;
+  /**
+   * 会员卡ID: The member card's template. Conditional (条件必填): `coupon_type` MEMBER. At most 32 characters.
+   * - F12: coupon_type 为 MEMBER 时，member_card_id 必填。coupon_type MEMBER needs member_card_id.
+   */
+  member_card_id?: string | undefined;
+}
+
+/**
+ * Parameters of `busifavor.stocks.create` (创建商家券).
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534855
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715853
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716931
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012692931
+ */
+export interface CreateBusifavorStockParams {
+  /** 商家券批次名称: Name of the stock. 1 to 21 characters. */
+  stock_name: string;
+  /** 批次归属商户号: The merchant it belongs to; with providers the sub-merchant. 8 to 15 characters. */
+  belong_merchant: string;
+  /** 批次备注: Remark, for the merchant only. At most 20 characters. */
+  comment?: string | undefined;
+  /** 适用商品范围: What its coupons can be used for. 1 to 15 characters. */
+  goods_name: string;
+  /**
+   * 批次类型: Kind of offer.
+   * - F1: fixed_normal_coupon、discount_coupon、exchange_coupon 只能填一个，与 stock_type 对应。Exactly one of
+   *   fixed_normal_coupon, discount_coupon and exchange_coupon, by stock_type.
+   */
+  stock_type: BusifavorStockType;
+  /** 核销规则: When and how its coupons can be used. */
+  coupon_use_rule: BusifavorCouponUseRuleParams;
+  /** 发放规则: How many may be sent. */
+  stock_send_rule: BusifavorStockSendRuleParams;
+  /** 商户请求单号: The caller's own number of this call. 1 to 128 characters. */
+  out_request_no: string;
+  /** 自定义入口: Where the page leads. */
+  custom_entrance?: BusifavorCustomEntrance | undefined;
+  /** 样式信息: How its coupons look. */
+  display_pattern_info?: BusifavorDisplayPatternInfo | undefined;
+  /** 券code模式: Where the codes come from. */
+  coupon_code_mode: BusifavorCouponCodeMode;
+  /** 事件通知配置: Which app's `openid` the notifications carry. */
+  notify_config?: BusifavorNotifyConfig | undefined;
+  /** 是否允许营销补差: Whether subsidies are allowed; not open yet. Default: false. */
+  subsidy?: boolean | undefined;
+}
+
+/**
+ * Parameters of `busifavor.stocks.get` (查询商家券详情).
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534928
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715866
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716977
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012693047
+ */
+export interface GetBusifavorStockParams {
+  /** 批次号: The stock. Part of the path. At most 20 characters. */
+  stock_id: string;
+}
+
+/**
+ * Parameters of `busifavor.stocks.update` (修改商家券基本信息).
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535020
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716868
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717486
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012696764
+ */
+export interface UpdateBusifavorStockParams {
+  /** 批次号: The stock. Part of the path. At most 20 characters. */
+  stock_id: string;
+  /** 自定义入口: Where the page is to lead. */
+  custom_entrance?: BusifavorModifyCustomEntrance | undefined;
+  /** 批次名称: Name; cannot be changed yet. At most 21 characters. */
+  stock_name?: string | undefined;
+  /** 批次备注: Remark. At most 20 characters. */
+  comment?: string | undefined;
+  /** 适用商品范围: What its coupons can be used for. At most 15 characters. */
+  goods_name?: string | undefined;
+  /** 商户请求单号: The caller's own number of this call. 1 to 128 characters. */
+  out_request_no: string;
+  /** 样式信息: How its coupons look. */
+  display_pattern_info?: BusifavorDisplayPatternInfo | undefined;
+  /** 核销规则: How its coupons are used. */
+  coupon_use_rule?: BusifavorModifyUseRule | undefined;
+  /** 发放规则: What to change of the sending rule. */
+  stock_send_rule?: BusifavorModifySendRule | undefined;
+  /** 事件通知配置: Which app's `openid` the notifications carry. */
+  notify_config?: BusifavorNotifyConfig | undefined;
+  /**
+   * 是否允许营销补差: From false to true only; not open yet.
+   * - F13: subsidy 只能从 false 改为 true。subsidy can be changed from false to true only.
+   */
+  subsidy?: boolean | undefined;
+}
+
+/**
+ * Parameters of `busifavor.stocks.updateBudget` (修改批次预算).
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465739
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716855
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717476
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012465809
+ */
+export interface UpdateBusifavorStockBudgetParams {
+  /** 批次号: The stock. Part of the path. At most 20 characters. */
+  stock_id: string;
+  /**
+   * 目标批次最大发放个数: The limit in all as it is to be. Conditional (条件必填): exactly one of this and
+   * `target_max_coupons_by_day`. 1 to 1000000000.
+   * - F3: target_max_coupons 和 target_max_coupons_by_day 只填一个。One of target_max_coupons and target_max_coupons_by_day,
+   *   not both.
+   */
+  target_max_coupons?: number | undefined;
+  /**
+   * 目标单天发放上限个数: The limit a day as it is to be. Conditional (条件必填): exactly one of this and
+   * `target_max_coupons`. 1 to 1000000000.
+   * - F3: target_max_coupons 和 target_max_coupons_by_day 只填一个。One of target_max_coupons and target_max_coupons_by_day,
+   *   not both.
+   */
+  target_max_coupons_by_day?: number | undefined;
+  /**
+   * 当前批次最大发放个数: The limit in all as it is. Conditional (条件必填): with `target_max_coupons` greater than 0.
+   * - F4: 目标值大于 0 时，对应的当前值必填。A target greater than 0 needs its current value.
+   */
+  current_max_coupons?: number | undefined;
+  /**
+   * 当前单天发放上限个数: The limit a day as it is. Conditional (条件必填): with `target_max_coupons_by_day` greater than 0.
+   * - F4: 目标值大于 0 时，对应的当前值必填。A target greater than 0 needs its current value.
+   */
+  current_max_coupons_by_day?: number | undefined;
+  /** 修改预算请求单据号: The caller's own number of this call. 1 to 128 characters. */
+  modify_budget_request_no: string;
+}
+
+/**
+ * Parameters of `busifavor.subsidies.pay` (营销补差付款).
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147321
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4017170057
+ */
+export interface PayBusifavorSubsidyParams {
+  /**
+   * 商家券批次号: The stock; types NORMAL and DISCOUNT only.
+   * - F11: 补差金额不超过券的优惠金额，每笔订单不超过 5000 元；只支持 NORMAL 和 DISCOUNT；累计回退不超过已付。At most the
+   *   coupon's offer, and 5000 yuan an order; types NORMAL and DISCOUNT only; returned in all at most what was paid.
+   */
+  stock_id: string;
+  /** 商家券Code: The coupon. */
+  coupon_code: string;
+  /** 微信支付订单号: The payment. */
+  transaction_id: string;
+  /** 营销补差扣款商户号: Who pays: the stock's creator or owner. */
+  payer_merchant: string;
+  /** 营销补差入账商户号: Who gets it. */
+  payee_merchant: string;
+  /**
+   * 补差付款金额: How much: at most the coupon's offer, and 5000 yuan. In fen (分). 1 to 500000.
+   * - F11: 补差金额不超过券的优惠金额，每笔订单不超过 5000 元；只支持 NORMAL 和 DISCOUNT；累计回退不超过已付。At most the
+   *   coupon's offer, and 5000 yuan an order; types NORMAL and DISCOUNT only; returned in all at most what was paid.
+   */
+  amount: number;
+  /** 补差付款描述: Words, given back as sent. */
+  description: string;
+  /**
+   * 业务请求唯一单号: The caller's own number of this call. It should be 1 to 128 digits, letters or | _ * -:
+   * `^[0-9A-Za-z|_*-]{1,128}$`. 1 to 128 characters.
+   */
+  out_subsidy_no: string;
+}
+
+/**
+ * Parameters of `busifavor.subsidies.listPayments` (查询营销补差付款单列表).
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147338
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4017171346
+ */
+export interface ListBusifavorSubsidyPaymentsParams {
+  /** 商家券批次号: The stock. */
+  stock_id: string;
+  /** 商家券Code: The coupon. */
+  coupon_code: string;
+  /** 补差付款请求单号: Only the one with this number. */
+  out_subsidy_no?: string | undefined;
+}
+
+/**
+ * Parameters of `busifavor.subsidies.getPayment` (查询营销补差付款单详情).
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147336
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4017170661
+ */
+export interface GetBusifavorSubsidyPaymentParams {
+  /** 补差付款单号: Its number. Part of the path. */
+  subsidy_receipt_id: string;
+}
+
+/**
+ * Parameters of `busifavor.subsidies.return` (营销补差回退).
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147332
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147340
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4017170533
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4017171673
+ */
+export interface ReturnBusifavorSubsidyParams {
+  /**
+   * 商家券批次号: The stock; types NORMAL and DISCOUNT only.
+   * - F11: 补差金额不超过券的优惠金额，每笔订单不超过 5000 元；只支持 NORMAL 和 DISCOUNT；累计回退不超过已付。At most the
+   *   coupon's offer, and 5000 yuan an order; types NORMAL and DISCOUNT only; returned in all at most what was paid.
+   */
+  stock_id: string;
+  /** 商家券Code: The coupon. */
+  coupon_code: string;
+  /** 微信支付订单号: The payment. */
+  transaction_id: string;
+  /** 微信支付退款单号: The refund. */
+  refund_id: string;
+  /** 原营销补差扣款商户号: Who had paid. */
+  payer_merchant: string;
+  /** 原营销补差入账商户号: Who had got it. */
+  payee_merchant: string;
+  /**
+   * 补差回退金额: How much; in all at most the subsidy. In fen (分). 1 to 500000.
+   * - F11: 补差金额不超过券的优惠金额，每笔订单不超过 5000 元；只支持 NORMAL 和 DISCOUNT；累计回退不超过已付。At most the
+   *   coupon's offer, and 5000 yuan an order; types NORMAL and DISCOUNT only; returned in all at most what was paid.
+   */
+  amount: number;
+  /** 补差回退描述: Words, given back as sent. */
+  description: string;
+  /**
+   * 业务请求唯一单号: The caller's own number of this call. It should be 1 to 128 digits, letters or | _ * -:
+   * `^[0-9A-Za-z|_*-]{1,128}$`. 1 to 128 characters.
+   */
+  out_subsidy_return_no: string;
+}
+
+/**
+ * Parameters of `busifavor.subsidies.getReturn` (查询商家券营销补差回退单详情).
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147344
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4017171779
+ */
+export interface GetBusifavorSubsidyReturnParams {
+  /** 补差回退单号: Its number. Part of the path. */
+  subsidy_return_receipt_id: string;
 }
 
 /**
@@ -1489,6 +2048,48 @@ export interface ListUserCouponsParams {
 export interface BrandListUserCouponsParams extends Omit<ListUserCouponsParams, 'brand_id'> {}
 
 /**
+ * 发券结果: The coupon that was sent.
+ * A value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.
+ */
+export interface BusifavorSendResult {
+  /** 批次号: The stock. */
+  stock_id?: string;
+  /** 发券凭证: The caller's number, as sent. */
+  out_request_no?: string;
+  /** 券code: The coupon. */
+  coupon_code?: string;
+  /** 发券结果: The same three fields, as the official SDK has them: one level deeper. */
+  send_coupon_result?: BusifavorSendCouponResult;
+}
+
+/** 发券结果: The coupon that was sent, as the official SDK has it. */
+export interface BusifavorSendCouponResult {
+  /** 批次号: The stock. */
+  stock_id?: string;
+  /** 发券凭证: The caller's number. */
+  out_request_no?: string;
+  /** 券code: The coupon. */
+  coupon_code?: string;
+}
+
+/**
+ * 核销用户券应答: The use that was recorded.
+ * A value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465292
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715894
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717390
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012465359
+ */
+export interface BusifavorUseResponse {
+  /** 批次号: The stock. */
+  stock_id: string;
+  /** 用户标识: The user, as known to the `appid` of the request. */
+  openid: string;
+  /** 系统核销券成功的时间: When WeChat Pay recorded it. RFC 3339, `yyyy-MM-DDTHH:mm:ss+08:00`. */
+  wechatpay_use_time: string;
+}
+
+/**
  * 申请退券应答: The return that was recorded.
  * A value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465845
@@ -1499,6 +2100,60 @@ export interface BrandListUserCouponsParams extends Omit<ListUserCouponsParams, 
 export interface BusifavorReturnResponse {
   /** 微信退券成功的时间: When WeChat Pay returned it. RFC 3339, `yyyy-MM-DDTHH:mm:ss+08:00`. */
   wechatpay_return_time: string;
+}
+
+/**
+ * 使券失效应答: The deactivation that was recorded.
+ * A value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465890
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716887
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717499
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012465924
+ */
+export interface BusifavorDeactivateResponse {
+  /** 券成功失效的时间: When WeChat Pay deactivated it. RFC 3339, `yyyy-MM-DDTHH:mm:ss+08:00`. */
+  wechatpay_deactivate_time: string;
+}
+
+/**
+ * 关联订单信息应答: The association that was recorded.
+ * A value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465596
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012465640
+ */
+export interface BusifavorAssociateResponse {
+  /** 关联成功时间: When WeChat Pay recorded it. RFC 3339, `yyyy-MM-DDTHH:mm:ss+08:00`. */
+  wechatpay_associate_time: string;
+}
+
+/**
+ * 取消关联订单信息应答: The end of an association that was recorded.
+ * A value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465673
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012465703
+ */
+export interface BusifavorDisassociateResponse {
+  /** 取消关联成功时间: When WeChat Pay recorded it. RFC 3339, `yyyy-MM-DDTHH:mm:ss+08:00`. */
+  wechatpay_disassociate_time: string;
+}
+
+/**
+ * 结果集: One page of a user's merchant coupons.
+ * A value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534963
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715918
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717400
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012693087
+ */
+export interface BusifavorCouponList {
+  /** 结果集: The coupons of this page. */
+  data?: BusifavorCouponEntity[];
+  /** 总数量: How many there are. */
+  total_count: number;
+  /** 分页大小: Size of a page. */
+  limit: number;
+  /** 分页页码: Which page. */
+  offset: number;
 }
 
 /**
@@ -1606,6 +2261,49 @@ export interface BusifavorCouponUseRule {
   mini_programs_path?: string;
 }
 
+/**
+ * 核销规则: When and how a merchant coupon can be used: one of the three offers, by `stock_type`. As callers give it;
+ * {@link BusifavorCouponUseRule} is what responses have.
+ */
+export interface BusifavorCouponUseRuleParams {
+  /** 券可核销时间: When it can be used. */
+  coupon_available_time: BusifavorCouponAvailableTimeParams;
+  /**
+   * 固定面额满减券使用规则: The offer of type NORMAL. Conditional (条件必填): `stock_type` NORMAL.
+   * - F1: fixed_normal_coupon、discount_coupon、exchange_coupon 只能填一个，与 stock_type 对应。Exactly one of
+   *   fixed_normal_coupon, discount_coupon and exchange_coupon, by stock_type.
+   */
+  fixed_normal_coupon?: BusifavorFixedNormalCouponParams | undefined;
+  /**
+   * 折扣券使用规则: The offer of type DISCOUNT. Conditional (条件必填): `stock_type` DISCOUNT.
+   * - F1: fixed_normal_coupon、discount_coupon、exchange_coupon 只能填一个，与 stock_type 对应。Exactly one of
+   *   fixed_normal_coupon, discount_coupon and exchange_coupon, by stock_type.
+   */
+  discount_coupon?: BusifavorDiscountCouponParams | undefined;
+  /**
+   * 换购券使用规则: The offer of type EXCHANGE. Conditional (条件必填): `stock_type` EXCHANGE.
+   * - F1: fixed_normal_coupon、discount_coupon、exchange_coupon 只能填一个，与 stock_type 对应。Exactly one of
+   *   fixed_normal_coupon, discount_coupon and exchange_coupon, by stock_type.
+   */
+  exchange_coupon?: BusifavorExchangeCouponParams | undefined;
+  /** 核销方式: How it is used. */
+  use_method: BusifavorUseMethod;
+  /**
+   * 小程序AppID: The mini program, for MINI_PROGRAMS. Conditional (条件必填): `use_method` MINI_PROGRAMS.
+   * - F2: use_method 为 MINI_PROGRAMS 时，mini_programs_appid 和 mini_programs_path
+   *   必填，其他核销方式下不起作用。mini_programs_appid and mini_programs_path are needed with use_method MINI_PROGRAMS, and
+   *   have no effect otherwise.
+   */
+  mini_programs_appid?: string | undefined;
+  /**
+   * 小程序path: The page of the mini program, for MINI_PROGRAMS. Conditional (条件必填): `use_method` MINI_PROGRAMS.
+   * - F2: use_method 为 MINI_PROGRAMS 时，mini_programs_appid 和 mini_programs_path
+   *   必填，其他核销方式下不起作用。mini_programs_appid and mini_programs_path are needed with use_method MINI_PROGRAMS, and
+   *   have no effect otherwise.
+   */
+  mini_programs_path?: string | undefined;
+}
+
 /** 券可核销时间: When a merchant coupon can be used. */
 export interface BusifavorCouponAvailableTime {
   /**
@@ -1639,29 +2337,68 @@ export interface BusifavorCouponAvailableTime {
   available_second_after_receive?: number;
 }
 
+/**
+ * 券可核销时间: When a merchant coupon can be used. As callers give it; {@link BusifavorCouponAvailableTime} is what
+ * responses have.
+ */
+export interface BusifavorCouponAvailableTimeParams {
+  /**
+   * 开始时间: From when coupons of the stock can be used; a stock lasts one year at most. RFC 3339,
+   * `yyyy-MM-DDTHH:mm:ss+08:00`; a `Date` is written so, as `rfc3339` does.
+   * - F15: 开始时间早于结束时间；批次有效期最长一年。The begin is before the end; a stock is valid for one year at most.
+   */
+  available_begin_time: string | Date;
+  /**
+   * 结束时间: Until when coupons of the stock can be used. RFC 3339, `yyyy-MM-DDTHH:mm:ss+08:00`; a `Date` is written so, as
+   * `rfc3339` does.
+   * - F15: 开始时间早于结束时间；批次有效期最长一年。The begin is before the end; a stock is valid for one year at most.
+   */
+  available_end_time: string | Date;
+  /**
+   * 生效后N天内有效: Days for which it can be used. In days (天). At least 1.
+   * - F7: 填了 wait_days_after_receive（最大 30），就必须填 available_day_after_receive。wait_days_after_receive (30 at
+   *   most) needs available_day_after_receive.
+   */
+  available_day_after_receive?: number | undefined;
+  /** 固定周期有效时间段: Hours of the week. */
+  available_week?: BusifavorAvailableWeek | undefined;
+  /** 无规律的有效时间段: Single periods. Misspelt like this on the wire. */
+  irregulary_avaliable_time?: readonly BusifavorIrregularAvailableTimeParams[] | undefined;
+  /**
+   * 领取后N天开始生效: Days to wait after it came to the user. Conditional (条件必填): only with
+   * `available_day_after_receive`. In days (天). At most 30.
+   * - F7: 填了 wait_days_after_receive（最大 30），就必须填 available_day_after_receive。wait_days_after_receive (30 at
+   *   most) needs available_day_after_receive.
+   */
+  wait_days_after_receive?: number | undefined;
+  /** 领取后N秒内有效: Seconds for which it can be used. In seconds (秒). Since 2026-06-12. */
+  available_second_after_receive?: number | undefined;
+}
+
 /** 固定周期有效时间段: Hours of the week. */
 export interface BusifavorAvailableWeek {
   /**
-   * 可用星期数: Days of the week, 0 (周日, Sunday) to 6. At most 7 items. Each item: 0 to 6.
+   * 可用星期数: Days of the week, 0 (周日, Sunday) to 6. Conditional (条件必填): with `available_day_time`. At most 7 items.
+   * Each item: 0 to 6.
    * - F8: 填了 available_day_time（最多 2 段），就必须填 week_day。available_day_time (2 periods at most) needs week_day.
    */
-  week_day?: number[];
+  week_day?: number[] | undefined;
   /**
    * 当天可用时间段: Periods of each of these days. At most 2 items.
    * - F8: 填了 available_day_time（最多 2 段），就必须填 week_day。available_day_time (2 periods at most) needs week_day.
    */
-  available_day_time?: BusifavorAvailableDayTime[];
+  available_day_time?: BusifavorAvailableDayTime[] | undefined;
 }
 
 /** 当天可用时间段: A period of a day. */
 export interface BusifavorAvailableDayTime {
   /** 当天可用开始时间: From which second of the day. In seconds since midnight (当天第几秒). At most 86399. */
-  begin_time?: number;
+  begin_time?: number | undefined;
   /**
    * 当天可用结束时间: Until which second of the day; 86399 is its last. In seconds since midnight (当天第几秒). At most
    * 86399.
    */
-  end_time?: number;
+  end_time?: number | undefined;
 }
 
 /** 无规律的有效时间段: A single period. */
@@ -1672,12 +2409,31 @@ export interface BusifavorIrregularAvailableTime {
   end_time?: string;
 }
 
+/** 无规律的有效时间段: A single period. As callers give it; {@link BusifavorIrregularAvailableTime} is what responses have. */
+export interface BusifavorIrregularAvailableTimeParams {
+  /** 开始时间: From when. RFC 3339, `yyyy-MM-DDTHH:mm:ss+08:00`; a `Date` is written so, as `rfc3339` does. */
+  begin_time?: string | Date | undefined;
+  /** 结束时间: Until when. RFC 3339, `yyyy-MM-DDTHH:mm:ss+08:00`; a `Date` is written so, as `rfc3339` does. */
+  end_time?: string | Date | undefined;
+}
+
 /** 固定面额满减券使用规则: A fixed amount off. */
 export interface BusifavorFixedNormalCoupon {
   /** 优惠金额: What it takes off. In fen (分). 1 to 10000000. */
   discount_amount?: number;
   /** 消费门槛: Least amount of the order. In fen (分). 1 to 10000000. */
   transaction_minimum?: number;
+}
+
+/**
+ * 固定面额满减券使用规则: A fixed amount off. As callers give it; {@link BusifavorFixedNormalCoupon} is what responses
+ * have.
+ */
+export interface BusifavorFixedNormalCouponParams {
+  /** 优惠金额: What it takes off. In fen (分). 1 to 10000000. */
+  discount_amount: number;
+  /** 消费门槛: Least amount of the order. In fen (分). 1 to 10000000. */
+  transaction_minimum: number;
 }
 
 /** 折扣券使用规则: A share of the price off. */
@@ -1691,6 +2447,17 @@ export interface BusifavorDiscountCoupon {
   transaction_minimum?: number;
 }
 
+/** 折扣券使用规则: A share of the price off. As callers give it; {@link BusifavorDiscountCoupon} is what responses have. */
+export interface BusifavorDiscountCouponParams {
+  /**
+   * 折扣比例: Per cent of the price that the user still pays; 88 is 12 % off (八八折). In percent that are paid
+   * (支付百分比). 1 to 100.
+   */
+  discount_percent: number;
+  /** 消费门槛: Least amount of the order. In fen (分). 1 to 10000000. */
+  transaction_minimum: number;
+}
+
 /** 换购券使用规则: An item at a price of its own. */
 export interface BusifavorExchangeCoupon {
   /** 单品换购价: What the item costs with it. In fen (分). At most 10000000. */
@@ -1699,18 +2466,29 @@ export interface BusifavorExchangeCoupon {
   transaction_minimum?: number;
 }
 
+/**
+ * 换购券使用规则: An item at a price of its own. As callers give it; {@link BusifavorExchangeCoupon} is what responses
+ * have.
+ */
+export interface BusifavorExchangeCouponParams {
+  /** 单品换购价: What the item costs with it. In fen (分). At most 10000000. */
+  exchange_price: number;
+  /** 消费门槛: Least amount of the order. In fen (分). 1 to 10000000. */
+  transaction_minimum: number;
+}
+
 /** 自定义入口: Where a merchant coupon's page leads. */
 export interface BusifavorCustomEntrance {
   /** 小程序入口: A mini program. */
-  mini_programs_info?: BusifavorMiniProgramsInfo;
+  mini_programs_info?: BusifavorMiniProgramsInfo | undefined;
   /** 商户公众号AppID: An official account. */
-  appid?: string;
+  appid?: string | undefined;
   /** 营销馆ID: A marketing hall. */
-  hall_id?: string;
+  hall_id?: string | undefined;
   /** 可用门店ID: The stores where it can be used. */
-  store_id?: string;
+  store_id?: string | undefined;
   /** code展示模式: How its code is shown. */
-  code_display_mode?: BusifavorCodeDisplayMode;
+  code_display_mode?: BusifavorCodeDisplayMode | undefined;
 }
 
 /** 小程序入口: The mini program a merchant coupon's page leads to. */
@@ -1722,33 +2500,479 @@ export interface BusifavorMiniProgramsInfo {
   /** 入口文案: Words of the entrance. At most 5 characters. */
   entrance_words: string;
   /** 引导文案: Words that lead there. At most 6 characters. */
-  guiding_words?: string;
+  guiding_words?: string | undefined;
 }
 
 /** 样式信息: How a merchant coupon looks. */
 export interface BusifavorDisplayPatternInfo {
   /** 使用须知: What the user has to know. */
-  description?: string;
+  description?: string | undefined;
   /** 商户logo: The merchant's logo, 120x120, from the upload operation of 代金券 only. */
-  merchant_logo_url?: string;
+  merchant_logo_url?: string | undefined;
   /** 商户名称: The merchant's name; taken from the merchant data, cannot be chosen. 12 characters of it are shown. */
-  merchant_name?: string;
+  merchant_name?: string | undefined;
   /** 背景颜色: Background colour. */
-  background_color?: BackgroundColor;
+  background_color?: BackgroundColor | undefined;
   /** 券详情图片: Picture of its page, 1074x603. */
-  coupon_image_url?: string;
+  coupon_image_url?: string | undefined;
   /** 视频号相关信息: The video of its page. */
-  finder_info?: BusifavorFinderInfo;
+  finder_info?: BusifavorFinderInfo | undefined;
 }
 
 /** 视频号相关信息: The video of a merchant coupon's page. */
 export interface BusifavorFinderInfo {
   /** 视频号ID: The channel. */
-  finder_id?: string;
+  finder_id?: string | undefined;
   /** 视频号视频ID: The video. */
-  finder_video_id?: string;
+  finder_video_id?: string | undefined;
   /** 视频号封面图: Its cover, 716x402. */
-  finder_video_cover_image_url?: string;
+  finder_video_cover_image_url?: string | undefined;
+}
+
+/**
+ * 发放消费卡应答: The consumption card that was sent.
+ * A value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4017164666
+ */
+export interface BusifavorGovCardSent {
+  /** 消费卡code: The card's code. */
+  card_code: string;
+}
+
+/**
+ * 设置商家券事件通知地址应答: Where the events go from now on.
+ * A value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465431
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716835
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717428
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012465425
+ */
+export interface BusifavorCallbackSet {
+  /** 修改时间: When it was set. RFC 3339, `yyyy-MM-DDTHH:mm:ss+08:00`. */
+  update_time?: string;
+  /** 通知URL地址: The URL. At most 256 characters. */
+  notify_url: string;
+  /** 商户号: The merchant. 8 to 15 characters. */
+  mchid: string;
+}
+
+/**
+ * 商家券事件通知地址: Where the events go.
+ * A value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465507
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716846
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717465
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012465557
+ */
+export interface BusifavorCallback {
+  /** 通知URL地址: The URL. At most 256 characters. */
+  notify_url: string;
+  /** 商户号: The merchant. 8 to 15 characters. */
+  mchid: string;
+}
+
+/**
+ * 上传预存code应答: What became of each code. A 200 may hold failures.
+ * A value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012487038
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715946
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717418
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012492853
+ */
+export interface BusifavorUploadCodesResult {
+  /** 批次号: The stock. */
+  stock_id: string;
+  /** 去重后上传code总数: Codes in the request without repeats. */
+  total_count: number;
+  /** 上传成功code个数: How many were taken. */
+  success_count: number;
+  /** 上传成功的code列表: Codes taken. At most 200 items. Each item: at most 32 characters. */
+  success_codes?: string[];
+  /** 上传成功时间: When it was done. RFC 3339, `yyyy-MM-DDTHH:mm:ss+08:00`. */
+  success_time: string;
+  /** 上传失败code个数: How many were refused. */
+  fail_count?: number;
+  /** 上传失败的code及原因: Codes refused. */
+  fail_codes?: BusifavorUploadCodeFailure[];
+  /** 已存在的code列表: Codes uploaded before. At most 200 items. Each item: at most 32 characters. */
+  exist_codes?: string[];
+  /** 本次请求中重复的code列表: Codes given twice in this request. At most 200 items. Each item: at most 32 characters. */
+  duplicate_codes?: string[];
+}
+
+/** 上传失败的code及原因: A code that was refused, with the reason. */
+export interface BusifavorUploadCodeFailure {
+  /** 上传失败的券code: The code. */
+  coupon_code?: string;
+  /** 上传失败错误码: Error code. */
+  code?: string;
+  /** 上传失败错误信息: Reason in words. */
+  message?: string;
+}
+
+/**
+ * 券code列表: One page of uploaded codes.
+ * A value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012487038
+ */
+export interface BusifavorCouponCodeList {
+  /** 批次号: The stock. */
+  stock_id: string;
+  /** 已上传code总个数: How many there are. */
+  total_count: number;
+  /** 券code信息: The codes of this page. */
+  data?: BusifavorCouponCode[];
+  /** 分页起始位置: That of the request. */
+  offset: number;
+  /** 返回数据的实际个数: How many this page has. */
+  limit: number;
+}
+
+/** 券code信息: An uploaded code. */
+export interface BusifavorCouponCode {
+  /** 商户上传code: The code. */
+  code?: string;
+  /** 商户上传code分配状态: Whether a user has it. */
+  code_status?: BusifavorCouponCodeStatus;
+  /** 上传时间: When it was uploaded. RFC 3339, `yyyy-MM-DDTHH:mm:ss+08:00`. */
+  upload_time?: string;
+  /** 被分配时间: When a user got it. RFC 3339, `yyyy-MM-DDTHH:mm:ss+08:00`. */
+  dispatched_time?: string;
+  /** 领券用户的OpenID: The user. */
+  openid?: string;
+  /** 领券用户的UnionID: The user. */
+  unionid?: string;
+  /** 用户券code: The user's coupon. */
+  coupon_code?: string;
+}
+
+/**
+ * 预存code详情: An uploaded code and the coupon it became.
+ * A value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.
+ */
+export interface BusifavorCouponCodeInfo {
+  /** 券code信息: The code. */
+  code_information: BusifavorCouponCode;
+  /** 券码信息: The user's coupon; only with `code_status` DISPATCHED. */
+  coupon_information?: BusifavorCouponEntity;
+}
+
+/**
+ * 删除预存code应答: The code is gone.
+ * A value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.
+ */
+export interface BusifavorCodeDeleted {
+  /** 批次号: The stock. */
+  stock_id?: string;
+  /** 删除时间: When it was deleted. RFC 3339, `yyyy-MM-DDTHH:mm:ss+08:00`. */
+  delete_time?: string;
+}
+
+/**
+ * 向用户发放商品券应答: The product-linked merchant coupon that was sent: the three fields flat (im) or in
+ * `send_coupon_result` (fudiwei).
+ * A value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015594964
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717364
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717371
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015595255
+ */
+export interface BusifavorProductCouponSent {
+  /** 批次号: The stock. */
+  stock_id?: string;
+  /** 券code: The coupon. */
+  coupon_code?: string;
+  /** 发券凭证: The caller's number. */
+  out_request_no?: string;
+  /** 发券结果: The same three fields, one level deeper. */
+  send_coupon_result?: BusifavorSendCouponResult;
+}
+
+/** 发放规则: How many merchant coupons may be sent. */
+export interface BusifavorStockSendRule {
+  /** 批次总预算: Budget in all; not open yet. In fen (分). */
+  max_amount?: number;
+  /** 批次最大发放个数: Most coupons in all. 1 to 1000000000. */
+  max_coupons?: number;
+  /** 用户最大可领个数: Most coupons a user. 1 to 100. */
+  max_coupons_per_user: number;
+  /** 单天发放上限金额: Budget a day; not open yet. In fen (分). */
+  max_amount_by_day?: number;
+  /** 单天发放上限个数: Most coupons a day. 1 to 1000000000. */
+  max_coupons_by_day?: number;
+  /** 是否开启自然人限制: Whether accounts of one person count together. */
+  natural_person_limit?: boolean;
+  /** 可疑账号拦截: Whether suspicious accounts are stopped. */
+  prevent_api_abuse?: boolean;
+  /** 是否允许转赠: Whether it can be given away; not open yet. */
+  transferable?: boolean;
+  /** 是否允许分享链接: Whether its link can be shared; not open yet. */
+  shareable?: boolean;
+}
+
+/**
+ * 发放规则: How many merchant coupons may be sent. As callers give it; {@link BusifavorStockSendRule} is what responses
+ * have.
+ */
+export interface BusifavorStockSendRuleParams {
+  /** 批次总预算: Budget in all; not open yet. In fen (分). */
+  max_amount?: number | undefined;
+  /** 批次最大发放个数: Most coupons in all. 1 to 1000000000. */
+  max_coupons: number;
+  /** 用户最大可领个数: Most coupons a user. 1 to 100. */
+  max_coupons_per_user: number;
+  /** 单天发放上限金额: Budget a day; not open yet. In fen (分). */
+  max_amount_by_day?: number | undefined;
+  /** 单天发放上限个数: Most coupons a day. 1 to 1000000000. */
+  max_coupons_by_day?: number | undefined;
+  /** 是否开启自然人限制: Whether accounts of one person count together. Default: false. */
+  natural_person_limit?: boolean | undefined;
+  /** 可疑账号拦截: Whether suspicious accounts are stopped. Default: false. */
+  prevent_api_abuse?: boolean | undefined;
+  /** 是否允许转赠: Whether it can be given away; not open yet. Default: false. */
+  transferable?: boolean | undefined;
+  /** 是否允许分享链接: Whether its link can be shared; not open yet. Default: false. */
+  shareable?: boolean | undefined;
+}
+
+/** 事件通知配置: Which app's `openid` the notifications carry. */
+export interface BusifavorNotifyConfig {
+  /** 事件通知appid: The app; without it `openid` and `unionid` stay empty. */
+  notify_appid?: string | undefined;
+}
+
+/**
+ * 创建商家券应答: The new stock.
+ * A value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534855
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715853
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716931
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012692931
+ */
+export interface BusifavorStockCreated {
+  /** 批次号: The stock. */
+  stock_id: string;
+  /** 创建时间: When it was made. RFC 3339, `yyyy-MM-DDTHH:mm:ss+08:00`. */
+  create_time: string;
+}
+
+/**
+ * 商家券批次: A stock of merchant coupons.
+ * A value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534928
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715866
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716977
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012693047
+ */
+export interface BusifavorStockEntity {
+  /** 商家券批次名称: Its name. At most 21 characters. */
+  stock_name: string;
+  /** 批次归属商户号: The merchant it belongs to. 8 to 15 characters. */
+  belong_merchant: string;
+  /** 批次备注: Remark, for the merchant only. At most 20 characters. */
+  comment?: string;
+  /** 适用商品范围: What its coupons can be used for. At most 15 characters. */
+  goods_name: string;
+  /** 批次类型: Kind of offer. */
+  stock_type: BusifavorStockType;
+  /** 核销规则: When and how its coupons can be used. */
+  coupon_use_rule: BusifavorCouponUseRule;
+  /** 发放规则: How many may be sent. */
+  stock_send_rule: BusifavorStockSendRule;
+  /** 自定义入口: Where the page leads. */
+  custom_entrance?: BusifavorCustomEntrance;
+  /** 样式信息: How its coupons look. */
+  display_pattern_info?: BusifavorDisplayPatternInfo;
+  /** 批次状态: Where it is in its life. */
+  stock_state: BusifavorStockState;
+  /** 券code模式: Where the codes come from. */
+  coupon_code_mode: BusifavorCouponCodeMode;
+  /** 批次号: The stock. */
+  stock_id: string;
+  /**
+   * 券code数量: Codes uploaded; if and only if MERCHANT_UPLOAD.
+   * - F16: 至少有一个已写明的字段：否则应答说的不是商家券。At least one of the documented fields is there: a response
+   *   without any says nothing of a coupon.
+   */
+  coupon_code_count?: BusifavorCouponCodeCount;
+  /** 事件通知配置: Which app's `openid` the notifications carry. */
+  notify_config?: BusifavorNotifyConfig;
+  /** 批次发放情况: How many were sent. */
+  send_count_information?: BusifavorSendCountInformation;
+  /** 是否允许营销补差: Whether subsidies are allowed; not open yet. */
+  subsidy?: boolean;
+}
+
+/** 券code数量: Codes uploaded. */
+export interface BusifavorCouponCodeCount {
+  /** 已上传的code总数: Codes uploaded. */
+  total_count?: number;
+  /** 当前可用的code数: Codes not yet given away. */
+  available_count?: number;
+}
+
+/** 批次发放情况: How many merchant coupons were sent. */
+export interface BusifavorSendCountInformation {
+  /** 已发放券张数: Coupons sent. */
+  total_send_num?: number;
+  /** 已发放券金额: Their amount; NORMAL only. In fen (分). */
+  total_send_amount?: number;
+  /** 单天已发放券张数: Coupons sent today; with a limit a day only. */
+  today_send_num?: number;
+  /** 单天已发放券金额: Their amount; with a limit a day only. In fen (分). */
+  today_send_amount?: number;
+}
+
+/** 自定义入口: Where the page is to lead. */
+export interface BusifavorModifyCustomEntrance {
+  /** 小程序入口: A mini program. */
+  mini_programs_info?: BusifavorModifyMiniProgramsInfo | undefined;
+  /** 商户公众号AppID: An official account. */
+  appid?: string | undefined;
+  /** 营销馆ID: A marketing hall. */
+  hall_id?: string | undefined;
+  /** code展示模式: How the code is shown. */
+  code_display_mode?: BusifavorCodeDisplayMode | undefined;
+}
+
+/** 小程序入口: The mini program the page is to lead to. */
+export interface BusifavorModifyMiniProgramsInfo {
+  /** 商家小程序AppID: The mini program. */
+  mini_programs_appid?: string | undefined;
+  /** 商家小程序path: Its page. */
+  mini_programs_path?: string | undefined;
+  /** 入口文案: Words of the entrance. At most 5 characters. */
+  entrance_words?: string | undefined;
+  /** 引导文案: Words that lead there. At most 6 characters. */
+  guiding_words?: string | undefined;
+}
+
+/** 核销规则: How its coupons are to be used. */
+export interface BusifavorModifyUseRule {
+  /** 核销方式: How they are used. */
+  use_method?: BusifavorUseMethod | undefined;
+  /**
+   * 小程序AppID: The mini program. Conditional (条件必填): `use_method` MINI_PROGRAMS.
+   * - F2: use_method 为 MINI_PROGRAMS 时，mini_programs_appid 和 mini_programs_path
+   *   必填，其他核销方式下不起作用。mini_programs_appid and mini_programs_path are needed with use_method MINI_PROGRAMS, and
+   *   have no effect otherwise.
+   */
+  mini_programs_appid?: string | undefined;
+  /**
+   * 小程序path: Its page. Conditional (条件必填): `use_method` MINI_PROGRAMS.
+   * - F2: use_method 为 MINI_PROGRAMS 时，mini_programs_appid 和 mini_programs_path
+   *   必填，其他核销方式下不起作用。mini_programs_appid and mini_programs_path are needed with use_method MINI_PROGRAMS, and
+   *   have no effect otherwise.
+   */
+  mini_programs_path?: string | undefined;
+}
+
+/** 发放规则: What to change of the sending rule. */
+export interface BusifavorModifySendRule {
+  /** 是否开启自然人限领: Whether accounts of one person count together; cannot be changed yet. */
+  natural_person_limit?: boolean | undefined;
+  /** 可疑账号拦截: Whether suspicious accounts are stopped. */
+  prevent_api_abuse?: boolean | undefined;
+}
+
+/**
+ * 修改批次预算应答: The limits after the change.
+ * A value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465739
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716855
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717476
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012465809
+ */
+export interface BusifavorBudget {
+  /** 批次当前最大发放个数: Most coupons in all. */
+  max_coupons: number;
+  /** 当前单天发放上限个数: Most coupons a day. */
+  max_coupons_by_day?: number;
+}
+
+/**
+ * 补差付款单据: A subsidy payment.
+ * A value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147336
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4017170661
+ */
+export interface BusifavorSubsidyPayReceipt {
+  /** 补差付款单号: Its number; only once it succeeded (go). */
+  subsidy_receipt_id?: string;
+  /** 商家券批次号: The stock. */
+  stock_id: string;
+  /** 商家券Code: The coupon. */
+  coupon_code: string;
+  /** 微信支付订单号: The payment. */
+  transaction_id: string;
+  /** 营销补差扣款商户号: Who pays. */
+  payer_merchant: string;
+  /** 营销补差入账商户号: Who gets it. */
+  payee_merchant: string;
+  /** 补差付款金额: How much. In fen (分). */
+  amount: number;
+  /** 补差付款描述: Words, given back as sent. */
+  description: string;
+  /** 补差付款单据状态: Where it is. */
+  status: BusifavorSubsidyPayStatus;
+  /** 补差付款失败原因: Why it failed. */
+  fail_reason?: BusifavorSubsidyPayFailReason;
+  /** 补差付款完成时间: When it was done. RFC 3339, `yyyy-MM-DDTHH:mm:ss+08:00`. */
+  success_time?: string;
+  /** 业务请求唯一单号: The caller's number. */
+  out_subsidy_no: string;
+  /** 补差付款发起时间: When it was requested. RFC 3339, `yyyy-MM-DDTHH:mm:ss+08:00`. */
+  create_time?: string;
+}
+
+/**
+ * 补差付款单据列表: Subsidy payments of a coupon.
+ * A value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147338
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4017171346
+ */
+export interface BusifavorSubsidyPayReceiptList {
+  /** 补差付款单据列表: The payments. */
+  pay_receipt_list?: BusifavorSubsidyPayReceipt[];
+}
+
+/**
+ * 补差回退单据: A subsidy given back.
+ * A value that deviates from these types comes as it is, with a finding, unless it decides what became of the coupon.
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147344
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4017171779
+ */
+export interface BusifavorSubsidyReturnReceipt {
+  /** 补差回退单号: Its number; only once it succeeded. */
+  subsidy_return_receipt_id?: string;
+  /** 商家券批次号: The stock. */
+  stock_id: string;
+  /** 商家券Code: The coupon. */
+  coupon_code: string;
+  /** 微信支付订单号: The payment. */
+  transaction_id: string;
+  /** 微信支付退款单号: The refund. */
+  refund_id: string;
+  /** 原营销补差扣款商户号: Who had paid and gets it back. */
+  payer_merchant: string;
+  /** 原营销补差入账商户号: Who had got it and gives it back. */
+  payee_merchant: string;
+  /** 补差回退金额: How much. In fen (分). */
+  amount: number;
+  /** 补差回退描述: Words, given back as sent. */
+  description: string;
+  /** 补差回退单据状态: Where it is. */
+  status: BusifavorSubsidyReturnStatus;
+  /** 补差回退失败原因: Why it failed. */
+  fail_reason?: BusifavorSubsidyReturnFailReason;
+  /** 补差回退完成时间: When it was done. RFC 3339, `yyyy-MM-DDTHH:mm:ss+08:00`. */
+  return_done_time?: string;
+  /** 补差付款单号: The subsidy payment. */
+  subsidy_receipt_id: string;
+  /** 业务请求唯一单号: The caller's number. */
+  out_subsidy_return_no: string;
+  /** 补差回退发起时间: When it was requested. RFC 3339, `yyyy-MM-DDTHH:mm:ss+08:00`. */
+  return_create_time?: string;
 }
 
 /**
@@ -3529,6 +4753,21 @@ export interface MerchantCouponSendAttachInfo {
 }
 
 /**
+ * 券状态: State of a merchant coupon.
+ * Newer values pass through as they are.
+ * - `SENDED` 可用: Sent, and usable in its period.
+ * - `USED` 已核销: Used.
+ * - `EXPIRED` 已过期: Expired.
+ * - `DELETED` 已删除: Deleted by the user.
+ * - `DEACTIVATED` 已失效: Deactivated by the merchant.
+ * - `PENDING_REDEEM` 待兑换: To be redeemed.
+ * - `REDEEM_CONFIRMING` 兑换确认中: Its redemption is being confirmed.
+ * - `REDEEM_FAILED` 兑换失败: Its redemption failed.
+ * - `REDEEM_EXPIRED` 兑换已过期: Expired before it was redeemed.
+ */
+export type BusifavorCouponState = 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | 'PENDING_REDEEM' | 'REDEEM_CONFIRMING' | 'REDEEM_FAILED' | 'REDEEM_EXPIRED' | (string & {});
+
+/**
  * 批次类型: Kind of a merchant coupon's offer.
  * Newer values pass through as they are.
  * - `NORMAL` 固定面额满减券批次: A fixed amount off.
@@ -3573,19 +4812,81 @@ export type BusifavorCodeDisplayMode = 'NOT_SHOW' | 'BARCODE' | 'QRCODE' | (stri
 export type BackgroundColor = 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {});
 
 /**
- * 券状态: State of a merchant coupon.
+ * 商户上传code分配状态: State of an uploaded code.
  * Newer values pass through as they are.
- * - `SENDED` 可用: Sent, and usable in its period.
- * - `USED` 已核销: Used.
- * - `EXPIRED` 已过期: Expired.
- * - `DELETED` 已删除: Deleted by the user.
- * - `DEACTIVATED` 已失效: Deactivated by the merchant.
- * - `PENDING_REDEEM` 待兑换: To be redeemed.
- * - `REDEEM_CONFIRMING` 兑换确认中: Its redemption is being confirmed.
- * - `REDEEM_FAILED` 兑换失败: Its redemption failed.
- * - `REDEEM_EXPIRED` 兑换已过期: Expired before it was redeemed.
+ * - `AVAILABLE` 可用: Not yet given to a user.
+ * - `DISPATCHED` 已被分配: Given to a user.
  */
-export type BusifavorCouponState = 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | 'PENDING_REDEEM' | 'REDEEM_CONFIRMING' | 'REDEEM_FAILED' | 'REDEEM_EXPIRED' | (string & {});
+export type BusifavorCouponCodeStatus = 'AVAILABLE' | 'DISPATCHED' | (string & {});
+
+/**
+ * 券类型: Kind of a product-linked merchant coupon.
+ * Newer values pass through as they are.
+ * - `NORMAL` 普通券: For everyone.
+ * - `MEMBER` 会员券: For members; needs `member_card_id`.
+ */
+export type BusifavorCouponType = 'NORMAL' | 'MEMBER' | (string & {});
+
+/**
+ * 券code模式: Where the codes of a merchant coupon come from.
+ * Newer values pass through as they are.
+ * - `WECHATPAY_MODE` 系统分配券code: Made by WeChat Pay.
+ * - `MERCHANT_API` 商户发放时接口指定券code: Given in the send call.
+ * - `MERCHANT_UPLOAD` 商户上传自定义code: Uploaded beforehand.
+ */
+export type BusifavorCouponCodeMode = 'WECHATPAY_MODE' | 'MERCHANT_API' | 'MERCHANT_UPLOAD' | (string & {});
+
+/**
+ * 批次状态: State of a merchant coupon's stock. Spelt like this on the wire.
+ * Newer values pass through as they are.
+ * - `UNAUDIT` 审核中: Under review.
+ * - `RUNNING` 运行中: Running.
+ * - `STOPED` 已停止: Stopped (one P).
+ * - `PAUSED` 暂停发放: Sending is paused.
+ */
+export type BusifavorStockState = 'UNAUDIT' | 'RUNNING' | 'STOPED' | 'PAUSED' | (string & {});
+
+/**
+ * 补差付款单据状态: State of a subsidy payment.
+ * Newer values pass through as they are.
+ * - `PAY_RECEIPT_UNKNOWN` 未知: Unknown.
+ * - `PAY_RECEIPT_ACCEPTED` 已受理: Accepted.
+ * - `PAY_RECEIPT_SUCCESS` 补差成功: Paid.
+ * - `PAY_RECEIPT_FAIL` 补差失败: Failed.
+ * - `PAY_RECEIPT_RETURNING` 补差回退中: Being given back.
+ * - `PAY_RECEIPT_PARTIAL_RETURN` 补差部分回退: Partly given back.
+ * - `PAY_RECEIPT_FULL_RETURN` 补差全额回退: Fully given back.
+ */
+export type BusifavorSubsidyPayStatus = 'PAY_RECEIPT_UNKNOWN' | 'PAY_RECEIPT_ACCEPTED' | 'PAY_RECEIPT_SUCCESS' | 'PAY_RECEIPT_FAIL' | 'PAY_RECEIPT_RETURNING' | 'PAY_RECEIPT_PARTIAL_RETURN' | 'PAY_RECEIPT_FULL_RETURN' | (string & {});
+
+/**
+ * 补差付款失败原因: Why a subsidy payment failed.
+ * Newer values pass through as they are.
+ * - `PAY_RECEIPT_INSUFFICIENT_BALANCE` 余额不足: Not enough balance.
+ * - `PAY_RECEIPT_NOT_INCOMESPLIT_ORDER` 非分账订单: Not an order with profit sharing.
+ * - `PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA` 超出补差金额限额: Above the limit of amount.
+ * - `PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA` 超出补差次数限额: Above the limit of count.
+ * - `PAY_RECEIPT_OTHER` 其他: Another reason.
+ */
+export type BusifavorSubsidyPayFailReason = 'PAY_RECEIPT_INSUFFICIENT_BALANCE' | 'PAY_RECEIPT_NOT_INCOMESPLIT_ORDER' | 'PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA' | 'PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA' | 'PAY_RECEIPT_OTHER' | (string & {});
+
+/**
+ * 补差回退单据状态: State of a subsidy given back.
+ * Newer values pass through as they are.
+ * - `RETURN_RECEIPT_UNKNOWN` 未知: Unknown.
+ * - `RETURN_RECEIPT_ACCEPTED` 已受理: Accepted.
+ * - `RETURN_RECEIPT_SUCCESS` 补差回退成功: Given back.
+ * - `RETURN_RECEIPT_FAIL` 补差回退失败: Failed.
+ */
+export type BusifavorSubsidyReturnStatus = 'RETURN_RECEIPT_UNKNOWN' | 'RETURN_RECEIPT_ACCEPTED' | 'RETURN_RECEIPT_SUCCESS' | 'RETURN_RECEIPT_FAIL' | (string & {});
+
+/**
+ * 补差回退失败原因: Why giving a subsidy back failed.
+ * Newer values pass through as they are.
+ * - `RETURN_RECEIPT_INSUFFICIENT_BALANCE` 余额不足: Not enough balance.
+ * - `RETURN_RECEIPT_OTHER` 其他: Another reason.
+ */
+export type BusifavorSubsidyReturnFailReason = 'RETURN_RECEIPT_INSUFFICIENT_BALANCE' | 'RETURN_RECEIPT_OTHER' | (string & {});
 
 /**
  * 使用模式: How often a coupon can be used; each value is an edition of its own.

@@ -9,8 +9,6 @@ import { Product } from './product.js';
 import { Stock } from './stock.js';
 import { DAY, endOfDay, rfc3339, startOfDay } from './time.js';
 
-/** The stock of the merchant coupons (商家券), as the documents' example has it. */
-export const MERCHANT_STOCK = '1234567891';
 export const FOREIGN_STOCK = '1000000099001';
 
 const IMAGE = 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx';

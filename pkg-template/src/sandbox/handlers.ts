@@ -2,7 +2,26 @@
 
 import type { OperationName } from './generated/routes.js';
 import type { Handler } from './operation.js';
-import { getMerchantCoupon, returnMerchantCoupon } from './operations/busifavor.js';
+import { deleteMerchantCode, getMerchantCode, listMerchantCodes, uploadMerchantCodes } from './operations/busifavor-codes.js';
+import { sendConsumptionCard, sendMerchantCoupon, sendMerchantProductCoupon } from './operations/busifavor-sends.js';
+import {
+  createMerchantStock,
+  getMerchantCallback,
+  getMerchantStock,
+  setMerchantCallback,
+  updateMerchantStock,
+  updateMerchantStockBudget,
+} from './operations/busifavor-stocks.js';
+import { getSubsidyPayment, getSubsidyReturn, listSubsidyPayments, paySubsidy, returnSubsidy } from './operations/busifavor-subsidies.js';
+import {
+  associateMerchantCoupon,
+  deactivateMerchantCoupon,
+  disassociateMerchantCoupon,
+  getMerchantCoupon,
+  listMerchantCoupons,
+  returnMerchantCoupon,
+  useMerchantCoupon,
+} from './operations/busifavor.js';
 import { downloadCertificates } from './operations/certificates.js';
 import { createPlan, listPlans, pausePlan, resumePlan, submitPlan, terminatePlan, updatePlan } from './operations/delivery-plans.js';
 import { createImageTask, getImageTask } from './operations/image-tasks.js';
@@ -26,8 +45,31 @@ import { confirmUserCoupon, sendUserCoupon } from './operations/user-coupon-send
 import { returnUserCoupon, useUserCoupon } from './operations/user-coupons.js';
 
 export const handlers: Readonly<Record<OperationName, Handler>> = {
+  'busifavor.send': sendMerchantCoupon,
+  'busifavor.use': useMerchantCoupon,
   'busifavor.return': returnMerchantCoupon,
+  'busifavor.deactivate': deactivateMerchantCoupon,
+  'busifavor.associate': associateMerchantCoupon,
+  'busifavor.disassociate': disassociateMerchantCoupon,
+  'busifavor.list': listMerchantCoupons,
   'busifavor.get': getMerchantCoupon,
+  'busifavor.sendConsumptionCard': sendConsumptionCard,
+  'busifavor.callbacks.set': setMerchantCallback,
+  'busifavor.callbacks.get': getMerchantCallback,
+  'busifavor.couponCodes.upload': uploadMerchantCodes,
+  'busifavor.couponCodes.list': listMerchantCodes,
+  'busifavor.couponCodes.get': getMerchantCode,
+  'busifavor.couponCodes.delete': deleteMerchantCode,
+  'busifavor.productCoupons.send': sendMerchantProductCoupon,
+  'busifavor.stocks.create': createMerchantStock,
+  'busifavor.stocks.get': getMerchantStock,
+  'busifavor.stocks.update': updateMerchantStock,
+  'busifavor.stocks.updateBudget': updateMerchantStockBudget,
+  'busifavor.subsidies.pay': paySubsidy,
+  'busifavor.subsidies.listPayments': listSubsidyPayments,
+  'busifavor.subsidies.getPayment': getSubsidyPayment,
+  'busifavor.subsidies.return': returnSubsidy,
+  'busifavor.subsidies.getReturn': getSubsidyReturn,
   'certificates.download': downloadCertificates,
   'deliveryPlans.create': createPlan,
   'deliveryPlans.list': listPlans,

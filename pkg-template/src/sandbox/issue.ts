@@ -1,6 +1,6 @@
 // Gives a user a coupon of a stock: one of a single stock, a card with its rounds, a bundle with all its steps, or a merchant coupon.
 
-import { MERCHANT_STOCK } from './catalog.js';
+import { SEQUENTIAL_ROUNDS } from './catalog.js';
 import { MERCHANT_COUPON_STATES, MerchantCoupon } from './merchant-coupon.js';
 import type { MerchantCouponState } from './merchant-coupon.js';
 import type { Coupon, CouponState, Store } from './store.js';
@@ -41,24 +41,23 @@ export function issue(store: Store, given: NewCoupon, now: number, { mchid, open
     if (!FIELDS.includes(name)) throw new TypeError(`a coupon is not created with "${name}"; it may have ${FIELDS.join(', ')}`);
   }
   const { stock_id = '1000000013001', openid = usual, used_count = 0, coupon_code: code = store.freeCode() } = given;
-  const merchants = stock_id === MERCHANT_STOCK;
-  const stock = store.stocks.get(stock_id);
-  if (!stock && !merchants) {
-    throw new RangeError(`the sandbox has no stock "${stock_id}"; it has ${[...store.stocks.keys(), MERCHANT_STOCK].join(', ')}`);
-  }
-  const state = merchants
-    ? stateOf<MerchantCouponState>(MERCHANT_COUPON_STATES, given.state, 'SENDED')
-    : stateOf<UserCouponState>(USER_COUPON_STATES, given.state, 'EFFECTIVE');
   if (typeof code !== 'string' || code.length === 0) throw new TypeError('coupon_code must be a text');
-
-  if (!stock) {
+  const ofMerchant = store.merchants.stocks.get(stock_id);
+  if (ofMerchant) {
     const { belong_merchant: belongsTo = mchid } = given;
+    const state = stateOf<MerchantCouponState>(MERCHANT_COUPON_STATES, given.state, 'SENDED');
     checkCode(store, code, 32);
-    return added(store, new MerchantCoupon({ code, stockId: stock_id, belongsTo, openid, state: state as MerchantCouponState, now }));
+    return added(store, new MerchantCoupon({ code, stock: ofMerchant, belongsTo, openid, state, now }));
+  }
+  const stock = store.stocks.get(stock_id);
+  if (!stock) {
+    const ids = [...store.stocks.keys(), ...store.merchants.stocks.keys()];
+    throw new RangeError(`the sandbox has no stock "${stock_id}"; it has ${ids.join(', ')}`);
   }
   const product = store.products.get(stock.product_coupon_id);
   if (!product) throw new RangeError(`the sandbox has no product coupon "${stock.product_coupon_id}"`);
-  const fields = { openid, product, now, state: state as UserCouponState };
+  const state = stateOf<UserCouponState>(USER_COUPON_STATES, given.state, 'EFFECTIVE');
+  const fields = { openid, product, now, state };
   if (product.usage_mode === 'PROGRESSIVE_BUNDLE') {
     const steps = store.stepsOf(stock).map((step, index) => ({ stock: step, code: `${code}_${index + 1}`, used: index < used_count }));
     for (const step of steps) checkCode(store, step.code, 40);

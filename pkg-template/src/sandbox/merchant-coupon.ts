@@ -1,7 +1,8 @@
-// A merchant coupon (商家券) in a user's hands: its states and its return.
+// A merchant coupon (商家券) in a user's hands: its states, and what moves it from one to another.
 
 import type { JsonObject } from './bytes.js';
 import type { ErrorRowId } from './generated/errors.js';
+import type { MerchantStock } from './merchant-stock.js';
 import { DAY, endOfDay, rfc3339, startOfDay } from './time.js';
 
 export const MERCHANT_COUPON_STATES = ['SENDED', 'USED', 'EXPIRED', 'DELETED', 'DEACTIVATED'] as const;
@@ -28,16 +29,20 @@ interface Life {
   readonly state: MerchantCouponState;
   readonly begin: number;
   readonly end: number;
-  readonly used: number | undefined;
+  readonly received: number;
+  /** What became of it, in the names of the entity: `use_request_no`, `return_time`, … */
+  readonly traces: JsonObject;
 }
 
 interface NewMerchantCoupon {
   readonly code: string;
-  readonly stockId: string;
+  readonly stock: MerchantStock;
   readonly belongsTo: string;
   readonly openid: string;
   readonly state: MerchantCouponState;
   readonly now: number;
+  /** Of a coupon that was sent by a call: its number. */
+  readonly sent?: string;
 }
 
 export class MerchantCoupon {
@@ -45,17 +50,37 @@ export class MerchantCoupon {
   /** Its place in the order in which coupons were given. */
   number = 0;
   readonly code: string;
-  readonly stockId: string;
+  readonly stock: MerchantStock;
   readonly belongsTo: string;
   readonly openid: string;
+  readonly #sent: string;
   #life: Life;
 
-  constructor({ code, stockId, belongsTo, openid, state, now }: NewMerchantCoupon) {
+  constructor({ code, stock, belongsTo, openid, state, now, sent }: NewMerchantCoupon) {
     this.code = code;
-    this.stockId = stockId;
+    this.stock = stock;
     this.belongsTo = belongsTo;
     this.openid = openid;
-    this.#life = lifeIn(state, now);
+    this.#sent = sent ?? `MCHSEND_${code}`;
+    this.#life = sent === undefined ? this.#lifeIn(state, now) : { state, ...stock.validity(now), received: now, traces: {} };
+  }
+
+  get stockId(): string {
+    return this.stock.id;
+  }
+
+  get sendRequestNo(): string {
+    return this.#sent;
+  }
+
+  /** The order that it is associated with. */
+  get order(): string | undefined {
+    return this.#life.traces.associate_out_trade_no as string | undefined;
+  }
+
+  /** Whether it is the merchant's: its owner, or who created its stock for the owner. */
+  isOf(mchid: string): boolean {
+    return mchid === this.belongsTo || (this.belongsTo === this.stock.given.belong_merchant && mchid === this.stock.creator);
   }
 
   state(now: number): MerchantCouponState {
@@ -65,7 +90,7 @@ export class MerchantCoupon {
 
   /** Puts the coupon in a state as if it had come there by itself. */
   become(state: MerchantCouponState, now: number): void {
-    this.#life = lifeIn(state, now);
+    this.#life = this.#lifeIn(state, now);
   }
 
   /** For the scenario of a used coupon whose validity has ended since. */
@@ -73,45 +98,60 @@ export class MerchantCoupon {
     this.#life = { ...this.#life, end: startOfDay(now) - 1000 };
   }
 
+  /** Whether it can be used now. */
+  isUsable(now: number): boolean {
+    return this.state(now) === 'SENDED' && now >= this.#life.begin && this.stock.isOpen(now);
+  }
+
+  /** SENDED becomes another state, and keeps what is said of it; or stays what it is. */
+  move(state: MerchantCouponState, traces: JsonObject): void {
+    this.#life = { ...this.#life, state, traces: { ...this.#life.traces, ...traces } };
+  }
+
   /** Takes the use back; or gives the row of why there is none to take back. */
-  giveBack(now: number): ErrorRowId | undefined {
+  giveBack(return_request_no: string, now: number): ErrorRowId | undefined {
     const state = this.state(now);
     if (state !== 'USED') return NOT_RETURNABLE[state];
     if (now > this.#life.end) return 'coupon-over';
-    this.#life = { ...this.#life, state: 'SENDED', used: undefined };
+    this.move('SENDED', { use_request_no: undefined, use_time: undefined, return_request_no, return_time: rfc3339(now) });
     return undefined;
   }
 
   /** What a query of the coupon would show, in the names of the busifavor pages. */
   entity(now: number): JsonObject {
     const state = this.state(now);
-    const { begin, end, used } = this.#life;
+    const { begin, end, received, traces } = this.#life;
+    const { given } = this.stock;
+    const { stock_name, comment, goods_name, stock_type, coupon_use_rule, custom_entrance, display_pattern_info } = given;
     return {
       belong_merchant: this.belongsTo,
-      stock_name: '8月1日活动券',
-      goods_name: '全场可用',
-      stock_type: 'NORMAL',
+      stock_name,
+      comment,
+      goods_name,
+      stock_type,
       transferable: false,
       shareable: false,
       coupon_state: state,
-      coupon_use_rule: {
-        coupon_available_time: { available_begin_time: rfc3339(begin), available_end_time: rfc3339(end) },
-        fixed_normal_coupon: { discount_amount: 500, transaction_minimum: 10000 },
-        use_method: 'OFF_LINE',
-      },
-      display_pattern_info: { description: '全场可用' },
+      coupon_use_rule,
+      custom_entrance,
+      display_pattern_info: display_pattern_info ?? {},
       coupon_code: this.code,
       stock_id: this.stockId,
       available_start_time: rfc3339(begin),
       expire_time: rfc3339(end),
-      receive_time: rfc3339(begin),
-      send_request_no: `MCHSEND_${this.code}`,
-      ...(used !== undefined && { use_request_no: `MCHUSE_${this.code}`, use_time: rfc3339(used) }),
+      receive_time: rfc3339(received),
+      send_request_no: this.#sent,
+      ...traces,
     };
   }
-}
 
-function lifeIn(state: MerchantCouponState, now: number): Life {
-  const begin = startOfDay(now) - (state === 'EXPIRED' ? 32 : 1) * DAY;
-  return { state, begin, end: endOfDay(begin, 29), used: state === 'USED' ? begin + DAY / 2 : undefined };
+  #lifeIn(state: MerchantCouponState, now: number): Life {
+    const begin = startOfDay(now) - (state === 'EXPIRED' ? 32 : 1) * DAY;
+    const at = begin + DAY / 2;
+    const traces = {
+      ...(state === 'USED' && { use_request_no: `MCHUSE_${this.code}`, use_time: rfc3339(at) }),
+      ...(state === 'DEACTIVATED' && { deactivate_request_no: `MCHDEACTIVATE_${this.code}`, deactivate_time: rfc3339(at) }),
+    };
+    return { state, begin, end: endOfDay(begin, 29), received: begin, traces };
+  }
 }

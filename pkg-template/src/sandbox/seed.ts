@@ -1,9 +1,10 @@
 // The coupons a new sandbox begins with: the ids of the documents' examples, and one coupon for each case worth rehearsing.
 
-import { BUNDLE_STOCK, FOREIGN_STOCK, MERCHANT_STOCK, SEQUENTIAL_ROUNDS, createCatalog } from './catalog.js';
+import { BUNDLE_STOCK, FOREIGN_STOCK, SEQUENTIAL_ROUNDS, createCatalog } from './catalog.js';
 import { MERCHANT, OPENID } from './identities.js';
 import { issue } from './issue.js';
 import type { NewCoupon } from './issue.js';
+import { MERCHANT_STOCK, seededMerchantStock } from './merchant-stock.js';
 import type { Store } from './store.js';
 import type { UserCouponState } from './user-coupon.js';
 
@@ -42,6 +43,7 @@ const MERCHANT_COUPONS: Readonly<Record<string, NewCoupon>> = {
 /** Fills the store with everything that the sandbox knows about coupons at its start. */
 export function seed(store: Store, now: number): void {
   store.open(createCatalog(now));
+  store.merchants.open(seededMerchantStock(MERCHANT.mchid, now));
   const put = (fields: NewCoupon) => issue(store, fields, now, { mchid: MERCHANT.mchid, openid: OPENID });
   for (const [coupon_code, state] of Object.entries(SINGLE)) put({ coupon_code, state });
   put({ coupon_code: 'Code_foreign', stock_id: FOREIGN_STOCK, state: 'USED' });

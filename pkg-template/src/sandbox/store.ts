@@ -7,6 +7,7 @@ import type { Catalog } from './catalog.js';
 import type { DeliveryPlan } from './delivery-plan.js';
 import type { ImageTask } from './image-task.js';
 import type { MerchantCoupon, MerchantCouponState } from './merchant-coupon.js';
+import { MerchantStore } from './merchant-store.js';
 import type { Product } from './product.js';
 import { Review } from './review.js';
 import type { Audit } from './review.js';
@@ -46,6 +47,7 @@ const FIRST_PLAN = 12000001;
 export class Store {
   products = new Map<string, Product>();
   stocks = new Map<string, Stock>();
+  readonly merchants = new MerchantStore();
   readonly plans = new Map<string, DeliveryPlan>();
   readonly imageTasks = new Map<string, ImageTask>();
   /** Where events about product coupons are sent, by account. */
@@ -88,6 +90,7 @@ export class Store {
   add<Added extends Coupon>(coupon: Added): Added {
     coupon.number = this.#numbers += 1;
     this.#byCode.set(coupon.code, coupon);
+    if (coupon.kind === 'merchant') this.merchants.add(coupon);
     if (coupon.kind === 'product') this.#byOpenid.set(coupon.openid, [...this.of(coupon.openid), coupon]);
     return coupon;
   }

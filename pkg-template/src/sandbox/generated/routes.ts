@@ -2,8 +2,31 @@
 
 /** The name of an operation. */
 export type OperationName =
+  | 'busifavor.send'
+  | 'busifavor.use'
   | 'busifavor.return'
+  | 'busifavor.deactivate'
+  | 'busifavor.associate'
+  | 'busifavor.disassociate'
+  | 'busifavor.list'
   | 'busifavor.get'
+  | 'busifavor.sendConsumptionCard'
+  | 'busifavor.callbacks.set'
+  | 'busifavor.callbacks.get'
+  | 'busifavor.couponCodes.upload'
+  | 'busifavor.couponCodes.list'
+  | 'busifavor.couponCodes.get'
+  | 'busifavor.couponCodes.delete'
+  | 'busifavor.productCoupons.send'
+  | 'busifavor.stocks.create'
+  | 'busifavor.stocks.get'
+  | 'busifavor.stocks.update'
+  | 'busifavor.stocks.updateBudget'
+  | 'busifavor.subsidies.pay'
+  | 'busifavor.subsidies.listPayments'
+  | 'busifavor.subsidies.getPayment'
+  | 'busifavor.subsidies.return'
+  | 'busifavor.subsidies.getReturn'
   | 'certificates.download'
   | 'deliveryPlans.create'
   | 'deliveryPlans.list'
@@ -67,8 +90,31 @@ export interface Route {
 }
 
 export const routes: readonly Route[] = [
+  { operation: 'busifavor.send', side: 'merchant', method: 'POST', path: '/v3/marketing/busifavor/coupons/send' },
+  { operation: 'busifavor.use', side: 'merchant', method: 'POST', path: '/v3/marketing/busifavor/coupons/use' },
   { operation: 'busifavor.return', side: 'merchant', method: 'POST', path: '/v3/marketing/busifavor/coupons/return' },
+  { operation: 'busifavor.deactivate', side: 'merchant', method: 'POST', path: '/v3/marketing/busifavor/coupons/deactivate' },
+  { operation: 'busifavor.associate', side: 'merchant', method: 'POST', path: '/v3/marketing/busifavor/coupons/associate' },
+  { operation: 'busifavor.disassociate', side: 'merchant', method: 'POST', path: '/v3/marketing/busifavor/coupons/disassociate' },
+  { operation: 'busifavor.list', side: 'merchant', method: 'GET', path: '/v3/marketing/busifavor/users/{openid}/coupons' },
   { operation: 'busifavor.get', side: 'merchant', method: 'GET', path: '/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}' },
+  { operation: 'busifavor.sendConsumptionCard', side: 'merchant', method: 'POST', path: '/v3/marketing/busifavor/coupons/{card_id}/send' },
+  { operation: 'busifavor.callbacks.set', side: 'merchant', method: 'POST', path: '/v3/marketing/busifavor/callbacks' },
+  { operation: 'busifavor.callbacks.get', side: 'merchant', method: 'GET', path: '/v3/marketing/busifavor/callbacks' },
+  { operation: 'busifavor.couponCodes.upload', side: 'merchant', method: 'POST', path: '/v3/marketing/busifavor/stocks/{stock_id}/couponcodes' },
+  { operation: 'busifavor.couponCodes.list', side: 'merchant', method: 'GET', path: '/v3/marketing/busifavor/stocks/{stock_id}/couponcodes' },
+  { operation: 'busifavor.couponCodes.get', side: 'merchant', method: 'GET', path: '/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}' },
+  { operation: 'busifavor.couponCodes.delete', side: 'merchant', method: 'DELETE', path: '/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}' },
+  { operation: 'busifavor.productCoupons.send', side: 'merchant', method: 'POST', path: '/v3/marketing/busifavor/product-coupons/send' },
+  { operation: 'busifavor.stocks.create', side: 'merchant', method: 'POST', path: '/v3/marketing/busifavor/stocks' },
+  { operation: 'busifavor.stocks.get', side: 'merchant', method: 'GET', path: '/v3/marketing/busifavor/stocks/{stock_id}' },
+  { operation: 'busifavor.stocks.update', side: 'merchant', method: 'PATCH', path: '/v3/marketing/busifavor/stocks/{stock_id}' },
+  { operation: 'busifavor.stocks.updateBudget', side: 'merchant', method: 'PATCH', path: '/v3/marketing/busifavor/stocks/{stock_id}/budget' },
+  { operation: 'busifavor.subsidies.pay', side: 'merchant', method: 'POST', path: '/v3/marketing/busifavor/subsidy/pay-receipts' },
+  { operation: 'busifavor.subsidies.listPayments', side: 'merchant', method: 'GET', path: '/v3/marketing/busifavor/subsidy/pay-receipts' },
+  { operation: 'busifavor.subsidies.getPayment', side: 'merchant', method: 'GET', path: '/v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}' },
+  { operation: 'busifavor.subsidies.return', side: 'merchant', method: 'POST', path: '/v3/marketing/busifavor/subsidy/return-receipts' },
+  { operation: 'busifavor.subsidies.getReturn', side: 'merchant', method: 'GET', path: '/v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}' },
   { operation: 'certificates.download', side: 'merchant', method: 'GET', path: '/v3/certificates' },
   { operation: 'deliveryPlans.create', side: 'partner', method: 'POST', path: '/v3/marketing/partner/delivery-plan/delivery-plans' },
   { operation: 'deliveryPlans.create', side: 'brand', method: 'POST', path: '/brand/marketing/delivery-plan/delivery-plans' },

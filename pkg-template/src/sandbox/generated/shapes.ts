@@ -42,7 +42,14 @@ export interface Parameters {
 
 /** The words of each enumeration. There may be newer ones. */
 export const enums: Readonly<Record<string, readonly string[]>> = {
+  BusifavorCouponState: ['SENDED', 'USED', 'EXPIRED', 'DELETED', 'DEACTIVATED', 'PENDING_REDEEM', 'REDEEM_CONFIRMING', 'REDEEM_FAILED', 'REDEEM_EXPIRED'],
+  BusifavorStockType: ['NORMAL', 'DISCOUNT', 'EXCHANGE'],
+  BusifavorUseMethod: ['OFF_LINE', 'MINI_PROGRAMS', 'SELF_CONSUME', 'PAYMENT_CODE'],
+  BusifavorCodeDisplayMode: ['NOT_SHOW', 'BARCODE', 'QRCODE'],
   BackgroundColor: ['Color010', 'Color020', 'Color030', 'Color040', 'Color050', 'Color060', 'Color070', 'Color080', 'Color090', 'Color100'],
+  BusifavorCouponCodeStatus: ['AVAILABLE', 'DISPATCHED'],
+  BusifavorCouponType: ['NORMAL', 'MEMBER'],
+  BusifavorCouponCodeMode: ['WECHATPAY_MODE', 'MERCHANT_API', 'MERCHANT_UPLOAD'],
   UsageMode: ['SINGLE', 'SEQUENTIAL', 'PROGRESSIVE_BUNDLE'],
   DeliveryPlanState: ['CREATED', 'DELIVERING', 'PAUSED', 'TERMINATED', 'EXPIRED', 'PLAN_CREATING', 'PLAN_CREATED', 'PLAN_TERMINATING', 'PLAN_TERMINATED', 'PLAN_EXPIRED', 'PLAN_DELIVERING', 'PLAN_PAUSED'],
   DeliveryPlanAuditState: ['AUDIT_INITIAL', 'AUDIT_PROCESSING', 'AUDIT_PASSED', 'AUDIT_REJECTED'],
@@ -64,6 +71,109 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
 
 /** The fields that an object of each type may have in a request. */
 export const objects: Readonly<Record<string, Shapes>> = {
+  BusifavorCouponUseRule: {
+    coupon_available_time: { type: 'BusifavorCouponAvailableTime', presence: 'required' },
+    fixed_normal_coupon: { type: 'BusifavorFixedNormalCoupon', presence: 'conditional' },
+    discount_coupon: { type: 'BusifavorDiscountCoupon', presence: 'conditional' },
+    exchange_coupon: { type: 'BusifavorExchangeCoupon', presence: 'conditional' },
+    use_method: { type: 'BusifavorUseMethod', presence: 'required' },
+    mini_programs_appid: { type: 'text', presence: 'conditional' },
+    mini_programs_path: { type: 'text', presence: 'conditional' },
+  },
+  BusifavorCouponAvailableTime: {
+    available_begin_time: { type: 'time', presence: 'required' },
+    available_end_time: { type: 'time', presence: 'required' },
+    available_day_after_receive: { type: 'integer', presence: 'optional', min: 1 },
+    available_week: { type: 'BusifavorAvailableWeek', presence: 'optional' },
+    irregulary_avaliable_time: { type: 'BusifavorIrregularAvailableTime', isList: true, presence: 'optional' },
+    wait_days_after_receive: { type: 'integer', presence: 'conditional', max: 30 },
+    available_second_after_receive: { type: 'integer', presence: 'optional' },
+  },
+  BusifavorAvailableWeek: {
+    week_day: { type: 'integer', isList: true, presence: 'conditional', maxItems: 7, itemMin: 0, itemMax: 6 },
+    available_day_time: { type: 'BusifavorAvailableDayTime', isList: true, presence: 'optional', maxItems: 2 },
+  },
+  BusifavorAvailableDayTime: {
+    begin_time: { type: 'integer', presence: 'optional', min: 0, max: 86399 },
+    end_time: { type: 'integer', presence: 'optional', min: 0, max: 86399 },
+  },
+  BusifavorIrregularAvailableTime: {
+    begin_time: { type: 'time', presence: 'optional' },
+    end_time: { type: 'time', presence: 'optional' },
+  },
+  BusifavorFixedNormalCoupon: {
+    discount_amount: { type: 'fen', presence: 'required', min: 1, max: 10000000 },
+    transaction_minimum: { type: 'fen', presence: 'required', min: 1, max: 10000000 },
+  },
+  BusifavorDiscountCoupon: {
+    discount_percent: { type: 'integer', presence: 'required', min: 1, max: 100 },
+    transaction_minimum: { type: 'fen', presence: 'required', min: 1, max: 10000000 },
+  },
+  BusifavorExchangeCoupon: {
+    exchange_price: { type: 'fen', presence: 'required', min: 0, max: 10000000 },
+    transaction_minimum: { type: 'fen', presence: 'required', min: 1, max: 10000000 },
+  },
+  BusifavorCustomEntrance: {
+    mini_programs_info: { type: 'BusifavorMiniProgramsInfo', presence: 'optional' },
+    appid: { type: 'text', presence: 'optional' },
+    hall_id: { type: 'text', presence: 'optional' },
+    store_id: { type: 'text', presence: 'optional' },
+    code_display_mode: { type: 'BusifavorCodeDisplayMode', presence: 'optional' },
+  },
+  BusifavorMiniProgramsInfo: {
+    mini_programs_appid: { type: 'text', presence: 'required' },
+    mini_programs_path: { type: 'text', presence: 'required' },
+    entrance_words: { type: 'text', presence: 'required', maxChars: 5 },
+    guiding_words: { type: 'text', presence: 'optional', maxChars: 6 },
+  },
+  BusifavorDisplayPatternInfo: {
+    description: { type: 'text', presence: 'optional' },
+    merchant_logo_url: { type: 'text', presence: 'optional' },
+    merchant_name: { type: 'text', presence: 'optional' },
+    background_color: { type: 'BackgroundColor', presence: 'optional' },
+    coupon_image_url: { type: 'text', presence: 'optional' },
+    finder_info: { type: 'BusifavorFinderInfo', presence: 'optional' },
+  },
+  BusifavorFinderInfo: {
+    finder_id: { type: 'text', presence: 'optional' },
+    finder_video_id: { type: 'text', presence: 'optional' },
+    finder_video_cover_image_url: { type: 'text', presence: 'optional' },
+  },
+  BusifavorStockSendRule: {
+    max_amount: { type: 'fen', presence: 'optional' },
+    max_coupons: { type: 'integer', presence: 'required', min: 1, max: 1000000000 },
+    max_coupons_per_user: { type: 'integer', presence: 'required', min: 1, max: 100 },
+    max_amount_by_day: { type: 'fen', presence: 'optional' },
+    max_coupons_by_day: { type: 'integer', presence: 'optional', min: 1, max: 1000000000 },
+    natural_person_limit: { type: 'boolean', presence: 'optional' },
+    prevent_api_abuse: { type: 'boolean', presence: 'optional' },
+    transferable: { type: 'boolean', presence: 'optional' },
+    shareable: { type: 'boolean', presence: 'optional' },
+  },
+  BusifavorNotifyConfig: {
+    notify_appid: { type: 'text', presence: 'optional' },
+  },
+  BusifavorModifyCustomEntrance: {
+    mini_programs_info: { type: 'BusifavorModifyMiniProgramsInfo', presence: 'optional' },
+    appid: { type: 'text', presence: 'optional' },
+    hall_id: { type: 'text', presence: 'optional' },
+    code_display_mode: { type: 'BusifavorCodeDisplayMode', presence: 'optional' },
+  },
+  BusifavorModifyMiniProgramsInfo: {
+    mini_programs_appid: { type: 'text', presence: 'optional' },
+    mini_programs_path: { type: 'text', presence: 'optional' },
+    entrance_words: { type: 'text', presence: 'optional', maxChars: 5 },
+    guiding_words: { type: 'text', presence: 'optional', maxChars: 6 },
+  },
+  BusifavorModifyUseRule: {
+    use_method: { type: 'BusifavorUseMethod', presence: 'optional' },
+    mini_programs_appid: { type: 'text', presence: 'conditional' },
+    mini_programs_path: { type: 'text', presence: 'conditional' },
+  },
+  BusifavorModifySendRule: {
+    natural_person_limit: { type: 'boolean', presence: 'optional' },
+    prevent_api_abuse: { type: 'boolean', presence: 'optional' },
+  },
   DeliveryPlanModifyContent: {
     plan_name: { type: 'text', presence: 'optional', maxChars: 36 },
     delivery_end_time: { type: 'time', presence: 'optional' },
@@ -272,6 +382,28 @@ export const objects: Readonly<Record<string, Shapes>> = {
 };
 
 export const parameters: Readonly<Record<OperationName, Parameters>> = {
+  'busifavor.send': {
+    body: {
+      openid: { type: 'text', presence: 'required', minChars: 1, maxChars: 128 },
+      appid: { type: 'text', presence: 'required', minChars: 1, maxChars: 32 },
+      stock_id: { type: 'text', presence: 'required' },
+      out_request_no: { type: 'text', presence: 'required', minChars: 1, maxChars: 128 },
+      coupon_code: { type: 'text', presence: 'conditional', maxChars: 32 },
+    },
+  },
+  'busifavor.use': {
+    body: {
+      coupon_code: { type: 'text', presence: 'required', minChars: 1, maxChars: 32 },
+      stock_id: { type: 'text', presence: 'conditional' },
+      appid: { type: 'text', presence: 'required', minChars: 1, maxChars: 32 },
+      use_time: { type: 'time', presence: 'required' },
+      use_request_no: { type: 'text', presence: 'required', minChars: 1, maxChars: 128 },
+      openid: { type: 'text', presence: 'optional', maxChars: 128 },
+      out_trade_no: { type: 'text', presence: 'optional' },
+      mch_id: { type: 'text', presence: 'optional' },
+      transaction_id: { type: 'text', presence: 'optional' },
+    },
+  },
   'busifavor.return': {
     body: {
       coupon_code: { type: 'text', presence: 'required' },
@@ -279,11 +411,214 @@ export const parameters: Readonly<Record<OperationName, Parameters>> = {
       return_request_no: { type: 'text', presence: 'required', maxChars: 128 },
     },
   },
+  'busifavor.deactivate': {
+    body: {
+      coupon_code: { type: 'text', presence: 'required' },
+      stock_id: { type: 'text', presence: 'required' },
+      deactivate_request_no: { type: 'text', presence: 'required', minChars: 1, maxChars: 128 },
+      deactivate_reason: { type: 'text', presence: 'optional' },
+    },
+  },
+  'busifavor.associate': {
+    body: {
+      stock_id: { type: 'text', presence: 'required' },
+      coupon_code: { type: 'text', presence: 'required' },
+      out_trade_no: { type: 'text', presence: 'required' },
+      out_request_no: { type: 'text', presence: 'required', minChars: 1, maxChars: 128 },
+    },
+  },
+  'busifavor.disassociate': {
+    body: {
+      stock_id: { type: 'text', presence: 'required' },
+      coupon_code: { type: 'text', presence: 'required' },
+      out_trade_no: { type: 'text', presence: 'required' },
+      out_request_no: { type: 'text', presence: 'required', minChars: 1, maxChars: 128 },
+    },
+  },
+  'busifavor.list': {
+    path: {
+      openid: { type: 'text', presence: 'required', minChars: 1, maxChars: 128 },
+    },
+    query: {
+      appid: { type: 'text', presence: 'required', minChars: 1, maxChars: 32 },
+      stock_id: { type: 'text', presence: 'optional' },
+      coupon_state: { type: 'BusifavorCouponState', presence: 'optional' },
+      creator_merchant: { type: 'text', presence: 'conditional' },
+      belong_merchant: { type: 'text', presence: 'conditional' },
+      sender_merchant: { type: 'text', presence: 'conditional' },
+      offset: { type: 'integer', presence: 'optional', min: 0 },
+      limit: { type: 'integer', presence: 'optional', min: 1 },
+    },
+  },
   'busifavor.get': {
     path: {
       openid: { type: 'text', presence: 'required', minChars: 1, maxChars: 128 },
       coupon_code: { type: 'text', presence: 'required', minChars: 1, maxChars: 32 },
       appid: { type: 'text', presence: 'required', minChars: 1, maxChars: 32 },
+    },
+  },
+  'busifavor.sendConsumptionCard': {
+    path: {
+      card_id: { type: 'text', presence: 'required' },
+    },
+    body: {
+      appid: { type: 'text', presence: 'required' },
+      openid: { type: 'text', presence: 'required' },
+      out_request_no: { type: 'text', presence: 'required', minChars: 1, maxChars: 128 },
+      send_time: { type: 'time', presence: 'required' },
+    },
+  },
+  'busifavor.callbacks.set': {
+    body: {
+      mchid: { type: 'text', presence: 'optional', minChars: 8, maxChars: 15 },
+      notify_url: { type: 'text', presence: 'required', minChars: 10, maxChars: 256 },
+    },
+  },
+  'busifavor.callbacks.get': {
+    query: {
+      mchid: { type: 'text', presence: 'optional', minChars: 8, maxChars: 15 },
+    },
+  },
+  'busifavor.couponCodes.upload': {
+    path: {
+      stock_id: { type: 'text', presence: 'required', maxChars: 20 },
+    },
+    body: {
+      coupon_code_list: { type: 'text', isList: true, presence: 'required', minItems: 1, maxItems: 200, itemPattern: '^[0-9A-Za-z \\-_\\\\/=|]{1,32}$' },
+      upload_request_no: { type: 'text', presence: 'required', minChars: 1, maxChars: 128 },
+    },
+  },
+  'busifavor.couponCodes.list': {
+    path: {
+      stock_id: { type: 'text', presence: 'required', maxChars: 20 },
+    },
+    query: {
+      limit: { type: 'integer', presence: 'optional', min: 1 },
+      offset: { type: 'integer', presence: 'optional', min: 0 },
+      appid: { type: 'text', presence: 'optional' },
+      status: { type: 'BusifavorCouponCodeStatus', presence: 'optional' },
+    },
+  },
+  'busifavor.couponCodes.get': {
+    path: {
+      stock_id: { type: 'text', presence: 'required', maxChars: 20 },
+      coupon_code: { type: 'text', presence: 'required', maxChars: 32 },
+    },
+    query: {
+      appid: { type: 'text', presence: 'optional' },
+    },
+  },
+  'busifavor.couponCodes.delete': {
+    path: {
+      stock_id: { type: 'text', presence: 'required', maxChars: 20 },
+      coupon_code: { type: 'text', presence: 'required', maxChars: 32 },
+    },
+    query: {
+      delete_request_no: { type: 'text', presence: 'required', minChars: 1, maxChars: 128 },
+    },
+  },
+  'busifavor.productCoupons.send': {
+    body: {
+      openid: { type: 'text', presence: 'required', maxChars: 128 },
+      appid: { type: 'text', presence: 'required', maxChars: 32 },
+      stock_id: { type: 'text', presence: 'required', maxChars: 128 },
+      out_request_no: { type: 'text', presence: 'required', maxChars: 128 },
+      coupon_code: { type: 'text', presence: 'conditional' },
+      coupon_type: { type: 'BusifavorCouponType', presence: 'required' },
+      member_card_id: { type: 'text', presence: 'conditional', maxChars: 32 },
+    },
+  },
+  'busifavor.stocks.create': {
+    body: {
+      stock_name: { type: 'text', presence: 'required', minChars: 1, maxChars: 21 },
+      belong_merchant: { type: 'text', presence: 'required', minChars: 8, maxChars: 15 },
+      comment: { type: 'text', presence: 'optional', maxChars: 20 },
+      goods_name: { type: 'text', presence: 'required', minChars: 1, maxChars: 15 },
+      stock_type: { type: 'BusifavorStockType', presence: 'required' },
+      coupon_use_rule: { type: 'BusifavorCouponUseRule', presence: 'required' },
+      stock_send_rule: { type: 'BusifavorStockSendRule', presence: 'required' },
+      out_request_no: { type: 'text', presence: 'required', minChars: 1, maxChars: 128 },
+      custom_entrance: { type: 'BusifavorCustomEntrance', presence: 'optional' },
+      display_pattern_info: { type: 'BusifavorDisplayPatternInfo', presence: 'optional' },
+      coupon_code_mode: { type: 'BusifavorCouponCodeMode', presence: 'required' },
+      notify_config: { type: 'BusifavorNotifyConfig', presence: 'optional' },
+      subsidy: { type: 'boolean', presence: 'optional' },
+    },
+  },
+  'busifavor.stocks.get': {
+    path: {
+      stock_id: { type: 'text', presence: 'required', maxChars: 20 },
+    },
+  },
+  'busifavor.stocks.update': {
+    path: {
+      stock_id: { type: 'text', presence: 'required', maxChars: 20 },
+    },
+    body: {
+      custom_entrance: { type: 'BusifavorModifyCustomEntrance', presence: 'optional' },
+      stock_name: { type: 'text', presence: 'optional', maxChars: 21 },
+      comment: { type: 'text', presence: 'optional', maxChars: 20 },
+      goods_name: { type: 'text', presence: 'optional', maxChars: 15 },
+      out_request_no: { type: 'text', presence: 'required', minChars: 1, maxChars: 128 },
+      display_pattern_info: { type: 'BusifavorDisplayPatternInfo', presence: 'optional' },
+      coupon_use_rule: { type: 'BusifavorModifyUseRule', presence: 'optional' },
+      stock_send_rule: { type: 'BusifavorModifySendRule', presence: 'optional' },
+      notify_config: { type: 'BusifavorNotifyConfig', presence: 'optional' },
+      subsidy: { type: 'boolean', presence: 'optional' },
+    },
+  },
+  'busifavor.stocks.updateBudget': {
+    path: {
+      stock_id: { type: 'text', presence: 'required', maxChars: 20 },
+    },
+    body: {
+      target_max_coupons: { type: 'integer', presence: 'conditional', min: 1, max: 1000000000 },
+      target_max_coupons_by_day: { type: 'integer', presence: 'conditional', min: 1, max: 1000000000 },
+      current_max_coupons: { type: 'integer', presence: 'conditional' },
+      current_max_coupons_by_day: { type: 'integer', presence: 'conditional' },
+      modify_budget_request_no: { type: 'text', presence: 'required', minChars: 1, maxChars: 128 },
+    },
+  },
+  'busifavor.subsidies.pay': {
+    body: {
+      stock_id: { type: 'text', presence: 'required' },
+      coupon_code: { type: 'text', presence: 'required' },
+      transaction_id: { type: 'text', presence: 'required' },
+      payer_merchant: { type: 'text', presence: 'required' },
+      payee_merchant: { type: 'text', presence: 'required' },
+      amount: { type: 'fen', presence: 'required', min: 1, max: 500000 },
+      description: { type: 'text', presence: 'required' },
+      out_subsidy_no: { type: 'text', presence: 'required', minChars: 1, maxChars: 128 },
+    },
+  },
+  'busifavor.subsidies.listPayments': {
+    query: {
+      stock_id: { type: 'text', presence: 'required' },
+      coupon_code: { type: 'text', presence: 'required' },
+      out_subsidy_no: { type: 'text', presence: 'optional' },
+    },
+  },
+  'busifavor.subsidies.getPayment': {
+    path: {
+      subsidy_receipt_id: { type: 'text', presence: 'required' },
+    },
+  },
+  'busifavor.subsidies.return': {
+    body: {
+      stock_id: { type: 'text', presence: 'required' },
+      coupon_code: { type: 'text', presence: 'required' },
+      transaction_id: { type: 'text', presence: 'required' },
+      refund_id: { type: 'text', presence: 'required' },
+      payer_merchant: { type: 'text', presence: 'required' },
+      payee_merchant: { type: 'text', presence: 'required' },
+      amount: { type: 'fen', presence: 'required', min: 1, max: 500000 },
+      description: { type: 'text', presence: 'required' },
+      out_subsidy_return_no: { type: 'text', presence: 'required', minChars: 1, maxChars: 128 },
+    },
+  },
+  'busifavor.subsidies.getReturn': {
+    path: {
+      subsidy_return_receipt_id: { type: 'text', presence: 'required' },
     },
   },
   'certificates.download': {
