@@ -122,8 +122,8 @@ export function budgetUpdated({ stock_send_rule: rule }: Fields<BusifavorStockEn
 
 /** A payment with the number was taken, whatever became of it: `status` says. */
 export function subsidyPaid({ pay_receipt_list }: Fields<BusifavorSubsidyPayReceiptList>, given: { out_subsidy_no: string }): Verdict {
-  const isOurs = (receipt: unknown): boolean => Object(receipt).out_subsidy_no === given.out_subsidy_no;
-  return itemsOf(pay_receipt_list).some(isOurs) ? 'happened' : 'cannot-tell';
+  const receipts = itemsOf(pay_receipt_list).filter(isObject);
+  return receipts.some(({ out_subsidy_no }) => out_subsidy_no === given.out_subsidy_no) ? 'happened' : 'cannot-tell';
 }
 
 /** Whether it is about another coupon. */

@@ -49,7 +49,11 @@ function send(call: Call<SendParams>): JsonObject {
   const stock = findMerchantStock(call, stock_id);
   checkMerchantAppid(call, params.appid);
   if (stock.state(now) !== 'RUNNING') {
-    throw combinationError(fail, { field: '/stock_id', issue: `is of a stock that is ${stock.state(now)}`, subCode: SUB_CODES.couponState });
+    throw combinationError(fail, {
+      field: '/stock_id',
+      issue: `is of a stock that is ${stock.state(now)}`,
+      subCode: SUB_CODES.couponState,
+    });
   }
   if (stock.limit(openid, now) !== undefined) throw businessError(fail, { subCode: SUB_CODES.userLimit });
   const code = codeOf(call, stock);

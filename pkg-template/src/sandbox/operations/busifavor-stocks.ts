@@ -89,7 +89,10 @@ export const updateMerchantStockBudget = handler<BudgetParams>((call) => {
       if (target === undefined) continue;
       const [before, taken] = [stock.given.stock_send_rule[limit], params[`current_${limit}`]];
       if (taken === undefined || taken !== (before ?? taken)) {
-        throw combinationError(fail, { field: `/current_${limit}`, issue: taken === undefined ? 'is required' : 'is not the limit as it is' });
+        throw combinationError(fail, {
+          field: `/current_${limit}`,
+          issue: taken === undefined ? 'is required' : 'is not the limit as it is',
+        });
       }
       changes[limit] = target;
     }
