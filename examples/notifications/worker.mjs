@@ -17,7 +17,8 @@ export default {
 
     handle ??= createClient(env).notifications.handler({
       onEvent: (notification) => storeOnce(env.DATABASE, notification),
-      onError: (error) => console.error(error instanceof WechatPayError ? `${error.code} ${error.message} ${error.requestId ?? ''}` : error),
+      onError: (error) =>
+        console.error(error instanceof WechatPayError ? `${error.code} ${error.message} ${error.requestId ?? ''}` : error),
       maxBytes: 64 * 1024,
     });
     return handle(request);

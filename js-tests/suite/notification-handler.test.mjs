@@ -147,7 +147,11 @@ describe('the handler of notifications', () => {
     const marked = [event.coupon_code, event.openid, API_V3_KEY].flatMap(spellingsOf);
     const altered = genuine();
     altered.body[9] ^= 1;
-    for (const given of [altered, withHeaders({ 'Wechatpay-Signature': PROBE }), notification(envelope(undefined, { ...event, stock_id: 7 }))]) {
+    for (const given of [
+      altered,
+      withHeaders({ 'Wechatpay-Signature': PROBE }),
+      notification(envelope(undefined, { ...event, stock_id: 7 })),
+    ]) {
       const { respond, errors } = handler();
       const [, text] = await respond(post(given));
       for (const view of [text, ...Object.values(VIEWS).map((view) => view(errors[0]))]) {

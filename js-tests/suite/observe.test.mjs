@@ -8,7 +8,19 @@ import { createSandbox, faultNames } from 'wechatpay-coupon/sandbox';
 import { SECRET_BODY, SECRET_OPENID } from './errors-of-every-code.mjs';
 import { error, lost, never, recordPauses, refused, start, used } from './retrying.mjs';
 import { spellingsOf } from './views.mjs';
-import { NOW, SERIAL_NO, client, couponEntity, merchant, pkcs8, refusal, rejection, signedResponse, unsignedResponse, use } from './wechatpay.mjs';
+import {
+  NOW,
+  SERIAL_NO,
+  client,
+  couponEntity,
+  merchant,
+  pkcs8,
+  refusal,
+  rejection,
+  signedResponse,
+  unsignedResponse,
+  use,
+} from './wechatpay.mjs';
 
 const HOST = 'api.mch.weixin.qq.com';
 const BACKUP = 'api2.mch.weixin.qq.com';
@@ -31,7 +43,9 @@ function observed(steps, changes) {
 
 /** Type, try, host and outcome of each event. */
 const outline = (events) =>
-  events.map(({ type, attempt, host, outcome, code }) => [type, attempt, host, outcome, code].filter((part) => part !== undefined).join(' '));
+  events.map(({ type, attempt, host, outcome, code }) =>
+    [type, attempt, host, outcome, code].filter((part) => part !== undefined).join(' '),
+  );
 
 describe('the events of a call', () => {
   it('are a request and a response where it succeeds', async () => {

@@ -68,7 +68,10 @@ describe('a notification for one of several clients', () => {
 
   it('is an error that names the keys of all where none has its key', () => {
     const error = refused(CLIENTS, told('PRODUCT_COUPON_SP.SEND', API_V3_KEY, { serial: 'PUB_KEY_ID_9', key: second.privateKey }));
-    assert.deepEqual([error.name, error.code, error.at, error.serial], ['VerificationError', 'SERIAL_UNKNOWN', 'Wechatpay-Serial', 'PUB_KEY_ID_9']);
+    assert.deepEqual(
+      [error.name, error.code, error.at, error.serial],
+      ['VerificationError', 'SERIAL_UNKNOWN', 'Wechatpay-Serial', 'PUB_KEY_ID_9'],
+    );
     const names = `${PUBLIC_KEY_ID}, PUB_KEY_ID_2, ${CERTIFICATE}, PUB_KEY_ID_3`;
     assert.ok(error.message.includes(`It names PUB_KEY_ID_9; configured: ${names}.`), error.message);
   });

@@ -72,7 +72,19 @@ function endpointOf(row: OperationRow & Row, path: string | undefined, ids: read
   const errors = ids.flatMap((id) => (errorRows[id] ? [errorRows[id]] : []));
   const isRepeatable = REPEATABLE.includes(repeat);
   return [
-    { name, core: encodeText(name), method, path, isQuery: repeat === 'read-only', isRepeatable, refusedWith, resolvable, file, paging, errors },
+    {
+      name,
+      core: encodeText(name),
+      method,
+      path,
+      isQuery: repeat === 'read-only',
+      isRepeatable,
+      refusedWith,
+      resolvable,
+      file,
+      paging,
+      errors,
+    },
   ];
 }
 

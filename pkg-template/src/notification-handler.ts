@@ -84,7 +84,8 @@ function readOptions<Event>(given: unknown) {
   const invalid = (at: string, reason: 'SETTING_FUNCTION' | 'SETTING_UNKNOWN' | 'MAX_BYTES_RANGE') =>
     failure('CONFIG_INVALID', undefined, { at, reason });
   if (Object.keys(others).length > 0) throw invalid('options', 'SETTING_UNKNOWN');
-  for (const [name, value] of Object.entries({ onEvent, onError })) if (typeof value !== 'function') throw invalid(name, 'SETTING_FUNCTION');
+  for (const [name, value] of Object.entries({ onEvent, onError }))
+    if (typeof value !== 'function') throw invalid(name, 'SETTING_FUNCTION');
   if (!Number.isInteger(maxBytes) || maxBytes < 1 || maxBytes > maxResponseBytes) throw invalid('maxBytes', 'MAX_BYTES_RANGE');
   return { onEvent, onError, maxBytes };
 }

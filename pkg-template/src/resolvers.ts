@@ -68,7 +68,11 @@ export const resolvers: { readonly [Name in ResolvableName]: ResolverOf<Name> } 
     read: (product, given) => stocks.shows(given.display_info, product.display_info),
   },
   'deliveryPlans.update': { query: ({ plan_id, brand_id }) => ({ plan_id, brand_id }), pick: plans.planIn, read: plans.changed },
-  'deliveryPlans.submit': { query: ({ plan_id }) => ({ plan_id, audit_state: 'AUDIT_PROCESSING' }), pick: plans.planIn, read: plans.submitted },
+  'deliveryPlans.submit': {
+    query: ({ plan_id }) => ({ plan_id, audit_state: 'AUDIT_PROCESSING' }),
+    pick: plans.planIn,
+    read: plans.submitted,
+  },
   'deliveryPlans.pause': { query: ({ plan_id }) => ({ plan_id }), pick: plans.planIn, read: plans.isNow('PAUSED') },
   'deliveryPlans.resume': { query: ({ plan_id }) => ({ plan_id }), pick: plans.planIn, read: plans.isNow('DELIVERING') },
   'deliveryPlans.terminate': { query: ({ plan_id, brand_id }) => ({ plan_id, brand_id }), pick: plans.planIn, read: plans.terminated },

@@ -1,6 +1,5 @@
 // Gives a user a coupon of a stock: one of a single stock, a card with its rounds, a bundle with all its steps, or a merchant coupon.
 
-import { SEQUENTIAL_ROUNDS } from './catalog.js';
 import { MERCHANT_COUPON_STATES, MerchantCoupon } from './merchant-coupon.js';
 import type { MerchantCouponState } from './merchant-coupon.js';
 import type { Coupon, CouponState, Store } from './store.js';

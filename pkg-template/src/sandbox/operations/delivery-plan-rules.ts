@@ -1,10 +1,10 @@
 // What a delivery plan (投放计划) may be, by its parameters and by the stock that it offers; and what may be changed of one.
 
 import type { PlanContent } from '../delivery-plan.js';
-import type { Stock } from '../entities.js';
 import { SUB_CODES } from '../errors.js';
 import type { Call } from '../operation.js';
 import { parameterError } from '../parameters.js';
+import type { Stock } from '../stock.js';
 import { DAY } from '../time.js';
 import { isPermitted } from './lookup.js';
 
@@ -87,7 +87,7 @@ export function contentOf(call: Call<CreateParams>): PlanContent & { readonly de
   const { params, store } = call;
   const stock = stockOf(call);
   const { max_count, max_count_per_user, max_count_per_day } = stock.stock_send_rule;
-  const period = (stock.single_usage_rule ?? stock.progressive_bundle_usage_rule)?.coupon_available_period;
+  const period = stock.usageRule.coupon_available_period;
   const product = store.products.get(params.product_coupon_id);
   const display = product?.display_info as { readonly name?: string } | undefined;
   const { available_begin_time = '', available_end_time = '' } = period ?? {};
