@@ -3,11 +3,23 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allHeld, tools } from '../cell.mjs';
+import { allKept } from '../keeps-context.mjs';
 
 const bun = join(tools, '@oven/bun-linux-x64/bin/bun');
 const ways = { import: 'process.mjs', require: 'process.cjs' };
 
-export default Object.entries(ways).map(([way, host]) => ({
+const withContext = {
+  name: 'Bun, AsyncLocalStorage',
+  row: 'Bun',
+  async run({ copy, host, run }) {
+    copy('keeps-context.mjs');
+    host('context.mjs');
+    allKept(await run(bun, ['--no-install', 'context.mjs']));
+    return { version: (await run(bun, ['--version'])).trim() };
+  },
+};
+
+const usual = Object.entries(ways).map(([way, host]) => ({
   name: `Bun, ${way}`,
   row: 'Bun',
   async run({ folder, host: use, run }) {
@@ -20,6 +32,8 @@ export default Object.entries(ways).map(([way, host]) => ({
     return { version: (await run(bun, ['--version'])).trim() };
   },
 }));
+
+export default [...usual, withContext];
 
 /** Takes away every condition but `bun`: by import the others would lead to the same file, so a run alone proves nothing. */
 function leaveOnlyBun(file) {

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { row } from '../../reliability/row.mjs';
 import { tool } from '../cell.mjs';
+import { allKept } from '../keeps-context.mjs';
 import { importsWasm, serving, workerHeld } from '../worker.mjs';
 
 const cell = (name, run) => ({
@@ -35,6 +36,10 @@ const withFlags = (name, flags) =>
 export default [
   withFlags('no flags', []),
   withFlags('nodejs_compat', ['nodejs_compat']),
+  cell('AsyncLocalStorage', async (opened) => {
+    opened.copy('keeps-context.mjs');
+    allKept(await workerOf(opened, ['nodejs_als'], 'context-worker.mjs', 'keeps-context.mjs'));
+  }),
   cell('every character', async (opened) => {
     const part = row(7, 'workerd');
     opened.copy('every-character.mjs');

@@ -1,0 +1,12 @@
+// The host of Cloudflare Workers for an AsyncLocalStorage.
+
+import { AsyncLocalStorage } from 'node:async_hooks';
+import * as library from 'wechatpay-coupon';
+import * as sandbox from 'wechatpay-coupon/sandbox';
+import { keepsContext } from './keeps-context.mjs';
+
+export default {
+  async test() {
+    console.log(`context: ${await keepsContext(library, sandbox, AsyncLocalStorage)}`);
+  },
+};
