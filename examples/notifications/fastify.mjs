@@ -7,7 +7,7 @@ const app = Fastify();
 
 app.register(async (plugin) => {
   plugin.removeAllContentTypeParsers();
-  plugin.addContentTypeParser('*', (request, body, done) => done(null, body));
+  plugin.addContentTypeParser('*', (_request, body, done) => done(null, body));
   plugin.all('/notifications', async (request, reply) => reply.send(await handle(request)));
 });
 

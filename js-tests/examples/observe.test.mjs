@@ -104,7 +104,15 @@ test('examples/observe/log.mjs writes a line for each event with its request, an
 
 test('the types of examples/observe hold', async (t) => {
   const { folder } = openWorkshop(t, readExample('observe'), { config: (await createSandbox()).config });
-  const compilerOptions = { checkJs: true, noEmit: true, strict: true, module: 'nodenext', target: 'es2022', types: ['node'], skipLibCheck: true };
+  const compilerOptions = {
+    checkJs: true,
+    noEmit: true,
+    strict: true,
+    module: 'nodenext',
+    target: 'es2022',
+    types: ['node'],
+    skipLibCheck: true,
+  };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['spans.mjs', 'log.mjs'] }));
   assert.deepEqual(await tsc('7.0', '--project', folder), { status: 0, stdout: '' });
   writeFileSync(join(folder, 'spans.mjs'), readExample('observe').blocks.get('spans.mjs').replace('event.attempt', 'event.attempts'));

@@ -48,7 +48,7 @@ expectTypeOf<keyof WechatPay>().toEqualTypeOf<
 expectTypeOf(WechatPay).constructorParameters.toEqualTypeOf<[config: WechatPayConfig]>();
 expectTypeOf<Required<WechatPayConfig>>().toEqualTypeOf<'mchid' | 'serialNo' | 'wechatpayKeys'>();
 expectTypeOf<Optional<WechatPayConfig>>().toEqualTypeOf<
-  'privateKey' | 'signer' | 'apiV3Key' | 'fetch' | 'now' | 'baseUrl' | 'backupUrl' | 'retry' | 'timestampTolerance'
+  'privateKey' | 'signer' | 'apiV3Key' | 'fetch' | 'now' | 'baseUrl' | 'backupUrl' | 'retry' | 'timestampTolerance' | 'observe'
 >();
 expectTypeOf<WechatPayConfig['privateKey']>().toEqualTypeOf<string | Uint8Array | undefined>();
 expectTypeOf<(message: Uint8Array) => Uint8Array | Promise<Uint8Array>>().toExtend<Signer>();

@@ -1,7 +1,7 @@
 // One URL for the notifications of several merchants or brands: each is opened by the client that has its key.
 
-import { Attempt } from './attempt.js';
 import { failure } from './failure.js';
+import type { BrandNotification, Notification } from './generated/groups.js';
 import type { HeadersLike, RawBody } from './host.js';
 import { membersOf } from './members.js';
 import { type NotificationHandlerOptions, type NotificationRequestHandler, createHandler } from './notification-handler.js';
@@ -15,7 +15,7 @@ export type OpenedNotification<Client extends WechatPay | WechatPayBrand = Wecha
       /** The client whose notification it is: that of the merchant or brand. */
       client: Client;
       /** The notification. */
-      notification: ReturnType<Client['notifications']['open']>;
+      notification: Client extends WechatPay ? Notification : BrandNotification;
     }
   : never;
 

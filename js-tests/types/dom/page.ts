@@ -29,3 +29,7 @@ export async function send(): Promise<unknown> {
   const response = await fetch(prepared.url, { method, headers, body: body ?? null, redirect });
   return prepared.accept(response.status, response.headers, new Uint8Array(await response.arrayBuffer())).data;
 }
+
+/** A handler of notifications takes the host's Request and gives its Response. */
+export const handlerOf = (wechatpay: WechatPay): ((request: Request) => Promise<Response>) =>
+  wechatpay.notifications.handler({ onEvent: () => {} });
