@@ -12,11 +12,11 @@ use crate::generated::notifications::NOTIFICATIONS;
 use crate::generated::operations::OPERATIONS;
 use crate::generated::tables::CERTIFICATE_LIST;
 use crate::json;
-use crate::operation::{Operation, Payload, UNKNOWN};
+use crate::operation::{Method, Operation, Payload, UNKNOWN};
 use crate::protocol::certificates::{Certificate, NotFound};
 use crate::protocol::key_ring::KeyRing;
 use crate::protocol::response::{self, MAX_TOLERANCE};
-use crate::protocol::{api_error, authorization, certificates, identity, message, names, notification};
+use crate::protocol::{api_error, authorization, call, certificates, identity, message, names, notification};
 use crate::schema::{Direction, Place, Schema, Side};
 use crate::validate::value::{Object, Value};
 use crate::validate::{self, How, Unreadable, Upload};
@@ -89,7 +89,7 @@ pub struct Response<'b> {
     /// The key that signed it.
     pub serial: String,
     /// The body's JSON text with integers in quotes that a JavaScript number would round; none where the body is as good. Empty for an operation
-    /// that has no entity, whatever its body.
+    /// that has no entity, whatever its body, and for any call whose body is empty.
     pub text: Option<String>,
 }
 
@@ -142,7 +142,8 @@ impl Client {
     /// # Errors
     /// `REQUEST_INVALID` for a name that the package does not have.
     pub fn operation(name: &str) -> Result<&'static Operation, Error> {
-        OPERATIONS.iter().find(|operation| operation.name == name).ok_or_else(|| Error::new(Code::REQUEST_INVALID))
+        let all = OPERATIONS.iter().chain([&ANY]);
+        all.into_iter().find(|operation| operation.name == name).ok_or_else(|| Error::new(Code::REQUEST_INVALID))
     }
 
     /// Whose client it is.
@@ -173,6 +174,9 @@ impl Client {
         let (side, upload_ref) = (self.0.side, upload.as_ref());
         let how = How { direction: Direction::Request, side, rules: rules::of, upload: upload_ref, now: Some(now) };
         let mut reading = validate::read(params, operation.request, how).map_err(|unreadable| invalid(vec![about(unreadable)]))?;
+        if operation.payload == Payload::Any {
+            call::check(&mut reading);
+        }
         if let (Payload::Multipart { file, .. }, None) = (operation.payload, &upload) {
             reading.has_errors = true;
             let (path, message) = (format!("/{file}"), "is required".into());
@@ -187,11 +191,15 @@ impl Client {
         }
         let mut request = reading.object;
         // Reading has found what cannot be a segment or written; these are for the compiler only.
-        let mut target = url::fill(path, |name| request.get(name).text()).ok_or_else(|| invalid(Vec::new()))?;
+        let line = match operation.payload {
+            Payload::Any => call::line(&request),
+            _ => url::fill(path, |name| request.get(name).text()).map(|target| (operation.method.as_str(), target)),
+        };
+        let (method, mut target) = line.ok_or_else(|| invalid(Vec::new()))?;
         for (field, value) in request.fields().filter(|(field, _)| field.limits.place == Place::Query) {
             add_query(&mut target, field.name, value);
         }
-        let (method, timestamp, nonce) = (operation.method.as_str(), now.to_string(), random.nonce()?);
+        let (timestamp, nonce) = (now.to_string(), random.nonce()?);
         let (body, signed) = body(operation, &mut request, upload, &nonce);
         let content_type = match &body {
             Body::None => None,
@@ -371,13 +379,15 @@ impl Client {
         serial: &str,
         body: &'b [u8],
     ) -> Result<Response<'b>, Error> {
-        let Some(schema) = operation.response else {
+        let has_entity = if operation.payload == Payload::Any { !body.is_empty() } else { operation.response.is_some() };
+        if !has_entity {
             let entity = Object::new(Schema::UNKNOWN);
             return Ok(Response { entity, findings: Vec::new(), serial: serial.into(), text: Some(String::new()) });
-        };
+        }
         let not_json = |reason| Error::new(Code::BODY_NOT_JSON).because(reason);
         let body = json::text_of(body).map_err(not_json)?;
-        let reading = validate::read(body, schema, self.how()).map_err(|unreadable| not_json(unreadable.reason))?;
+        let reading = validate::read_inside(&[], body, operation.response, self.how());
+        let reading = reading.map_err(|unreadable| not_json(unreadable.reason))?;
         if reading.has_errors {
             return Err(Error::new(Code::ENTITY_INVALID).with_findings(reading.findings));
         }
@@ -391,6 +401,18 @@ impl Client {
         Ok(Response { entity: reading.object, findings: reading.findings, serial: serial.into(), text })
     }
 }
+
+/// Any call that no table declares. Its response is any JSON, or nothing.
+static ANY: Operation = Operation {
+    name: "request",
+    method: Method::Get, // unless the caller gives another
+    path: Some(""),
+    brand_path: Some(""),
+    payload: Payload::Any,
+    request: call::Call::SCHEMA,
+    response: None,
+    echo: &[],
+};
 
 /// The operation whose responses bring keys that they may themselves be signed with.
 const DOWNLOAD: &str = "certificates.download";
@@ -429,6 +451,7 @@ fn body(operation: &Operation, request: &mut Object<'_>, upload: Option<Upload>,
     match (operation.payload, upload) {
         (Payload::None, _) => (Body::None, String::new()),
         (Payload::Json, _) => json(validate::write_body(request)),
+        (Payload::Any, _) => request.get("body").text().map_or((Body::None, String::new()), |text| json(text.to_owned())),
         (Payload::Multipart { meta, file }, upload) => {
             let mut value = request.get(meta).clone();
             let Value::Object(about) = &mut value else { return (Body::None, String::new()) };

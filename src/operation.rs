@@ -64,6 +64,8 @@ pub enum Payload {
     None,
     /// A JSON text.
     Json,
+    /// What the caller gives, as the method, path and query are too.
+    Any,
     /// A form with a JSON text, which is what the signature covers, and a file.
     Multipart {
         /// The part that has the text.

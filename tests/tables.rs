@@ -265,7 +265,7 @@ fn every_operation_is_as_the_model_has_it() {
         };
         let payload = match operation.payload {
             Payload::None => (false, None, None),
-            Payload::Json => (true, None, None),
+            Payload::Json | Payload::Any => (true, None, None),
             Payload::Multipart { meta, file } => (false, Some(meta), Some(file)),
         };
         let signed: Vec<_> =

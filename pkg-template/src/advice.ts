@@ -15,9 +15,9 @@ interface Known {
 }
 
 export function adviceFor({ outcome, last, apiCode }: Known, endpoint: Endpoint | undefined): string {
-  const { isQuery = false, isRepeatable = false, refusedWith = [], resolvable } = endpoint ?? {};
-  // A refusal that a request also gets because it happened before.
-  const isOfRepeat = last === 'rejected' && apiCode !== undefined && refusedWith.includes(apiCode);
+  const { isQuery = false, isRepeatable = false, refusedWith, resolvable } = endpoint ?? {};
+  // A refusal that a request also gets because it happened before. Where it is not known which those are, any may be, after a try that may have.
+  const isOfRepeat = last === 'rejected' && apiCode !== undefined && (refusedWith?.includes(apiCode) ?? outcome === 'unknown');
   if (outcome === 'not-sent') return advice['not-sent'];
   if (outcome === 'rejected') {
     if (!isOfRepeat) return advice.rejected;
@@ -26,6 +26,6 @@ export function adviceFor({ outcome, last, apiCode }: Known, endpoint: Endpoint 
   if (isQuery) return advice.query;
   if (isOfRepeat) return resolvable ? advice.refusedRepeat : advice.refusedRepeatUnresolved;
   if (!isRepeatable) return resolvable ? advice.unknown : advice.unknownUnresolved;
-  if (refusedWith.length > 0) return resolvable ? advice.unknownRefusable : advice.unknownRefusableUnresolved;
+  if (refusedWith?.length !== 0) return resolvable ? advice.unknownRefusable : advice.unknownRefusableUnresolved;
   return resolvable ? advice.unknownRepeatable : advice.unknownRepeatableUnresolved;
 }

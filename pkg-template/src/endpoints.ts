@@ -2,7 +2,7 @@
 
 import { encodeText } from './encode.js';
 import { type ErrorRow, errorRows } from './generated/error-rows.js';
-import { type OperationName, type OperationRow, operations } from './generated/operations.js';
+import { type OperationName, type OperationRow, common, operations } from './generated/operations.js';
 
 /** How pages of a list follow each other, by a token that each page gives for the next. */
 export interface TokenPaging {
@@ -19,17 +19,18 @@ export type Side = 'merchant' | 'brand';
 
 /** An operation of one side. */
 export interface Endpoint {
-  readonly name: OperationName;
+  readonly name: OperationName | typeof ANY;
   /** Its name in UTF-8, by which the core knows it. */
   readonly core: Uint8Array;
-  readonly method: OperationRow['method'];
-  /** The template of its path. */
+  /** The request method. */
+  readonly method: string;
+  /** The template of its path; of any other call nothing, since its path is all values. */
   readonly path: string;
   readonly isQuery: boolean;
   /** Whether the identical request may be sent again by itself. */
   readonly isRepeatable: boolean;
-  /** Codes of errors that a repeat gets although the first request happened. */
-  readonly refusedWith: readonly string[];
+  /** Codes of errors that a repeat gets although the first request happened; undefined where it is not known which. */
+  readonly refusedWith: readonly string[] | undefined;
   /** Where a query tells what became of a call. */
   readonly resolvable: Resolvable | undefined;
   /** The parameter that holds the bytes of an upload. */
@@ -69,7 +70,7 @@ function endpointOf(row: OperationRow & Row, path: string | undefined, ids: read
   const paging = tokenPaging(pages);
   if (path === undefined) return [];
   const resolvable = isResolvable(row) ? { name: row.name, query: row.resolve, more } : undefined;
-  const errors = ids.flatMap((id) => (errorRows[id] ? [errorRows[id]] : []));
+  const errors = rowsOf(ids);
   const isRepeatable = REPEATABLE.includes(repeat);
   return [
     {
@@ -86,6 +87,30 @@ function endpointOf(row: OperationRow & Row, path: string | undefined, ids: read
       errors,
     },
   ];
+}
+
+function rowsOf(ids: readonly string[]): readonly ErrorRow[] {
+  return ids.flatMap((id) => (errorRows[id] ? [errorRows[id]] : []));
+}
+
+/** What the core calls a call that has no row. */
+const ANY = 'request';
+
+/** What is known of such a call. */
+export function endpointOfAny(method: string, isRepeatable: boolean): Endpoint {
+  return {
+    name: ANY,
+    core: encodeText(ANY),
+    method,
+    path: '',
+    isQuery: method === 'GET',
+    isRepeatable,
+    refusedWith: undefined,
+    resolvable: undefined,
+    file: undefined,
+    paging: undefined,
+    errors: rowsOf(common),
+  };
 }
 
 function tokenPaging(paging: OperationRow['paging']): TokenPaging | undefined {

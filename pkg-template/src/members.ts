@@ -1,20 +1,23 @@
 // What the clients of both sides have in common: the client inside, its notifications, and the groups of operations from the generated table.
 
+import { type ApiRequest, createRequest } from './any-call.js';
 import type { Client } from './client.js';
 import { type Side, groupNames } from './endpoints.js';
 import { type Notifications, notifications } from './notifications.js';
+import type { Operation } from './operation-types.js';
 
 /** What a client that callers have is made of. */
 export interface Members {
   readonly client: Client;
   readonly notifications: Notifications;
+  readonly request: Operation<ApiRequest, unknown>;
 }
 
 const members = new WeakMap<object, Members>();
 
 /** Gives a new client what it is made of. */
 export function setMembers(owner: object, client: Client): void {
-  members.set(owner, { client, notifications: notifications(client) });
+  members.set(owner, { client, notifications: notifications(client), request: createRequest(client) });
 }
 
 export function membersOf(owner: unknown): Members {

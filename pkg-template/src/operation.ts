@@ -12,15 +12,22 @@ type AnyOperation = Operation<unknown, unknown> &
   Partial<Pick<ResolvableOperation<unknown, unknown, unknown, unknown>, 'resolve'>> &
   Partial<Pick<PagedOperation<unknown, unknown, unknown>, 'iterate'>>;
 
-// Functions of their own, not methods that need their operation as `this`: they are often taken off it.
-function createOperation(client: Client, endpoint: Endpoint): AnyOperation {
+/**
+ * The ways to use an operation. `read` says of what is given which it is, and with which parameters.
+ * Functions of their own, not methods that need their operation as `this`: they are often taken off it.
+ */
+export function waysOf(client: Client, read: (given: unknown) => readonly [Endpoint, unknown]): Operation<unknown, unknown> {
   // Without parameters, as an operation can be called that needs none, it has those that are missing as findings.
-  const call = async (params: unknown = {}, options?: CallOptions) => (await client.send(endpoint, params, options)).data;
-  const operation: AnyOperation = Object.assign(call, {
-    withResponse: (params: unknown = {}, options?: CallOptions) => client.send(endpoint, params, options),
-    prepare: (params: unknown = {}) => client.prepare(endpoint, params),
-    prepareAsync: (params: unknown = {}) => client.prepareAsync(endpoint, params),
+  const withResponse = (given: unknown = {}, options?: CallOptions) => client.send(...read(given), options);
+  return Object.assign(async (given?: unknown, options?: CallOptions) => (await withResponse(given, options)).data, {
+    withResponse,
+    prepare: (given: unknown = {}) => client.prepare(...read(given)),
+    prepareAsync: (given: unknown = {}) => client.prepareAsync(...read(given)),
   });
+}
+
+function createOperation(client: Client, endpoint: Endpoint): AnyOperation {
+  const operation: AnyOperation = waysOf(client, (params) => [endpoint, params]);
   const { paging } = endpoint;
   const resolve = createResolve(client, endpoint);
   if (resolve) operation.resolve = resolve;

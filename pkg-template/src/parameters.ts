@@ -3,6 +3,7 @@
 
 import type { Attempt } from './attempt.js';
 import { encodeText } from './encode.js';
+import { RequestError } from './errors.js';
 import { failure } from './failure.js';
 import type { Finding } from './findings.js';
 import { maxParameterBytes } from './generated/codes.js';
@@ -16,8 +17,12 @@ export interface Given {
   readonly file: Uint8Array | undefined;
 }
 
-/** Getters and toJSON of the caller run here, before the wasm is entered. `attempt` says of which operation it is. */
+/**
+ * Getters and toJSON of the caller run here, before the wasm is entered. `attempt` says of which operation it is. In place of parameters there may
+ * be the error that they are.
+ */
 export function read(params: unknown, attempt: Attempt): Given {
+  if (params instanceof RequestError) throw params;
   const name = attempt.call.endpoint?.file;
   if (name === undefined || typeof params !== 'object' || params === null) return { json: write(params, attempt), file: undefined };
   const { file, others } = partsOf(params, name, attempt);
@@ -47,32 +52,47 @@ function bytesOf(file: unknown, name: string, attempt: Attempt): Uint8Array {
 
 /** The parameters as JSON, in UTF-8. */
 function write(params: unknown, attempt: Attempt): Uint8Array {
-  let text: string | undefined;
-  try {
-    text = JSON.stringify(params, withDates) as string | undefined;
-  } catch (error) {
-    if (error === INVALID_DATE) throw failure('REQUEST_INVALID', attempt, { findings: invalidDates(params) });
-    throw notJson(attempt);
-  }
   // undefined, a function and a symbol have no JSON; the core then says what it wants.
-  text ??= 'null';
+  const text = jsonOf(params, attempt) ?? 'null';
   if (text.length > maxParameterBytes)
     throw failure('REQUEST_INVALID', attempt, { findings: [finding('', 'json', 'must be at most 1 MiB')] });
   return encodeText(text);
+}
+
+/** What JSON.stringify calls for each value. Throws an {@link Unwritable}. */
+type Replacer = (this: unknown, key: string, value: unknown) => unknown;
+
+/** The JSON of a value, with each Date as the documents have times; undefined of what has none. */
+export function jsonOf(value: unknown, attempt: Attempt, replace: Replacer = withDates): string | undefined {
+  try {
+    return JSON.stringify(value, replace) as string | undefined;
+  } catch (error) {
+    if (error instanceof Unwritable) throw failure('REQUEST_INVALID', attempt, { findings: unwritable(value, replace) });
+    throw notJson(attempt);
+  }
 }
 
 function notJson(attempt: Attempt): Error {
   return failure('REQUEST_INVALID', attempt, { findings: [finding('', 'json', 'cannot be written as JSON')], reason: 'PARAMS_NOT_JSON' });
 }
 
-function finding(path: string, rule: string, message: string): Finding {
+export function finding(path: string, rule: string, message: string): Finding {
   return { path, rule, message, severity: 'error' };
 }
 
-const INVALID_DATE = new Error('an invalid Date');
+/** Thrown for a value that is not written: the rule that it breaks, and the words of that. */
+export class Unwritable {
+  readonly rule: string;
+  readonly message: string;
+
+  constructor(rule: string, message: string) {
+    this.rule = rule;
+    this.message = message;
+  }
+}
 
 /** Writes each Date as the documents have times. `value` is what its own toJSON made of it: a time of UTC, or null. */
-function withDates(this: unknown, key: string, value: unknown): unknown {
+export function withDates(this: unknown, key: string, value: unknown): unknown {
   // Other values are not read a second time: they may come from a getter of the caller's.
   if (value !== null && !(typeof value === 'string' && value.endsWith('Z'))) return value;
   const milliseconds = millisecondsOf((this as Record<string, unknown>)[key]);
@@ -80,26 +100,33 @@ function withDates(this: unknown, key: string, value: unknown): unknown {
   try {
     return rfc3339(milliseconds);
   } catch {
-    throw INVALID_DATE;
+    throw new Unwritable('time', 'must be a valid Date of the years 0000 to 9999');
   }
 }
 
-/** Where the Dates are that cannot be written. */
-function invalidDates(params: unknown): Finding[] {
+/** Where all is that is not written. */
+function unwritable(whole: unknown, replace: Replacer): Finding[] {
   const findings: Finding[] = [];
   const places = new Map<unknown, string>();
   const look = function (this: unknown, key: string, value: unknown): unknown {
-    const place = places.has(this) ? `${places.get(this)}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}` : '';
+    const place = places.has(this) ? `${places.get(this)}/${escaped(key)}` : '';
     if (typeof value === 'object' && value !== null) places.set(value, place);
     try {
-      withDates.call(this, key, value);
-    } catch {
-      findings.push(finding(place, 'time', 'must be a valid Date of the years 0000 to 9999'));
+      replace.call(this, key, value);
+    } catch (error) {
+      const { rule, message } = error as Unwritable;
+      findings.push(finding(place, rule, message));
+      return undefined; // a BigInt would end the search
     }
     return value;
   };
   try {
-    JSON.stringify(params, look);
+    JSON.stringify(whole, look);
   } catch {} // what was found until then is reported
   return findings;
+}
+
+/** A name as a JSON pointer has it. */
+export function escaped(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }

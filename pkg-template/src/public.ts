@@ -6,6 +6,7 @@ export { ResponseError, ApiError, ConfigError, RequestError, TransportError, Ver
 export { notificationHandler, openNotification } from './open-notification.js';
 export { rfc3339 } from './rfc3339.js';
 
+export type { ApiRequest, QueryValue } from './any-call.js';
 export type { Certificates, PlatformCertificate } from './certificates.js';
 export type { CommonConfig, WechatPayBrandConfig, WechatPayConfig } from './configuration.js';
 export type {

@@ -8,7 +8,7 @@ import type { ApiResponse } from './response.js';
 /** A signed request, to be sent by any HTTP client: `fetch(prepared.url, prepared)`. */
 export interface PreparedRequest<Entity> {
   /** The request method. */
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** The absolute URL, exactly as signed: `new URL(url).href === url`. */
   readonly url: string;
   /** Authorization, Accept, Content-Type, User-Agent, Wechatpay-Serial. */

@@ -88,7 +88,7 @@ export const diagnoses = {
     'Check serialNo: it is the serial number of the merchant API certificate that the private key belongs to (openssl x509 -in apiclient_cert.pem -noout -serial), not that of a platform certificate.',
   KEY_ID:
     'Requests name a key of wechatpayKeys in Wechatpay-Serial, the first public key or else the first certificate: check its name, and send the header unchanged.',
-  EMPTY_404: 'WeChat Pay responds so to a path that it does not know: check baseUrl.',
+  EMPTY_404: 'WeChat Pay responds so to a path that it does not know: check baseUrl, or the path given to request.',
   CLOCK: "This machine's clock differs from WeChat Pay's, which accepts 300 s: set this machine's clock.",
 } as const;
 

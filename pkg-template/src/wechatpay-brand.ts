@@ -1,11 +1,13 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 // The client of a brand (品牌直连), as the caller has it: other paths, another signature scheme, and no brand_id in parameters and entities.
 
+import type { ApiRequest } from './any-call.js';
 import { Client } from './client.js';
 import { type WechatPayBrandConfig, readConfiguration } from './configuration.js';
 import type { BrandGroups, BrandNotification } from './generated/groups.js';
 import { defineMembers, membersOf, setMembers } from './members.js';
 import type { Notifications } from './notifications.js';
+import type { Operation } from './operation-types.js';
 
 /** A brand's own client (品牌直连). Its requests are signed with the brand API certificate's key (品牌API证书), as `WECHATPAY-BRAND-SHA256-RSA2048`. */
 export class WechatPayBrand {
@@ -20,6 +22,16 @@ export class WechatPayBrand {
   /** Notifications (回调通知): opened, and acknowledged. Needs {@link WechatPayBrandConfig.brandApiKey | brandApiKey}. */
   get notifications(): Notifications<BrandNotification> {
     return membersOf(this).notifications as Notifications<BrandNotification>;
+  }
+
+  /**
+   * Any other call of APIv3, for what this package has no operation for: whatever is newer. Signed, sent and verified as the operations
+   * are, with the same errors, outcomes and fail-over; repeated only where it says that it is `repeatable`, and a GET. It has no types: the
+   * response is any JSON, or `undefined` where there is none, with integers beyond 2^53-1 given as strings of their digits. Not for what WeChat Pay
+   * answers without a signature. Paths of a brand begin with `/brand/`.
+   */
+  get request(): Operation<ApiRequest, unknown> {
+    return membersOf(this).request;
   }
 
   /**

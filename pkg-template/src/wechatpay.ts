@@ -1,12 +1,14 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 // The client of a merchant or service provider, as the caller has it. What it does is in `Client`; its groups come from the generated table.
 
+import type { ApiRequest } from './any-call.js';
 import { type Certificates, certificates } from './certificates.js';
 import { Client } from './client.js';
 import { type WechatPayConfig, readConfiguration } from './configuration.js';
 import type { Groups } from './generated/groups.js';
 import { defineMembers, membersOf, setMembers } from './members.js';
 import type { Notifications } from './notifications.js';
+import type { Operation } from './operation-types.js';
 
 const downloads = new WeakMap<WechatPay, Certificates>();
 
@@ -31,6 +33,19 @@ export class WechatPay {
   /** Platform certificates (平台证书). Needs {@link WechatPayConfig.apiV3Key | apiV3Key}. */
   get certificates(): Certificates {
     return membersOf(this) && (downloads.get(this) as Certificates);
+  }
+
+  /**
+   * Any other call of APIv3, for what this package has no operation for: orders, refunds, whatever is newer. Signed, sent and verified as the operations
+   * are, with the same errors, outcomes and fail-over; repeated only where it says that it is `repeatable`, and a GET. It has no types: the
+   * response is any JSON, or `undefined` where there is none, with integers beyond 2^53-1 given as strings of their digits. Not for what WeChat Pay
+   * answers without a signature, such as the download of a bill.
+   * @example
+   * const path = `/v3/pay/transactions/out-trade-no/${encodeURIComponent(number)}`;
+   * const order = await wechatpay.request({ method: 'GET', path, query: { mchid } });
+   */
+  get request(): Operation<ApiRequest, unknown> {
+    return membersOf(this).request;
   }
 
   /**

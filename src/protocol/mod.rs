@@ -2,6 +2,7 @@
 
 pub mod api_error;
 pub mod authorization;
+pub mod call;
 pub mod certificates;
 pub mod identity;
 pub mod key_ring;

@@ -114,7 +114,7 @@ export interface OperationRow {
 }
 
 /** Error rows that every operation has. */
-const common = ['sign-error', 'system-error'];
+export const common = ['sign-error', 'system-error'];
 
 /** Every operation, in the order of the model. */
 export const operations = [

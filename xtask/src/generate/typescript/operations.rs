@@ -66,7 +66,7 @@ pub fn text(model: &Model) -> String {
     text.blank();
     let common = common(model);
     text.doc("Error rows that every operation has.");
-    text.line(format_args!("const common = {};", literal(&json!(common))));
+    text.line(format_args!("export const common = {};", literal(&json!(common))));
     text.blank();
     text.doc("Every operation, in the order of the model.");
     text.block("export const operations = [", "] as const satisfies readonly OperationRow[];", |text| {
