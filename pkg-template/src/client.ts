@@ -116,9 +116,18 @@ export class Client {
     return group;
   }
 
-  /** Performs an operation. */
-  send(endpoint: Endpoint, params: unknown, options: CallOptions | undefined): Promise<ApiResponse<unknown>> {
-    return this.sendAs(endpoint, params, options, (request, response, attempt) => this.#accept(endpoint, request.echo, response, attempt));
+  /** Performs an operation. `look`: at what was read, in the attempt that read it. */
+  send(
+    endpoint: Endpoint,
+    params: unknown,
+    options: CallOptions | undefined,
+    look?: (data: unknown, attempt: Attempt) => void,
+  ): Promise<ApiResponse<unknown>> {
+    return this.sendAs(endpoint, params, options, (request, response, attempt) => {
+      const read = this.#accept(endpoint, request.echo, response, attempt);
+      look?.(read.data, attempt);
+      return read;
+    });
   }
 
   /** The same, where the response is read in a way of its own. */

@@ -4,15 +4,8 @@ import { encodeText } from './encode.js';
 import { type ErrorRow, errorRows } from './generated/error-rows.js';
 import { type OperationName, type OperationRow, common, operations } from './generated/operations.js';
 
-/** How pages of a list follow each other, by a token that each page gives for the next. */
-export interface TokenPaging {
-  /** The parameter that takes the token. */
-  readonly parameter: string;
-  /** The field that gives it. */
-  readonly next: string;
-  /** The field that has the items. */
-  readonly list: string;
-}
+/** How pages of a list follow each other. */
+export type Paging = NonNullable<OperationRow['paging']>;
 
 /** Whose client it is: a merchant's (商户) or service provider's (服务商), or a brand's (品牌). */
 export type Side = 'merchant' | 'brand';
@@ -35,7 +28,7 @@ export interface Endpoint {
   readonly resolvable: Resolvable | undefined;
   /** The parameter that holds the bytes of an upload. */
   readonly file: string | undefined;
-  readonly paging: TokenPaging | undefined;
+  readonly paging: Paging | undefined;
   readonly errors: readonly ErrorRow[];
 }
 
@@ -66,8 +59,7 @@ const endpoints: Readonly<Record<Side, readonly Endpoint[]>> = {
 };
 
 function endpointOf(row: OperationRow & Row, path: string | undefined, ids: readonly string[] = []): Endpoint[] {
-  const { name, method, repeat, refusedWith = [], more = [], file, paging: pages } = row as OperationRow;
-  const paging = tokenPaging(pages);
+  const { name, method, repeat, refusedWith = [], more = [], file, paging } = row as OperationRow;
   if (path === undefined) return [];
   const resolvable = isResolvable(row) ? { name: row.name, query: row.resolve, more } : undefined;
   const errors = rowsOf(ids);
@@ -111,10 +103,6 @@ export function endpointOfAny(method: string, isRepeatable: boolean): Endpoint {
     paging: undefined,
     errors: rowsOf(common),
   };
-}
-
-function tokenPaging(paging: OperationRow['paging']): TokenPaging | undefined {
-  return paging?.by === 'token' && paging.next !== undefined ? { ...paging, next: paging.next } : undefined;
 }
 
 function isResolvable(row: Row): row is ResolvableRow {

@@ -1,4 +1,5 @@
-// The error classes. The bytes of a verified body that could not be accepted are a property that no listing, text or inspection has.
+// The error classes. The bytes of a verified body that could not be accepted, and the place in a list, are properties that no listing, text or
+// inspection has.
 
 import { isBranded, setBrand } from './brand.js';
 import type {
@@ -30,11 +31,23 @@ export type AnyWechatPayError = ConfigError | RequestError | TransportError | Ve
 /** Outcomes of errors that are made by hand: where nothing was sent, where nothing is known, where a response came. */
 const { 'not handed over': nothingSent, unclear, 'a response': responded } = outcomes;
 
+/** Where a list goes on: the parameter that says which page comes next, of those lists that have it. */
+export interface ListPosition {
+  readonly page_token?: string;
+  readonly offset?: number;
+}
+
 const verifiedBytes = new WeakMap<WechatPayError, Uint8Array>();
+const positions = new WeakMap<WechatPayError, ListPosition>();
 
 /** Gives the error the bytes of a body whose signature held. */
 export function keepBody(error: WechatPayError, bytes: Uint8Array): void {
   verifiedBytes.set(error, bytes);
+}
+
+/** Gives the error the place of the page that could not be had. */
+export function keepPage(error: WechatPayError, position: ListPosition): void {
+  positions.set(error, position);
 }
 
 /** Every error of this package. */
@@ -49,6 +62,11 @@ export class WechatPayError extends Error {
   declare readonly requestId: string | undefined;
   /** HTTP status; `undefined` where no response was read. */
   declare readonly status: number | undefined;
+  /**
+   * Of `iterate`, the parameter of the page that could not be had, to go on with: `iterate({ ...params, ...error.page })`. Empty where that is the first
+   * page. In no listing, JSON or message of the error.
+   */
+  declare readonly page: ListPosition | undefined;
 
   /** Narrows to the six classes, which `code` then distinguishes. Holds for errors of every copy of this package in the process. */
   static override [Symbol.hasInstance](error: unknown): error is AnyWechatPayError {
@@ -61,7 +79,7 @@ export class WechatPayError extends Error {
     Object.assign(this, own);
   }
 
-  /** Exactly the documented keys, `body` excepted. Never key material, a body or a signature. */
+  /** Exactly the documented keys, `body` and `page` excepted. Never key material, a body or a signature. */
   toJSON(): Record<string, unknown> {
     const { code, message, outcome, cause: _, ...own } = this as WechatPayError;
     return { code, message, outcome, ...own };
@@ -70,7 +88,7 @@ export class WechatPayError extends Error {
 
 // util.inspect can be set to show what is inherited too, and to call getters. It stops at the first prototype that is of a class of the
 // language, so this one says that it is.
-const withBody = Object.create(Error.prototype, {
+const hidden = Object.create(Error.prototype, {
   constructor: { value: Error, configurable: true, writable: true },
   body: {
     get(this: WechatPayError) {
@@ -78,8 +96,14 @@ const withBody = Object.create(Error.prototype, {
     },
     configurable: true,
   },
+  page: {
+    get(this: WechatPayError) {
+      return positions.get(this);
+    },
+    configurable: true,
+  },
 });
-Object.setPrototypeOf(WechatPayError.prototype, withBody);
+Object.setPrototypeOf(WechatPayError.prototype, hidden);
 
 const attemptsOf = ({ attempts }: ErrorFields, outcome: Outcome): number => attempts ?? (outcome === 'not-sent' ? 0 : 1);
 

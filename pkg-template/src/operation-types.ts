@@ -35,8 +35,9 @@ export interface ResolvableOperation<Params, Entity, Resolved, Coupon> extends O
 export interface PagedOperation<Params, List, Item> extends Operation<Params, List> {
   /**
    * Gives every item of every page: `for await (const coupon of wechatpay.userCoupons.list.iterate(params)) …`. Requests a page when its first
-   * item is wanted. `params` may name the page to begin with.
-   * @throws {WechatPayError} As the operation, from the page that failed.
+   * item is wanted, and none after a `break` or once the signal of the options has fired. `params` may name the page to begin with.
+   * @throws {WechatPayError} As the operation, for the page that could not be had: its `page` is what to go on with, `iterate({ ...params,
+   * ...error.page })`. `RESPONSE_MISMATCH` where a page leads back to one that was given before.
    */
   iterate(params: Params, options?: CallOptions): AsyncIterableIterator<Item>;
 }

@@ -1,34 +1,94 @@
 // The items of a list, page after page.
 
+import type { Attempt } from './attempt.js';
 import type { Client } from './client.js';
-import type { Endpoint, TokenPaging } from './endpoints.js';
+import type { Endpoint, Paging } from './endpoints.js';
+import { WechatPayError, keepPage } from './errors.js';
+import { failure } from './failure.js';
 import type { CallOptions } from './options.js';
 
-type Page = Readonly<Record<string, unknown>>;
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What comes after a page. */
+interface Turn {
+  /** The items of this page that were not given before. */
+  readonly items: readonly unknown[];
+  /** The value of the parameter for the next page; undefined after the last. */
+  readonly next: unknown;
+}
+
+/** Follows the pages: what to do with one that was asked for with this value of the parameter. Fails where it came before. */
+type Follow = (page: Fields, asked: unknown, attempt: Attempt) => Turn;
 
 /** Requests a page when its first item is wanted. */
 export async function* iterate(
   client: Client,
   endpoint: Endpoint,
-  paging: TokenPaging,
+  paging: Paging,
   params: unknown,
   options: CallOptions | undefined,
 ): AsyncGenerator<unknown, void, void> {
-  let asked: unknown = params;
-  while (asked !== undefined) {
-    const page = (await client.send(endpoint, asked, options)).data as Page;
-    yield* listOf(page[paging.list]);
-    asked = nextOf(paging, page, asked as Page);
-  }
+  const { parameter } = paging;
+  const follow = paging.by === 'token' ? byToken(paging) : byOffset(paging);
+  let given = params;
+  let asked = (Object(params) as Fields)[parameter];
+  do {
+    const position = asked === undefined ? {} : { [parameter]: asked };
+    let turn: Turn = { items: [], next: undefined };
+    try {
+      await client.send(endpoint, given, options, (page, attempt) => {
+        turn = follow(page as Fields, asked, attempt);
+      });
+    } catch (error) {
+      if (error instanceof WechatPayError) keepPage(error, position);
+      throw error;
+    }
+    yield* turn.items;
+    asked = turn.next;
+    given = { ...(params as object), [parameter]: asked };
+  } while (asked !== undefined);
 }
 
-/** The parameters of the next page; undefined after the last. */
-function nextOf({ parameter, next }: TokenPaging, page: Page, asked: Page): Page | undefined {
-  const token = page[next];
-  // The same token again would be the same page again.
-  return typeof token === 'string' && token !== '' && token !== asked[parameter] ? { ...asked, [parameter]: token } : undefined;
+/** Each page gives the token of the next. */
+function byToken({ list, next = '' }: Paging): Follow {
+  const before = new Set<unknown>();
+  return (page, asked, attempt) => {
+    before.add(asked);
+    const token = page[next] || undefined;
+    if (token !== undefined && before.has(token)) throw repeated(next, attempt);
+    return { items: itemsOf(page[list]), next: token };
+  };
 }
 
-function listOf(value: unknown): readonly unknown[] {
+/** A page begins so many items, or pages, after the first. */
+function byOffset({ list, total, counts }: Paging): Follow {
+  let start: number | undefined;
+  let given = 0;
+  let last: readonly string[] = [];
+  // Where the documents leave open what an offset counts, the second page is asked for with the next number: if it has the items of the first but one,
+  // it counts items.
+  let step: 'item' | 'page' | 'look' | undefined = counts === 'items' ? 'item' : undefined;
+  return (page, asked, attempt) => {
+    const offset = Number(asked ?? 0);
+    start ??= offset;
+    const all = itemsOf(page[list]);
+    const texts = all.map((item) => JSON.stringify(item));
+    const isNew = texts.map((text) => step !== 'look' || !last.includes(text));
+    const items = all.filter((_, index) => isNew[index]);
+    if (step === 'look') step = 2 * items.length > all.length ? 'page' : 'item';
+    else if (all.length > 0 && texts.join() === last.join()) throw repeated(list, attempt);
+    step ??= 'look';
+    last = texts;
+    given += items.length;
+    const isLast = all.length === 0 || (start === 0 && given === Number(page[total] ?? NaN));
+    return { items, next: isLast ? undefined : offset + (step === 'item' ? all.length : 1) };
+  };
+}
+
+function repeated(field: string, attempt: Attempt): Error {
+  return failure('RESPONSE_MISMATCH', attempt, { at: `/${field}`, reason: 'PAGE_REPEATED' });
+}
+
+function itemsOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? (value as unknown[]) : [];
 }

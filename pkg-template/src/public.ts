@@ -18,7 +18,7 @@ export type {
   TransportErrorFields,
   VerificationErrorFields,
 } from './error-fields.js';
-export type { AnyWechatPayError } from './errors.js';
+export type { AnyWechatPayError, ListPosition } from './errors.js';
 export type { Finding } from './findings.js';
 export type {
   ResponseErrorCode,

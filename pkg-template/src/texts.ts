@@ -65,6 +65,7 @@ const ownReasons = {
   RESPONSE_STATUS_SHAPE: "The response's status must be an HTTP status number.",
   PARAMS_NOT_JSON: 'The parameters cannot be written as JSON: they are cyclic, hold a BigInt, or a getter of theirs throws.',
   CONNECTION_NOT_OPENED: 'The connection could not be opened. Check network, DNS and proxy, then send the same request again.',
+  PAGE_REPEATED: 'The list does not go on: this page leads back to one that was given before.',
   RESPONSE_TOO_LONG: 'The response is longer than 8 MiB, which no coupon is; it was not verified.',
 } as const;
 
