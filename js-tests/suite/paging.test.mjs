@@ -1,7 +1,8 @@
-// `iterate`: every item of every page, a page requested when it is wanted, and the error of the page that failed.
+// `iterate`: every item of every page, a page requested when it is wanted, and where to go on after the error of one.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { inspect } from 'node:util';
 import { WechatPay } from 'wechatpay-coupon';
 import { createSandbox, seededIds } from 'wechatpay-coupon/sandbox';
 import { client, couponEntity, rejection, signedResponse } from './wechatpay.mjs';
@@ -44,12 +45,36 @@ test('requests a page when its first item is wanted, and none after a break', as
   assert.equal(sandbox.requests.length, 2);
 });
 
-test('the error of a page comes after the items before it', async () => {
+test('the error of a page comes after the items before it, and says where to go on', async () => {
+  const { sandbox, wechatpay } = await start();
+  const params = { ...seededIds, page_size: 2 };
+  const whole = codesOf(await all(wechatpay.userCoupons.list.iterate(params)));
+  for (const page of [0, 1, 2]) {
+    const items = wechatpay.userCoupons.list.iterate(params);
+    const before = [];
+    for (let count = 0; count < 2 * page; count += 1) before.push((await items.next()).value);
+    sandbox.fault('body-altered');
+    const error = await rejection(items.next());
+    assert.deepEqual([error.code, Object.keys(error.page)], ['SIGNATURE_MISMATCH', page === 0 ? [] : ['page_token']]);
+    const after = await all(wechatpay.userCoupons.list.iterate({ ...params, ...error.page }));
+    assert.deepEqual([...codesOf(before), ...codesOf(after)], whole);
+    assert.deepEqual(await items.next(), { value: undefined, done: true });
+  }
+});
+
+test('where to go on is in no listing of the error, and other errors have none', async () => {
   const { sandbox, wechatpay } = await start();
   const items = wechatpay.userCoupons.list.iterate({ ...seededIds, page_size: 1 });
   await items.next();
-  sandbox.fault('body-altered');
-  assert.equal((await rejection(items.next())).code, 'SIGNATURE_MISMATCH');
+  sandbox.fault('system-error-before');
+  const error = await rejection(items.next());
+  const token = error.page.page_token;
+  assert.ok(token.length > 3);
+  for (const text of [JSON.stringify(error), inspect(error, { showHidden: true, getters: true, depth: 9 }), error.stack]) {
+    assert.ok(!text.includes(token), text);
+  }
+  sandbox.fault('system-error-before');
+  assert.equal((await rejection(wechatpay.userCoupons.list(seededIds))).page, undefined);
 });
 
 test('options belong to every page', async () => {
@@ -58,18 +83,34 @@ test('options belong to every page', async () => {
   const items = wechatpay.userCoupons.list.iterate({ ...seededIds, page_size: 1 }, { signal: ending.signal });
   await items.next();
   ending.abort();
-  assert.deepEqual([(await rejection(items.next())).code, sandbox.requests.length], ['ABORTED', 1]);
+  const error = await rejection(items.next());
+  assert.deepEqual([error.code, sandbox.requests.length, typeof error.page.page_token], ['ABORTED', 1, 'string']);
 });
 
-test('ends with a page that names itself as the next one', async () => {
-  let pages = 0;
-  const fetch = async () => {
-    pages += 1;
-    assert.ok(pages < 5, 'it goes on and on');
-    const { status, headers, body } = signedResponse({ total_count: 9, next_page_token: 'again', user_coupon_list: [couponEntity()] });
-    return new Response(body, { status, headers });
-  };
-  const { brand_id, appid } = seededIds;
-  const found = await all(client({ fetch }).userCoupons.list.iterate({ openid: 'o1', appid, brand_id }));
-  assert.deepEqual([found.length, pages], [2, 2]);
-});
+// The tokens that pages give for the next one, how many pages are given, and the token of the page that could not be had.
+for (const [what, tokens, given, asked] of [
+  ['a page that names itself', ['a', 'a'], 1, 'a'],
+  ['a page that leads back to an earlier one', ['a', 'b', 'c', 'a'], 3, 'c'],
+  ['a page that leads back to the one it began with', ['b', 'start'], 1, 'b'],
+]) {
+  test(`${what} is an error instead of an endless list`, async () => {
+    let pages = 0;
+    const fetch = async () => {
+      const { status, headers, body } = signedResponse({ next_page_token: tokens[pages], user_coupon_list: [couponEntity()] });
+      pages += 1;
+      assert.ok(pages <= tokens.length, 'it goes on and on');
+      return new Response(body, { status, headers });
+    };
+    const { brand_id, appid } = seededIds;
+    const page_token = tokens.includes('start') ? 'start' : undefined;
+    const items = client({ fetch, retry: true }).userCoupons.list.iterate({ openid: 'o1', appid, brand_id, page_token });
+    for (let count = 0; count < given; count += 1) assert.equal((await items.next()).done, false);
+    const error = await rejection(items.next());
+    assert.deepEqual(
+      [error.name, error.code, error.at, error.status, error.attempts, error.page],
+      ['VerificationError', 'RESPONSE_MISMATCH', '/next_page_token', 200, 1, { page_token: asked }],
+    );
+    assert.match(error.message, /does not go on/);
+    assert.equal(pages, tokens.length);
+  });
+}

@@ -7,7 +7,7 @@ import { failure } from './failure.js';
 import type { Finding } from './findings.js';
 import { waysOf } from './operation.js';
 import type { Operation } from './operation-types.js';
-import { Unwritable, escaped, finding, jsonOf, withDates } from './parameters.js';
+import { escaped, finding, jsonOf, refusal, withDates } from './parameters.js';
 
 /** A call of APIv3 that this package has no operation for. */
 export interface ApiRequest {
@@ -57,7 +57,7 @@ function read(request: unknown): readonly [Endpoint, unknown] {
     if (findings.length > 0) throw failure('REQUEST_INVALID', attempt, { findings });
     return [endpointOfAny(String(method), repeatable === true), given];
   } catch (error) {
-    return [endpointOfAny('', false), error];
+    return [endpointOfAny('', false), refusal(error as Error)];
   }
 }
 
@@ -68,10 +68,11 @@ const isNamed = (value: unknown): value is Partial<Record<string, unknown>> =>
 function exactly(this: unknown, key: string, value: unknown): unknown {
   const written = withDates.call(this, key, value);
   const isLeftOut = written === undefined && !Array.isArray(this);
-  if (!isLeftOut && (!isExact(written) || LONE_SURROGATE.test(key)))
-    throw new Unwritable('json', 'must be JSON: a plain object, a list, a well-formed string, an exact number, true, false or null');
+  if (!isLeftOut && (!isExact(written) || LONE_SURROGATE.test(key))) throw refusal({ rule: 'json', message: JSON_ONLY });
   return written;
 }
+
+const JSON_ONLY = 'must be JSON: a plain object, a list, a well-formed string, an exact number, true, false or null';
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 

@@ -3,7 +3,6 @@
 
 import type { Attempt } from './attempt.js';
 import { encodeText } from './encode.js';
-import { RequestError } from './errors.js';
 import { failure } from './failure.js';
 import type { Finding } from './findings.js';
 import { maxParameterBytes } from './generated/codes.js';
@@ -22,7 +21,7 @@ export interface Given {
  * be the error that they are.
  */
 export function read(params: unknown, attempt: Attempt): Given {
-  if (params instanceof RequestError) throw params;
+  if (isRefusal(params)) throw params;
   const name = attempt.call.endpoint?.file;
   if (name === undefined || typeof params !== 'object' || params === null) return { json: write(params, attempt), file: undefined };
   const { file, others } = partsOf(params, name, attempt);
@@ -59,7 +58,7 @@ function write(params: unknown, attempt: Attempt): Uint8Array {
   return encodeText(text);
 }
 
-/** What JSON.stringify calls for each value. Throws an {@link Unwritable}. */
+/** What JSON.stringify calls for each value. Throws the {@link refusal} of an {@link Unwritable}. */
 type Replacer = (this: unknown, key: string, value: unknown) => unknown;
 
 /** The JSON of a value, with each Date as the documents have times; undefined of what has none. */
@@ -67,7 +66,7 @@ export function jsonOf(value: unknown, attempt: Attempt, replace: Replacer = wit
   try {
     return JSON.stringify(value, replace) as string | undefined;
   } catch (error) {
-    if (error instanceof Unwritable) throw failure('REQUEST_INVALID', attempt, { findings: unwritable(value, replace) });
+    if (isRefusal(error)) throw failure('REQUEST_INVALID', attempt, { findings: unwritable(value, replace) });
     throw notJson(attempt);
   }
 }
@@ -80,15 +79,20 @@ export function finding(path: string, rule: string, message: string): Finding {
   return { path, rule, message, severity: 'error' };
 }
 
-/** Thrown for a value that is not written: the rule that it breaks, and the words of that. */
-export class Unwritable {
+const refusals = new WeakSet();
+
+/** Marks what is thrown here: what a caller's code throws may fail when it is looked at. */
+export function refusal<Thrown extends object>(thrown: Thrown): Thrown {
+  refusals.add(thrown);
+  return thrown;
+}
+
+const isRefusal = (thrown: unknown): boolean => refusals.has(thrown as object);
+
+/** Why a value is not written: the rule that it breaks, and the words of that. */
+interface Unwritable {
   readonly rule: string;
   readonly message: string;
-
-  constructor(rule: string, message: string) {
-    this.rule = rule;
-    this.message = message;
-  }
 }
 
 /** Writes each Date as the documents have times. `value` is what its own toJSON made of it: a time of UTC, or null. */
@@ -100,7 +104,7 @@ export function withDates(this: unknown, key: string, value: unknown): unknown {
   try {
     return rfc3339(milliseconds);
   } catch {
-    throw new Unwritable('time', 'must be a valid Date of the years 0000 to 9999');
+    throw refusal<Unwritable>({ rule: 'time', message: 'must be a valid Date of the years 0000 to 9999' });
   }
 }
 
@@ -114,6 +118,7 @@ function unwritable(whole: unknown, replace: Replacer): Finding[] {
     try {
       replace.call(this, key, value);
     } catch (error) {
+      if (!isRefusal(error)) throw error;
       const { rule, message } = error as Unwritable;
       findings.push(finding(place, rule, message));
       return undefined; // a BigInt would end the search
