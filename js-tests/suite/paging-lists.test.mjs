@@ -27,7 +27,7 @@ const LISTS = readdirSync(folder, { recursive: true })
     return { name, paging, parameters, entity: responses[200].content['application/json'].schema };
   });
 
-/** A value that fits a schema, with no more than it has to have; `known`: values by their names. */
+/** A value that fits a schema, with what it has to have, or the first that it may; `known`: values by their names. */
 function sample(schema, known, index) {
   if (schema.$ref) return sample(followed(schema), known, index);
   if (schema.enum) return schema.enum[0];
@@ -37,7 +37,9 @@ function sample(schema, known, index) {
   if (type === 'integer') return schema.minimum ?? 1;
   if (type === 'boolean') return true;
   if (type !== 'object') return format === 'date-time' ? '2025-08-03T12:00:00+08:00' : String(1_000_000 + index);
-  const names = Object.keys(properties).filter((name) => required.includes(name) || name in known);
+  const names = Object.keys(properties).filter(
+    (name, place) => required.includes(name) || name in known || (place === 0 && required.length === 0),
+  );
   return Object.fromEntries(names.map((name) => [name, known[name] ?? sample(properties[name], known, index)]));
 }
 

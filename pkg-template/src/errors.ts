@@ -31,9 +31,11 @@ export type AnyWechatPayError = ConfigError | RequestError | TransportError | Ve
 /** Outcomes of errors that are made by hand: where nothing was sent, where nothing is known, where a response came. */
 const { 'not handed over': nothingSent, unclear, 'a response': responded } = outcomes;
 
-/** Where a list goes on: the parameter that says which page comes next, of those lists that have it. */
+/** Where a list goes on: the parameter that says which page comes next, the one or the other. */
 export interface ListPosition {
+  /** Of lists whose pages each give a token for the next. */
   readonly page_token?: string;
+  /** Of lists whose pages are counted. */
   readonly offset?: number;
 }
 

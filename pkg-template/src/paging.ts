@@ -3,7 +3,7 @@
 import type { Attempt } from './attempt.js';
 import type { Client } from './client.js';
 import type { Endpoint, Paging } from './endpoints.js';
-import { WechatPayError, keepPage } from './errors.js';
+import { type ListPosition, WechatPayError, keepPage } from './errors.js';
 import { failure } from './failure.js';
 import type { CallOptions } from './options.js';
 
@@ -31,22 +31,22 @@ export async function* iterate(
   const { parameter } = paging;
   const follow = paging.by === 'token' ? byToken(paging) : byOffset(paging);
   let given = params;
-  let asked = (Object(params) as Fields)[parameter];
-  do {
-    const position = asked === undefined ? {} : { [parameter]: asked };
+  let position: ListPosition = {};
+  for (;;) {
     let turn: Turn = { items: [], next: undefined };
     try {
       await client.send(endpoint, given, options, (page, attempt) => {
-        turn = follow(page as Fields, asked, attempt);
+        turn = follow(page as Fields, (given as Fields)[parameter], attempt);
       });
     } catch (error) {
       if (error instanceof WechatPayError) keepPage(error, position);
       throw error;
     }
     yield* turn.items;
-    asked = turn.next;
-    given = { ...(params as object), [parameter]: asked };
-  } while (asked !== undefined);
+    if (turn.next === undefined) return;
+    position = { [parameter]: turn.next };
+    given = { ...(params as object), ...position };
+  }
 }
 
 /** Each page gives the token of the next. */
