@@ -276,16 +276,26 @@ test('an order is exactly one of two kinds, and complete', async () => {
   for (const [changes, expected] of orders) assert.equal((await ask(sandbox, ASK[USE](sandbox.coupons.create(), changes))).code, expected);
 });
 
-test('an unknown path is 404 and another method 405, both empty and unsigned', async () => {
-  for (const [method, target, expected] of [
-    ['POST', '/v3/marketing/nothing', 404],
-    ['GET', '/', 404],
-    ['GET', ASK[USE]().target, 405],
-    ['DELETE', '/v3/certificates', 405],
-    ['POST', `/v3/marketing/partner/product-coupon/users/${seededIds.openid}/coupons/%E0%A4%A/use`, 404],
+test('an unknown path is 404, another method 405; both unsigned, and name the nearest operation', async () => {
+  const USERS = '/v3/marketing/partner/product-coupon/users';
+  const USES = `userCoupons.use: POST ${USERS}/{openid}/coupons/{coupon_code}/use`;
+  for (const [method, target, expected, nearest] of [
+    ['POST', `${USERS}/o-1/coupons/Code_1/usee?brand_id=1`, 404, USES],
+    ['POST', `${USERS.replace('product-coupon', 'productcoupon')}/o-1/coupons/Code_1/use`, 404, USES],
+    ['POST', `/v3/marketing/product-coupon/users/o-1/coupons/Code_1/use`, 404, USES],
+    ['GET', ASK[USE]().target, 405, USES],
+    ['POST', '/v3/certificate', 404, 'certificates.download: GET /v3/certificates'],
+    ['DELETE', '/v3/certificates', 405, 'certificates.download: GET /v3/certificates'],
+    ['GET', '/', 404, 'certificates.download: GET /v3/certificates'],
+    ['POST', '/brand/marketing/product-coupon/users/o-1/coupon', 404, /userCoupons\.send: POST \/brand\//],
+    ['POST', `${USERS}/${seededIds.openid}/coupons/%E0%A4%A/use`, 404, USES],
   ]) {
-    const { status, text, held } = await ask(sandbox, { method, target });
-    assert.deepEqual([status, text, held], [expected, '', undefined], target);
+    const { status, json, held } = await ask(sandbox, { method, target });
+    assert.deepEqual([status, Object.keys(json), held], [expected, ['code', 'message'], undefined], target);
+    assert.equal(json.code, expected === 404 ? 'NOT_FOUND' : 'METHOD_NOT_ALLOWED');
+    const [, told] = /^the sandbox has no .* is (\S+: \S+ \S+)$/.exec(json.message);
+    if (typeof nearest === 'string') assert.equal(told, nearest, target);
+    else assert.match(told, nearest, target);
   }
 });
 

@@ -16,6 +16,7 @@ import { perform } from './perform.js';
 import { DROPPED, UNREACHABLE, entityReply, errorReply, reply, signed, signingTerms } from './reply.js';
 import type { Dropped, Reply, Unreachable } from './reply.js';
 import type { IncomingRequest } from './request.js';
+import { nearestTo } from './nearest.js';
 import { match, payloadOf } from './routes.js';
 import type { Store } from './store.js';
 
@@ -52,7 +53,7 @@ export async function exchange(request: IncomingRequest, world: World): Promise<
   // The operation that the request asks for, once the request is what it should be; or the reply of a path that is none.
   const admit = async (): Promise<Reply | (() => Promise<Reply>)> => {
     if (fault === undefined) throw fail('invalid-request', { message: `the sandbox has no fault "${asked}"` });
-    if (found.route === undefined) return reply(found.status);
+    if (found.route === undefined) return noOperation(request, found.status);
     if (request.tooLarge) throw fail('invalid-request');
     const payload = payloadOf(found.route);
     checkHeaders(request, payload, fail);
@@ -82,6 +83,18 @@ export async function exchange(request: IncomingRequest, world: World): Promise<
   journal.close(entry, given);
   if (fault?.waits !== undefined) await passing(fault.ms ?? fault.waits, request.signal);
   return given;
+}
+
+/**
+ * The server's own 404 and 405 are empty. Here they say what was meant: a wrong path is a mistake of whoever writes the client, and the
+ * outcome of a call is then clear.
+ */
+function noOperation({ method, target }: IncomingRequest, status: 404 | 405): Reply {
+  const [path = ''] = target.split('?', 1);
+  const { operation, method: rightMethod, path: rightPath } = nearestTo(method, path);
+  const message = `the sandbox has no ${method} ${path}; the nearest operation is ${operation}: ${rightMethod} ${rightPath}`;
+  const code = status === 404 ? 'NOT_FOUND' : 'METHOD_NOT_ALLOWED';
+  return reply(status, { text: JSON.stringify({ code, message }), code, message });
 }
 
 function isDropped(given: Reply | Dropped): given is Dropped {
