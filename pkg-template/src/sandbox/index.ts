@@ -21,7 +21,8 @@ import { createHosts } from './hosts.js';
 import type { SandboxHosts } from './hosts.js';
 import { MERCHANT, OPENID } from './identities.js';
 import { Journal } from './journal.js';
-import type { SandboxRequest } from './journal.js';
+import type { RequestLine, SandboxRequest } from './journal.js';
+import type { KeyKind } from './keys.js';
 import { notification, notify, urlFor } from './notification.js';
 import type {
   NotificationHandler,
@@ -36,7 +37,7 @@ import { isAudit } from './review.js';
 import type { Audit } from './review.js';
 import { seed } from './seed.js';
 import { serve } from './server.js';
-import type { Server } from './server.js';
+import type { Server, ServerOptions } from './server.js';
 import { sandboxStocks } from './stocks.js';
 import type { SandboxStocks } from './stocks.js';
 import { Store } from './store.js';
@@ -57,7 +58,8 @@ export type { OperationName, Side } from './generated/routes.js';
 export type { SandboxHosts } from './hosts.js';
 export { seededIds } from './identities.js';
 export type { NewCoupon } from './issue.js';
-export type { SandboxRequest } from './journal.js';
+export type { RequestLine, SandboxRequest } from './journal.js';
+export type { KeyKind } from './keys.js';
 export type { MerchantCouponState } from './merchant-coupon.js';
 export type {
   HostRequest,
@@ -104,6 +106,19 @@ export interface SandboxOptions {
    * the response to the call, once: {@link Sandbox.delivered} waits for it. Default: nowhere.
    */
   notify?: NotificationHandler | string | UrlLike | undefined;
+  /** Told of each request once it has its response, for a log: of those of {@link Sandbox.requests}, and of those of `/sandbox/…`. */
+  onRequest?: ((line: RequestLine) => void) | undefined;
+}
+
+/** Options of {@link Sandbox.listen}. */
+export interface ListenOptions {
+  /** The address to listen on. Default: `127.0.0.1`. In a container `0.0.0.0`. */
+  host?: string | undefined;
+  /**
+   * Names by which `/sandbox/…` may be asked, beside loopback addresses, `localhost` and `host`; where `host` is no loopback address also
+   * beside every address and every name without a dot. Any other name is refused: a web page might have let it point here.
+   */
+  allowedHosts?: readonly string[] | undefined;
 }
 
 /** A stand-in for WeChat Pay. */
@@ -115,11 +130,12 @@ export interface Sandbox {
   readonly fetch: SandboxFetch;
   /**
    * Listens on 127.0.0.1, on Node.js from 20.16, Bun and Deno. `GET /sandbox/config` then gives `config` as JSON,
-   * `GET /sandbox/brand-config` gives `brandConfig`.
+   * `GET /sandbox/brand-config` gives `brandConfig`; `GET /sandbox` lists what else there is for other programs: coupons, notifications,
+   * clock, faults, keys, journal.
    * @param port Default 0: one that is free.
    * @returns The URL.
    */
-  listen(port?: number): Promise<string>;
+  listen(port?: number, options?: ListenOptions): Promise<string>;
   /** Ends listening and every open connection. State, journal and keys stay, and it may listen again. */
   close(): Promise<void>;
   /** Where it listens; `undefined` while it does not. */
@@ -153,12 +169,13 @@ export interface Sandbox {
    */
   audit(id?: string, options?: { passed?: boolean | undefined }): void;
   /**
-   * A new key of WeChat Pay's signs from now on, which no client knows that was configured before; with the option `certificate` it is a
-   * platform certificate. `config.wechatpayKeys` has all of them.
+   * A new key of WeChat Pay's signs from now on, which no client knows that was configured before. `config.wechatpayKeys` has all of them.
    * @param account Whose: `merchant`, whose keys `config` has, or `brand`, whose keys `brandConfig` has. Default: `merchant`.
+   * @param kind A platform certificate (平台证书), which brands have not, or a public key (微信支付公钥). Default: with the option
+   * `certificate` a certificate, else a public key.
    * @returns Its serial: `PUB_KEY_ID_…`, or the serial number of the certificate.
    */
-  rotateKey(account?: AccountKind): Promise<string>;
+  rotateKey(account?: AccountKind, kind?: KeyKind): Promise<string>;
   /**
    * A notification (回调通知) as WeChat Pay sends it, signed, its resource encrypted with `config.apiV3Key`; of a brand
    * (`PRODUCT_COUPON.*`) with `brandConfig.brandApiKey`.
@@ -185,7 +202,8 @@ export interface Sandbox {
   reset(): void;
 }
 
-const OPTIONS = ['audit', 'certificate', 'notify', 'now', 'rateLimit', 'repeats'];
+const OPTIONS = ['audit', 'certificate', 'notify', 'now', 'onRequest', 'rateLimit', 'repeats'];
+const KEY_KINDS = ['public-key', 'certificate', undefined];
 
 /**
  * Makes a sandbox with fresh keys and seeded coupons. It needs the host's WebCrypto and nothing else.
@@ -201,8 +219,15 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   for (const name of Object.keys(options)) {
     if (!OPTIONS.includes(name)) throw new TypeError(`createSandbox has no option "${name}"; it has ${OPTIONS.join(', ')}`);
   }
-  const { now: base = Date.now, certificate: certified = false, repeats = 'result', audit = 'at-once' } = options;
+  const {
+    now: base = Date.now,
+    certificate: certified = false,
+    repeats = 'result',
+    audit = 'at-once',
+    onRequest = () => {},
+  } = options;
   if (typeof base !== 'function') throw new TypeError('options.now must be a function');
+  if (typeof onRequest !== 'function') throw new TypeError('options.onRequest must be a function');
   if (typeof certified !== 'boolean') throw new TypeError('options.certificate must be true or false');
   if (repeats !== 'result' && repeats !== 'error') throw new TypeError('options.repeats must be "result" or "error"');
 
@@ -216,7 +241,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   seed(store, now());
   const faults = faultQueue();
   const { hosts, isDown, reset: resetHosts } = createHosts();
-  const journal = new Journal();
+  const journal = new Journal(onRequest);
   const world = { accounts, merchant: MERCHANT, store, repeats, faults, isDown, journal, now, limit: (at: number) => limit(at) };
   const { notify: receiver } = options;
   const deliveries = createDeliveries(async (kind, coupon_code) =>
@@ -227,17 +252,30 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const fetch = sandboxFetch(respond);
   let server: Server | undefined;
   let starting = false;
-  const config = () => merchantConfig(accounts.merchant, { fetch, url: server?.url, now });
-  const configOfBrand = () => brandConfig(accounts.brand, { fetch, url: server?.url, now });
-  const configurations = { '/sandbox/config': config, '/sandbox/brand-config': configOfBrand };
+  const configAt = (url: string | undefined) => merchantConfig(accounts.merchant, { fetch, url, now });
+  const brandConfigAt = (url: string | undefined) => brandConfig(accounts.brand, { fetch, url, now });
+  const log = ({ request: { method, target }, ...line }: Parameters<ServerOptions['log']>[0]) =>
+    onRequest({
+      at: now(),
+      method,
+      target,
+      operation: undefined,
+      signatureHeld: undefined,
+      fault: undefined,
+      code: undefined,
+      detail: undefined,
+      failure: undefined,
+      ...line,
+    });
 
-  return Object.freeze({
+  const sandbox: Sandbox = Object.freeze({
     fetch,
-    async listen(port = 0) {
+    async listen(port = 0, { host, allowedHosts }: ListenOptions = {}) {
       if (server || starting) throw new Error('the sandbox listens already');
       starting = true;
       try {
-        server = await serve(port, { respond, configurations });
+        const controlled = { ...sandbox, configAt, brandConfigAt };
+        server = await serve(port, { host, allowedHosts, respond, controlled, log });
         return server.url;
       } finally {
         starting = false;
@@ -252,10 +290,10 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       return server?.url;
     },
     get config() {
-      return config();
+      return configAt(server?.url);
     },
     get brandConfig() {
-      return configOfBrand();
+      return brandConfigAt(server?.url);
     },
     coupons: sandboxCoupons(store, now, { mchid: MERCHANT.mchid, openid: OPENID }),
     stocks: sandboxStocks(store, now),
@@ -265,9 +303,11 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     fault: (name: FaultName, given?: FaultOptions) => faults.add(name, given),
     clearFaults: () => faults.clear(),
     audit: (id?: string, { passed = true }: { passed?: boolean | undefined } = {}) => store.audit(id, passed, now()),
-    async rotateKey(account: AccountKind = 'merchant') {
+    async rotateKey(account: AccountKind = 'merchant', kind?: KeyKind) {
       if (!Object.hasOwn(accounts, account)) throw new RangeError('rotateKey takes "merchant" or "brand"');
-      return accounts[account].keys.rotate();
+      if (!KEY_KINDS.includes(kind)) throw new RangeError('the kind of a key is "public-key" or "certificate"');
+      if (account === 'brand' && kind === 'certificate') throw new RangeError('a brand has no platform certificates');
+      return accounts[account].keys.rotate(kind);
     },
     notification: (kind: string, given: NotificationOptions = {}) => notification(kind, given, world),
     notify: async (handler: NotificationHandler | string | UrlLike | undefined, kind: string, given: NotificationOptions = {}) =>
@@ -283,4 +323,5 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       seed(store, now());
     },
   });
+  return sandbox;
 }

@@ -40,6 +40,10 @@ export interface SandboxRequest {
   readonly status: number | undefined;
   /** `code` of a response that is an error (错误码). */
   readonly code: string | undefined;
+  /** Its `message`. */
+  readonly message: string | undefined;
+  /** Its `detail`: which parameter, and what is wrong with it. */
+  readonly detail: Readonly<Record<string, unknown>> | undefined;
   /** `Request-ID` of the response. */
   readonly requestId: string | undefined;
   /** Whether the connection was dropped. */
@@ -47,6 +51,12 @@ export interface SandboxRequest {
   /** A mistake of the sandbox itself, to be reported; else `undefined`. */
   readonly failure: unknown;
 }
+
+/** A request and its response in short: a line of a log. */
+export type RequestLine = Pick<
+  SandboxRequest,
+  'at' | 'method' | 'target' | 'operation' | 'signatureHeld' | 'fault' | 'status' | 'code' | 'message' | 'detail' | 'failure'
+>;
 
 /** An entry whose reply has not left yet: what the steps on the way find out. */
 export interface OpenEntry {
@@ -64,6 +74,11 @@ const HEADERS = ['accept', 'authorization', 'content-type', 'sandbox-fault', 'us
 
 export class Journal {
   readonly entries: SandboxRequest[] = [];
+  readonly #onRequest: (line: RequestLine) => void;
+
+  constructor(onRequest: (line: RequestLine) => void) {
+    this.#onRequest = onRequest;
+  }
 
   clear(): void {
     this.entries.length = 0;
@@ -72,28 +87,30 @@ export class Journal {
   /** Writes the entry, once the reply is decided. */
   close({ at, request, operation, side, fault, signedMessage, signatureHeld, failure }: OpenEntry, sent: Reply | Dropped): void {
     const given = sent === DROPPED ? undefined : (sent as Reply);
-    this.entries.push(
-      Object.freeze({
-        number: this.entries.length + 1,
-        at,
-        method: request.method,
-        origin: request.origin,
-        target: request.target,
-        headers: shownHeaders(request),
-        rawBody: request.body,
-        body: text(request.body),
-        operation,
-        side,
-        signedMessage,
-        signatureHeld,
-        fault,
-        status: given?.status,
-        code: given?.code,
-        requestId: given?.headers['Request-ID'],
-        dropped: given === undefined,
-        failure,
-      }),
-    );
+    const entry: SandboxRequest = Object.freeze({
+      number: this.entries.length + 1,
+      at,
+      method: request.method,
+      origin: request.origin,
+      target: request.target,
+      headers: shownHeaders(request),
+      rawBody: request.body,
+      body: text(request.body),
+      operation,
+      side,
+      signedMessage,
+      signatureHeld,
+      fault,
+      status: given?.status,
+      code: given?.code,
+      message: given?.message,
+      detail: given?.detail,
+      requestId: given?.headers['Request-ID'],
+      dropped: given === undefined,
+      failure,
+    });
+    this.entries.push(entry);
+    this.#onRequest(entry);
   }
 }
 

@@ -11,6 +11,13 @@ import { DAY } from './time.js';
 const NOT_BEFORE = 30 * DAY;
 const NOT_AFTER = 5 * 365 * DAY;
 
+/**
+ * The kinds of key that WeChat Pay signs with.
+ * - `public-key`: a public key (微信支付公钥), `PUB_KEY_ID_…`.
+ * - `certificate`: that of a platform certificate (平台证书).
+ */
+export type KeyKind = 'public-key' | 'certificate';
+
 /** A key of WeChat Pay's. `certificate`: its dates, if it is a platform certificate. */
 interface WechatpayKey {
   readonly pair: KeyPair;
@@ -49,8 +56,8 @@ export interface Keys {
   readonly wechatpayKeys: () => Record<string, string>;
   /** The platform certificates, oldest first. */
   readonly certificates: () => PlatformCertificate[];
-  /** A key that no client knows yet signs from now on: a certificate where there are such, else a public key. */
-  readonly rotate: () => Promise<string>;
+  /** A key that no client knows yet signs from now on. Default: a certificate where there were such at the start, else a public key. */
+  readonly rotate: (kind?: KeyKind) => Promise<string>;
   /** Whether the caller signed these bytes. */
   readonly callerSigned: (message: Bytes, signature: Bytes) => Promise<boolean>;
   readonly signWith: (serial: string, message: Bytes) => Promise<Bytes>;
@@ -108,8 +115,8 @@ export async function createKeys({ certified, now, first }: KeyOptions): Promise
     wechatpayKeys: () => Object.fromEntries([...wechatpay].map(([serial, key]) => [serial, key.pem])),
     certificates: () =>
       [...wechatpay].flatMap(([serial, { pem, certificate: dates }]) => (dates === undefined ? [] : [{ serial, pem, ...dates }])),
-    async rotate() {
-      current = certified ? await addCertificate() : await addPublicKey(keyPair());
+    async rotate(kind = certified ? 'certificate' : 'public-key') {
+      current = kind === 'certificate' ? await addCertificate() : await addPublicKey(keyPair());
       signing = new Set([current]);
       return current;
     },

@@ -2,7 +2,7 @@
 // client has to live with that.
 
 import { base64, concat, hex, randomBytes, randomText, utf8 } from './bytes.js';
-import type { Bytes, Json } from './bytes.js';
+import type { Bytes, Json, JsonObject } from './bytes.js';
 import type { ApiFailure } from './errors.js';
 import type { Keys } from './keys.js';
 import type { Sign } from './rsa.js';
@@ -15,6 +15,10 @@ export interface Reply {
   readonly body: Bytes;
   /** `code` of an error. */
   readonly code?: string | undefined;
+  /** `message` of an error. */
+  readonly message?: string | undefined;
+  /** `detail` of an error. */
+  readonly detail?: JsonObject | undefined;
   /** Each Wechatpay-* header twice. */
   readonly twice?: boolean;
   /** With gzip. */
@@ -36,13 +40,20 @@ interface Content {
   readonly text?: string;
   readonly type?: string;
   readonly code?: string;
+  readonly message?: string;
+  readonly detail?: JsonObject | undefined;
   readonly subCode?: number;
 }
 
-export function reply(status: number, { text = '', type = 'application/json; charset=utf-8', code, subCode = 0 }: Content = {}): Reply {
+export function reply(
+  status: number,
+  { text = '', type = 'application/json; charset=utf-8', code, message, detail, subCode = 0 }: Content = {},
+): Reply {
   return {
     status,
     code,
+    message,
+    detail,
     headers: { ...(text && { 'Content-Type': type }), 'Request-ID': newRequestId(subCode) },
     body: utf8(text),
   };
@@ -58,7 +69,8 @@ export function entityReply(entity: Json | undefined): Reply {
 }
 
 export function errorReply(failure: ApiFailure): Reply {
-  return reply(failure.status, { text: JSON.stringify(failure.body()), code: failure.code, subCode: failure.subCode });
+  const { status, code, message, detail, subCode } = failure;
+  return reply(status, { text: JSON.stringify(failure.body()), code, message, detail, subCode });
 }
 
 /** The terms a reply is signed on; a fault may change them. `seconds` and `nonce` are what the headers will say. */

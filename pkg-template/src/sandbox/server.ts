@@ -1,22 +1,35 @@
-// HTTP on a loopback address in front of the exchange, with the node:http of Node.js, Bun or Deno, asked for when it is needed. A body
-// that is too large (400) is not kept.
+// HTTP in front of the exchange and of the control API, with the node:http of Node.js, Bun or Deno, asked for when it is needed. On a
+// loopback address, unless another is asked for. A body that is too large (400) is not kept.
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { EMPTY, concat } from './bytes.js';
 import type { Bytes } from './bytes.js';
+import { control, isControl } from './control/control.js';
+import type { ControlReply } from './control/control.js';
+import type { Controlled } from './control/endpoints.js';
 import type { Respond } from './fetch.js';
 import { DROPPED, UNREACHABLE, headerPairs } from './reply.js';
 import type { Reply } from './reply.js';
+import type { IncomingRequest } from './request.js';
 
 const LOOPBACK = '127.0.0.1';
 const MAX_BODY = 1024 * 1024;
 const MAX_UPLOAD = 4 * MAX_BODY; // more than a picture may have, so that its operation can say so
 const MAX_DRAINED = 16 * MAX_BODY; // what a client may still send before the connection is cut
 
-interface Options {
+export interface ServerOptions {
+  /** The address to listen on. */
+  readonly host?: string | undefined;
+  /** Names by which the control API may be asked, beside those of this machine. */
+  readonly allowedHosts?: readonly string[] | undefined;
   readonly respond: Respond;
-  /** By path: what a client needs, as JSON. */
-  readonly configurations: Readonly<Record<string, () => object>>;
+  readonly controlled: Controlled;
+  /** Told of what the exchange has no entry of. */
+  readonly log: (line: {
+    readonly request: IncomingRequest;
+    readonly status: number | undefined;
+    readonly message: string | undefined;
+  }) => void;
 }
 
 export interface Server {
@@ -24,7 +37,7 @@ export interface Server {
   readonly close: () => Promise<void>;
 }
 
-export async function serve(port: number, options: Options): Promise<Server> {
+export async function serve(port: number, options: ServerOptions): Promise<Server> {
   const { createServer } = builtin('node:http');
   const server = createServer((incoming, outgoing) => {
     const { socket } = incoming; // kept: Node takes it off the request when reading ends badly
@@ -34,10 +47,10 @@ export async function serve(port: number, options: Options): Promise<Server> {
   server.on('clientError', (_, socket) => void socket.destroy());
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, LOOPBACK, resolve);
+    server.listen(port, options.host ?? LOOPBACK, resolve);
   });
   return {
-    url: `http://${LOOPBACK}:${(server.address() as { readonly port: number }).port}`,
+    url: `http://${urlHost(options.host)}:${(server.address() as { readonly port: number }).port}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -59,25 +72,53 @@ function builtin<Name extends keyof Builtins>(name: Name): Builtins[Name] {
   throw new Error('listen() needs Node.js 20.16 or newer, Bun or Deno; sandbox.fetch works on every runtime.');
 }
 
-async function handle(incoming: IncomingMessage, outgoing: ServerResponse, options: Options & { readonly cut: () => void }): Promise<void> {
-  const { respond, configurations, cut } = options;
+/** By which host this machine itself gets there. */
+function urlHost(host = LOOPBACK): string {
+  if (host === '0.0.0.0' || host === '::') return LOOPBACK;
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+function isLoopback(host = LOOPBACK): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.');
+}
+
+async function handle(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  options: ServerOptions & { readonly cut: () => void },
+): Promise<void> {
+  const { respond, controlled, host, allowedHosts = [], log, cut } = options;
   const { body, tooLarge } = await read(incoming);
   const { method = 'GET', url = '/' } = incoming;
-  if (method === 'GET' && Object.hasOwn(configurations, url)) {
-    outgoing.writeHead(200, { 'Content-Type': 'application/json' }).end(`${JSON.stringify(configurations[url]?.(), null, 2)}\n`);
-    return;
-  }
-  const given = await respond({
+  const request: IncomingRequest = {
     method,
     origin: `http://${incoming.headers.host ?? LOOPBACK}`,
     target: url,
     header: (name) => single(incoming.headersDistinct[name]),
     body,
     tooLarge,
-  });
+  };
+  if (isControl(url)) {
+    const allowed = [host ?? LOOPBACK, ...allowedHosts].map((name) => name.toLowerCase());
+    const given = await control(request, controlled, { isShared: !isLoopback(host), allowed });
+    sendControl(outgoing, given);
+    log({ request, status: given.status, message: given.message });
+    return;
+  }
+  const given = await respond(request);
   // Whoever has connected has been reached: what can still be done is to send nothing.
+  if (given === UNREACHABLE) log({ request, status: undefined, message: 'not reached: its connection is cut' });
   if (given === DROPPED || given === UNREACHABLE) cut();
   else send(outgoing, given as Reply);
+}
+
+function sendControl(outgoing: ServerResponse, { status, body, allow }: ControlReply): void {
+  const headers = {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+  };
+  outgoing.writeHead(status, { ...headers, ...(allow && { Allow: allow }), 'Content-Length': body.length }).end(body);
 }
 
 function send(outgoing: ServerResponse, given: Reply): void {
