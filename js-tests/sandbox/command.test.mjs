@@ -11,6 +11,7 @@ import { test } from 'node:test';
 import { WechatPay } from 'wechatpay-coupon';
 import { faultDescriptions, seededIds } from 'wechatpay-coupon/sandbox';
 import { SINGLE } from './requests.mjs';
+import { rsa } from '../suite/wechatpay.mjs';
 
 const program = fileURLToPath(new URL('../../node_modules/.bin/wechatpay-coupon', import.meta.url));
 const { version } = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('wechatpay-coupon/package.json'), 'utf8'));
@@ -29,7 +30,7 @@ test('--help and --version print what they should', async (t) => {
   for (const words of [['--help'], ['sandbox', '--help'], ['-h']]) {
     const { code, out, err } = await start(t, ...words).ended;
     assert.deepEqual([code, err], [0, '']);
-    assert.match(out, /^Usage: wechatpay-coupon sandbox \[--port 8080\]\n/);
+    assert.match(out, /^Usage: wechatpay-coupon sandbox \[--port 8080\] \[--host 127\.0\.0\.1\] \[--quiet\]\n/);
     for (const [name, line] of Object.entries(faultDescriptions))
       assert.match(out, new RegExp(`^  ${name} +${line.slice(0, 30).replace(/[().*+?^$[\]\\]/g, '.')}`, 'm'));
     assert.doesNotMatch(out, /\x1b/);
@@ -46,6 +47,9 @@ test('what it does not know is an error with exit code 2, and nothing is started
     [['sandbox', '--port'], /--port takes a number from 0 to 65535/],
     [['sandbox', '--port', '65536'], /--port takes a number/],
     [['sandbox', '--port=x'], /--port takes a number/],
+    [['sandbox', '--host'], /--host takes an address or a name/],
+    [['sandbox', '--allow-host='], /--allow-host takes an address or a name/],
+    [['sandbox', '--quiet=yes'], /--quiet takes no value/],
   ]) {
     const { code, out, err } = await start(t, ...words).ended;
     assert.deepEqual([code, out], [2, ''], words.join(' '));
@@ -63,10 +67,98 @@ test('a taken port is an error with exit code 1', async (t) => {
   assert.deepEqual([code, err], [1, `wechatpay-coupon: port ${port} is taken: choose another with --port, or 0 for a free one\n`]);
 });
 
-test('it serves until interrupted: another process connects and uses a coupon', async (t) => {
-  const { child, said, ended } = start(t, 'sandbox', '--port=0');
+test('an address that this machine does not have is an error with exit code 1', async (t) => {
+  const { code, err } = await start(t, 'sandbox', '--port=0', '--host', '192.0.2.1').ended; // of documentation, RFC 5737
+  assert.deepEqual([code, err], [1, 'wechatpay-coupon: this machine has no address 192.0.2.1\n']);
+});
+
+/** Starts it, and gives its URL once it is ready. */
+async function serving(t, ...words) {
+  const program = start(t, 'sandbox', '--port=0', ...words);
+  const { child, said, ended } = program;
   while (!/Ctrl-C/.test(said.out)) await Promise.race([once(child.stdout, 'data'), ended]);
-  const [, address] = /fetch\('(http:\/\/127\.0\.0\.1:\d+\/sandbox\/config)'\)/.exec(said.out);
+  const [, url] = /fetch\('(http:\/\/127\.0\.0\.1:\d+)\/sandbox\/config'\)/.exec(said.out);
+  return { ...program, url };
+}
+
+/** What was printed since it was ready, in lines, once there are so many. */
+async function logOf({ child, said }, count) {
+  const lines = () =>
+    said.out
+      .split(/Ctrl-C.*\n+/)[1]
+      .split('\n')
+      .slice(0, -1);
+  while (lines().length < count) await once(child.stdout, 'data');
+  return lines();
+}
+
+test('each request gets a line, in columns: time, method, status, signature, path, why not', async (t) => {
+  const program = await serving(t);
+  const { url } = program;
+  const config = await (await fetch(`${url}/sandbox/config`)).json();
+  const wechatpay = new WechatPay({ ...config, retry: false });
+  const stranger = new WechatPay({ ...config, privateKey: rsa().privateKey.export({ type: 'pkcs8', format: 'pem' }), retry: false });
+  t.after(() => [wechatpay, stranger].forEach((made) => made.free()));
+  const params = { ...seededIds, ...SINGLE, coupon_code: 'Code_123456' };
+  await wechatpay.userCoupons.get(params);
+  await assert.rejects(stranger.userCoupons.get(params), { apiCode: 'SIGN_ERROR' });
+  await assert.rejects(wechatpay.userCoupons.get({ ...params, coupon_code: 'nothing' }), { apiCode: 'NOT_FOUND' });
+  await fetch(`${url}/sandbox/faults`, { method: 'POST', body: '{"name":"drop-after"}' });
+  await assert.rejects(wechatpay.userCoupons.get(params), { code: 'TRANSPORT_FAILED' });
+  await fetch(`${url}/v3/certificate%1B[31m`);
+  const lines = await logOf(program, 7);
+  assert.deepEqual(
+    lines.map((line) => line.replace(/^\d\d:\d\d:\d\d {2}/, '').replace(/\?\S+/, '?…')),
+    [
+      'GET     200  control          /sandbox/config',
+      'GET     200  signed           /v3/marketing/partner/product-coupon/users/oh-394z-6CGkNoJrsDLTTUKiAnp4/coupons/Code_123456?…',
+      'GET     401  signature wrong  /v3/marketing/partner/product-coupon/users/oh-394z-6CGkNoJrsDLTTUKiAnp4/coupons/Code_123456?…  SIGN_ERROR 签名错误 signature',
+      'GET     404  signed           /v3/marketing/partner/product-coupon/users/oh-394z-6CGkNoJrsDLTTUKiAnp4/coupons/nothing?…  NOT_FOUND 未找到 coupon_code 对应的用户商品券',
+      'POST    200  control          /sandbox/faults',
+      'GET     -    signed           /v3/marketing/partner/product-coupon/users/oh-394z-6CGkNoJrsDLTTUKiAnp4/coupons/Code_123456?…  (fault drop-after)',
+      'GET     404  not checked      /v3/certificate%1B[31m  NOT_FOUND the sandbox has no GET /v3/certificate%1B[31m; the nearest operation is certificates.download: GET /v3/certificates',
+    ],
+  );
+  assert.doesNotMatch(lines.join(), /\x1b/);
+});
+
+test('--quiet prints no line for a request; --certificate has a platform certificate', async (t) => {
+  const { url, child, ended } = await serving(t, '--quiet', '--certificate');
+  const { wechatpayKeys } = await (await fetch(`${url}/sandbox/config`)).json();
+  assert.deepEqual(
+    Object.values(wechatpayKeys).map((pem) => pem.split('\n', 1)[0]),
+    ['-----BEGIN PUBLIC KEY-----', '-----BEGIN CERTIFICATE-----'],
+  );
+  child.kill('SIGTERM');
+  const { out, code } = await ended;
+  assert.equal(code, 0);
+  assert.match(out, /Ctrl-C ends it\.\n$/);
+});
+
+test('on a terminal it is coloured, and not with NO_COLOR', async (t) => {
+  for (const [env, expected] of [
+    [{}, /\x1b\[32m200\x1b\[0m/],
+    [{ NO_COLOR: '1' }, / {2}GET {5}200 {2}control/],
+  ]) {
+    // script(1) of util-linux gives it a terminal.
+    const words = ['-qec', `'${program}' sandbox --port 0`, '/dev/null'];
+    const { NO_COLOR, ...others } = process.env;
+    const child = spawn('script', words, { env: { ...others, ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
+    t.after(() => child.kill('SIGKILL'));
+    let out = '';
+    child.stdout.on('data', (text) => (out += text));
+    while (!/Ctrl-C/.test(out)) await once(child.stdout, 'data');
+    await fetch(/http:\/\/127\.0\.0\.1:\d+\/sandbox\/config/.exec(out)[0]);
+    while (!/GET .*config\r?\n/.test(out)) await once(child.stdout, 'data');
+    assert.match(out, expected);
+    assert.equal(out.includes('\x1b['), env.NO_COLOR === undefined);
+    child.kill('SIGTERM');
+  }
+});
+
+test('it serves until interrupted: another process connects and uses a coupon', async (t) => {
+  const { child, said, ended, url } = await serving(t);
+  const address = `${url}/sandbox/config`;
   const lines = said.out.split('\n').filter((line) => /^ {2}(Code|Bundle|Card|sxxe|1234)/.test(line));
   assert.equal(lines.length, 31);
   assert.equal(new Set(lines.map((line) => line.search(/(?<=^ {2}\S+ +)\S/))).size, 1); // aligned

@@ -1,25 +1,44 @@
 #!/usr/bin/env node
 // `wechatpay-coupon sandbox`: the sandbox as a program, for services in any language and for a look with curl.
-// An argument that it does not know is an error, with exit code 2. Listens on 127.0.0.1 only, until it is interrupted.
+// An argument that it does not know is an error, with exit code 2. Listens on 127.0.0.1, unless told otherwise, until it is interrupted.
 
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { logLine, painter } from './cli-log.js';
 import { type CouponLine, createSandbox, faultDescriptions, seededIds } from './sandbox.js';
 
-const USAGE = `Usage: wechatpay-coupon sandbox [--port 8080]
+const USAGE = `Usage: wechatpay-coupon sandbox [--port 8080] [--host 127.0.0.1] [--quiet]
        wechatpay-coupon --help | --version`;
 
 const HELP = `${USAGE}
 
 Starts a sandbox that stands in for WeChat Pay on 127.0.0.1, with fresh keys and seeded coupons.
 
-  --port N    the port to listen on; 0 takes a free one (default 8080)
-  --help      this text, and the faults
-  --version   the version of the package
+  --port N           the port to listen on; 0 takes a free one (default 8080)
+  --host ADDRESS     the address to listen on (default 127.0.0.1); 0.0.0.0 in a container
+  --allow-host NAME  a further name by which /sandbox/… may be asked; may be repeated
+  --certificate      WeChat Pay has a platform certificate (平台证书) beside its public key
+  --quiet            no line for each request
+  --help             this text, and the faults
+  --version          the version of the package
+
+GET /sandbox lists what programs can do: see and set coupons, send notifications, move the clock, set faults, change keys.
 
 A request that carries the header Sandbox-Fault: NAME gets that fault:
 
 ${table(Object.entries(faultDescriptions))}`;
+
+const OPTIONS = {
+  port: { type: 'string' },
+  host: { type: 'string' },
+  'allow-host': { type: 'string', multiple: true },
+  certificate: { type: 'boolean' },
+  quiet: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+/** Those that are on or off. */
+const SWITCHES = ['certificate', 'quiet', 'help', 'version'] as const;
 
 class UsageError extends Error {}
 
@@ -35,7 +54,7 @@ async function main(words: string[]): Promise<void> {
   const asked = read(words);
   if (asked.help) print(HELP);
   else if (asked.version) print(versionOf(new URL('./package.json', import.meta.url)));
-  else await start(asked.port);
+  else await start(asked);
 }
 
 function versionOf(manifest: URL): string {
@@ -46,22 +65,35 @@ interface Asked {
   readonly help: boolean;
   readonly version: boolean;
   readonly port: number;
+  readonly host: string;
+  readonly allowedHosts: readonly string[];
+  readonly certificate: boolean;
+  readonly quiet: boolean;
 }
 
 function read(args: string[]): Asked {
-  const options = { port: { type: 'string' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } } as const;
   // Not strict: what is said of a mistake is said in our words.
-  const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: false });
-  const { port = '8080', help = false, version = false, ...unknown } = values;
-  const [option] = Object.keys(unknown);
+  const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true, strict: false });
+  const option = Object.keys(values).find((name) => !Object.hasOwn(OPTIONS, name));
   if (option !== undefined)
     throw new UsageError(`there is no option ${JSON.stringify(option.length === 1 ? `-${option}` : `--${option}`)}`);
-  if (typeof help === 'string' || typeof version === 'string') throw new UsageError('--help and --version take no value');
+  const valued = SWITCHES.find((name) => typeof values[name] === 'string');
+  if (valued !== undefined) throw new UsageError(`--${valued} takes no value`);
+  const { port = '8080', host = '127.0.0.1', 'allow-host': allowedHosts = [] } = values;
+  const [help, version] = [values.help === true, values.version === true];
   const [command, ...others] = positionals;
   const [wrong] = command === undefined || command === 'sandbox' ? others : [command];
   if (wrong !== undefined) throw new UsageError(`there is no command ${JSON.stringify(wrong)}`);
   if (!help && !version && command === undefined) throw new UsageError('a command is missing: sandbox');
-  return { help, version, port: portOf(port) };
+  return {
+    help,
+    version,
+    quiet: values.quiet === true,
+    certificate: values.certificate === true,
+    port: portOf(port),
+    host: textOf('host', host),
+    allowedHosts: allowedHosts.map((name) => textOf('allow-host', name)),
+  };
 }
 
 function portOf(text: string | boolean): number {
@@ -70,10 +102,18 @@ function portOf(text: string | boolean): number {
   return port;
 }
 
-async function start(port: number): Promise<void> {
-  const sandbox = await createSandbox();
-  const url = await sandbox.listen(port).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'EADDRINUSE' ? new Error(`port ${port} is taken: choose another with --port, or 0 for a free one`) : error;
+function textOf(name: string, value: unknown): string {
+  if (typeof value !== 'string' || value === '') throw new UsageError(`--${name} takes an address or a name`);
+  return value;
+}
+
+async function start({ port, host, allowedHosts, certificate, quiet }: Asked): Promise<void> {
+  const paint = painter(isTerminal());
+  const sandbox = await createSandbox({ certificate, ...(!quiet && { onRequest: (line) => print(logLine(line, paint)) }) });
+  const url = await sandbox.listen(port, { host, allowedHosts }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EADDRINUSE') throw new Error(`port ${port} is taken: choose another with --port, or 0 for a free one`);
+    if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') throw new Error(`this machine has no address ${host}`);
+    throw error;
   });
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => sandbox.close());
 
@@ -86,7 +126,8 @@ async function start(port: number): Promise<void> {
     .join(', ');
   print(`${bold('Coupons')} of ${ids}\n`);
   print(table([['coupon_code', 'coupon_state', 'usage_mode', 'product_coupon_id', 'stock_id'], ...sandbox.coupons.list().map(cells)]));
-  print('\nFaults by the header Sandbox-Fault: see --help. Ctrl-C ends it.');
+  print(`\nMore at ${url}/sandbox; faults by the header Sandbox-Fault: see --help. Ctrl-C ends it.`);
+  if (!quiet) print('');
 }
 
 function cells({ coupon_code, coupon_state, usage_mode, product_coupon_id, stock_id }: CouponLine): string[] {
@@ -104,5 +145,9 @@ function print(text: string): void {
 }
 
 function bold(text: string): string {
-  return process.stdout.isTTY && process.env.NO_COLOR === undefined ? `\x1b[1m${text}\x1b[0m` : text;
+  return isTerminal() ? `\x1b[1m${text}\x1b[0m` : text;
+}
+
+function isTerminal(): boolean {
+  return process.stdout.isTTY && process.env.NO_COLOR === undefined;
 }
