@@ -135,6 +135,24 @@ describe('the table of signers', () => {
   });
 });
 
+describe('the table of the control API', () => {
+  it('has every endpoint, and words each in English as the sandbox does', async () => {
+    const sandbox = await createSandbox();
+    const url = await sandbox.listen();
+    const { endpoints } = await (await fetch(`${url}/sandbox`)).json();
+    await sandbox.close();
+    const rows = (document) => tableOf(document, 'control').map(([request, does]) => [literal(request), does]);
+    assert.deepEqual(
+      rows(english),
+      endpoints.map(({ method, path, does }) => [`${method} ${path}`, does]),
+    );
+    assert.deepEqual(
+      rows(chinese).map(([request]) => request),
+      rows(english).map(([request]) => request),
+    );
+  });
+});
+
 describe('the table of faults', () => {
   it('has every fault of the sandbox, in order', () => {
     assert.equal(faultNames.length, 25);

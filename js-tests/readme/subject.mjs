@@ -23,6 +23,7 @@ export const TABLES = [
   'settings',
   'keys',
   'signers',
+  'control',
   'faults',
   'runtimes',
   'sizes',
