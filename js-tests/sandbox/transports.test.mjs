@@ -210,11 +210,12 @@ test('after a reset everything is as at the start, but for the keys', async () =
 
 test('options are checked by name and kind', async () => {
   for (const [options, message] of [
-    [{ ratelimit: 5 }, /no option "ratelimit"; it has certificate, now, onRequest, rateLimit, repeats/],
+    [{ ratelimit: 5 }, /no option "ratelimit"; it has certificate, now, onRequest, rateLimit, repeats, skipWaits/],
     [{ now: 5 }, /now must be a function/],
     [{ onRequest: true }, /onRequest must be a function/],
     [{ rateLimit: 0 }, /rateLimit must be a number/],
     [{ rateLimit: '5' }, /rateLimit must be a number/],
+    [{ skipWaits: 1 }, /skipWaits must be true or false/],
     [{ certificate: 'yes' }, /certificate must be true or false/],
     [{ repeats: true }, /repeats must be "result" or "error"/],
   ])

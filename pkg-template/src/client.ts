@@ -22,6 +22,7 @@ import { type Way, repeat } from './retry.js';
 import { type Sign, callersSigner, hostSigner } from './signer.js';
 import { type WireResponse, fetchOf, redirect, send, throwIfEnded } from './transport.js';
 import { waitToSend, waitToVerify } from './pace.js';
+import { type Waits, waitsOf } from './waits.js';
 
 /** The methods of the core by which something is signed. */
 type Signing = 'prepare' | 'sign';
@@ -53,6 +54,7 @@ export class Client {
   #laterKey: Uint8Array | undefined;
   readonly #fetch: Fetch | undefined;
   readonly #now: () => number;
+  readonly #waits: Waits;
   readonly #retry: RetrySettings;
   readonly #hosts: Hosts;
   readonly #observer: ((endpoint: Endpoint) => Tell) | undefined;
@@ -85,6 +87,7 @@ export class Client {
     if (signer === undefined) this.#laterKey = this.#key;
     this.#fetch = settings.fetch;
     this.#now = settings.now;
+    this.#waits = waitsOf(settings.now);
     this.#retry = settings.retry;
     this.#hosts = createHosts(settings.baseUrl, settings.backupUrl);
     if (settings.observe) this.#observer = createObserver(settings.observe, settings.now, settings.baseUrl);
@@ -147,7 +150,7 @@ export class Client {
         const [request, response] = await this.#exchange(endpoint, given, attempt, way);
         return accept(request, response, attempt);
       };
-      return await repeat({ call, retry, signal, hosts: this.#hosts, perform });
+      return await repeat({ call, retry, signal, hosts: this.#hosts, waits: this.#waits, perform });
     } catch (error) {
       tell?.('error', undefined, { error });
       throw error;
@@ -192,7 +195,8 @@ export class Client {
     const request = await this.#signedByAny(endpoint, given, attempt, signal);
     if (this.#core === undefined) throw failure('CLIENT_FREED', attempt);
     const { method, target, headers, message } = request;
-    const response = await send(fetching, { method, url: base + target, headers, body: bodyOf(request, given.file) }, signal, attempt);
+    const wire = { method, url: base + target, headers, body: bodyOf(request, given.file) };
+    const response = await send(fetching, wire, signal, attempt, this.#waits.now);
     attempt.signed(message);
     await waitToVerify();
     throwIfEnded(signal, attempt);

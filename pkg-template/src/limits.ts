@@ -1,6 +1,7 @@
 // What ends waiting: a time limit, or the caller's AbortSignal. Leaves nothing behind: every timer and listener ends with what it belongs to.
 
 import type { Signal } from './host.js';
+import type { Waits } from './waits.js';
 
 interface Watch {
   readonly waiting: Set<() => void>;
@@ -38,6 +39,7 @@ function whenAborted(signal: Signal, ended: () => void): () => void {
 }
 
 export interface Limit {
+  readonly waits: Waits;
   readonly milliseconds: number;
   /** The caller's. */
   readonly signal: Signal | undefined;
@@ -54,7 +56,7 @@ export function within<T>(limit: Limit, task: (signal: Signal) => Promise<T>, re
   return new Promise((resolve, reject) => {
     let unwatch: (() => void) | undefined;
     const end = () => {
-      clearTimeout(timer);
+      stopTimer();
       unwatch?.();
     };
     const stop = () => {
@@ -63,10 +65,11 @@ export function within<T>(limit: Limit, task: (signal: Signal) => Promise<T>, re
       reject(error);
       controller.abort(error.cause);
     };
-    const timer = setTimeout(() => {
+    const timeIsUp = () => {
       limit.expired = true;
       stop();
-    }, limit.milliseconds);
+    };
+    const stopTimer = limit.waits.after(limit.milliseconds, timeIsUp, false);
     unwatch = limit.signal && whenAborted(limit.signal, stop);
     task(controller.signal).then(
       (value) => {
@@ -82,14 +85,14 @@ export function within<T>(limit: Limit, task: (signal: Signal) => Promise<T>, re
 }
 
 /** Waits so long, or until the signal fires, if there is one. */
-export async function pause(milliseconds: number, signal: Signal | undefined): Promise<void> {
+export async function pause(milliseconds: number, signal: Signal | undefined, waits: Waits): Promise<void> {
   if (signal?.aborted) return;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopTimer: (() => void) | undefined;
   let unwatch: (() => void) | undefined;
   await new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, milliseconds);
+    stopTimer = waits.after(milliseconds, resolve, true);
     unwatch = signal && whenAborted(signal, resolve);
   });
-  clearTimeout(timer);
+  stopTimer?.();
   unwatch?.();
 }

@@ -8,6 +8,7 @@ import type { Signal } from './host.js';
 import type { Hosts } from './hosts.js';
 import { type Limit, pause, within } from './limits.js';
 import type { RetrySettings } from './options.js';
+import type { Waits } from './waits.js';
 
 /** Statuses that say "later, with the same parameters". 202: accepted, not finished. */
 const LATER = new Set([202, 429, 500, 502, 503]);
@@ -23,14 +24,14 @@ export interface Performance<T> {
   readonly retry: RetrySettings;
   readonly signal: Signal | undefined;
   readonly hosts: Hosts;
+  readonly waits: Waits;
   /** Makes one attempt, and notes in it how far it has come. */
   perform(attempt: Attempt, way: Way): Promise<T>;
 }
 
 /** What `perform` gives, in the first attempt that succeeds. */
-export async function repeat<T>({ call, retry, signal, hosts, perform }: Performance<T>): Promise<T> {
-  // Not the clock of the configuration: that one may be set, or stand still in a test.
-  const start = performance.now();
+export async function repeat<T>({ call, retry, signal, hosts, waits, perform }: Performance<T>): Promise<T> {
+  const start = waits.now();
   const isRepeatable = call.endpoint?.isRepeatable === true;
   let failed: unknown;
   let last: { readonly attempt: Attempt; readonly base: string } | undefined;
@@ -38,11 +39,11 @@ export async function repeat<T>({ call, retry, signal, hosts, perform }: Perform
     const outcome = failed instanceof WechatPayError ? failed.outcome : undefined;
     const attempt = new Attempt(call, { attempts: last?.attempt.attempts ?? 0, outcome, connected: last ? last.attempt.connected : false });
     if (signal?.aborted) throw aborted(attempt, signal);
-    const begun = performance.now();
+    const begun = waits.now();
     const left = retry.totalTimeout - (begun - start);
     if (left <= 0) throw failed;
     const name = left <= retry.attemptTimeout ? 'totalTimeout' : 'attemptTimeout';
-    const limit: Limit = { milliseconds: Math.min(retry.attemptTimeout, left), signal, expired: false };
+    const limit: Limit = { waits, milliseconds: Math.min(retry.attemptTimeout, left), signal, expired: false };
     const reason = () => (signal?.aborted ? aborted(attempt, signal) : timedOut(attempt, name, retry[name]));
     const base = hosts.choose(begun, last?.base);
     last = { attempt, base };
@@ -52,7 +53,7 @@ export async function repeat<T>({ call, retry, signal, hosts, perform }: Perform
       call.tell?.('response', attempt);
       return response;
     } catch (error) {
-      const now = performance.now();
+      const now = waits.now();
       const { sent } = attempt;
       if (sent?.reach === 'a response') hosts.answered(base);
       else if (sent?.reach === 'no connection') hosts.avoid(base, now);
@@ -65,7 +66,7 @@ export async function repeat<T>({ call, retry, signal, hosts, perform }: Perform
       if (now - start + wait >= retry.totalTimeout) throw error;
       failed = error;
       call.tell?.('retry', attempt, { error, wait });
-      await pause(wait, signal);
+      await pause(wait, signal, waits);
     }
   }
 }

@@ -32,15 +32,16 @@ export function fetchOf(configured: Fetch | undefined, attempt: Attempt): Fetch 
   return fetching as Fetch;
 }
 
-/** The response, with the raw bytes of its body. Notes in the attempt how far the request came. */
+/** The response, with the raw bytes of its body. Notes in the attempt when it left, by `now`, and how far it came. */
 export async function send(
   fetching: Fetch,
   { url, method, headers, body }: WireRequest,
   signal: Signal,
   attempt: Attempt,
+  now: () => number,
 ): Promise<WireResponse> {
   throwIfEnded(signal, attempt);
-  const sent = attempt.leaves(performance.now());
+  const sent = attempt.leaves(now());
   attempt.call.tell?.('request', attempt, { url });
   let parts: ResponseParts | undefined;
   let bytes: Uint8Array | undefined;

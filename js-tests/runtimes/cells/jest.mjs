@@ -1,5 +1,5 @@
 // Jest in its Node.js environment, which is a context of `node:vm`: by require, as is its default, and by import.
-// Beside the body, by require, stubs. A run in which not exactly the tests that are there passed has failed.
+// Beside the body, by require, stubs and fake timers. A run in which not exactly the tests that are there passed has failed.
 
 import { join } from 'node:path';
 import { allHeld, nodeOf, tool, tools } from '../cell.mjs';
@@ -7,7 +7,7 @@ import { allHeld, nodeOf, tool, tools } from '../cell.mjs';
 const jest = join(tools, 'jest/bin/jest.js');
 
 export default [
-  cell('require', [], { files: 2, tests: 5 }, async ({ host, run }) => {
+  cell('require', [], { files: 2, tests: 7 }, async ({ host, run }) => {
     host('jest.spec.cjs', 'jest.stubs.spec.cjs');
     // By require Jest loads no module of ours that is written with import.
     const commonJs = ['--bundle', '--format=cjs', '--outdir=.', '--out-extension:.js=.cjs', '--log-level=warning'];

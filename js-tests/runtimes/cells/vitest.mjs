@@ -1,5 +1,5 @@
 // Vitest in its Node.js environment: with its own defaults, in a context of `node:vm`, and with the package passed through Vite.
-// Beside the body, stubs. A run in which not exactly the tests of both passed has failed.
+// Beside the body, stubs and fake timers. A run in which not exactly the tests of both passed has failed.
 
 import { join } from 'node:path';
 import { allHeld, nodeOf, tools } from '../cell.mjs';
@@ -21,7 +21,7 @@ export default [
       const parameters = [vitest, 'run', '--environment=node', '--reporter=default'];
       for (const mode of modes) {
         const output = await run(nodeOf(24), [...parameters, ...mode]);
-        if (!/^ *Test Files +2 passed \(2\)\n *Tests +5 passed \(5\)$/m.test(output)) throw new Error(`not the five tests:\n${output}`);
+        if (!/^ *Test Files +2 passed \(2\)\n *Tests +7 passed \(7\)$/m.test(output)) throw new Error(`not the seven tests:\n${output}`);
         allHeld(output);
       }
       const [, version, node] = /^vitest\/(\S+) .* node-v(\S+)/.exec(await run(nodeOf(24), [vitest, '--version']));

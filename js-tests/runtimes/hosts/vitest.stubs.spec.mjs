@@ -1,7 +1,8 @@
-// Stubs in Vitest: an operation is replaced in place, and fails with an error of the package. What is tested is the code that calls it.
+// Stubs and fake timers in Vitest: an operation is replaced in place, and fails with an error of the package. What is tested is the code that calls it.
 
 import { afterEach, expect, test, vi } from 'vitest';
 import { ApiError, TransportError, WechatPay, WechatPayError } from 'wechatpay-coupon';
+import { createSandbox } from 'wechatpay-coupon/sandbox';
 import { settings } from './settings.mjs';
 
 const client = new WechatPay(settings.config);
@@ -18,6 +19,7 @@ async function redeem(coupon_code) {
 }
 
 afterEach(() => {
+  vi.useRealTimers();
   vi.restoreAllMocks();
 });
 
@@ -47,4 +49,40 @@ test('the other ways to use an operation are stubbed in the same way', async () 
 test('what was stubbed is restored', async () => {
   expect(vi.isMockFunction(client.userCoupons.use)).toBe(false);
   await expect(client.userCoupons.use({})).rejects.toMatchObject({ code: 'REQUEST_INVALID' });
+});
+
+// Waiting: the second try of a call comes 30 s after the first, and the test does not wait for it.
+
+const params = {
+  openid: 'oh-394z-6CGkNoJrsDLTTUKiAnp4',
+  coupon_code: 'Code_123456',
+  product_coupon_id: '1000000013',
+  stock_id: '1000000013001',
+  appid: 'wx233544546545989',
+  brand_id: '120344',
+};
+
+/** A sandbox whose first response asks to come again in 30 s, and a client of it. */
+async function asksToWait(options) {
+  const sandbox = await createSandbox(options);
+  sandbox.fault('retry-after', { ms: 30_000 });
+  return { sandbox, own: new WechatPay({ ...sandbox.config, retry: { totalTimeout: 60_000 } }) };
+}
+
+test('a sandbox that skips waits needs no timers to be moved, also where they are faked', async () => {
+  vi.useFakeTimers();
+  const { sandbox, own } = await asksToWait({ skipWaits: true });
+  const { coupon_state } = await own.userCoupons.get(params);
+  expect([coupon_state, sandbox.requests.length]).toEqual(['EFFECTIVE', 2]);
+  expect(sandbox.requests[1].at - sandbox.requests[0].at).toBeGreaterThanOrEqual(30_000);
+});
+
+test('without that the client waits by the timers that are faked', async () => {
+  vi.useFakeTimers();
+  const { sandbox, own } = await asksToWait();
+  const call = own.userCoupons.get(params);
+  await vi.waitFor(() => expect(sandbox.requests).toHaveLength(1));
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect((await call).coupon_state).toBe('EFFECTIVE');
+  expect(sandbox.requests.map(({ status }) => status)).toEqual([429, 200]);
 });

@@ -1,6 +1,8 @@
 // The sandbox's clock: another clock, moved by as much as a test wants. And what is counted by it: requests in a second.
 
 import { SECOND } from './time.js';
+import { WAITS, realDelay, skippedWaits } from './waits.js';
+import type { Delay } from './waits.js';
 
 /** `sandbox.clock`, in milliseconds since 1970. It goes on from where it is put. */
 export interface SandboxClock {
@@ -14,27 +16,32 @@ export interface SandboxClock {
 
 export interface Clock {
   readonly clock: SandboxClock;
+  /** Waits by it, or as long as it takes. */
+  readonly delay: Delay;
   readonly reset: () => void;
 }
 
-/** `base`: milliseconds of the clock that is moved. */
-export function createClock(base: () => number): Clock {
+/** `base`: milliseconds of the clock that is moved. `skips`: clients wait by it, and waiting takes no time. */
+export function createClock(base: () => number, skips: boolean): Clock {
   let offset = 0;
+  const skipped = skips ? skippedWaits(base, (by) => clock.advance(by)) : undefined;
   const milliseconds = (value: number): number => {
     if (!Number.isFinite(value)) throw new TypeError('the clock takes a number of milliseconds');
     return value;
   };
-  const clock = Object.freeze({
-    now: () => base() + offset,
-    set(time: number) {
-      offset = milliseconds(time) - base();
-    },
-    advance(by: number) {
-      offset += milliseconds(by);
-    },
+  const move = (by: number) => {
+    offset += by;
+    if (by > 0) skipped?.moved(by);
+  };
+  const now = () => base() + offset;
+  const clock: SandboxClock = Object.freeze({
+    now: Object.assign(now, skipped && { [WAITS]: skipped.waits }),
+    set: (time: number) => move(milliseconds(time) - now()),
+    advance: (by: number) => move(milliseconds(by)),
   });
   return {
     clock,
+    delay: skipped?.delay ?? realDelay,
     reset() {
       offset = 0;
     },

@@ -19,6 +19,7 @@ import type { IncomingRequest } from './request.js';
 import { nearestTo } from './nearest.js';
 import { match, payloadOf } from './routes.js';
 import type { Store } from './store.js';
+import type { Delay } from './waits.js';
 
 export interface World {
   readonly accounts: Accounts;
@@ -30,6 +31,7 @@ export interface World {
   readonly isDown: (origin: string) => boolean;
   readonly journal: Journal;
   readonly now: () => number;
+  readonly delay: Delay;
   /** Whether a request of this moment is admitted. */
   readonly limit: (at: number) => boolean;
 }
@@ -81,7 +83,7 @@ export async function exchange(request: IncomingRequest, world: World): Promise<
     given = fault?.sent?.(given) ?? given;
   }
   journal.close(entry, given);
-  if (fault?.waits !== undefined) await passing(fault.ms ?? fault.waits, request.signal);
+  if (fault?.waits !== undefined) await world.delay(fault.ms ?? fault.waits, request.signal);
   return given;
 }
 
@@ -110,17 +112,4 @@ async function attempt<Value>(entry: OpenEntry, fail: Fail, step: () => Promise<
     entry.failure = error;
     return errorReply(fail('system-error'));
   }
-}
-
-/** Nobody waits any more once the signal has fired: no timer is left behind. */
-function passing(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    const end = () => {
-      clearTimeout(timer);
-      resolve();
-    };
-    signal?.addEventListener('abort', end, { once: true });
-    if (signal?.aborted) end();
-  });
 }

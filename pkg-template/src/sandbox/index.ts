@@ -106,6 +106,12 @@ export interface SandboxOptions {
    * the response to the call, once: {@link Sandbox.delivered} waits for it. Default: nowhere.
    */
   notify?: NotificationHandler | string | UrlLike | undefined;
+  /**
+   * Waiting takes no time, for tests of retries and of fail-over: once a client of `config` waits before its next try, or a response is
+   * delayed, and nothing else is under way, the clock goes on to the end of that. A client's time limits, and for how long it avoids a host,
+   * go by the clock too, so that `clock.advance` ends them. Default: false; all of it takes as long as it says.
+   */
+  skipWaits?: boolean | undefined;
   /** Told of each request once it has its response, for a log: of those of {@link Sandbox.requests}, and of those of `/sandbox/…`. */
   onRequest?: ((line: RequestLine) => void) | undefined;
 }
@@ -202,7 +208,7 @@ export interface Sandbox {
   reset(): void;
 }
 
-const OPTIONS = ['audit', 'certificate', 'notify', 'now', 'onRequest', 'rateLimit', 'repeats'];
+const OPTIONS = ['audit', 'certificate', 'notify', 'now', 'onRequest', 'rateLimit', 'repeats', 'skipWaits'];
 const KEY_KINDS = ['public-key', 'certificate', undefined];
 
 /**
@@ -225,16 +231,18 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     repeats = 'result',
     audit = 'at-once',
     onRequest = () => {},
+    skipWaits = false,
   } = options;
   if (typeof base !== 'function') throw new TypeError('options.now must be a function');
   if (typeof onRequest !== 'function') throw new TypeError('options.onRequest must be a function');
+  if (typeof skipWaits !== 'boolean') throw new TypeError('options.skipWaits must be true or false');
   if (typeof certified !== 'boolean') throw new TypeError('options.certificate must be true or false');
   if (repeats !== 'result' && repeats !== 'error') throw new TypeError('options.repeats must be "result" or "error"');
 
   if (!isAudit(audit)) throw new TypeError('options.audit must be "at-once", "by-hand" or a number of milliseconds');
 
   let limit = rateLimit(options.rateLimit);
-  const { clock, reset: resetClock } = createClock(base);
+  const { clock, delay, reset: resetClock } = createClock(base, skipWaits);
   const { now } = clock;
   const accounts = await createAccounts({ certified, now });
   const store = new Store(audit);
@@ -242,7 +250,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const faults = faultQueue();
   const { hosts, isDown, reset: resetHosts } = createHosts();
   const journal = new Journal(onRequest);
-  const world = { accounts, merchant: MERCHANT, store, repeats, faults, isDown, journal, now, limit: (at: number) => limit(at) };
+  const world = { accounts, merchant: MERCHANT, store, repeats, faults, isDown, journal, now, delay, limit: (at: number) => limit(at) };
   const { notify: receiver } = options;
   const deliveries = createDeliveries(async (kind, coupon_code) =>
     notify(receiver as NotificationHandler, await notification(kind, { resource: { coupon_code } }, world)),
