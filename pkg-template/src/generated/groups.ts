@@ -1832,8 +1832,7 @@ export interface StockBundles {
    *
    * A stock made without a limit a day cannot get one later, and the reverse.
    *
-   * `POST
-   * /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`
+   * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`
    *
    * Documented errors (错误码):
    * - 400 `INVALID_REQUEST` 批次已过期、结束或失效，不能再操作：确认批次的状态和有效期，换一个有效的批次
@@ -1868,8 +1867,7 @@ export interface StockBundles {
    *
    * A 200 may hold `failed_store_list`. No request number.
    *
-   * `POST
-   * /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`
+   * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`
    *
    * Documented errors (错误码):
    * - 400 `INVALID_REQUEST` 批次已过期、结束或失效，不能再操作：确认批次的状态和有效期，换一个有效的批次
@@ -1904,8 +1902,7 @@ export interface StockBundles {
    *
    * A 200 may hold `failed_store_list`. No request number.
    *
-   * `POST
-   * /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`
+   * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`
    *
    * Documented errors (错误码):
    * - 400 `INVALID_REQUEST` 批次已过期、结束或失效，不能再操作：确认批次的状态和有效期，换一个有效的批次
@@ -3354,8 +3351,7 @@ export interface BrandStockBundles {
    *
    * A 200 may hold `failed_store_list`. No request number.
    *
-   * `POST
-   * /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`
+   * `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`
    *
    * Documented errors (错误码):
    * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数
@@ -3380,8 +3376,7 @@ export interface BrandStockBundles {
    *
    * A 200 may hold `failed_store_list`. No request number.
    *
-   * `POST
-   * /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`
+   * `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`
    *
    * Documented errors (错误码):
    * - 400 `PARAM_ERROR` 参数错误：请根据错误提示正确传入参数

@@ -72,9 +72,13 @@ impl Text {
     }
 }
 
-/// A paragraph as lines. The lines of a list item are indented as its text is, so that it stays one item.
+/// A paragraph as lines, one if it is code and nothing else. The lines of a list item are indented as its text is, so that it stays one item.
 fn wrap(paragraph: &str) -> Vec<String> {
     let words = paragraph.trim();
+    let is_code = words.len() > 1 && words.starts_with('`') && words.ends_with('`') && words.matches('`').count() == 2;
+    if is_code {
+        return vec![paragraph.to_owned()];
+    }
     let indent = " ".repeat(paragraph.len() - paragraph.trim_start().len());
     let more = format!("{indent}{}", if words.starts_with("- ") { "  " } else { "" });
     let (mut lines, mut line) = (Vec::new(), indent.clone());
@@ -136,5 +140,14 @@ interface A {
         assert_eq!((lines.len(), lines[2]), (4, " *   more"), "{text}");
         assert!(lines[0].starts_with(" * - word word") && lines[1].starts_with(" *   word"), "{text}");
         assert!(lines[0].len() <= 120 + 3, "{text}");
+    }
+
+    #[test]
+    fn a_paragraph_of_code_stays_one_line() {
+        let code = format!("`POST /{}`", "path/".repeat(30));
+        let mut text = Text::typescript();
+        text.doc(&format!("Words.\n{code}"));
+        assert!(text.finish().contains(&format!(" * {code}\n")));
+        assert!(super::wrap(&format!("{code} and `more`")).len() > 1);
     }
 }
