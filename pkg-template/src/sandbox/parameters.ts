@@ -119,7 +119,7 @@ function oneProblem(value: Json, shape: Shape, side: Side): Problem | undefined 
 
 function textProblem(
   value: Json,
-  { presence, minChars = presence === 'required' ? 1 : 0, maxChars = Infinity, pattern }: Shape,
+  { presence, minChars = presence === 'required' ? 1 : 0, maxChars = Infinity, itemPattern, pattern = itemPattern }: Shape,
 ): Problem | undefined {
   if (typeof value !== 'string') return wrong(value, 'must be a string');
   const { length } = [...value]; // the documents count characters, not bytes

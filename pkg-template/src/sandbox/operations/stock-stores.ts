@@ -21,7 +21,7 @@ interface StoresParams extends Ids {
 function changeOf({ find }: Kind, change: (stock: Stock, store_id: string) => void): Handler {
   return handler<StoresParams>((call) => {
     const stocks = find(call);
-    for (const stock of stocks) checkStores(call, stock);
+    checkStores(call, stocks);
     const ids = call.params.store_list.map(({ store_id }) => store_id);
     const wrong = ids.findIndex((id) => !/^\d+$/.test(id));
     if (wrong >= 0) {
@@ -48,12 +48,12 @@ function resultOf(given: readonly string[], own: readonly string[]): JsonObject 
   };
 }
 
-/** Throws the error of a stock that has no stores. */
-function checkStores({ now, fail }: Call<unknown>, stock: Stock): void {
-  if (stock.isOver(now)) throw businessError(fail, {}, ['stock-over']);
-  const { store_scope } = stock;
-  if (store_scope === 'SPECIFIC') return;
-  throw businessError(fail, { subCode: store_scope === 'ALL' ? SUB_CODES.allStores : SUB_CODES.none }, ['stores-not-specific']);
+/** Throws the error of stocks that have no stores. */
+function checkStores({ now, fail }: Call<unknown>, stocks: readonly Stock[]): void {
+  if (stocks.some((stock) => stock.isOver(now))) throw businessError(fail, {}, ['stock-over']);
+  const other = stocks.find(({ store_scope }) => store_scope !== 'SPECIFIC');
+  if (other === undefined) return;
+  throw businessError(fail, { subCode: other.store_scope === 'ALL' ? SUB_CODES.allStores : SUB_CODES.none }, ['stores-not-specific']);
 }
 
 const associate = (stock: Stock, id: string): void => stock.associate(id);
@@ -73,7 +73,7 @@ interface ListParams extends StockIds {
 /** 查询批次关联门店列表: in the order in which they were associated. */
 export const listStockStores = handler<ListParams>((call) => {
   const stock = findStock(call, call.params);
-  checkStores(call, stock);
+  checkStores(call, [stock]);
   const { items, ...page } = pageOf(call, [...stock.stores], ([, number]) => number);
   return { ...page, store_list: items.map(([store_id]) => ({ store_id })) };
 });
