@@ -20,6 +20,7 @@ import {
   unsignedResponse,
   use,
 } from '../suite/wechatpay.mjs';
+import { ready } from '../suite/parameters/stocks.mjs';
 import { WechatPay } from 'wechatpay-coupon';
 import { createSandbox } from 'wechatpay-coupon/sandbox';
 
@@ -54,7 +55,8 @@ describe('the table of operations', () => {
     const wechatpay = new WechatPay({ ...sandbox.config, retry: false });
     t.after(() => wechatpay.free());
     for (const [method, { request }] of operationsOf(english)) {
-      const call = () => operationOf(wechatpay, method)(PARAMETERS[method](method === 'userCoupons.list' ? { page_token: undefined } : {}));
+      const call = () => operationOf(wechatpay, method)(PARAMETERS[method](/\.list/.test(method) ? { page_token: undefined } : {}));
+      await ready(sandbox, wechatpay, method);
       sandbox.fault('drop-after');
       const first = await rejection(call());
       assert.equal(first.outcome, 'unknown', method);
@@ -77,9 +79,10 @@ describe('the table of operations', () => {
     const wechatpay = new WechatPay({ ...sandbox.config, retry: { delay: 0 } });
     t.after(() => wechatpay.free());
     for (const [method, { repeatable }] of operationsOf(english)) {
+      await ready(sandbox, wechatpay, method);
       const before = sandbox.requests.length;
       sandbox.fault('drop-after');
-      const call = operationOf(wechatpay, method)(PARAMETERS[method](method === 'userCoupons.list' ? { page_token: undefined } : {}));
+      const call = operationOf(wechatpay, method)(PARAMETERS[method](/\.list/.test(method) ? { page_token: undefined } : {}));
       const repeated = await call.then(
         () => true,
         () => false,

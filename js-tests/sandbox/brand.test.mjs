@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createSandbox, documentedErrors, seededIds } from 'wechatpay-coupon/sandbox';
-import { ASK, SINGLE, ask, done, newNumber, ofBrand, refused, signed } from './requests.mjs';
+import { ASK, SINGLE, ask, done, newNumber, newProduct, ofBrand, refused, signed } from './requests.mjs';
 
 const sandbox = await createSandbox();
 const get = () => ofBrand(ASK['userCoupons.get']());
@@ -114,6 +114,13 @@ test('merchant coupons and certificates are not for brands', async () => {
     assert.equal((await ask(sandbox, { method: 'GET', target })).status, 404);
 });
 
+const stockUntil = (available_end_time) => {
+  const { stock } = newProduct();
+  const { coupon_available_period } = stock.single_usage_rule;
+  return { ...stock, single_usage_rule: { coupon_available_period: { ...coupon_available_period, available_end_time } } };
+};
+const inMiniProgram = { coupon_usage_method_list: ['MINI_PROGRAM'], usage_description: 'x' };
+
 /** By operation and row of the brand's table: what to send for it. Rows of every operation are in the other tests. */
 const ROWS = {
   'userCoupons.use': {
@@ -131,6 +138,19 @@ const ROWS = {
     要访问的对象不存在: ofBrand(ASK['userCoupons.send']({ stock_id: '7' })),
     缺少必填参数: ofBrand(ASK['userCoupons.send']({ send_request_no: undefined })),
   },
+  'stocks.create': { 时间格式不对: ofBrand(ASK['stocks.create']({ stock: stockUntil('2030-01-01') })) },
+  'stocks.list': {
+    分页大小超出范围: ofBrand(ASK['stocks.list']({ page_size: '51' })),
+    'page_token 不合法': ofBrand(ASK['stocks.list']({ page_token: 'x' })),
+  },
+  'stocks.listStores': { 分页大小超出范围: ofBrand(ASK['stocks.listStores']({ page_size: '201' })) },
+  'stocks.update': { 支持小程序核销: ofBrand(ASK['stocks.update']({ usage_rule_display_info: inMiniProgram })) },
+  'stocks.updateBudget': { 修改预算时没有同时填: ofBrand(ASK['stocks.updateBudget']({ target_max_count: undefined })) },
+  'stocks.associateStores': {
+    '批次的可用门店范围不是 SPECIFIC': ofBrand(ASK['stocks.associateStores']()),
+    要访问的对象不存在: ofBrand(ASK['stocks.associateStores']({ stock_id: '7' })),
+  },
+  'stockBundles.updateBudget': { 修改预算时没有同时填: ofBrand(ASK['stockBundles.updateBudget']({ target_max_count: undefined })) },
   'productCoupons.get': { 要访问的对象不存在: ofBrand(ASK['productCoupons.get']('7')) },
   'productCoupons.create': {
     全场单券没有填优惠规则: ofBrand(ASK['productCoupons.create']({ single_usage_info: undefined })),

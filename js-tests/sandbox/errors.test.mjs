@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createSandbox, documentedErrors, seededIds } from 'wechatpay-coupon/sandbox';
 import { ASK, SINGLE, ask, newNumber } from './requests.mjs';
+import { rowsOfStocks } from './stock-rows.mjs';
 
 const sandbox = await createSandbox();
 const USE = 'userCoupons.use';
@@ -72,6 +73,7 @@ const ROWS = {
     商户无权限操作该券: { coupon: 'sxxe_foreign' },
     券不存在: { coupon: 'nothing' },
   },
+  ...rowsOfStocks(COMMON, PRODUCTS),
   'certificates.download': { ...COMMON, 无可用的平台证书: {} },
   'notifyConfigs.set': { ...COMMON, ...TOO_FAST, 参数错误: { changes: { notify_url: 'http://example.com/a' } } },
   'notifyConfigs.get': { ...COMMON, ...TOO_FAST, 还没有设置事件通知地址: {} },
@@ -105,7 +107,7 @@ const WITHOUT_ID = [
 ];
 
 const requestOf = (operation, { coupon, changes = {} }) =>
-  WITHOUT_ID.includes(operation) ? ASK[operation](changes) : ASK[operation](coupon, changes);
+  WITHOUT_ID.includes(operation) || /^stock|\.deactivate$/.test(operation) ? ASK[operation](changes) : ASK[operation](coupon, changes);
 
 /** Rows of the old pages' shared table that a query cannot give. */
 const NEVER = {
@@ -138,6 +140,8 @@ test('every error of partners and merchants occurs, or is listed as one that can
       if (!way) continue;
       sandbox.reset();
       const request = requestOf(operation, way);
+      for (const [id, state] of Object.entries(way.stocks ?? {})) sandbox.stocks.setState(id, state);
+      if (way.first) assert.equal((await ask(sandbox, requestOf(operation, { changes: way.first }))).status, 200);
       if (way.twice) assert.equal((await ask(sandbox, request)).status, 200);
       if (way.fault) sandbox.fault(way.fault);
       const answer = await ask(sandbox, request, way);

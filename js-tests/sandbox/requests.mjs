@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { X509Certificate, createHash, createPublicKey, sign, verify } from 'node:crypto';
 import { seededIds } from 'wechatpay-coupon/sandbox';
+import { stockRequests } from './stock-requests.mjs';
 
 export const HOST = 'https://api.mch.weixin.qq.com';
 const { openid, appid, brand_id } = seededIds;
@@ -135,6 +136,12 @@ export const ASK = {
     method: 'PATCH',
     target: `${PRODUCTS}/${id}`,
     body: { ...UPDATE, brand_id, out_request_no: newNumber(), ...changes },
+  }),
+  ...stockRequests({
+    newStock: () => newProduct().stock,
+    newStockBundle: () => newBundle().stock_bundle,
+    members: { brand_id },
+    newNumber,
   }),
   'images.upload': ({ file = PNG, filename = 'a.png', meta = {}, ...form } = {}) => ({
     method: 'POST',

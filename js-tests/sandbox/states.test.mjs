@@ -211,11 +211,16 @@ test('a sandbox may reject repeats where only "nothing is done twice" is documen
     const brand = of === ofBrand;
     assert.equal(await twice(of(use(strict.coupons.create()))), '400 INVALID_REQUEST 268578927');
     assert.equal(await twice(of(ASK['userCoupons.send']())), '400 ALREADY_EXISTS 268578927');
-    assert.equal(await twice(of(ASK['productCoupons.create']())), `400 ${brand ? 'INVALID_REQUEST' : 'ALREADY_EXISTS'} 268578927`);
+    for (const operation of ['productCoupons.create', 'stocks.create', 'stockBundles.create']) {
+      assert.equal(await twice(of(ASK[operation]())), `400 ${brand ? 'INVALID_REQUEST' : 'ALREADY_EXISTS'} 268578927`, operation);
+    }
     for (const request of [
       giveBack(strict.coupons.create({ state: 'USED' })),
       ASK['userCoupons.confirm'](strict.coupons.create({ state: 'CONFIRMING' })),
       ASK['productCoupons.update'](),
+      ASK['stocks.update'](),
+      ASK['stocks.uploadCouponCodes'](),
+      ASK['stockBundles.update'](),
     ]) {
       assert.deepEqual(await done(strict, of(request)), await done(strict, of(request)));
     }

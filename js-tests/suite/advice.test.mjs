@@ -20,9 +20,18 @@ const NO_DUPLICATE = {
   'userCoupons.send': { params: { ...sent, send_request_no: newNumber() }, refusals: ['ALREADY_EXISTS', 'INVALID_REQUEST'] },
   'productCoupons.create': { params: { ...newProduct(), ...product }, refusals: ['ALREADY_EXISTS'] },
 };
+const ofStocks = (...names) => Object.fromEntries(names.map((name) => [name, { params: PARAMETERS[name]() }]));
+const [STOCKS, BUNDLES] = ['stocks', 'stockBundles'].map((group) => (method) => `${group}.${method}`);
+Object.assign(SAME_RESULT, ofStocks('productCoupons.deactivate', 'stocks.deactivate', 'stocks.uploadCouponCodes'));
+Object.assign(SAME_RESULT, ofStocks(...['update', 'updateBudget'].flatMap((method) => [STOCKS(method), BUNDLES(method)])));
+for (const name of [STOCKS('create'), BUNDLES('create')]) {
+  NO_DUPLICATE[name] = { params: PARAMETERS[name](), refusals: ['ALREADY_EXISTS'] };
+}
+/** What sets the same again. */
+const NATURAL = ofStocks(...['associateStores', 'disassociateStores'].flatMap((method) => [STOCKS(method), BUNDLES(method)]));
 const HARMLESS = { 'images.upload': { params: { meta: { filename: 'a.png' }, file: PNG } } };
 const REFUSED = { 'busifavor.return': { params: busifavorReturn(), refusals: ['RESOURCE_ALREADY_EXISTS', 'RULE_LIMIT'] } };
-const ALL = { ...SAME_RESULT, ...NO_DUPLICATE, ...HARMLESS, ...REFUSED };
+const ALL = { ...SAME_RESULT, ...NO_DUPLICATE, ...NATURAL, ...HARMLESS, ...REFUSED };
 
 const OPEN = /It may have happened all the same/;
 const AGAIN = /send the identical request again/;

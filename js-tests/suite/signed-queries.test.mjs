@@ -49,7 +49,7 @@ const baseUrl = `http://127.0.0.1:${server.address().port}`;
 
 /** The hostile text in every parameter that may hold it. */
 const hostile = (name, text) => {
-  const free = Object.keys(PARAMETERS[name]()).filter((field) => !['coupon_state', 'page_size'].includes(field));
+  const free = Object.keys(PARAMETERS[name]()).filter((field) => !['coupon_state', 'state', 'page_size'].includes(field));
   return PARAMETERS[name](Object.fromEntries(free.map((field) => [field, text])));
 };
 
@@ -58,6 +58,9 @@ const IN_QUERY = {
   'userCoupons.get': ['product_coupon_id', 'stock_id', 'appid', 'brand_id'],
   'userCoupons.list': ['product_coupon_id', 'stock_id', 'appid', 'coupon_state', 'page_size', 'page_token', 'brand_id'],
   'busifavor.get': [],
+  'stocks.get': ['brand_id'],
+  'stocks.list': ['state', 'page_size', 'page_token', 'brand_id'],
+  'stocks.listStores': ['page_size', 'page_token', 'brand_id'],
 };
 assert.deepEqual(Object.keys(IN_QUERY), QUERIES);
 

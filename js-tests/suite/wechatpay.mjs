@@ -6,6 +6,7 @@ import { generateKeyPairSync, sign } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { WechatPay, WechatPayError } from 'wechatpay-coupon';
 import { IDS } from './parameters/ids.mjs';
+import * as ofStocks from './parameters/stocks.mjs';
 import * as ofUserCoupons from './parameters/user-coupons.mjs';
 
 /** The clock of `client()`, in seconds: 2025-08-03T05:46:40Z. */
@@ -65,11 +66,12 @@ export const PARAMETERS = {
     ...changes,
   }),
   'busifavor.get': (changes) => ({ openid: IDS.openid, coupon_code: 'sxxe34343434', appid: IDS.appid, ...changes }),
+  ...ofStocks.PARAMETERS,
   ...ofUserCoupons.PARAMETERS,
 };
 export const OPERATIONS = Object.keys(PARAMETERS);
 /** Those that change nothing, and are sent without a body. */
-export const QUERIES = OPERATIONS.filter((name) => /\.(?:get|list)$/.test(name));
+export const QUERIES = OPERATIONS.filter((name) => /\.(?:get|list)/.test(name));
 export const { 'userCoupons.use': use, 'userCoupons.return': giveBack, 'busifavor.return': busifavorReturn } = PARAMETERS;
 
 /** Which of the parameters are in the path. */
@@ -80,11 +82,15 @@ export const PATHS = {
   'userCoupons.get': ['openid', 'coupon_code'],
   'userCoupons.list': ['openid'],
   'busifavor.get': ['openid', 'coupon_code', 'appid'],
+  ...ofStocks.PATHS,
   ...ofUserCoupons.PATHS,
 };
 
 /** How many of the parameters are texts, in all operations together. */
-export const TEXTS = [8, 7, 3, 6, 7, 3, ...Object.values(ofUserCoupons.TEXTS)].reduce((sum, count) => sum + count);
+export const TEXTS = [8, 7, 3, 6, 7, 3, ...Object.values(ofStocks.TEXTS), ...Object.values(ofUserCoupons.TEXTS)].reduce((sum, count) => sum + count);
+
+/** Parameters that some operations may do without. */
+export const { OPTIONAL } = ofStocks;
 
 /** The operation of a client by `group.name`. */
 export const operationOf = (client, name) => name.split('.').reduce((object, key) => object[key], client);
