@@ -177,6 +177,7 @@ describe('the table of faults', () => {
     for (const { text } of documents) {
       const named = new Set([...text.matchAll(/`(?:await )?sandbox\.(\w+)/g)].map(([, name]) => name));
       assert.deepEqual([...named].sort(), [
+        'audit',
         'brandConfig',
         'clock',
         'config',
@@ -187,6 +188,7 @@ describe('the table of faults', () => {
         'notification',
         'notify',
         'requests',
+        'stocks',
       ]);
       for (const name of [...named, 'close', 'reset', 'rotateKey']) assert.ok(name in sandbox && text.includes(name), name);
       const [, methods] = /^- `sandbox\.coupons`[:：](.+?)[.。]/m.exec(text);

@@ -5,7 +5,8 @@ import type { WechatPayError } from './errors.js';
 /**
  * What became of a call; `verdict` says what else there is.
  * - `happened`: the coupon carries this request number; a merchant coupon may show none, and is then in the user's hands again although
- *   `use_request_no` says that it had been used: that use was returned.
+ *   `use_request_no` says that it had been used: that use was returned. Of a change to a product coupon, a stock or its stores: it shows what the
+ *   call was to set, which another call may have set too.
  * - `not-happened`: the coupon proves that it did not, up to the moment of the query: it was never used, or, of a merchant coupon, the use
  *   that was to be returned is in force. A request still under way may arrive until 5 minutes after it was signed; send the identical
  *   request again rather than one with a new number.

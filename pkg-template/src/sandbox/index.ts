@@ -91,8 +91,8 @@ export interface SandboxOptions {
   certificate?: boolean | undefined;
   /**
    * What the identical request gets when it comes again, where the documents say only that nothing is done twice (`userCoupons.send`,
-   * `userCouponBundles.send`, `userCoupons.use`, `productCoupons.create`): `result`, that of the first time, or `error`, that its number was used before. Default:
-   * `result`.
+   * `userCouponBundles.send`, `userCoupons.use`, and what creates product coupons, stocks and stock bundles): `result`, that of the first time,
+   * or `error`, that its number was used before. Default: `result`.
    */
   repeats?: Repeats | undefined;
   /**
