@@ -18,6 +18,9 @@ const URL_SET = 'https://notify.example.com/wechatpay';
 
 export const SINGLE = { product_coupon_id: '1000000013', stock_id: '1000000013001' };
 export const BUNDLE = (step) => ({ product_coupon_id: '1000000014', stock_id: `100000001400${step}` });
+export const STOCK_BUNDLE = { product_coupon_id: '1000000014', stock_bundle_id: '1000000014900' };
+/** The seeded bundle of which nothing is used: Bundle_new_1 to 3. */
+export const NEW_BUNDLE = '1000000014901';
 export const CARD = { product_coupon_id: '1002323', stock_id: '100232301' };
 /** A time of this moment's day, by days from it. */
 const day = (days) => `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)}T00:00:00+08:00`;
@@ -122,6 +125,31 @@ export const ASK = {
     method: 'POST',
     target: `${USER}/${code}/confirm`,
     body: { ...SINGLE, appid, brand_id, out_request_no: newNumber(), ...changes },
+  }),
+  'userCoupons.preSend': (changes = {}, user = openid) => ({
+    method: 'POST',
+    target: USER.replace(`${openid}/coupons`, `${user}/pre-send-coupon`),
+    body: { ...SINGLE, appid, brand_id, send_request_no: newNumber(), ...changes },
+  }),
+  'userCoupons.deactivate': (code = 'Code_123456', changes = {}) => ({
+    method: 'POST',
+    target: `${USER}/${code}/deactivate`,
+    body: { ...SINGLE, appid, brand_id, out_request_no: newNumber(), deactivate_reason: '门店停业', ...changes },
+  }),
+  'userCouponBundles.send': (changes = {}, user = openid) => ({
+    method: 'POST',
+    target: USER.replace(`${openid}/coupons`, `${user}/coupon-bundles`),
+    body: { ...STOCK_BUNDLE, appid, brand_id, send_request_no: newNumber(), ...changes },
+  }),
+  'userCouponBundles.preSend': (changes = {}, user = openid) => ({
+    method: 'POST',
+    target: USER.replace(`${openid}/coupons`, `${user}/pre-send-coupon-bundle`),
+    body: { ...STOCK_BUNDLE, appid, brand_id, send_request_no: newNumber(), ...changes },
+  }),
+  'userCouponBundles.deactivate': (id = NEW_BUNDLE, changes = {}) => ({
+    method: 'POST',
+    target: `${USER.replace('/coupons', '/coupon-bundles')}/${id}/deactivate`,
+    body: { ...STOCK_BUNDLE, appid, brand_id, out_request_no: newNumber(), deactivate_reason: '门店停业', ...changes },
   }),
   'productCoupons.create': (changes = {}) => ({
     method: 'POST',

@@ -2,6 +2,7 @@
 
 import { copy } from './bytes.js';
 import type { UsageMode } from './entities.js';
+import { ApiFailure } from './errors.js';
 import { issue } from './issue.js';
 import type { Defaults, NewCoupon } from './issue.js';
 import { MERCHANT_COUPON_STATES } from './merchant-coupon.js';
@@ -85,7 +86,11 @@ export function sandboxCoupons(store: Store, now: () => number, defaults: Defaul
     receive(token: string) {
       const prepared = store.prepared(token, now());
       if (!prepared) throw new RangeError('the sandbox has given no such token, or more than five minutes ago');
-      return prepared.take(now());
+      try {
+        return prepared.take(now());
+      } catch (error) {
+        throw error instanceof ApiFailure ? new Error(`the user cannot have it: ${error.message}`) : error;
+      }
     },
     delete(code: string) {
       const coupon = known(code);
