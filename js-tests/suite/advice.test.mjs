@@ -29,7 +29,11 @@ for (const name of [STOCKS('create'), BUNDLES('create')]) {
 }
 /** What sets the same again. */
 const NATURAL = ofStocks(...['associateStores', 'disassociateStores'].flatMap((method) => [STOCKS(method), BUNDLES(method)]));
+const named = (name) => ({ params: PARAMETERS[name]() });
+for (const name of ['userCoupons.deactivate', 'userCouponBundles.deactivate']) SAME_RESULT[name] = named(name);
+NO_DUPLICATE['userCouponBundles.send'] = { ...named('userCouponBundles.send'), refusals: ['ALREADY_EXISTS', 'INVALID_REQUEST'] };
 const HARMLESS = { 'images.upload': { params: { meta: { filename: 'a.png' }, file: PNG } } };
+for (const name of ['userCoupons.preSend', 'userCouponBundles.preSend']) HARMLESS[name] = named(name);
 const REFUSED = { 'busifavor.return': { params: busifavorReturn(), refusals: ['RESOURCE_ALREADY_EXISTS', 'RULE_LIMIT'] } };
 const ALL = { ...SAME_RESULT, ...NO_DUPLICATE, ...NATURAL, ...HARMLESS, ...REFUSED };
 

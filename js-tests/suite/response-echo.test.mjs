@@ -34,6 +34,17 @@ const COUPON = [
   ['product_coupon_id', '/product_coupon/product_coupon_id'],
 ];
 
+/** The coupon of the response to a call, with its number in the field that has it. */
+function answerTo(name, field) {
+  const { product_coupon_id, coupon_code = 'Code_new', brand_id, out_request_no, send_request_no = out_request_no } = PARAMETERS[name]();
+  const product_coupon = { ...couponEntity().product_coupon, product_coupon_id };
+  return couponEntity({ coupon_code, brand_id, product_coupon, [field]: send_request_no });
+}
+function bundleOf(name) {
+  const coupons = ['Code_new', 'Code_next'].map((coupon_code) => ({ ...answerTo(name, 'send_request_no'), coupon_code }));
+  return { user_coupon_bundle_id: '1000000014901', user_product_coupon_list: coupons };
+}
+
 /** Operation, response, and each parameter with the place that repeats it. */
 const ROWS = [
   ['userCoupons.use', couponEntity(), [...COUPON, ['out_request_no', '/single_usage_detail/use_request_no']]],
@@ -55,6 +66,25 @@ const ROWS = [
   ],
   ['busifavor.get', merchantCoupon(), [['coupon_code', '/coupon_code']]],
   ...ECHOES,
+  ['userCoupons.send', answerTo('userCoupons.send', 'send_request_no'), [...COUPON.slice(1), ['send_request_no', '/send_request_no']]],
+  ['userCoupons.confirm', answerTo('userCoupons.confirm', 'confirm_request_no'), [...COUPON, ['out_request_no', '/confirm_request_no']]],
+  [
+    'userCoupons.deactivate',
+    answerTo('userCoupons.deactivate', 'deactivate_request_no'),
+    [...COUPON, ['out_request_no', '/deactivate_request_no']],
+  ],
+  [
+    'userCouponBundles.send',
+    bundleOf('userCouponBundles.send'),
+    ['brand_id', 'product_coupon_id', 'send_request_no'].flatMap((parameter) =>
+      [0, 1].map((index) => [
+        parameter,
+        `/user_product_coupon_list/${index}${parameter === 'product_coupon_id' ? '/product_coupon' : ''}/${parameter}`,
+      ]),
+    ),
+  ],
+  // deactivate_request_no is not compared: an official sample has another one (C-75).
+  ['userCouponBundles.deactivate', bundleOf('userCouponBundles.deactivate'), [['user_coupon_bundle_id', '/user_coupon_bundle_id']]],
 ];
 
 const altered = (document, place, value) => {
@@ -80,7 +110,7 @@ test('each place that repeats the request is compared with it', () => {
       refused += 1;
     }
   }
-  assert.equal(refused, 20 + 33);
+  assert.equal(refused, 20 + 33 + 18);
 });
 
 test('a response to a request about something else is an error at its first place', () => {
