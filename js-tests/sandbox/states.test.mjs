@@ -211,7 +211,7 @@ test('a sandbox may reject repeats where only "nothing is done twice" is documen
     const brand = of === ofBrand;
     assert.equal(await twice(of(use(strict.coupons.create()))), '400 INVALID_REQUEST 268578927');
     assert.equal(await twice(of(ASK['userCoupons.send']())), '400 ALREADY_EXISTS 268578927');
-    for (const operation of ['productCoupons.create', 'stocks.create', 'stockBundles.create']) {
+    for (const operation of ['productCoupons.create', 'stocks.create', 'stockBundles.create', 'userCouponBundles.send']) {
       assert.equal(await twice(of(ASK[operation]())), `400 ${brand ? 'INVALID_REQUEST' : 'ALREADY_EXISTS'} 268578927`, operation);
     }
     for (const request of [
@@ -221,6 +221,7 @@ test('a sandbox may reject repeats where only "nothing is done twice" is documen
       ASK['stocks.update'](),
       ASK['stocks.uploadCouponCodes'](),
       ASK['stockBundles.update'](),
+      ASK['userCoupons.deactivate'](strict.coupons.create()),
     ]) {
       assert.deepEqual(await done(strict, of(request)), await done(strict, of(request)));
     }

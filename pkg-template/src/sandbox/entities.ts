@@ -27,7 +27,11 @@ export type AvailablePeriod = JsonObject & {
   readonly available_days?: number;
   readonly wait_days_after_receive?: number;
   readonly available_seconds?: number;
-  readonly weekly_available_period?: JsonObject;
+  readonly weekly_available_period?: {
+    readonly day_list?: readonly string[];
+    readonly day_period_list?: readonly { readonly begin_time: number; readonly end_time: number }[];
+  };
+  readonly irregular_available_period_list?: readonly { readonly begin_time: string; readonly end_time: string }[];
 };
 
 /** A usage rule of any usage mode. */

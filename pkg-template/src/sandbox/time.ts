@@ -30,3 +30,10 @@ export function startOfDay(milliseconds: number): number {
 export function endOfDay(milliseconds: number, days = 0): number {
   return startOfDay(milliseconds) + (days + 1) * DAY - SECOND;
 }
+
+const DAYS_OF_WEEK = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'];
+
+/** The day of the week in China, in the words of the documents. */
+export function dayOfWeek(milliseconds: number): string {
+  return DAYS_OF_WEEK[new Date(milliseconds + CHINA).getUTCDay()] ?? '';
+}

@@ -11,6 +11,7 @@ import type { Stock } from './stock.js';
 import { DAY, SECOND, rfc3339, startOfDay } from './time.js';
 import { NOT_USABLE, lifeIn } from './user-coupon-life.js';
 import type { Life, UserCouponState } from './user-coupon-life.js';
+import { isInPeriod } from './validity.js';
 
 export { USER_COUPON_STATES } from './user-coupon-life.js';
 export type { UserCouponState } from './user-coupon-life.js';
@@ -130,6 +131,7 @@ export class UserCoupon {
   use(details: Usage, index: number | undefined, now: number): number | undefined {
     const state = this.state(now);
     if (state !== 'EFFECTIVE') return NOT_USABLE[state];
+    if (!isInPeriod(this.stock, now)) return SUB_CODES.outsidePeriod;
     const earlier = this.#steps((step, own) => step < own);
     if (earlier.some((coupon) => coupon.state(now) !== 'USED')) return SUB_CODES.couponState;
     if (now < this.#nextDay(earlier.at(-1))) return SUB_CODES.outsideValidity;

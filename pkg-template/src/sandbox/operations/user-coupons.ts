@@ -24,6 +24,7 @@ interface UseParams extends ActParams {
   readonly associated_order_info?: JsonObject;
   readonly associated_pay_score_order_info?: JsonObject;
   readonly saved_amount?: number;
+  readonly store_id?: string;
 }
 
 /** 核销用户商品券: EFFECTIVE becomes USED. */
@@ -31,6 +32,7 @@ export const useUserCoupon = handler<UseParams>((call) => {
   const { params, store, now, fail } = call;
   checkOneOrder(call);
   return actOnce(call, (coupon) => {
+    checkStore(call, coupon);
     const subCode = coupon.use(usage(params), params.sequential_coupon_index, now);
     if (subCode === SUB_CODES.outOfRange) throw roundOutOfRange(call);
     if (subCode !== undefined) throw fail(['coupon-not-usable', NOT_USABLE[subCode] ?? 'coupon-state'], { subCode });
@@ -78,6 +80,13 @@ function actOnce(call: Call<ActParams>, act: (coupon: UserCoupon) => void) {
   };
   const promised = route.operation === 'userCoupons.use' ? 'no-duplicate' : 'same-result';
   return once(call, { key: [params.out_request_no], promised, act: change, conflict });
+}
+
+/** Where only some stores take the coupon, it has to be one of them. */
+function checkStore({ params, fail }: Call<UseParams>, { stock }: UserCoupon): void {
+  const { store_id } = params;
+  if (store_id === undefined || stock.store_scope !== 'SPECIFIC' || stock.stores.has(store_id)) return;
+  throw combinationError(fail, { field: '/store_id', issue: 'is none of the stores of the stock', subCode: SUB_CODES.storeOfUse });
 }
 
 /** Exactly one of the two kinds of order; a pay order by either number, and the merchant's own number with its mchid. */
