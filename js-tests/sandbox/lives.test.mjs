@@ -147,6 +147,9 @@ for (const [side, of] of [
       assert.deepEqual([coupon_code, await held()], [code, 1]);
       const taken = await fail('userCoupons.preSend', { ...ids, send_request_no });
       assert.equal(taken, side === 'brand' ? '400 INVALID_REQUEST 268578927' : '400 ALREADY_EXISTS 268578927');
+      const sent = of(ASK['userCoupons.send'](ids));
+      await done(sandbox, sent);
+      assert.equal(await fail('userCoupons.preSend', { ...ids, send_request_no: sent.body.send_request_no, attach: 'other' }), taken);
     });
 
     it('of a bundle give all its coupons to whoever takes it', async () => {
@@ -183,6 +186,10 @@ for (const [side, of] of [
       assert.throws(() => sandbox.coupons.receive(late), { name: 'Error', message: side === 'brand' ? /业务规则/ : /领取已达上限/ });
       assert.equal(await fail('userCoupons.preSend', ids), '400 INVALID_REQUEST 272756740');
       assert.equal(sandbox.coupons.receive(token), code);
+      // Whoever has the coupon gets it shown again, by the number that it came with.
+      const { send_request_no } = await act('userCoupons.get', code, ids);
+      const { token: again } = await act('userCoupons.preSend', { ...ids, send_request_no });
+      assert.equal(sandbox.coupons.receive(again), code);
     });
 
     it('take the code of the request where the stock wants one', async () => {

@@ -71,7 +71,7 @@ test('a bundle was sent if a coupon of its stock bundle carries the number', asy
 });
 
 test('a coupon was sent if one of the stock carries the number, whatever bundle it is of', async () => {
-  const sentUnder = (send_request_no) => page(couponEntity({ send_request_no }));
+  const sentUnder = (send_request_no) => page(couponEntity({ send_request_no, stock: stock('1000000014900') }));
   const { verdict, search } = await resolution(NAMES.send, sentUnder(SEND.send_request_no));
   assert.deepEqual([verdict, search.stock_id], ['happened', SEND.stock_id]);
   assert.equal((await resolution(NAMES.send, sentUnder('OTHER_1'))).verdict, 'cannot-tell');
