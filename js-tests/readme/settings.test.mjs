@@ -182,6 +182,7 @@ describe('the table of faults', () => {
         'clock',
         'config',
         'coupons',
+        'delivered',
         'fault',
         'hosts',
         'listen',
