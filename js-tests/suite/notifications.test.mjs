@@ -42,7 +42,7 @@ test('every other kind passes through as its JSON, whatever its resource is call
   const events = {
     'COUPON.USE': { a: [1, null, { b: 'ü\u0000' }] },
     'PRODUCT_COUPON.USE': {},
-    'DELIVERY_PLAN.CHANGE': [1],
+    'SOMETHING.CHANGE': [1],
     'A.B': '文',
     toString: 7,
     x: null,

@@ -2,8 +2,10 @@
 
 import { expectTypeOf } from 'expect-type';
 import type {
+  DeliveryPlanChangeEvent,
   Finding,
   HeadersLike,
+  ImageGenerationTask,
   MerchantCouponSendEvent,
   Notification,
   NotificationResponse,
@@ -18,7 +20,9 @@ declare const notification: Notification;
 
 expectTypeOf(wechatpay.notifications.open).parameters.toEqualTypeOf<[headers: HeadersLike, body: RawBody]>();
 expectTypeOf(wechatpay.notifications.open).returns.toEqualTypeOf<Notification>();
-expectTypeOf<Notification['kind']>().toEqualTypeOf<'product-coupon-send' | 'merchant-coupon-send' | 'unknown'>();
+expectTypeOf<Notification['kind']>().toEqualTypeOf<
+  'product-coupon-send' | 'image-generation' | 'delivery-plan-change' | 'merchant-coupon-send' | 'unknown'
+>();
 expectTypeOf(notification.findings).toEqualTypeOf<Finding[]>();
 
 /** Complete: a new kind would be left in the default. */
@@ -28,6 +32,12 @@ export function about(): unknown {
       expectTypeOf(notification.data).toEqualTypeOf<ProductCouponSendEvent>();
       expectTypeOf(notification.data.brand_id).toEqualTypeOf<string | undefined>();
       return notification.data.coupon_code;
+    case 'image-generation':
+      expectTypeOf(notification.data).toEqualTypeOf<ImageGenerationTask>();
+      return notification.data.task_state === 'SUCCESS';
+    case 'delivery-plan-change':
+      expectTypeOf(notification.data).toEqualTypeOf<DeliveryPlanChangeEvent>();
+      return notification.data.audit_state;
     case 'merchant-coupon-send':
       expectTypeOf(notification.data).toEqualTypeOf<MerchantCouponSendEvent>();
       return notification.data.send_channel === 'BUSICOUPON_SEND_CHANNEL_API';

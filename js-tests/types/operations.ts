@@ -1,12 +1,13 @@
 // Operations: what goes in, what comes out of each of the three ways to use one, and what a client is made from.
 
 import { expectTypeOf } from 'expect-type';
-import { WechatPay, rfc3339 } from 'wechatpay-coupon';
+import { WechatPay, type WechatPayBrand, rfc3339 } from 'wechatpay-coupon';
 import type {
   ApiResponse,
   BusifavorCouponEntity,
   BusifavorReturnResponse,
   CallOptions,
+  DeliveryPlanList,
   Fetch,
   Finding,
   GetBusifavorCouponParams,
@@ -17,15 +18,18 @@ import type {
   Operation,
   PagedOperation,
   PreparedRequest,
+  ProductCouponNotifyConfig,
   RawBody,
   Resolution,
   ResolvableOperation,
   Retry,
   ResolveReturnBusifavorCouponParams,
+  ResolveTerminateDeliveryPlanParams,
   ReturnBusifavorCouponParams,
   ReturnUserCouponParams,
   Signal,
   Signer,
+  TerminateDeliveryPlanParams,
   UnsharedBytes,
   UseUserCouponParams,
   UserProductCouponEntity,
@@ -142,6 +146,23 @@ expectTypeOf<UserProductCouponEntity['confirm_time']>().toEqualTypeOf<string | u
 expectTypeOf(rfc3339).toEqualTypeOf<(date?: Date | number) => string>();
 // @ts-expect-error a time in a response is a text
 expectTypeOf<UserProductCouponEntity['valid_end_time']>().toEqualTypeOf<string | Date>();
+
+// What needs no parameters, and what gives no entity.
+declare const brand: WechatPayBrand;
+expectTypeOf(wechatpay.notifyConfigs.get()).resolves.toEqualTypeOf<ProductCouponNotifyConfig>();
+expectTypeOf(brand.notifyConfigs.get.prepare()).toEqualTypeOf<PreparedRequest<ProductCouponNotifyConfig>>();
+expectTypeOf(brand.deliveryPlans.list()).resolves.toEqualTypeOf<DeliveryPlanList>();
+expectTypeOf(brand.deliveryPlans.list({ page_size: 50 }, { retry: false })).resolves.toEqualTypeOf<DeliveryPlanList>();
+// @ts-expect-error a service provider says of which brand
+wechatpay.deliveryPlans.list();
+expectTypeOf(wechatpay.deliveryPlans.terminate({ plan_id: '1' })).resolves.toBeUndefined();
+expectTypeOf(brand.deliveryPlans.pause.withResponse({ plan_id: '1' })).resolves.toEqualTypeOf<ApiResponse<undefined>>();
+// @ts-expect-error only a brand's own plans are paused
+wechatpay.deliveryPlans.pause({ plan_id: '1' });
+expectTypeOf(wechatpay.deliveryPlans.terminate.resolve).parameter(0).toEqualTypeOf<ResolveTerminateDeliveryPlanParams>();
+expectTypeOf(brand.deliveryPlans.terminate.resolve).parameter(0).toEqualTypeOf<TerminateDeliveryPlanParams>();
+expectTypeOf<Required<ResolveTerminateDeliveryPlanParams>>().toEqualTypeOf<'plan_id' | 'brand_id'>();
+expectTypeOf<Required<TerminateDeliveryPlanParams>>().toEqualTypeOf<'plan_id'>();
 
 // The three ways.
 const { use } = wechatpay.userCoupons;
