@@ -15,7 +15,11 @@ const text = readFileSync(createRequire(import.meta.url).resolve('wechatpay-coup
 const document = JSON.parse(text);
 
 // What only an event refers to, which is encrypted in its notification, is used for the linter too little.
-const config = await createConfig({ extends: ['recommended-strict'], rules: { 'no-unused-components': 'off' } });
+// WeChat Pay has `delivery-plan/{sp_mchid}/notify-url` beside `delivery-plan/delivery-plans/{plan_id}`, which methods tell apart.
+const config = await createConfig({
+  extends: ['recommended-strict'],
+  rules: { 'no-unused-components': 'off', 'no-ambiguous-paths': 'off' },
+});
 
 /** What the linter says of a document: rules and places. */
 async function lint(source) {

@@ -13,6 +13,9 @@ const cyclic = use();
 cyclic.associated_order_info.self = cyclic;
 const deep = (levels) => Array.from({ length: levels }).reduce((inner) => [inner], 'x');
 
+/** What a call without parameters lacks. */
+const REQUIRED = ['openid', 'coupon_code', 'product_coupon_id', 'stock_id', 'appid', 'use_time', 'out_request_no', 'brand_id'];
+
 // made anew each time, then the findings
 const HOSTILE = {
   'a getter that throws': [
@@ -82,8 +85,7 @@ const HOSTILE = {
   'a Date of the year 10000': [() => use({ use_time: new Date('+010000-01-01T00:00:00Z') }), ['/use_time time']],
   'an invalid Date beside what throws': [() => ({ use_time: new Date(NaN), stock_id: 5n }), ['/use_time time']],
   'an invalid Date as the whole': [() => new Date(NaN), [' time']],
-  // As if it were {}.
-  undefined: [() => undefined, [/^\/openid required$/]],
+  undefined: [() => undefined, [...REQUIRED.map((field) => `/${field} required`), '/associated_order_info O3']],
   null: [() => null, [' type']],
   'a symbol': [() => Symbol('params'), [' type']],
   'a function': [() => () => use(), [' type']],

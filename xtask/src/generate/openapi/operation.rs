@@ -21,7 +21,7 @@ pub fn method(operation: &Operation) -> String {
 pub fn operation(names: &Names<'_>, operation: &Operation, side: &OperationSide) -> Value {
     let client = if side.side == Side::Brand { Client::Brand } else { Client::Main };
     let of = Of { names, operation, client, around: Around { editions: &operation.editions, since: &operation.since } };
-    let prefix = if side.side == Side::Brand && operation.sides.len() > 1 { "brand." } else { "" };
+    let prefix = if side.side == Side::Brand { "brand." } else { "" };
     let mut value = json!({
         "operationId": format!("{prefix}{}", operation.name),
         "tags": [super::tag(super::group_of(names.model, operation), side.side)],
