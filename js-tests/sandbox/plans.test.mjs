@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { WechatPayBrand } from 'wechatpay-coupon';
 import { createSandbox } from 'wechatpay-coupon/sandbox';
 import { ASK, ask, done, newNumber, ofBrand, refused } from './requests.mjs';
 
@@ -98,7 +99,7 @@ for (const [side, of] of Object.entries({ partner: (request) => request, brand: 
       for (const plan_state of ['TERMINATED', 'PLAN_TERMINATED']) assert.deepEqual(await idsOf({ plan_state }), [ids[3]]);
       assert.deepEqual(await idsOf({ audit_state: 'AUDIT_PROCESSING' }), []);
       assert.equal((await done(sandbox, of(list({ page_size: 1, audit_state: 'AUDIT_PASSED' })))).total_count, 12);
-      assert.equal(await refused(sandbox, of(list({ page_size: 51 }))), '400 PARAM_ERROR 268435464');
+      assert.equal(await refused(sandbox, of(list({ page_size: 51 }))), '400 PARAM_ERROR 268578633');
     });
 
     it('a plan of its stock has the name, the times and the limits of the stock', async () => {
@@ -184,6 +185,11 @@ for (const [side, of] of Object.entries({ partner: (request) => request, brand: 
   });
 }
 
+/** The event of a notification, decrypted by the client. */
+function openedOf(own, { headers, body }) {
+  return new WechatPayBrand(own.brandConfig).notifications.open(headers, body).data;
+}
+
 const COMBINED = { scope: 'ALL', type: 'NORMAL', usage_mode: 'SINGLE', normal_coupon: { threshold: 10_000, discount_amount: 100 } };
 
 describe('of a brand alone', () => {
@@ -217,6 +223,26 @@ describe('of a brand alone', () => {
     assert.equal((await step('submit', plan_id)).status, 204);
     assert.deepEqual(await listed({ audit_state: 'AUDIT_INITIAL' }), []);
     assert.deepEqual(await listed({ plan_id }), ['DELIVERING']);
+  });
+
+  it('a plan begins when its review has passed, and never when it was rejected', async () => {
+    const own = await createSandbox({ audit: 'by-hand' });
+    const statesOf = async (plan_id) => {
+      const { audit_state } = openedOf(own, await own.notification('DELIVERY_PLAN.CHANGE', { for: 'brand', resource: { plan_id } }));
+      return [(await done(own, ofBrand(list({ plan_id })))).plan_list[0].plan_state, audit_state];
+    };
+    const [first, second] = [await done(own, ofBrand(create())), await done(own, ofBrand(create({ save_as_draft: true })))];
+    const [passed, rejected] = [first.plan.plan_id, second.plan.plan_id];
+    assert.deepEqual(await statesOf(passed), ['CREATED', 'PROCESSING']);
+    assert.throws(() => own.audit(rejected), /reviewed nothing/); // a draft
+    assert.equal((await ask(own, ofBrand(ASK['deliveryPlans.submit'](rejected)))).status, 204);
+    assert.equal((await ask(own, ofBrand(ASK['deliveryPlans.submit'](rejected)))).status, 204);
+    own.audit(passed);
+    own.audit(rejected, { passed: false });
+    assert.deepEqual(await statesOf(passed), ['DELIVERING', 'PASSED']);
+    assert.deepEqual(await statesOf(rejected), ['CREATED', 'REJECTED']);
+    assert.equal((await done(own, ofBrand(list({ audit_state: 'AUDIT_REJECTED' })))).total_count, 1);
+    assert.equal(await refused(own, ofBrand(ASK['deliveryPlans.submit'](rejected))), '400 PARAM_ERROR 268582710');
   });
 
   it('only the provider itself and brands that allow it are served', async () => {

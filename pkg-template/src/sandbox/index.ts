@@ -169,7 +169,8 @@ export interface Sandbox {
   clearFaults(): void;
   /**
    * Ends reviews that are open, whatever the option `audit` says.
-   * @param id Whose: of a product coupon (商品券) with all its stocks, a stock bundle (批次组) or a stock (批次). Default: all.
+   * @param id Whose: of a product coupon (商品券) with all its stocks, a stock bundle (批次组), a stock (批次) or a
+   * delivery plan (投放计划). Default: all.
    * @param options `passed`: whether it passes; what does not stays AUDITING for good. Default: true.
    * @throws {RangeError} nothing by this id was ever reviewed.
    */
