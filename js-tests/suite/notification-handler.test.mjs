@@ -186,15 +186,12 @@ describe('a body that is too long', () => {
 
   it('is read no further than that', async () => {
     let chunks = 0;
-    async function* endless() {
-      for (;;) {
-        chunks += 1;
-        yield new Uint8Array(1000);
-      }
+    async function* long() {
+      for (; chunks < 100; chunks += 1) yield new Uint8Array(1000);
     }
     const { respond } = handler({ maxBytes: 3500 });
-    assert.equal((await respond({ method: 'POST', headers: {}, body: endless() }))[0], 413);
-    assert.equal(chunks, 4);
+    assert.equal((await respond({ method: 'POST', headers: {}, body: long() }))[0], 413);
+    assert.equal(chunks, 3); // and the fourth was not left
   });
 
   it('may have 2 MiB where nothing else is said', async () => {
