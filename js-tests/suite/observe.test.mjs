@@ -228,7 +228,7 @@ describe('an observer', () => {
       assert.equal(sent.length, 2);
       assert.deepEqual(
         written.mock.calls.map(({ arguments: [text, { message }] }) => [text, message]),
-        [['wechatpay-coupon: observe failed, which changes no call:', 'of the observer']],
+        [['wechatpay-coupon: observe failed:', 'of the observer']],
       );
     });
   }

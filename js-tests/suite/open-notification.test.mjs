@@ -154,6 +154,6 @@ describe('a handler for several clients', () => {
   });
 
   it('checks its options', () => {
-    assert.equal(refusal(() => notificationHandler(CLIENTS, {})).at, 'onEvent');
+    assert.equal(refusal(() => notificationHandler(CLIENTS, {})).at, 'options');
   });
 });

@@ -90,7 +90,7 @@ export class Client {
     this.#waits = waitsOf(settings.now);
     this.#retry = settings.retry;
     this.#hosts = createHosts(settings.baseUrl, settings.backupUrl);
-    if (settings.observe) this.#observer = createObserver(settings.observe, settings.now, settings.baseUrl);
+    if (settings.observe) this.#observer = createObserver(settings.observe, () => this.#milliseconds(), settings.baseUrl);
   }
 
   /** Adds keys of WeChat Pay, all or none. */
@@ -289,14 +289,18 @@ export class Client {
     return this.#core.call(attempt, method, ...values);
   }
 
+  /** Now; no number where the clock of the configuration fails. */
+  #milliseconds(): number {
+    try {
+      return this.#now() - 0; // fails here for what is no number
+    } catch {
+      return NaN;
+    }
+  }
+
   /** Now, in whole seconds. */
   #seconds(attempt: Attempt): number {
-    let seconds: number;
-    try {
-      seconds = Math.floor(this.#now() / 1000);
-    } catch {
-      seconds = NaN;
-    }
+    const seconds = Math.floor(this.#milliseconds() / 1000);
     if (!(seconds >= 0 && seconds <= 0xffffffff)) throw failure('CONFIG_INVALID', attempt, { at: 'now', reason: 'CLOCK_INVALID' });
     return seconds;
   }

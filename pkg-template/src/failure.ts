@@ -187,9 +187,13 @@ function describe(attempt: Attempt | undefined, { apiCode }: ApiFields): string 
   const status = attempt?.received?.status;
   const rows = attempt?.call.endpoint?.errors.filter((row) => row[0] === status && row[1] === apiCode) ?? [];
   const meanings = rows.map(([, , meaning, remedy]) => `${meaning}：${remedy}`).join('；或 ');
-  // An error response is not signed: what does not look like a code stays out of a text that is written to logs.
-  const shown = /^[A-Z0-9_]{1,64}$/.test(apiCode ?? '') ? ` ${apiCode}` : '';
-  return `WeChat Pay responded with ${status}${shown}${meanings ? ` (${meanings})` : ''}.`;
+  const shown = shownCode(apiCode);
+  return `WeChat Pay responded with ${status}${shown ? ` ${shown}` : ''}${meanings ? ` (${meanings})` : ''}.`;
+}
+
+/** An error response is not signed: what does not look like a code stays out of what is written to logs. */
+export function shownCode(apiCode: string | undefined): string | undefined {
+  return /^[A-Z0-9_]{1,64}$/.test(apiCode ?? '') ? apiCode : undefined;
 }
 
 /** Names come from the caller or from a response: no line end and no terminal code of theirs gets into a log. */

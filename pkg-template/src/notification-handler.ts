@@ -5,7 +5,7 @@ import { bytesOf } from './body.js';
 import { VerificationError } from './errors.js';
 import { failure } from './failure.js';
 import { maxResponseBytes } from './generated/codes.js';
-import type { HeadersLike, HostResponse, RawBody } from './host.js';
+import type { HeadersLike, HostResponse, RawBody, UnsharedBytes } from './host.js';
 
 /** What is done about notifications. */
 export interface NotificationHandlerOptions<Event> {
@@ -16,7 +16,7 @@ export interface NotificationHandlerOptions<Event> {
    */
   onEvent(event: Event): unknown;
   /**
-   * Called with the error of every notification that got a 4xx or 500: a {@link WechatPayError} of what could not be opened (also of WeChat Pay's own
+   * Called with the error of every notification that was refused with 401, 413 or 500: a {@link WechatPayError} of what could not be opened (also of WeChat Pay's own
    * probes, `SIGNATURE_PROBE`), or what `onEvent` has thrown. It is waited for, and changes no response. Default: `console.error`.
    */
   onError?: ((error: unknown) => unknown) | undefined;
@@ -39,59 +39,54 @@ export type NotificationRequestHandler = (request: NotificationRequest) => Promi
 
 const MAX_BYTES = 2_097_152;
 
-const MESSAGES = {
-  401: 'The signature could not be verified.',
-  405: 'Send a POST.',
-  413: 'The body is too long.',
-  500: 'The notification was not processed.',
-} as const;
+/** What is said where there is nothing to say about why. */
+export const UNSAID = 'The notification was not processed.';
+
+/** A response that is no 2xx, after which WeChat Pay sends the notification again. */
+export function rejection<Status extends number>(status: Status, message = UNSAID, more?: Record<string, string>) {
+  const headers: Record<string, string> = { 'Content-Type': 'application/json', ...more };
+  return { status, headers, body: JSON.stringify({ code: 'FAIL', message }) };
+}
 
 /** `open`: opens a notification. */
-export function createHandler<Event>(open: (headers: HeadersLike, body: RawBody) => Event, given: unknown): NotificationRequestHandler {
-  const { onEvent, onError, maxBytes } = readOptions<Event>(given);
-  const refuse = async (status: keyof typeof MESSAGES, error?: unknown) => {
+export function createHandler<Event>(open: (headers: HeadersLike, body: RawBody) => Event, options: unknown): NotificationRequestHandler {
+  const { onEvent, onError = console.error, maxBytes = MAX_BYTES, ...others } = Object(options) as NotificationHandlerOptions<Event>;
+  const areFunctions = [onEvent, onError].every((given) => typeof given === 'function');
+  const isLength = Number.isInteger(maxBytes) && maxBytes >= 1 && maxBytes <= maxResponseBytes;
+  if (!areFunctions || !isLength || Object.keys(others).length > 0)
+    throw failure('CONFIG_INVALID', undefined, { at: 'options', reason: 'HANDLER_OPTIONS' });
+  const refuse = async (status: number, error: unknown) => {
     try {
-      if (error !== undefined) await onError(error);
+      await onError(error);
     } catch {} // the response is the same
-    const headers: Record<string, string> = { 'Content-Type': 'application/json', ...(status === 405 && { Allow: 'POST' }) };
-    return respond(JSON.stringify({ code: 'FAIL', message: MESSAGES[status] }), { status, headers });
+    return rejection(status);
   };
-  return async (request) => {
-    if (request.method !== 'POST') return refuse(405);
+  const respond = async (request: NotificationRequest) => {
+    if (request.method !== 'POST') return rejection(405, UNSAID, { Allow: 'POST' });
     let event: Event;
     try {
-      const body = await readBody(request, maxBytes);
-      if (body === undefined) return refuse(413, failure('REQUEST_INVALID', Attempt.ofNotification(), { reason: 'BODY_TOO_LONG' }));
-      event = open(request.headers, body);
+      const raw = await readBody(request, maxBytes);
+      if (!raw) return await refuse(413, failure('REQUEST_INVALID', undefined, { reason: 'BODY_TOO_LONG' }));
+      event = open(request.headers, raw);
     } catch (error) {
       return refuse(error instanceof VerificationError ? 401 : 500, error);
     }
     try {
       await onEvent(event);
     } catch (error) {
-      return refuse(500, error ?? new Error('onEvent failed'));
+      return refuse(500, error);
     }
-    return respond(null, { status: 204 });
+    return { status: 204, headers: {}, body: null };
   };
-}
-
-function respond(body: string | null, init: { status: number; headers?: Record<string, string> }): HostResponse {
-  return new Response(body, init) as HostResponse;
-}
-
-function readOptions<Event>(given: unknown) {
-  const { onEvent, onError = console.error, maxBytes = MAX_BYTES, ...others } = Object(given) as NotificationHandlerOptions<Event>;
-  const invalid = (at: string, reason: 'SETTING_FUNCTION' | 'SETTING_UNKNOWN' | 'MAX_BYTES_RANGE') =>
-    failure('CONFIG_INVALID', undefined, { at, reason });
-  if (Object.keys(others).length > 0) throw invalid('options', 'SETTING_UNKNOWN');
-  for (const [name, value] of Object.entries({ onEvent, onError }))
-    if (typeof value !== 'function') throw invalid(name, 'SETTING_FUNCTION');
-  if (!Number.isInteger(maxBytes) || maxBytes < 1 || maxBytes > maxResponseBytes) throw invalid('maxBytes', 'MAX_BYTES_RANGE');
-  return { onEvent, onError, maxBytes };
+  return async (request) => {
+    const response = await respond(request);
+    return new Response(response.body, response) as HostResponse;
+  };
 }
 
 /** The raw body; nothing where it is longer than `most`. */
 async function readBody(request: NotificationRequest, most: number): Promise<RawBody | undefined> {
+  // The request itself where that is a stream that nobody has read.
   const body = request.body === undefined && Symbol.asyncIterator in request ? request : request.body;
   const attempt = Attempt.ofNotification();
   const chunks: Uint8Array[] = [];
@@ -109,11 +104,5 @@ async function readBody(request: NotificationRequest, most: number): Promise<Raw
     if (part.done) break;
     add(part.value);
   }
-  if (length > most) return undefined;
-  const bytes = new Uint8Array(length);
-  for (const chunk of chunks.reverse()) {
-    length -= chunk.length;
-    bytes.set(chunk, length);
-  }
-  return bytes;
+  return length > most ? undefined : new Blob(chunks as UnsharedBytes[]).arrayBuffer();
 }

@@ -9,7 +9,13 @@ import { maxResponseBytes } from './generated/codes.js';
 import type { Notification } from './generated/groups.js';
 import { type Pair, readHeaders } from './headers.js';
 import type { HeadersLike, RawBody } from './host.js';
-import { type NotificationHandlerOptions, type NotificationRequestHandler, createHandler } from './notification-handler.js';
+import {
+  type NotificationHandlerOptions,
+  type NotificationRequestHandler,
+  UNSAID,
+  createHandler,
+  rejection,
+} from './notification-handler.js';
 import { parse } from './parse.js';
 
 /** Notifications (回调通知), which WeChat Pay sends to the URL that was set for them. */
@@ -41,7 +47,7 @@ export interface Notifications<Event = Notification> {
    * Koa and Fastify too. It opens the notification, calls `onEvent`, and responds: 204 once that has resolved; 500 when it failed, or when a genuine
    * notification could not be read; 401 when the signature does not hold, of a probe (签名探测流量) too; 405 and 413 for another method
    * and for a body that is too long. WeChat Pay sends it again after all but 204.
-   * @throws {ConfigError} `CONFIG_INVALID` at the option that is wrong.
+   * @throws {ConfigError} `CONFIG_INVALID` at `options`.
    */
   handler(options: NotificationHandlerOptions<Event>): NotificationRequestHandler;
 }
@@ -57,7 +63,6 @@ export interface NotificationResponse {
 }
 
 const MAX_MESSAGE = 256;
-const UNSAID = 'The notification was not processed.';
 
 /** What a handler caught may be anything, and this must not throw where the response is made. */
 function textOf(message: unknown = UNSAID): string {
@@ -115,10 +120,6 @@ export function notifications(client: Client): Notifications {
     open,
     handler: (options: NotificationHandlerOptions<Notification>) => createHandler(open, options),
     acknowledge: (): NotificationResponse => ({ status: 204, headers: {}, body: undefined }),
-    reject: (message?: string): NotificationResponse => ({
-      status: 500,
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ code: 'FAIL', message: [...textOf(message)].slice(0, MAX_MESSAGE).join('') }),
-    }),
+    reject: (message?: string): NotificationResponse => rejection(500, [...textOf(message)].slice(0, MAX_MESSAGE).join('')),
   });
 }

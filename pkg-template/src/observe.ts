@@ -3,6 +3,7 @@
 import type { Tell } from './attempt.js';
 import type { Endpoint } from './endpoints.js';
 import { ApiError, WechatPayError } from './errors.js';
+import { shownCode } from './failure.js';
 import type { ErrorCode } from './generated/codes.js';
 import type { Outcome } from './outcome.js';
 
@@ -20,7 +21,10 @@ export interface CallEventFields {
   operation: string;
   /** The request method. */
   method: string;
-  /** Template of the path, without any value: `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use`. */
+  /**
+   * Template of the path, without any value: `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use`. Empty where the caller
+   * gives the path.
+   */
   path: string;
   /** Which try it is about, from 1; 0 of an `error` before the first. */
   attempt: number;
@@ -90,7 +94,7 @@ export interface CallErrorEvent extends CallEndFields {
 
 let calls = 0;
 
-/** Made once for a client; `main`: the URL of its main host. Gives what tells of one call. */
+/** Made once for a client. `now`: its clock; `main`: the URL of its main host. Gives what tells of one call. */
 export function createObserver(observe: (event: CallEvent) => void, now: () => number, main: string): (endpoint: Endpoint) => Tell {
   let current = new URL(main).host;
   let hasFailed = false;
@@ -98,49 +102,41 @@ export function createObserver(observe: (event: CallEvent) => void, now: () => n
     try {
       await observe(event as CallEvent);
     } catch (error) {
-      if (!hasFailed) console.error('wechatpay-coupon: observe failed, which changes no call:', error);
+      if (!hasFailed) console.error('wechatpay-coupon: observe failed:', error);
       hasFailed = true;
-    }
-  };
-  const time = () => {
-    try {
-      return now();
-    } catch {
-      return NaN; // the call itself fails for it
     }
   };
   return ({ name: operation, method, path }) => {
     calls += 1;
     const call = calls;
-    const begun = time();
+    const begun = now();
     let sent = begun;
     let host: string | undefined;
     return (type, attempt, { url, error, wait } = {}) => {
-      const at = time();
-      if (url !== undefined) ({ host } = new URL(url));
       const failed = error instanceof WechatPayError ? error : undefined;
-      const fields = { call, operation, method, path, attempt: (failed ?? attempt)?.attempts, host };
-      if (error !== undefined && !failed) return;
-      if (type === 'request') {
+      if (error !== failed) return;
+      const at = now();
+      const fields = { call, operation, method, path, attempt: (failed ?? attempt)?.attempts };
+      if (url !== undefined) {
         sent = at;
-        if (host !== current) void emit({ type: 'host', ...fields, from: current });
-        current = host ?? current;
-        void emit({ type, ...fields });
+        ({ host } = new URL(url));
+        if (host !== current) void emit({ type: 'host', ...fields, host, from: current });
+        current = host;
+        void emit({ type, ...fields, host });
         return;
       }
-      const received = attempt?.received;
-      const { status, requestId } = failed ?? { status: received?.status, requestId: received?.hints?.requestId };
-      const apiCode = failed instanceof ApiError && /^[A-Z0-9_]{1,64}$/.test(failed.apiCode ?? '') ? failed.apiCode : undefined;
+      const { status, hints } = attempt?.received ?? {};
       void emit({
         type,
         ...fields,
-        milliseconds: at - (type === 'error' ? begun : sent),
-        status,
-        requestId,
+        host,
+        milliseconds: at - (attempt ? sent : begun),
+        status: failed ? failed.status : status,
+        requestId: failed ? failed.requestId : hints?.requestId,
         outcome: failed?.outcome ?? 'succeeded',
         code: failed?.code,
-        apiCode,
-        ...(type === 'retry' && { wait }),
+        apiCode: failed instanceof ApiError ? shownCode(failed.apiCode) : undefined,
+        ...(wait !== undefined && { wait }),
       });
     };
   };

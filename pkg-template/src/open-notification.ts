@@ -59,7 +59,7 @@ export function openNotification<Client extends WechatPay | WechatPayBrand>(
  * The same as a handler: as {@link Notifications.handler}, for the notifications of several clients.
  * @param clients The clients; one that is added to the array later is asked too.
  * @param options What is done about notifications.
- * @throws {ConfigError} `CONFIG_INVALID` at the option that is wrong.
+ * @throws {ConfigError} `CONFIG_INVALID` at `options`.
  */
 export function notificationHandler<Client extends WechatPay | WechatPayBrand>(
   clients: readonly Client[],

@@ -57,8 +57,8 @@ const ownReasons = {
   FETCH_REFUSED:
     'fetch, or what it calls, was given something that it does not take: correct your fetch. Its own error is the cause. A dispatcher of undici goes with the fetch of the same undici.',
   FETCH_RESULT: 'fetch must give a Response whose body nobody has read, or what has the same status (a number), headers and arrayBuffer().',
-  BODY_TOO_LONG: 'The body is longer than maxBytes; it was not read to its end.',
-  MAX_BYTES_RANGE: 'maxBytes is a whole number from 1 to 8388608.',
+  BODY_TOO_LONG: 'The body is longer than maxBytes.',
+  HANDLER_OPTIONS: 'The options are { onEvent, onError, maxBytes }: two functions, and bytes (1 to 8388608).',
   CLIENTS_AMBIGUOUS: 'More than one of these clients can open it: give one for each merchant or brand.',
   BODY_SHAPE: "The response's body must be the raw bytes that arrived: a Uint8Array, an ArrayBuffer or a string.",
   RESPONSE_HEADERS_SHAPE: "The response's headers must be Headers, pairs of strings, or a plain object of strings.",
