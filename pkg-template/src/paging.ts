@@ -45,7 +45,7 @@ export async function* iterate(
     yield* turn.items;
     if (turn.next === undefined) return;
     position = { [parameter]: turn.next };
-    given = { ...(params as object), ...position };
+    given = { ...(given as object), ...position };
   }
 }
 
