@@ -5,6 +5,7 @@ import type { Client } from './client.js';
 import type { Endpoint, Paging } from './endpoints.js';
 import { type ListPosition, WechatPayError, keepPage } from './errors.js';
 import { failure } from './failure.js';
+import { itemsOf } from './lenient.js';
 import type { CallOptions } from './options.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -56,13 +57,12 @@ function byToken({ list, next = '' }: Paging): Follow {
     before.add(asked);
     const token = page[next] || undefined;
     if (token !== undefined && before.has(token)) throw repeated(next, attempt);
-    return { items: itemsOf(page[list]), next: token };
+    return { items: itemsOf<unknown>(page[list] as []), next: token };
   };
 }
 
 /** A page begins so many items, or pages, after the first. */
 function byOffset({ list, total, counts }: Paging): Follow {
-  let start: number | undefined;
   let given = 0;
   let last: readonly string[] = [];
   // Where the documents leave open what an offset counts, the second page is asked for with the next number: if it has the items of the first but one,
@@ -70,25 +70,19 @@ function byOffset({ list, total, counts }: Paging): Follow {
   let step: 'item' | 'page' | 'look' | undefined = counts === 'items' ? 'item' : undefined;
   return (page, asked, attempt) => {
     const offset = Number(asked ?? 0);
-    start ??= offset;
-    const all = itemsOf(page[list]);
+    const all = itemsOf<unknown>(page[list] as []);
     const texts = all.map((item) => JSON.stringify(item));
-    const isNew = texts.map((text) => step !== 'look' || !last.includes(text));
-    const items = all.filter((_, index) => isNew[index]);
+    const items = all.filter((_, index) => step !== 'look' || !last.includes(texts[index] ?? ''));
     if (step === 'look') step = 2 * items.length > all.length ? 'page' : 'item';
     else if (all.length > 0 && texts.join() === last.join()) throw repeated(list, attempt);
     step ??= 'look';
     last = texts;
     given += items.length;
-    const isLast = all.length === 0 || (start === 0 && given === Number(page[total] ?? NaN));
+    const isLast = all.length === 0 || given === Number(page[total] ?? NaN);
     return { items, next: isLast ? undefined : offset + (step === 'item' ? all.length : 1) };
   };
 }
 
 function repeated(field: string, attempt: Attempt): Error {
   return failure('RESPONSE_MISMATCH', attempt, { at: `/${field}`, reason: 'PAGE_REPEATED' });
-}
-
-function itemsOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? (value as unknown[]) : [];
 }
