@@ -25,7 +25,7 @@ const PRODUCT = {
 
 /** What everyone gets to see. */
 export const EXPECTED =
-  'images.upload 200, productCoupons.create 200, productCoupons.update 200, userCoupons.send, userCoupons.send 200, userCoupons.confirm 200, userCoupons.use 200';
+  'images.upload 200, productCoupons.create 200, productCoupons.update 200, userCoupons.send, userCoupons.send 200, userCoupons.confirm 200, userCoupons.use 200, userCoupons.get 200';
 
 /** `side`: partner or brand. Gives the requests with their statuses, and whether the bytes of the picture arrived. */
 export async function bothSides({ library, sandbox }, side) {
@@ -37,7 +37,7 @@ export async function bothSides({ library, sandbox }, side) {
     side === 'brand' ? new library.WechatPayBrand({ ...stand.brandConfig, retry }) : new library.WechatPay({ ...stand.config, retry });
   const { image_url } = await client.images.upload({ meta: { filename: 'a.png' }, file: FILE });
   const { rawBody } = stand.requests[0];
-  const start = rawBody.findIndex((_, place) => FILE.every((byte, index) => rawBody[place + index] === byte));
+  const begin = rawBody.findIndex((_, place) => FILE.every((byte, index) => rawBody[place + index] === byte));
 
   const display_info = { name: '满百减十', image_url, background_url: PICTURE };
   const { product_coupon_id, stock } = await client.productCoupons.create({
@@ -58,10 +58,15 @@ export async function bothSides({ library, sandbox }, side) {
   await client.userCoupons.confirm({ ...ids, coupon_code, out_request_no: 'CONFIRM_01' });
   const order = { associated_order_info: { transaction_id: '4200000000123456789123456789' }, use_time: '2026-06-01T12:00:00+08:00' };
   const { product_coupon } = await client.userCoupons.use({ ...ids, ...order, coupon_code, out_request_no: 'USE_01' });
+  // Any call that the package has no operation for; this one it has too.
+  const start = side === 'brand' ? '/brand/marketing' : '/v3/marketing/partner';
+  const path = `${start}/product-coupon/users/${openid}/coupons/${coupon_code}`;
+  const query = { ...brand, appid, product_coupon_id, stock_id: stock.stock_id };
+  const { coupon_state } = await client.request({ method: 'GET', path, query });
   client.free();
   return {
     requests: stand.requests.map(({ operation, status = '' }) => `${operation} ${status}`.trim()).join(', '),
-    intact: start > 0,
+    intact: begin > 0 && coupon_state === 'USED',
     name: product_coupon.display_info.name,
     signed: stand.requests.every(({ signatureHeld }) => signatureHeld),
   };

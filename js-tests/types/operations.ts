@@ -47,7 +47,7 @@ type Required<T> = Exclude<keyof T, Optional<T>>;
 
 // The client.
 expectTypeOf<keyof WechatPay>().toEqualTypeOf<
-  keyof Groups | 'notifications' | 'certificates' | 'addKeys' | 'free' | typeof Symbol.dispose
+  keyof Groups | 'notifications' | 'certificates' | 'request' | 'addKeys' | 'free' | typeof Symbol.dispose
 >();
 expectTypeOf(WechatPay).constructorParameters.toEqualTypeOf<[config: WechatPayConfig]>();
 expectTypeOf<Required<WechatPayConfig>>().toEqualTypeOf<'mchid' | 'serialNo' | 'wechatpayKeys'>();
@@ -186,7 +186,7 @@ expectTypeOf<keyof Prepared>().toEqualTypeOf<
   'method' | 'url' | 'headers' | 'body' | 'redirect' | 'signedMessage' | 'findings' | 'accept'
 >();
 expectTypeOf<Prepared['findings']>().toEqualTypeOf<readonly Finding[]>();
-expectTypeOf<Prepared['method']>().toEqualTypeOf<'GET' | 'POST' | 'PATCH' | 'DELETE'>();
+expectTypeOf<Prepared['method']>().toEqualTypeOf<'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'>();
 expectTypeOf<Prepared['body']>().toEqualTypeOf<string | UnsharedBytes | undefined>();
 expectTypeOf<Prepared['accept']>().toEqualTypeOf<
   (status: number, headers: HeadersLike, body: RawBody) => ApiResponse<UserProductCouponEntity>
