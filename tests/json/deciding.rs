@@ -11,11 +11,12 @@ use wechatpay_coupon::schema::{Decides, Direction, Kind, Presence, Schema, Side}
 use wechatpay_coupon::validate::read;
 
 use super::api::RESPONSE;
+use super::deciding_busifavor as busifavor;
 use super::node::Node;
 
 /// Type, field, what it must be (`text`, an object of a type, a list of one), and whether it must be there. Nothing else decides.
 #[rustfmt::skip]
-const DECIDING: &[(&str, &str, &str, bool)] = &[
+pub const DECIDING: &[(&str, &str, &str, bool)] = &[
     // Which coupon, in which state, under which numbers; of which brand and product, which the request is compared with.
     ("UserProductCouponEntity", "coupon_code", "text", true),
     ("UserProductCouponEntity", "coupon_state", "text", true),
@@ -69,6 +70,10 @@ const DECIDING: &[(&str, &str, &str, bool)] = &[
     ("MerchantCouponSendEvent", "stock_id", "text", true),
 ];
 
+fn all_rows() -> impl Iterator<Item = &'static (&'static str, &'static str, &'static str, bool)> {
+    DECIDING.iter().chain(busifavor::DECIDING)
+}
+
 /// By any of which a response is known to be a merchant coupon.
 const MERCHANT_COUPON: [&str; 8] =
     ["coupon_code", "coupon_state", "stock_id", "stock_name", "belong_merchant", "goods_name", "stock_type", "coupon_use_rule"];
@@ -76,7 +81,7 @@ const MERCHANT_COUPON: [&str; 8] =
 /// Whether what a response of this type has is an error.
 pub fn is_invalid(node: &Node, of: &str) -> bool {
     let Node::Object(_) = node else { return true };
-    let wrong = DECIDING.iter().filter(|(name, ..)| *name == of).any(|(_, field, kind, always)| match node.all(field)[..] {
+    let wrong = all_rows().filter(|(name, ..)| *name == of).any(|(_, field, kind, always)| match node.all(field)[..] {
         [] | [Node::Scalar(Json::Null)] => *always,
         [one] => !fits(one, kind),
         _ => true,
@@ -99,6 +104,7 @@ pub fn is_invalid(node: &Node, of: &str) -> bool {
 fn fits(node: &Node, kind: &str) -> bool {
     match (node, kind.split_once(':')) {
         (Node::Scalar(Json::String(_)), None) => true,
+        (Node::List(items), Some(("arr", "text"))) => items.iter().all(|item| matches!(item, Node::Scalar(Json::String(_)))),
         (Node::List(items), Some(("arr", of))) => items.iter().all(|item| !is_invalid(item, of)),
         (node, Some(("obj", of))) => !is_invalid(node, of),
         _ => false,
@@ -149,12 +155,12 @@ fn what_is_declared_to_decide_is_exactly_this() {
     let (mut rows, mut others) = (BTreeSet::new(), BTreeSet::new());
     received().into_iter().for_each(|schema| declared(schema, true, &mut rows, &mut others));
     let table: BTreeSet<_> =
-        DECIDING.iter().map(|(of, field, kind, always)| ((*of).into(), (*field).into(), (*kind).into(), *always)).collect();
+        all_rows().map(|(of, field, kind, always)| ((*of).into(), (*field).into(), (*kind).into(), *always)).collect();
     assert_eq!(rows, table);
-    assert_eq!(table.len(), DECIDING.len());
+    assert_eq!(table.len(), all_rows().count());
     // A part that decides nothing has nothing in it that does.
     assert!(others.len() > 30, "{}", others.len());
-    for (of, ..) in DECIDING {
+    for (of, ..) in all_rows() {
         assert!(!others.contains(of), "{of}");
     }
     // Nothing of a request is declared so: all of it is validated strictly.
@@ -202,7 +208,8 @@ fn samples() -> Vec<(&'static Schema, Json)> {
         created.as_object_mut().unwrap().extend(stocks.as_object().unwrap().clone());
         created
     };
-    vec![
+    let mut samples: Vec<_> = busifavor::samples(&merchant).into_iter().map(|(name, sample)| (of(name), sample)).collect();
+    samples.extend([
         (coupon, sample(used)),
         (coupon, sample(returned)),
         (coupon, sample(card)),
@@ -231,7 +238,8 @@ fn samples() -> Vec<(&'static Schema, Json)> {
             "send_channel": "JSAPI", "send_merchant": "1", "act_id": "a",
             "attach_info": {"transaction_id": "t", "act_code": "a", "hall_code": "h", "hall_belong_mch_id": 7, "card_id": "c", "code": "c", "activity_id": "a"},
         })),
-    ]
+    ]);
+    samples
 }
 
 /// The JSON pointers of everything in a value.
@@ -310,7 +318,7 @@ fn every_altered_place_of_every_sample_is_an_error_only_where_it_decides() {
         assert!(samples().iter().any(|(of, _)| of.name == schema.name), "{} has no sample", schema.name);
     }
     // Every row of the table was an error somewhere.
-    for (of, field, ..) in DECIDING {
+    for (of, field, ..) in all_rows() {
         assert!(deciding.iter().any(|(_, place)| place.ends_with(&format!("/{field}"))), "{of}.{field}");
     }
     let of_coupon: Vec<&str> =

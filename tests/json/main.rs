@@ -5,6 +5,7 @@
 #[path = "../api/mod.rs"]
 mod api;
 mod deciding;
+mod deciding_busifavor;
 mod depth;
 mod entities;
 #[path = "../model/mod.rs"]
