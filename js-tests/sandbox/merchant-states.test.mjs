@@ -101,7 +101,14 @@ test('a coupon waits, opens at the hours of its stock, and expires', async () =>
   assert.equal((await call('get', { coupon_code: code })).expire_time, '2025-08-06T13:46:40+08:00');
   assert.equal(await no('use', { coupon_code: code, stock_id: other }), '403 RULELIMIT');
   sandbox.clock.advance(2 * DAY);
+  assert.equal(await no('use', { coupon_code: code, stock_id: '1234567891' }), '404 RESOURCE_NOT_EXISTS 268578851'); // of another stock
   await call('use', { coupon_code: code, stock_id: other });
+
+  const waiting = await createdStock(sandbox, { time: { wait_days_after_receive: 1, available_day_after_receive: 8 } });
+  const later = { coupon_code: await sent(waiting), stock_id: waiting };
+  assert.equal(await no('use', later), '403 RULELIMIT');
+  sandbox.clock.advance(DAY);
+  await call('use', later);
 });
 
 test('a coupon that is linked with products is sent flat, to members with their card', async () => {

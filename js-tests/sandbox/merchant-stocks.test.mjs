@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { newStock } from '../suite/parameters/busifavor.mjs';
 import { ask, refused } from './requests.mjs';
 import { createdStock, merchantCalls, merchantSandbox, request } from './merchants.mjs';
 
@@ -39,9 +40,9 @@ test('a stock runs to its end, and its limits hold by user, day and stock', asyn
 
   sandbox.clock.advance(40 * DAY);
   assert.equal((await call('stocks.get', { stock_id })).stock_state, 'STOPED');
-  for (const [name, changes] of [['send'], ['stocks.update'], ['stocks.updateBudget', budget()]]) {
-    assert.match(await no(name, { stock_id, ...changes }), /^400 INVALID_REQUEST/, name);
-  }
+  assert.equal(await no('send', { stock_id }), '400 INVALID_REQUEST 268578367');
+  assert.equal(await no('stocks.update', { stock_id }), '400 INVALID_REQUEST 268578101');
+  assert.equal(await no('stocks.updateBudget', budget({ current_max_coupons: 5 })), '400 INVALID_REQUEST 268578101');
 });
 
 test('a stock is changed by what is given, and its coupons show it', async () => {
@@ -117,4 +118,18 @@ test('who creates a stock for another merchant may do with its coupons what the 
   const coupon_code = await sent(stock_id);
   assert.equal((await call('get', { coupon_code })).belong_merchant, '1900000099');
   await call('use', { coupon_code, stock_id });
+});
+
+test('a stock that does not fit together is not created', async () => {
+  const offer = { discount_coupon: { discount_percent: 88, transaction_minimum: 1 } };
+  for (const changes of [
+    { stock_type: 'DISCOUNT' },
+    { use_rule: { fixed_normal_coupon: undefined } },
+    { use_rule: offer },
+    { time: { available_end_time: '2025-08-01T00:00:00+08:00' } },
+    { time: { wait_days_after_receive: 1 } },
+  ]) {
+    assert.equal(await no('stocks.create', newStock({ ...changes, out_request_no: 'NEW' })), '400 INVALID_REQUEST 268578101');
+  }
+  await createdStock(sandbox, { stock_type: 'DISCOUNT', use_rule: { fixed_normal_coupon: undefined, ...offer } });
 });

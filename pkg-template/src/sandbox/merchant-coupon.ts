@@ -69,10 +69,6 @@ export class MerchantCoupon {
     return this.stock.id;
   }
 
-  get sendRequestNo(): string {
-    return this.#sent;
-  }
-
   /** The order that it is associated with. */
   get order(): string | undefined {
     return this.#life.traces.associate_out_trade_no as string | undefined;
