@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { newStock } from '../suite/parameters/busifavor.mjs';
-import { ask, refused } from './requests.mjs';
+import { ask, done, refused } from './requests.mjs';
 import { createdStock, merchantCalls, merchantSandbox, request } from './merchants.mjs';
 
 const sandbox = await merchantSandbox();
@@ -132,4 +132,26 @@ test('a stock that does not fit together is not created', async () => {
     assert.equal(await no('stocks.create', newStock({ ...changes, out_request_no: 'NEW' })), '400 INVALID_REQUEST 268578101');
   }
   await createdStock(sandbox, { stock_type: 'DISCOUNT', use_rule: { fixed_normal_coupon: undefined, ...offer } });
+});
+
+test('until it is reviewed a stock is UNAUDIT, and nothing is sent from it', async () => {
+  const byHand = await merchantSandbox({ audit: 'by-hand' });
+  const [stock_id, rejected] = [await createdStock(byHand), await createdStock(byHand)];
+  const stateOf = async (id) => (await merchantCalls(byHand)('stocks.get', { stock_id: id })).stock_state;
+  assert.equal(await stateOf(stock_id), 'UNAUDIT');
+  assert.equal(await refused(byHand, request('send', { stock_id })), '400 INVALID_REQUEST 268578367');
+  byHand.audit(stock_id);
+  byHand.audit(rejected, { passed: false });
+  assert.deepEqual([await stateOf(stock_id), await stateOf(rejected)], ['RUNNING', 'UNAUDIT']);
+  await merchantCalls(byHand)('send', { stock_id });
+});
+
+test('a send is notified of by itself, once', async () => {
+  const kinds = [];
+  const telling = await merchantSandbox({ notify: () => new Response(null, { status: 204 }) });
+  const send = request('send', { stock_id: '1234567891' });
+  const { send_coupon_result: result } = await done(telling, send);
+  await done(telling, send);
+  for (const { kind, coupon_code, outcome } of await telling.delivered()) kinds.push([kind, coupon_code, outcome.accepted]);
+  assert.deepEqual(kinds, [['COUPON.SEND', result.coupon_code, true]]);
 });

@@ -1,7 +1,7 @@
 // The notifications (回调通知) that the sandbox sends of itself: of each coupon that came to a user by a call, to where its maker said.
 
 import type { NotificationKind, NotificationOutcome } from './notification.js';
-import type { UserCoupon } from './user-coupon.js';
+import type { Coupon } from './store.js';
 
 /** A notification that the sandbox has sent of itself, and what became of it. */
 export interface SandboxDelivery {
@@ -17,7 +17,7 @@ export interface SandboxDelivery {
 
 export interface Deliveries {
   /** Begins to send the notification of a coupon. */
-  readonly begin: (coupon: UserCoupon) => void;
+  readonly begin: (coupon: Coupon) => void;
   /** Waits for all that are under way, and for those that come of them; gives each once. */
   readonly done: () => Promise<SandboxDelivery[]>;
   readonly clear: () => void;
@@ -27,8 +27,9 @@ export interface Deliveries {
 export function createDeliveries(send: (kind: NotificationKind, coupon_code: string) => Promise<NotificationOutcome>): Deliveries {
   let underWay: Promise<SandboxDelivery>[] = [];
   return {
-    begin({ code: coupon_code, sentBy }) {
-      const kind: NotificationKind = sentBy === 'brand' ? 'PRODUCT_COUPON.SEND' : 'PRODUCT_COUPON_SP.SEND';
+    begin(coupon) {
+      const { code: coupon_code } = coupon;
+      const kind = kindOf(coupon);
       const sent = send(kind, coupon_code).then(
         (outcome) => ({ kind, coupon_code, outcome, error: undefined }),
         (error: unknown) => ({ kind, coupon_code, outcome: undefined, error }),
@@ -48,4 +49,9 @@ export function createDeliveries(send: (kind: NotificationKind, coupon_code: str
       underWay = [];
     },
   };
+}
+
+function kindOf(coupon: Coupon): NotificationKind {
+  if (coupon.kind === 'merchant') return 'COUPON.SEND';
+  return coupon.sentBy === 'brand' ? 'PRODUCT_COUPON.SEND' : 'PRODUCT_COUPON_SP.SEND';
 }

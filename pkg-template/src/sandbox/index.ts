@@ -91,13 +91,14 @@ export interface SandboxOptions {
   certificate?: boolean | undefined;
   /**
    * What the identical request gets when it comes again, where the documents say only that nothing is done twice (`userCoupons.send`,
-   * `userCouponBundles.send`, `userCoupons.use`, and what creates product coupons, stocks and stock bundles): `result`, that of the first time,
-   * or `error`, that its number was used before. Default: `result`.
+   * `userCouponBundles.send`, `userCoupons.use`, and what creates product coupons, stocks and stock bundles), or nothing (`busifavor.send`,
+   * `busifavor.use`, …): `result`, that of the first time, or `error`, that its number was used before. Default: `result`.
    */
   repeats?: Repeats | undefined;
   /**
    * How long WeChat Pay reviews (审核) what was created: `at-once`, milliseconds of the sandbox's clock, or `by-hand` until
-   * {@link Sandbox.audit} ends it. Until then a product coupon and its stocks are AUDITING, and nothing can be sent. Default: `at-once`.
+   * {@link Sandbox.audit} ends it. Until then a product coupon and its stocks are AUDITING, a stock of merchant coupons
+   * (商家券) UNAUDIT, and nothing can be sent. Default: `at-once`.
    */
   audit?: Audit | undefined;
   /**

@@ -1,6 +1,7 @@
 // A stock of merchant coupons (商家券批次): how many it has sent, which codes it has, and how long a coupon of it is valid.
 
 import type { JsonObject } from './bytes.js';
+import type { Review } from './review.js';
 import { DAY, SECOND, endOfDay, rfc3339, startOfDay } from './time.js';
 
 /** 批次状态, as far as there is a way to it. */
@@ -57,25 +58,28 @@ export class MerchantStock {
   readonly creator: string;
   /** Uploaded codes, in their order. */
   readonly codes = new Map<string, UploadedCode>();
-  readonly #state: MerchantStockState;
+  readonly #review: Review | undefined;
   #given: NewMerchantStock;
   #sent = 0;
   #today = { day: 0, count: 0 };
   readonly #byUser = new Map<string, number>();
 
-  constructor(id: string, creator: string, given: NewMerchantStock) {
+  /** `review`: undefined if it was reviewed long ago. */
+  constructor(id: string, creator: string, given: NewMerchantStock, review?: Review) {
     this.id = id;
     this.creator = creator;
     this.#given = given;
-    this.#state = 'RUNNING'; // its review has ended at once
+    this.#review = review;
   }
 
   get given(): NewMerchantStock {
     return this.#given;
   }
 
+  /** A stock that was rejected stays UNAUDIT: there is no state for it. */
   state(now: number): MerchantStockState {
-    return this.#state === 'RUNNING' && now > this.#lastMoment ? 'STOPED' : this.#state;
+    if (this.#review !== undefined && this.#review.outcome(now) !== 'passed') return 'UNAUDIT';
+    return now > this.#lastMoment ? 'STOPED' : 'RUNNING';
   }
 
   get #lastMoment(): number {
@@ -121,15 +125,16 @@ export class MerchantStock {
   /** Whether a coupon can be used at this hour (可用时间段). */
   isOpen(now: number): boolean {
     const { available_week: week, irregulary_avaliable_time: periods } = this.#given.coupon_use_rule.coupon_available_time;
+    const moment = Math.floor(now / SECOND) * SECOND; // an end is the whole of its second
     const day = startOfDay(now);
-    const second = Math.floor((now - day) / SECOND);
+    const second = (moment - day) / SECOND;
     const weekDay = new Date(day + DAY / 2).getUTCDay(); // at noon in China it is the same day in UTC
     const inWeek =
       week === undefined ||
       ((week.week_day?.includes(weekDay) ?? true) &&
         (week.available_day_time?.some(({ begin_time = 0, end_time = Infinity }) => begin_time <= second && second <= end_time) ?? true));
     const inPeriod = ({ begin_time, end_time }: Period<string>): boolean =>
-      (begin_time === undefined || Date.parse(begin_time) <= now) && (end_time === undefined || now <= Date.parse(end_time));
+      (begin_time === undefined || Date.parse(begin_time) <= moment) && (end_time === undefined || moment <= Date.parse(end_time));
     return inWeek && (periods?.some(inPeriod) ?? true);
   }
 

@@ -2,8 +2,7 @@
 
 import type { JsonObject } from './bytes.js';
 import type { MerchantCoupon } from './merchant-coupon.js';
-import { MerchantStock } from './merchant-stock.js';
-import type { NewMerchantStock } from './merchant-stock.js';
+import type { MerchantStock } from './merchant-stock.js';
 
 /** 补差付款单据, which a return changes. */
 export type SubsidyPayment = {
@@ -42,10 +41,9 @@ export class MerchantStore {
     this.stocks.set(stock.id, stock);
   }
 
-  createStock(creator: string, given: NewMerchantStock): MerchantStock {
-    const stock = new MerchantStock(String(FIRST_STOCK + this.#created++), creator, given);
-    this.stocks.set(stock.id, stock);
-    return stock;
+  /** An id for a stock. */
+  freeStockId(): string {
+    return String(FIRST_STOCK + this.#created++);
   }
 
   /** A number for a receipt of a subsidy. */

@@ -67,7 +67,7 @@ export class Store {
   #created = 0;
 
   /** Hears of each coupon that comes to a user by a call. */
-  onSent: (coupon: UserCoupon) => void = () => {};
+  onSent: (coupon: Coupon) => void = () => {};
 
   /** `audit`: how long reviews take. */
   constructor(audit: Audit) {

@@ -59,7 +59,7 @@ function send(call: Call<SendParams>): JsonObject {
   const code = codeOf(call, stock);
   stock.countSent(openid, now);
   const belongsTo = stock.given.belong_merchant;
-  store.add(new MerchantCoupon({ code, stock, belongsTo, openid, state: 'SENDED', now, sent: out_request_no }));
+  store.onSent(store.add(new MerchantCoupon({ code, stock, belongsTo, openid, state: 'SENDED', now, sent: out_request_no })));
   return { stock_id, out_request_no, coupon_code: code };
 }
 

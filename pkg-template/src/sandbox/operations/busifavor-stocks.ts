@@ -1,7 +1,8 @@
-// Stocks of merchant coupons (商家券批次), and where their events are sent (事件通知地址). A stock is RUNNING as soon as it is created.
+// Stocks of merchant coupons (商家券批次), and where their events are sent (事件通知地址). A stock is UNAUDIT until it is reviewed, then RUNNING.
 
 import type { JsonObject } from '../bytes.js';
 import { SUB_CODES } from '../errors.js';
+import { MerchantStock } from '../merchant-stock.js';
 import type { NewMerchantStock } from '../merchant-stock.js';
 import { handler } from '../operation.js';
 import type { Call } from '../operation.js';
@@ -21,8 +22,9 @@ export const createMerchantStock = handler<CreateParams>((call) => {
   if (store.remembered(number)) throw fail('stock-exists', { subCode: SUB_CODES.numberConflict });
   checkStock(call);
   const { out_request_no: _, ...given } = params;
-  const stock = store.merchants.createStock(merchant.mchid, given);
-  const result = { stock_id: stock.id, create_time: rfc3339(now) };
+  const stock_id = store.merchants.freeStockId();
+  store.merchants.stocks.set(stock_id, new MerchantStock(stock_id, merchant.mchid, given, store.review([stock_id], now)));
+  const result = { stock_id, create_time: rfc3339(now) };
   store.remember(number, params, result);
   return result;
 });
