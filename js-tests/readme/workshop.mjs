@@ -53,18 +53,20 @@ export function openWorkshop(t, { blocks }, { sandbox, config = sandbox.config }
       if (code !== 0) throw new Error(`the script ended with ${code}: ${errors}`);
       return JSON.parse(lines.at(-1));
     },
-    /** Starts a block that is a service: its `url`, and `stop()`, which gives what it has written to stderr. */
+    /** Starts a block that is a service: its `url`, what it has written to stdout, and `stop()`, which gives what it has written to stderr. */
     async serve(name, extra) {
       const child = start([name], extra);
       const closed = once(child, 'close');
       let errors = '';
+      let output = '';
       child.stderr.on('data', (chunk) => (errors += chunk));
+      child.stdout.on('data', (chunk) => (output += chunk));
       const stop = async () => {
         child.kill('SIGKILL');
         await closed;
         return errors;
       };
-      return { url: `http://127.0.0.1:${await portOf(child)}`, stop };
+      return { url: `http://127.0.0.1:${await portOf(child)}`, output: () => output, stop };
     },
   };
 }

@@ -16,6 +16,7 @@ const read = (path) => readFileSync(new URL(path, root), 'utf8');
 const json = (path) => JSON.parse(read(path));
 
 const MANIFESTS = [
+  'examples/coupon-service/package.json',
   'examples/worker/package.json',
   'js-tests/bench/package.json',
   'js-tests/package.json',
@@ -25,8 +26,8 @@ const MANIFESTS = [
   'js-tests/runtimes/slow/next/package.json',
   'pkg-template/package.json',
 ];
-// What is shipped depends on nothing; the example is for copying, and installs the newest.
-const WITHOUT_A_LOCK = ['examples/worker/package.json', 'pkg-template/package.json'];
+// What is shipped depends on nothing; the examples are for copying, with versions that js-tests/ locks too.
+const WITHOUT_A_LOCK = ['examples/coupon-service/package.json', 'examples/worker/package.json', 'pkg-template/package.json'];
 const LOCKED = MANIFESTS.filter((path) => !WITHOUT_A_LOCK.includes(path));
 const KINDS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
 
