@@ -38,5 +38,5 @@ export async function migrate(database: Database): Promise<void> {
 
 async function versionOf(database: Database): Promise<number> {
   const [rows] = await database.transaction([['SELECT COALESCE(MAX(version), 0) AS version FROM migrations']]);
-  return Number(rows?.[0]?.['version']);
+  return Number(rows?.[0]?.version);
 }

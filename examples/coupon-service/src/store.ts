@@ -176,16 +176,16 @@ function only(rows: readonly Row[] | undefined): Row {
 function jobOf(row: Row): Job {
   const json = (value: unknown) => (typeof value === 'string' ? JSON.parse(value) : null);
   return {
-    id: String(row['id']),
-    operation: row['operation'] as OperationName,
-    coupon_code: textOf(row['coupon_code']),
-    parameters: json(row['parameters']) as Record<string, unknown>,
-    state: row['state'] as JobState,
-    attempts: Number(row['attempts']),
-    due_at: Number(row['due_at']),
-    doubt_until: row['doubt_until'] === null ? null : Number(row['doubt_until']),
-    claim: textOf(row['claim']),
-    result: json(row['result']) as Result | null,
+    id: String(row.id),
+    operation: row.operation as OperationName,
+    coupon_code: textOf(row.coupon_code),
+    parameters: json(row.parameters) as Record<string, unknown>,
+    state: row.state as JobState,
+    attempts: Number(row.attempts),
+    due_at: Number(row.due_at),
+    doubt_until: row.doubt_until === null ? null : Number(row.doubt_until),
+    claim: textOf(row.claim),
+    result: json(row.result) as Result | null,
   };
 }
 

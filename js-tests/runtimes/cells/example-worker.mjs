@@ -1,27 +1,26 @@
-// examples/worker as it is deployed: wrangler bundles it by its own wrangler.jsonc, and what it would upload runs in workerd by
-// miniflare, with the stand-in's keys for its secrets and orders in its KV.
+// examples/worker as it is deployed: wrangler bundles it by its own wrangler.jsonc, and what it would upload runs in workerd by miniflare,
+// with D1 and a queue. It is killed at each step of its outbox, and started again.
 
 import assert from 'node:assert/strict';
 import { cpSync, readFileSync, symlinkSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { seededIds } from 'wechatpay-coupon/sandbox';
 import { nodeOf, tools, versionOf } from '../cell.mjs';
+import { createWorker } from '../example-worker.mjs';
 
-const example = join(tools, '../../../examples/worker');
+const examples = join(tools, '../../../examples');
 const wrangler = join(tools, 'wrangler/bin/wrangler.js');
+const IDS = { product_coupon_id: '1000000013', stock_id: '1000000013001' };
+const { openid, appid } = seededIds;
 
-const orderOf = (coupon_code) => ({
-  paid_at: '2025-08-03T12:00:00+08:00',
-  transaction_id: '4200000000123456789123456789',
-  coupon: {
-    openid: 'oh-394z-6CGkNoJrsDLTTUKiAnp4',
-    coupon_code,
-    product_coupon_id: '1000000013',
-    stock_id: '1000000013001',
-    appid: 'wx233544546545989',
-    brand_id: '120344',
-  },
-});
+const OPERATIONS = ['send', 'confirm', 'use', 'return'];
+const CRASHES = [
+  ...['asked', 'stored', 'claimed', 'sent', 'answered', 'settled'].map((step) => ['use', step]),
+  ...['stored', 'sent', 'settled'].map((step) => ['send', step]),
+  ...['claimed', 'answered'].map((step) => ['confirm', step]),
+  ['return', 'sent'],
+];
 
 export default [
   {
@@ -29,89 +28,109 @@ export default [
     row: 'Cloudflare Workers',
     as: 'miniflare',
     async run({ folder, run, read, sandbox }) {
-      for (const name of ['worker.mjs', 'wrangler.jsonc']) cpSync(join(example, name), join(folder, name));
+      const isSource = (path) => !/\/(node_modules|dist|\.wrangler|\.dev\.vars)$/.test(path);
+      for (const name of ['worker', 'coupon-service'])
+        cpSync(join(examples, name), join(folder, name), { recursive: true, filter: isSource });
       symlinkSync(join(tools, '../../node_modules/hono'), join(folder, 'node_modules/hono'));
-      await run(nodeOf(24), [wrangler, 'deploy', '--dry-run', '--outdir', 'upload'], { env: quiet(folder) });
+      const worker = join(folder, 'worker');
+      await run(nodeOf(24), [wrangler, 'deploy', '--dry-run', '--outdir', '../upload'], { cwd: worker, env: quiet(folder) });
+      const settings = JSON.parse(readFileSync(join(worker, 'wrangler.jsonc'), 'utf8').replace(/^\/\/.*$/gm, ''));
+      const open = () => createWorker({ folder, files: read('upload'), settings, sandbox });
 
-      const log = [];
-      const { Miniflare } = createRequire(join(tools, 'miniflare/package.json'))('miniflare');
-      const miniflare = new Miniflare({ ...optionsOf(folder, read('upload'), sandbox.config), handleRuntimeStdio: keep(log) });
-      try {
-        const orders = await miniflare.getKVNamespace('ORDERS');
-        await orders.put('1001', JSON.stringify(orderOf('Code_123456')));
-        await orders.put('1002', JSON.stringify(orderOf('Code_123457')));
-        await orders.put('1003', JSON.stringify(orderOf('Code_expired')));
-        await answersByOutcome(sandbox, async (orderNo) => {
-          const response = await miniflare.dispatchFetch(`http://worker.example/orders/${orderNo}/use-coupon`, { method: 'POST' });
-          return [response.status, await response.json()];
-        });
-      } finally {
-        await miniflare.dispose();
+      await closing(open(), (worker) => answersByOutcome(worker, sandbox));
+      for (const [operation, step] of CRASHES) {
+        sandbox.reset();
+        await closing(open(), (worker) => livesThrough(worker, sandbox, { operation, step }), `${operation}, killed after: ${step}`);
       }
-      const lines = log.join('');
-      assert.match(lines, /API_ERROR/);
-      assert.match(lines, /SIGNATURE_MISMATCH/);
-      assert.ok(!lines.includes(orderOf('').coupon.openid), lines);
       return { version: versionOf('miniflare') };
     },
   },
 ];
 
-/** What a caller gets and what reaches WeChat Pay. */
-async function answersByOutcome(sandbox, ask) {
-  assert.deepEqual(await ask('1000'), [404, { code: 'NO_SUCH_ORDER' }]);
-  assert.equal(sandbox.requests.length, 0);
-
-  // The response is lost, and the retry succeeds.
-  sandbox.fault('drop-after');
-  assert.deepEqual(await ask('1001'), [200, { coupon_code: 'Code_123456', coupon_state: 'USED' }]);
-
-  sandbox.fault('body-altered');
-  assert.deepEqual(await ask('1002'), [504, { code: 'SIGNATURE_MISMATCH', outcome: 'unknown' }]);
-  assert.equal(sandbox.coupons.state('Code_123457'), 'USED');
-  assert.deepEqual(await ask('1002'), [200, { coupon_code: 'Code_123457', coupon_state: 'USED' }]);
-
-  assert.deepEqual(await ask('1003'), [409, { code: 'API_ERROR', outcome: 'rejected', apiCode: 'NOT_ENOUGH' }]);
-
-  const { requests } = sandbox;
-  assert.deepEqual(
-    requests.map(({ status }) => status),
-    [undefined, 200, 200, 200, 403],
-  );
-  assert.ok(requests.every(({ signatureHeld, failure }) => signatureHeld && !failure));
-  assert.equal(requests[0].body, requests[1].body);
-  assert.equal(requests[2].body, requests[3].body);
+async function closing(worker, live, name = '') {
+  try {
+    await live(worker);
+  } catch (error) {
+    throw new Error(`${name} ${error.message}\n${worker.log()}`, { cause: error });
+  } finally {
+    await worker.kill();
+  }
 }
 
-/** What would run at Cloudflare, with the names that wrangler.jsonc binds and the values of the stand-in. */
-function optionsOf(folder, files, { mchid, serialNo, privateKey, wechatpayKeys, baseUrl }) {
-  const read = (name) => readFileSync(join(folder, name));
-  const settings = JSON.parse(
-    read('wrangler.jsonc')
-      .toString()
-      .replace(/^\/\/.*$/gm, ''),
-  );
-  const [[id, key]] = Object.entries(wechatpayKeys);
-  const own = { WXPAY_MCHID: mchid, WXPAY_SERIAL_NO: serialNo, WXPAY_PUBLIC_KEY_ID: id };
-  assert.deepEqual(Object.keys(settings.vars), Object.keys(own));
-  const wasm = files.filter((name) => name.endsWith('.wasm'));
-  assert.equal(wasm.length, 1); // the entry for workerd, and no other
-  return {
-    modules: [
-      { type: 'ESModule', path: 'worker.js', contents: read('upload/worker.js') },
-      { type: 'CompiledWasm', path: wasm[0], contents: read(join('upload', wasm[0])) },
-    ],
-    compatibilityDate: settings.compatibility_date,
-    kvNamespaces: settings.kv_namespaces.map(({ binding }) => binding),
-    bindings: { ...own, WXPAY_PRIVATE_KEY: privateKey, WXPAY_PUBLIC_KEY: key, WXPAY_BASE_URL: baseUrl },
-    cf: false, // or it asks Cloudflare where this machine is
+/** Notifications, what a caller gets, and the reconciliation by the Cron trigger. */
+async function answersByOutcome(worker, sandbox) {
+  await worker.begin();
+  const notify = async (coupon_code, options) => {
+    const { headers, body } = await sandbox.notification('PRODUCT_COUPON_SP.SEND', { resource: { coupon_code, appid }, ...options });
+    return (await worker.dispatch('/notifications', { method: 'POST', headers, body })).status;
   };
+  assert.equal(await notify('Code_confirming', { fault: 'probe-signature' }), 500);
+  assert.deepEqual(await worker.ask('/coupons/Code_confirming'), [404, { code: 'NO_SUCH_COUPON' }]);
+  for (const _time of ['first', 'second']) assert.equal(await notify('Code_confirming', { id: 'EV-1' }), 204);
+  // By the queue alone.
+  for (let times = 0; sandbox.coupons.state('Code_confirming') !== 'EFFECTIVE'; times += 1) {
+    assert.ok(times < 100, worker.log());
+    await pause(200);
+  }
+  assert.equal((await worker.settled('confirm-Code_confirming')).state, 'done');
+  assert.equal(worker.sent('confirm').length, 1);
+
+  const paid = (out_request_no) => ({ out_request_no, transaction_id: '4200000000123456789123456789' });
+  const use = '/coupons/Code_confirming/use';
+  for (const operation of ['userCoupons.use', 'userCoupons.get']) sandbox.fault('body-altered', { operation });
+  const [status, { state }] = await worker.ask(use, paid('USE_1001'));
+  assert.deepEqual([status, state], [202, 'unknown']);
+  assert.equal((await worker.settled('use-USE_1001')).state, 'done');
+  const [used, again] = worker.sent('use');
+  assert.equal(used.body, again.body);
+  assert.deepEqual((await worker.ask(use, paid('USE_1002'))).at(0), 409);
+
+  const unheard = sandbox.coupons.create({ openid, state: 'EFFECTIVE' });
+  sandbox.coupons.setState('Code_confirming', 'DEACTIVATED');
+  await worker.scheduled('0 19 * * *');
+  const stateOf = async (code) => (await worker.ask(`/coupons/${code}`))[1].coupon_state;
+  assert.deepEqual([await stateOf(unheard), await stateOf('Code_confirming')], ['EFFECTIVE', 'DEACTIVATED']);
+  assert.match(worker.log(), /"step":"reconciled"/);
+  assert.ok(!worker.log().includes(openid), worker.log());
 }
 
-const keep =
-  (log) =>
-  (...streams) =>
-    streams.forEach((stream) => stream.on('data', (chunk) => log.push(chunk)));
+/** The life of one coupon, with one crash. */
+async function livesThrough(worker, sandbox, { operation, step }) {
+  const owned = () => sandbox.coupons.list().filter((coupon) => coupon.kind === 'product' && coupon.openid === openid).length;
+  const before = owned();
+  const isSent = step === 'sent';
+  if (isSent) sandbox.fault('delay', { operation: `userCoupons.${operation}`, ms: 3000 });
+  await worker.begin(isSent ? undefined : `{"step":"${step}","job":"${operation}-`);
+  let isOver = false;
+  const killing = isSent && killWhenSent(worker, operation, () => isOver);
+
+  await worker.ask('/coupons/send', { send_request_no: 'SEND_1001', openid, ...IDS });
+  const { coupon_code: code } = await worker.settled('send-SEND_1001');
+  const ids = { send: 'send-SEND_1001', confirm: `confirm-${code}`, use: 'use-USE_1001', return: 'return-RETURN_1001' };
+  await worker.settled(ids.confirm);
+  await worker.ask(`/coupons/${code}/use`, { out_request_no: 'USE_1001', transaction_id: '4200000000123456789123456789' });
+  await worker.settled(ids.use);
+  await worker.ask(`/coupons/${code}/return`, { out_request_no: 'RETURN_1001' });
+  await worker.settled(ids.return);
+  isOver = true;
+  await killing;
+
+  assert.equal(worker.crashes, 1);
+  for (const name of OPERATIONS) {
+    const bodies = worker.sent(name).map(({ body }) => body);
+    assert.equal(bodies.length, name === operation && (isSent || step === 'answered') ? 2 : 1, `requests of ${name}`);
+    assert.equal(new Set(bodies).size, 1, `a repeat of ${name} is identical`);
+    assert.equal((await worker.settled(ids[name])).state, 'done');
+  }
+  assert.equal(owned() - before, 1);
+  const { coupon_state, single_usage_detail } = sandbox.coupons.get(code);
+  assert.deepEqual([coupon_state, single_usage_detail.return_request_no], ['EFFECTIVE', 'RETURN_1001']);
+}
+
+async function killWhenSent(worker, operation, isOver) {
+  while (worker.sent(operation).length === 0 && !isOver()) await pause(10);
+  worker.crash();
+}
 
 const quiet = (folder) => ({
   CI: '1',
