@@ -210,7 +210,7 @@ test('after a reset everything is as at the start, but for the keys', async () =
 
 test('options are checked by name and kind', async () => {
   for (const [options, message] of [
-    [{ ratelimit: 5 }, /no option "ratelimit"; it has certificate, now, onRequest, rateLimit, repeats, skipWaits/],
+    [{ ratelimit: 5 }, /no option "ratelimit"; it has audit, certificate, notify, now, onRequest, rateLimit, repeats, skipWaits/],
     [{ now: 5 }, /now must be a function/],
     [{ onRequest: true }, /onRequest must be a function/],
     [{ rateLimit: 0 }, /rateLimit must be a number/],
