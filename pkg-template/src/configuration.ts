@@ -74,9 +74,8 @@ export interface CommonConfig {
   timestampTolerance?: number | undefined;
   /**
    * Is told of what happens in every call, as it happens, for logs, metrics and traces: each {@link CallEvent | event} is an object of its own. It runs in
-   * the context of the call (`AsyncLocalStorage`), as do `fetch` and the signer function, in every try. The call does not wait for it, and nothing
-   * that it throws changes a call: the first such error of a client is written to `console.error`. `prepare`, `accept` and `notifications` have
-   * no events.
+   * the context of the call (`AsyncLocalStorage`), as do `fetch` and the signer function, in every try. The call does not wait for it, and what
+   * it throws, or rejects with, is ignored. `prepare`, `accept` and `notifications` have no events.
    */
   observe?: ((event: CallEvent) => void) | undefined;
 }

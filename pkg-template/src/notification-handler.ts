@@ -17,7 +17,7 @@ export interface NotificationHandlerOptions<Event> {
   onEvent(event: Event): unknown;
   /**
    * Called with the error of every notification that was refused with 401, 413 or 500: a {@link WechatPayError} of what could not be opened (also of WeChat Pay's own
-   * probes, `SIGNATURE_PROBE`), or what `onEvent` has thrown. It is waited for, and changes no response. Default: `console.error`.
+   * probes, `SIGNATURE_PROBE`), or what `onEvent` has thrown. It is waited for, and changes no response. Without it, nobody is told.
    */
   onError?: ((error: unknown) => unknown) | undefined;
   /** The longest body that is read, in bytes, 1 to 8388608. Default: 2097152; a notification may be a little longer than 1 MiB. */
@@ -50,7 +50,7 @@ export function rejection<Status extends number>(status: Status, message = UNSAI
 
 /** `open`: opens a notification. */
 export function createHandler<Event>(open: (headers: HeadersLike, body: RawBody) => Event, options: unknown): NotificationRequestHandler {
-  const { onEvent, onError = console.error, maxBytes = MAX_BYTES, ...others } = Object(options) as NotificationHandlerOptions<Event>;
+  const { onEvent, onError = () => {}, maxBytes = MAX_BYTES, ...others } = Object(options) as NotificationHandlerOptions<Event>;
   const areFunctions = [onEvent, onError].every((given) => typeof given === 'function');
   const isLength = Number.isInteger(maxBytes) && maxBytes >= 1 && maxBytes <= maxResponseBytes;
   if (!areFunctions || !isLength || Object.keys(others).length > 0)
