@@ -238,6 +238,7 @@ const URLS = [
   [NOTIFY_URL],
   ['https://a.example.com:8443/b/c'],
   ['https://127.example.com/b'],
+  ['', '/notify_url empty'],
   ['http://a.example.com/b', '/notify_url N1'],
   ['a.example.com/b', '/notify_url N1'],
   ['https://', '/notify_url N1'],
@@ -300,6 +301,7 @@ const RULES = [
     [{ combine_image: undefined }, '/combine_image G1'],
     [{ ...cutOut('https://wxpaylogo.qpic.cn/a/0') }],
     [{ ...cutOut('https://wxpaylogo.qpic.cn/a/0'), cut_out: undefined }, '/cut_out G2'],
+    [{ ...cutOut('') }, '/cut_out/image_url empty'],
     [{ ...cutOut('https://wxpaylogo.qpic.cn.example.com/a') }, '/cut_out/image_url G4?'],
     [
       combined({ discount_coupon: DISCOUNT, exchange_coupon: EXCHANGE }),
