@@ -47,6 +47,15 @@ const RUNS = {
     );
   },
 
+  async 'request.mjs'(_, { run, sandbox }) {
+    const { code, lines, errors } = await run('request.mjs');
+    assert.deepEqual({ code, lines, errors }, { code: 0, lines: ['EFFECTIVE'], errors: '' });
+    assert.deepEqual(
+      sandbox.requests.map(({ operation, signatureHeld }) => ({ operation, signatureHeld })),
+      [{ operation: 'userCoupons.get', signatureHeld: true }],
+    );
+  },
+
   async 'brand.mjs'(_, { folder, script, sandbox }) {
     const { brandId, serialNo, privateKey, wechatpayKeys, brandApiKey } = sandbox.brandConfig;
     const [[id, key]] = Object.entries(wechatpayKeys);
