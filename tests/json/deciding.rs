@@ -33,6 +33,10 @@ pub const DECIDING: &[(&str, &str, &str, bool)] = &[
     ("SequentialUsageDetailItem", "return_request_no", "text", false),
     // Of a page, its list; it may be left out where `total_count` is 0.
     ("UserProductCouponList", "user_coupon_list", "arr:UserProductCouponEntity", false),
+    // Of a user's bundle its id and its coupons; of a pre-send its token.
+    ("UserProductCouponBundleEntity", "user_coupon_bundle_id", "text", false),
+    ("UserProductCouponBundleEntity", "user_product_coupon_list", "arr:UserProductCouponEntity", false),
+    ("PreSendToken", "token", "text", true),
     // Of a product coupon that was made, its id, and its stock or the stocks of its bundle with the id of that; of a picture, its URL.
     ("CreateProductCouponResponse", "product_coupon_id", "text", true),
     ("CreateProductCouponResponse", "stock", "obj:StockEntity", false),
@@ -217,6 +221,8 @@ fn samples() -> Vec<(&'static Schema, Json)> {
         (of("UserProductCouponList"), json!({"total_count": 2, "next_page_token": "t", "user_coupon_list": [small, small]})),
         (of("UserProductCouponList"), json!({"user_coupon_list": [small]})),
         (of("UserProductCouponList"), json!({"total_count": 0})),
+        (of("UserProductCouponBundleEntity"), json!({"user_coupon_bundle_id": "b", "user_product_coupon_list": [small, small]})),
+        (of("PreSendToken"), json!({"token": "t"})),
         (of("ProductCouponEntity"), small["product_coupon"].clone()),
         (of("CreateProductCouponResponse"), with(json!({"stock": {"stock_id": "s", "stock_send_rule": {"max_count": 1}}}))),
         (of("CreateProductCouponResponse"), with(json!({"stock_bundle": {"stock_bundle_id": "b", "stock_list": [{"stock_id": "s"}, {"stock_id": "t"}]}}))),
