@@ -217,6 +217,8 @@ test('options are checked by name and kind', async () => {
     [{ rateLimit: '5' }, /rateLimit must be a number/],
     [{ skipWaits: 1 }, /skipWaits must be true or false/],
     [{ certificate: 'yes' }, /certificate must be true or false/],
+    [{ notify: 7 }, /notify must be a function or a URL/],
+    [{ notify: {} }, /notify must be a function or a URL/],
     [{ repeats: true }, /repeats must be "result" or "error"/],
   ])
     await assert.rejects(createSandbox(options), message);

@@ -23,7 +23,7 @@ import { MERCHANT, OPENID } from './identities.js';
 import { Journal } from './journal.js';
 import type { RequestLine, SandboxRequest } from './journal.js';
 import type { KeyKind } from './keys.js';
-import { notification, notify, urlFor } from './notification.js';
+import { isReceiver, notification, notify, urlFor } from './notification.js';
 import type {
   NotificationHandler,
   NotificationKind,
@@ -232,6 +232,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     certificate: certified = false,
     repeats = 'result',
     audit = 'at-once',
+    notify: receiver,
     onRequest = () => {},
     skipWaits = false,
   } = options;
@@ -240,7 +241,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   if (typeof skipWaits !== 'boolean') throw new TypeError('options.skipWaits must be true or false');
   if (typeof certified !== 'boolean') throw new TypeError('options.certificate must be true or false');
   if (repeats !== 'result' && repeats !== 'error') throw new TypeError('options.repeats must be "result" or "error"');
-
+  if (receiver !== undefined && !isReceiver(receiver)) throw new TypeError('options.notify must be a function or a URL');
   if (!isAudit(audit)) throw new TypeError('options.audit must be "at-once", "by-hand" or a number of milliseconds');
 
   let limit = rateLimit(options.rateLimit);
@@ -253,7 +254,6 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const { hosts, isDown, reset: resetHosts } = createHosts();
   const journal = new Journal(onRequest);
   const world = { accounts, merchant: MERCHANT, store, repeats, faults, isDown, journal, now, delay, limit: (at: number) => limit(at) };
-  const { notify: receiver } = options;
   const deliveries = createDeliveries(async (kind, coupon_code) =>
     notify(receiver as NotificationHandler, await notification(kind, { resource: { coupon_code } }, world)),
   );

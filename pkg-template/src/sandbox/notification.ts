@@ -264,6 +264,11 @@ export async function notify(
   return { accepted: status >= 200 && status < 300, status, body: text(new Uint8Array(await response.arrayBuffer())) };
 }
 
+/** Whether notifications can be sent there. */
+export function isReceiver(value: unknown): value is NotificationHandler | string | UrlLike {
+  return typeof value === 'function' || typeof value === 'string' || (isObject(value) && 'href' in value);
+}
+
 function isSampled(kind: string): kind is NotificationKind {
   return Object.hasOwn(EVENTS, kind);
 }
