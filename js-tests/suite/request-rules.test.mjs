@@ -251,3 +251,24 @@ test('what a parameter was is not repeated in what is said about it', () => {
   );
   assert.doesNotMatch(JSON.stringify(error), /SECRET (NUMBER|TIME)/);
 });
+
+test('numbers and texts of sends and deactivations have their lengths, each its own', () => {
+  const LENGTHS = [
+    ...['userCoupons.send', 'userCoupons.preSend', 'userCouponBundles.send'].map((name) => [name, 'send_request_no', 6, 128, 'pattern']),
+    ['userCouponBundles.preSend', 'send_request_no', 6, 40, 'pattern'],
+    ...['userCoupons.deactivate', 'userCouponBundles.deactivate'].flatMap((name) => [
+      [name, 'out_request_no', 6, 40, 'pattern'],
+      [name, 'deactivate_reason', 1, 150, 'max_chars'],
+    ]),
+    ['userCouponBundles.deactivate', 'user_coupon_bundle_id', 1, 40, 'max_chars'],
+    ...['send', 'preSend'].flatMap((method) =>
+      ['userCoupons', 'userCouponBundles'].map((group) => [`${group}.${method}`, 'attach', 1, 150, 'max_chars']),
+    ),
+  ];
+  for (const [name, field, least, most, rule] of LENGTHS) {
+    const prepare = (length) => operationOf(wechatpay, name).prepare(PARAMETERS[name]({ [field]: 'n'.repeat(length) }));
+    for (const length of [least, most]) assert.equal(prepare(length).method, 'POST', `${name} ${field}`);
+    for (const length of [most + 1, ...(least > 1 ? [least - 1] : [])])
+      assert.deepEqual(found(refusal(() => prepare(length))), [`/${field} ${rule}`], `${name} ${field} ${length}`);
+  }
+});
