@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { WechatPay, WechatPayError } from 'wechatpay-coupon';
+import { OF_TEXTS as ofMerchants } from './parameters/busifavor.mjs';
 import { IDS } from './parameters/ids.mjs';
 import * as ofStocks from './parameters/stocks.mjs';
 import * as ofUserCoupons from './parameters/user-coupons.mjs';
@@ -68,6 +69,7 @@ export const PARAMETERS = {
   'busifavor.get': (changes) => ({ openid: IDS.openid, coupon_code: 'sxxe34343434', appid: IDS.appid, ...changes }),
   ...ofStocks.PARAMETERS,
   ...ofUserCoupons.PARAMETERS,
+  ...ofMerchants.PARAMETERS,
 };
 export const OPERATIONS = Object.keys(PARAMETERS);
 /** Those that change nothing, and are sent without a body. */
@@ -84,10 +86,13 @@ export const PATHS = {
   'busifavor.get': ['openid', 'coupon_code', 'appid'],
   ...ofStocks.PATHS,
   ...ofUserCoupons.PATHS,
+  ...ofMerchants.PATHS,
 };
 
 /** How many of the parameters are texts, in all operations together. */
-export const TEXTS = [8, 7, 3, 6, 7, 3, ...Object.values(ofStocks.TEXTS), ...Object.values(ofUserCoupons.TEXTS)].reduce((sum, count) => sum + count);
+export const TEXTS = [8, 7, 3, 6, 7, 3, ...[ofStocks, ofUserCoupons, ofMerchants].flatMap(({ TEXTS: texts }) => Object.values(texts))].reduce(
+  (sum, count) => sum + count,
+);
 
 /** Parameters that some operations may do without. */
 export const { OPTIONAL } = ofStocks;

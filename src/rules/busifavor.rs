@@ -1,12 +1,12 @@
 //! Merchant coupons (商家券).
 
 use super::compare::count;
-use super::{notify_urls, periods};
+use super::periods;
 use crate::generated::rules as ids;
 use crate::generated::views::{
     BusifavorAvailableWeek, BusifavorCouponAvailableTime, BusifavorCouponEntity, BusifavorCouponType, BusifavorCouponUseRule,
     BusifavorModifyUseRule, BusifavorStockType, BusifavorUseMethod, CreateBusifavorStockParams, SendBusifavorProductCouponParams,
-    SendConsumptionCardParams, SetBusifavorCallbackParams, UpdateBusifavorStockBudgetParams,
+    SendConsumptionCardParams, UpdateBusifavorStockBudgetParams,
 };
 use crate::validate::Report;
 
@@ -71,10 +71,6 @@ pub(super) fn product_coupon(params: &SendBusifavorProductCouponParams<'_>, repo
 pub(super) fn consumption_card(params: &SendConsumptionCardParams<'_>, report: &mut Report<'_>) {
     let (Some(now), Some(sent)) = (report.now(), params.send_time().seconds()) else { return };
     report.demand(i64::from(now).saturating_sub(sent) <= DAY, "send_time", &ids::F14);
-}
-
-pub(super) fn callback(params: &SetBusifavorCallbackParams<'_>, report: &mut Report<'_>) {
-    notify_urls::merchant_coupons(params.notify_url(), report);
 }
 
 pub(super) fn available_time(time: &BusifavorCouponAvailableTime<'_>, report: &mut Report<'_>) {

@@ -76,7 +76,7 @@ static CHECKS: &[(&Schema, Check)] = checks! {
     UPDATE_BUSIFAVOR_STOCK_BUDGET_PARAMS UpdateBusifavorStockBudgetParams busifavor::budget;
     SEND_BUSIFAVOR_PRODUCT_COUPON_PARAMS SendBusifavorProductCouponParams busifavor::product_coupon;
     SEND_CONSUMPTION_CARD_PARAMS SendConsumptionCardParams busifavor::consumption_card;
-    SET_BUSIFAVOR_CALLBACK_PARAMS SetBusifavorCallbackParams busifavor::callback;
+    SET_BUSIFAVOR_CALLBACK_PARAMS SetBusifavorCallbackParams notify_urls::merchant_coupons;
     BUSIFAVOR_COUPON_AVAILABLE_TIME BusifavorCouponAvailableTime busifavor::available_time;
     BUSIFAVOR_AVAILABLE_WEEK BusifavorAvailableWeek busifavor::week;
 };

@@ -1,27 +1,27 @@
 //! Where WeChat Pay sends notifications (回调地址).
 
 use crate::generated::rules as ids;
-use crate::generated::views::{SetDeliveryPlanNotifyUrlParams, SetNotifyConfigParams};
+use crate::generated::views::{SetBusifavorCallbackParams, SetDeliveryPlanNotifyUrlParams, SetNotifyConfigParams};
 use crate::validate::Report;
 
 pub(super) fn product_coupons(params: &SetNotifyConfigParams<'_>, report: &mut Report<'_>) {
-    url(params.notify_url(), true, report);
+    url(params.notify_url(), false, report);
 }
 
 pub(super) fn delivery_plans(params: &SetDeliveryPlanNotifyUrlParams<'_>, report: &mut Report<'_>) {
+    url(params.notify_url(), false, report);
+}
+
+/// No page of merchant coupons says that the URL has no query.
+pub(super) fn merchant_coupons(params: &SetBusifavorCallbackParams<'_>, report: &mut Report<'_>) {
+    report.demand(!params.notify_url().contains('?'), "notify_url", &ids::F17);
     url(params.notify_url(), true, report);
 }
 
-/// The pages of merchant coupons do not say that a URL has no query.
-pub(super) fn merchant_coupons(notify_url: &str, report: &mut Report<'_>) {
-    report.demand(!notify_url.contains('?'), "notify_url", &ids::F17);
-    url(notify_url, false, report);
-}
-
 /// What is empty has a finding of its own.
-fn url(url: &str, without_query: bool, report: &mut Report<'_>) {
+fn url(url: &str, may_have_query: bool, report: &mut Report<'_>) {
     let rest = url.strip_prefix("https://").filter(|rest| !rest.starts_with(['/', '?', '#']) && !rest.is_empty());
-    let is_whole = rest.is_some() && !(without_query && url.contains('?'));
+    let is_whole = rest.is_some() && (may_have_query || !url.contains('?'));
     report.demand(url.is_empty() || is_whole, "notify_url", &ids::N1);
     let Some(rest) = rest else { return };
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();

@@ -110,3 +110,17 @@ export const CALLS = {
 export const PARAMETERS = Object.fromEntries(
   Object.entries(CALLS).map(([name, [, , parameters]]) => [`busifavor.${name}`, (changes) => ({ ...parameters, ...changes })]),
 );
+
+/** Operations whose parameters are all texts, and required: what tests of every operation read. */
+export const OF_TEXTS = {
+  PARAMETERS: {
+    'busifavor.deactivate': (changes) => {
+      const { deactivate_reason: _, ...required } = PARAMETERS['busifavor.deactivate']();
+      return { ...required, ...changes };
+    },
+    'busifavor.associate': PARAMETERS['busifavor.associate'],
+    'busifavor.disassociate': PARAMETERS['busifavor.disassociate'],
+  },
+  PATHS: { 'busifavor.deactivate': [], 'busifavor.associate': [], 'busifavor.disassociate': [] },
+  TEXTS: { 'busifavor.deactivate': 3, 'busifavor.associate': 4, 'busifavor.disassociate': 4 },
+};
