@@ -127,6 +127,7 @@ const ROWS = {
     用户券已过期: use('Code_expired'),
     用户已在卡包删除这张券: use('Code_deleted'),
     用户券的状态不允许这个操作: use('Code_confirming'),
+    这笔订单已经核销过这张券: use('Code_used'),
     未找到: use('nothing'),
     时间格式不对: use('Code_123456', { use_time: '2025-08-03' }),
     缺少必填参数: use('Code_123456', { appid: undefined }),

@@ -1,6 +1,7 @@
 // Product coupons in users' hands (用户商品券): use (核销) and return (退券). What is wrong is looked for in this order: parameters that
 // do not go together, a request number that was used for something else, the product, the stock, the coupon, the appid, the coupon's state.
 
+import { canonical, isObject } from '../bytes.js';
 import type { JsonObject } from '../bytes.js';
 import { SUB_CODES } from '../errors.js';
 import type { RowId } from '../errors.js';
@@ -9,7 +10,7 @@ import { handler } from '../operation.js';
 import type { Call } from '../operation.js';
 import { businessError, combinationError, parameterError } from '../parameters.js';
 import { rfc3339 } from '../time.js';
-import type { UserCoupon } from '../user-coupon.js';
+import type { Usage, UserCoupon } from '../user-coupon.js';
 import { findCoupon, isPermitted } from './lookup.js';
 import type { CouponIds } from './lookup.js';
 import { once } from './once.js';
@@ -35,7 +36,7 @@ export const useUserCoupon = handler<UseParams>((call) => {
     checkStore(call, coupon);
     const subCode = coupon.use(usage(params), params.sequential_coupon_index, now);
     if (subCode === SUB_CODES.outOfRange) throw roundOutOfRange(call);
-    if (subCode !== undefined) throw fail(['coupon-not-usable', NOT_USABLE[subCode] ?? 'coupon-state'], { subCode });
+    if (subCode !== undefined) throw fail(['coupon-not-usable', notUsable(call, coupon, subCode)], { subCode });
     // Of a bundle the next coupon's notification comes when the one before was used.
     store.announce(coupon.next);
   });
@@ -80,6 +81,17 @@ function actOnce(call: Call<ActParams>, act: (coupon: UserCoupon) => void) {
   };
   const promised = route.operation === 'userCoupons.use' ? 'no-duplicate' : 'same-result';
   return once(call, { key: [params.out_request_no], promised, act: change, conflict });
+}
+
+/** The row of the brand's table for the sub-code; for a use of the very order of the request it has one of its own. */
+function notUsable({ params, now }: Call<UseParams>, coupon: UserCoupon, subCode: number): RowId {
+  const { single_usage_detail, progressive_bundle_usage_detail: used = single_usage_detail } = coupon.entity(now);
+  const isOfOrder = isObject(used) && orderIn(used) === orderIn(params);
+  return subCode === SUB_CODES.usedByAnotherOrder && isOfOrder ? 'use-order-used' : (NOT_USABLE[subCode] ?? 'coupon-state');
+}
+
+function orderIn({ associated_order_info, associated_pay_score_order_info }: Usage | UseParams): string {
+  return canonical({ associated_order_info, associated_pay_score_order_info });
 }
 
 /** Where only some stores take the coupon, it has to be one of them. */
