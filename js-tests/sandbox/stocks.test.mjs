@@ -221,7 +221,7 @@ for (const [side, of] of SIDES) {
 
     it("gets an error for what does not exist, and for another brand's", async () => {
       const foreign = { product_coupon_id: '1000000099', stock_id: '1000000099001', ...(side === 'partner' && { brand_id: '120345' }) };
-      for (const operation of Object.keys(ASK).filter((name) => /^stock|\.deactivate$/.test(name))) {
+      for (const operation of Object.keys(ASK).filter((name) => /^stock|^productCoupons\.deactivate$/.test(name))) {
         const ids = operation.startsWith('stockBundles.') && operation !== 'stockBundles.create' ? ['stock_bundle_id'] : ['stock_id'];
         if (/^productCoupons|\.create$|\.list$/.test(operation)) ids.pop();
         for (const name of ['product_coupon_id', ...ids]) {
