@@ -85,7 +85,7 @@ function codeOf({ params, store, now, fail }: Call<SendParams>, stock: MerchantS
 }
 
 /** The consumption card (政府消费卡) that the sandbox has. */
-export const CARD = 'CARD_000001';
+const CARD = 'CARD_000001';
 
 interface CardParams {
   readonly card_id: string;
@@ -99,7 +99,10 @@ interface CardParams {
 export const sendConsumptionCard = handler<CardParams>((call) => {
   const { params, now, fail } = call;
   const act = (): JsonObject => {
-    if (params.card_id !== CARD) throw fail('no-resource', { subCode: SUB_CODES.objectUnknown });
+    if (params.card_id !== CARD) {
+      const detail = { field: 'card_id', issue: `is none of the sandbox: it has ${CARD}`, location: 'url' };
+      throw fail('no-resource', { detail, subCode: SUB_CODES.objectUnknown });
+    }
     checkMerchantAppid(call, params.appid);
     if (Date.parse(params.send_time) < now - DAY) {
       throw combinationError(fail, { field: '/send_time', issue: 'is more than 24 hours ago', subCode: SUB_CODES.time });
