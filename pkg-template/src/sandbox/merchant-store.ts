@@ -4,21 +4,25 @@ import type { JsonObject } from './bytes.js';
 import type { MerchantCoupon } from './merchant-coupon.js';
 import type { MerchantStock } from './merchant-stock.js';
 
-/** 补差付款单据, which a return changes. */
-export type SubsidyPayment = {
-  readonly subsidy_receipt_id: string;
+/** What a subsidy (营销补差) is for, and who pays it to whom. */
+export interface Subsidy {
   readonly stock_id: string;
   readonly coupon_code: string;
   readonly transaction_id: string;
   readonly payer_merchant: string;
   readonly payee_merchant: string;
   readonly amount: number;
+}
+
+/** 补差付款单据, which a return changes. */
+export interface SubsidyPayment extends Subsidy {
+  readonly subsidy_receipt_id: string;
   readonly out_subsidy_no: string;
   /** How much of it was given back. */
   returned: number;
   /** The receipt as it was made. */
   readonly receipt: JsonObject;
-};
+}
 
 const FIRST_STOCK = 1234567901;
 const FIRST_RECEIPT = 1120200119001;

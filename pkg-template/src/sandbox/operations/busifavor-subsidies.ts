@@ -2,23 +2,14 @@
 
 import type { JsonObject } from '../bytes.js';
 import { SUB_CODES } from '../errors.js';
-import type { SubsidyPayment } from '../merchant-store.js';
+import type { Subsidy, SubsidyPayment } from '../merchant-store.js';
 import { handler } from '../operation.js';
 import type { Call } from '../operation.js';
 import { combinationError } from '../parameters.js';
 import { rfc3339 } from '../time.js';
 import { findMerchantStock, onceOfMerchant } from './busifavor-lookup.js';
 
-interface SubsidyParams {
-  readonly stock_id: string;
-  readonly coupon_code: string;
-  readonly transaction_id: string;
-  readonly payer_merchant: string;
-  readonly payee_merchant: string;
-  readonly amount: number;
-}
-
-type PayParams = SubsidyParams & { readonly description: string; readonly out_subsidy_no: string };
+type PayParams = Subsidy & { readonly description: string; readonly out_subsidy_no: string };
 
 /** 营销补差付款: of a used coupon, in all at most what the coupon takes off. */
 export const paySubsidy = handler<PayParams>((call) => {
@@ -83,7 +74,7 @@ export const getSubsidyPayment = handler<{ readonly subsidy_receipt_id: string }
   return paymentNow(payment);
 });
 
-type ReturnParams = SubsidyParams & {
+type ReturnParams = Subsidy & {
   readonly refund_id: string;
   readonly description: string;
   readonly out_subsidy_return_no: string;
