@@ -28,6 +28,18 @@ const HOSTILE = {
       }),
     [' json'],
   ],
+  'a getter that throws a revoked Proxy': [
+    () =>
+      Object.defineProperty(use(), 'openid', {
+        enumerable: true,
+        get() {
+          const { proxy, revoke } = Proxy.revocable({}, {});
+          revoke();
+          throw proxy;
+        },
+      }),
+    [' json'],
+  ],
   'a Proxy that throws on reading': [
     () =>
       new Proxy(use(), {

@@ -84,7 +84,10 @@ describe('what a response looks like that is not in the form of WeChat Pay', () 
   it('has a hint where WeChat Pay itself responds so', () => {
     const message = (...answer) => refusal(() => accept(prepared, stranger(...answer))).message;
     for (const status of [404, 405])
-      assert.match(message(status, ''), /without a body\. WeChat Pay responds so to a path that it does not know: check baseUrl, or the path given to request\. /);
+      assert.match(
+        message(status, ''),
+        /without a body\. WeChat Pay responds so to a path that it does not know: check baseUrl, or the path given to request\. /,
+      );
     for (const answer of [
       [404, 'Not Found'],
       [403, ''],
