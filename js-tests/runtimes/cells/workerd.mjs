@@ -1,6 +1,6 @@
 // workerd as it is, without a bundler: the configuration lists the files, each under its own path. Nothing looks into node_modules
 // there, so the package's name becomes a module that leads to the file which the exports map gives to workerd. The first script is the main
-// one. One cell has every character signed, since URLs are parsed by the host.
+// one. One cell has every character signed, since URLs are parsed by the host; one has an AsyncLocalStorage.
 
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
