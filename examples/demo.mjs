@@ -1,11 +1,12 @@
 // The demo: coupons are used (核销) and returned (退券) over real HTTP, against a stand-in for WeChat Pay on 127.0.0.1 that
-// has fresh keys and WebCrypto's signatures; then responses are lost, notifications (回调通知) come, and what a client must reject. Every
-// step says what it expects.
+// has fresh keys and WebCrypto's signatures; then responses are lost, notifications (回调通知) come, and what a client must reject; last, the
+// life of one coupon in a service that is killed. Every step says what it expects.
 // When one step did something else, it prints what was expected and what came, goes on, and exits with 1.
 
 import { isDeepStrictEqual } from 'node:util';
 import { ApiError, RequestError, TransportError, VerificationError, WechatPay, rfc3339 } from 'wechatpay-coupon';
 import { createSandbox } from 'wechatpay-coupon/sandbox';
+import { theLifeOfOneCoupon } from './life.mjs';
 
 const COLUMNS = 100;
 const LABEL = 14; // columns before a line's text
@@ -37,6 +38,7 @@ try {
   await lostResponses();
   await notifications();
   await whatMustBeRejected();
+  await theLifeOfOneCoupon({ chapter, step, say, sayExchange });
 } finally {
   wechatpay.free();
   await sandbox.close();

@@ -103,6 +103,14 @@ test('examples/coupon-service', async (t) => {
     assert.equal((await settled('send-SEND_1006')).state, 'done');
   });
 
+  await t.test('ends a call before another process may have its job', async () => {
+    await know('Code_123459');
+    const before = service.sent('use').length;
+    sandbox.fault('delay', { operation: 'userCoupons.use', ms: 8000 }); // the job is its own for 3 seconds
+    const [status, { state }] = await ask('/coupons/Code_123459/use', paid('USE_1007'));
+    assert.deepEqual([status, state, service.sent('use').length - before], [200, 'done', 1]);
+  });
+
   await t.test('reconciles every page: what changed at WeChat Pay, what it never heard of, and nothing else', async () => {
     const foreign = Array.from({ length: 60 }, () => sandbox.coupons.create({ openid: OPENID, state: 'EFFECTIVE' }));
     const unconfirmed = sandbox.coupons.create({ openid: OPENID, state: 'CONFIRMING' });
@@ -138,7 +146,7 @@ test('examples/coupon-service', async (t) => {
       'notification-rejected',
     ])
       assert.match(log, new RegExp(`^{"step":"${step}"`, 'm'));
-    assert.ok(!log.includes(OPENID) && !log.includes('failed'), log);
+    assert.ok(!log.includes(OPENID) && !/failed|taken-over/.test(log), log);
   });
 });
 
@@ -238,6 +246,35 @@ test('what an attempt means for a job', async (t) => {
   }
   assert.equal(doubtAfter(now) - now, 5 * minutes);
   assert.equal(afterAttempt({ attempts: 90, doubt_until: null }, failed('rejected', false), now).due_at - now, 60 * minutes);
+});
+
+test('what is stored, when two have had the same job, or something older comes later', async (t) => {
+  const { folder } = await compiled(t);
+  const load = (name) => import(pathToFileURL(join(folder, name)));
+  const [{ Store }, { openSqlite }, { migrate }] = await Promise.all(['store.js', 'sqlite.js', 'migrations.js'].map(load));
+  const database = openSqlite(join(folder, 'test.sqlite'));
+  t.after(() => database.close());
+  await migrate(database);
+  await migrate(database);
+  const store = new Store(database);
+  const coupon = (state) => ({ coupon_code: CODE, ...IDS, openid: OPENID, appid, brand_id: '120344', state });
+  const wanted = { id: 'use-USE_1001', operation: 'use', coupon_code: CODE, parameters: { out_request_no: 'USE_1001' } };
+  const change = (state) => ({ state, due_at: 0, doubt_until: null, result: { coupon_state: state } });
+  await store.reconcile(coupon('EFFECTIVE'), undefined, 0, 0);
+
+  await store.add(wanted, 1000);
+  const [slow] = await store.claim(1000, 2000, {});
+  assert.deepEqual(await store.claim(1999, 3000, {}), []);
+  const [fast] = await store.claim(2000, 3000, {});
+  assert.deepEqual([slow.doubt_until, fast.doubt_until, fast.attempts], [null, 2000 + 5 * 60_000, 2]);
+  // While it is open, and when it has changed the coupon since, a list that was asked for before says nothing new.
+  assert.equal(await store.reconcile(coupon('EXPIRED'), undefined, 2500, 2600), 'same');
+  assert.equal(await store.settle(fast, change('done'), { coupon: coupon('USED') }, 2700), true);
+  assert.equal(await store.reconcile(coupon('EFFECTIVE'), undefined, 2650, 2800), 'same');
+  assert.equal(await store.settle(slow, change('rejected'), { coupon: coupon('EFFECTIVE') }, 2900), false);
+  assert.deepEqual([(await store.job(wanted.id)).state, (await store.coupon(CODE)).state], ['done', 'USED']);
+  assert.equal(await store.reconcile(coupon('EFFECTIVE'), undefined, 3000, 3100), 'changed');
+  assert.deepEqual([await store.isFirstOf('2025-08-03'), await store.isFirstOf('2025-08-03')], [true, false]);
 });
 
 test('the versions of its package.json are those that these tests run', () => {
