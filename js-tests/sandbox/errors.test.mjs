@@ -287,6 +287,8 @@ test('an unknown path is 404, another method 405; both unsigned, and name the ne
     ['POST', `${USERS}/o-1/coupons/Code_1/usee?brand_id=1`, 404, USES],
     ['POST', `${USERS.replace('product-coupon', 'productcoupon')}/o-1/coupons/Code_1/use`, 404, USES],
     ['POST', `/v3/marketing/product-coupon/users/o-1/coupons/Code_1/use`, 404, USES],
+    ['GET', '/v3/marketing/partner/product-coupon/product-coupon/1', 404, /productCoupons\.get: GET /],
+    ['PATCH', '/v3/marketing/partner/product-coupon/product-coupon/1', 404, /productCoupons\.update: PATCH /],
     ['GET', ASK[USE]().target, 405, USES],
     ['POST', '/v3/certificate', 404, 'certificates.download: GET /v3/certificates'],
     ['DELETE', '/v3/certificates', 405, 'certificates.download: GET /v3/certificates'],

@@ -100,6 +100,19 @@ test('a host that is down is avoided for a minute of the clock', SOON, async (t)
   assert.deepEqual(origins().slice(-2), [BACKUP, MAIN]);
 });
 
+test('a host that was slow is avoided for six times what was waited for it', SOON, async (t) => {
+  const { sandbox, use } = await start(t, { retry: { attemptTimeout: 1000 } });
+  const origins = () => sandbox.requests.map(({ origin }) => origin);
+  sandbox.fault('delay', { ms: 3_600_000 });
+  await use();
+  sandbox.clock.advance(3000);
+  await use();
+  assert.deepEqual(origins(), [MAIN, BACKUP, BACKUP]);
+  sandbox.clock.advance(4000);
+  await use();
+  assert.equal(origins().at(-1), MAIN);
+});
+
 test('while something is under way nothing is skipped: no call is ended by the wait of another', SOON, async (t) => {
   const { sandbox, wechatpay } = await start(t, { retry: { times: 3, totalTimeout: 600_000, attemptTimeout: 5000 } });
   const codes = Array.from({ length: 60 }, () => sandbox.coupons.create());
