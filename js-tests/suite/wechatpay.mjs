@@ -90,9 +90,15 @@ export const PATHS = {
 };
 
 /** How many of the parameters are texts, in all operations together. */
-export const TEXTS = [8, 7, 3, 6, 7, 3, ...[ofStocks, ofUserCoupons, ofMerchants].flatMap(({ TEXTS: texts }) => Object.values(texts))].reduce(
-  (sum, count) => sum + count,
-);
+export const TEXTS = [
+  8,
+  7,
+  3,
+  6,
+  7,
+  3,
+  ...[ofStocks, ofUserCoupons, ofMerchants].flatMap(({ TEXTS: texts }) => Object.values(texts)),
+].reduce((sum, count) => sum + count);
 
 /** Parameters that some operations may do without. */
 export const { OPTIONAL } = ofStocks;
