@@ -71,7 +71,7 @@ export class DeliveryPlan {
 
   /** Hands a draft in. */
   submit(review: Review): void {
-    this.#review ??= review;
+    this.#review = review;
   }
 
   pause(): void {
