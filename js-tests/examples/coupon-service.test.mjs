@@ -2,13 +2,14 @@
 // on one PostgreSQL. Crashes: coupon-service-crashes.test.mjs.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { seededIds } from 'wechatpay-coupon/sandbox';
 import { openSandbox } from '../readme/workshop.mjs';
+import { merchant, pkcs8 } from '../suite/wechatpay.mjs';
 import { IDS, compiled, openService } from './coupon-service.mjs';
 import { openPostgres } from './postgres.mjs';
 
@@ -168,6 +169,21 @@ test('examples/coupon-service, killed between a notification and its acknowledge
     assert.equal((await service.settled('confirm-Code_confirming')).state, 'done');
     assert.equal(service.sent('confirm').length, 1, step);
   }
+});
+
+test('what a wrong key could not sign is sent with the right one', async (t) => {
+  const example = await compiled(t);
+  const sandbox = await openSandbox(t);
+  const service = await openService(t, example, { sandbox });
+  writeFileSync(join(service.workshop.folder, 'wrong.pem'), pkcs8(merchant.privateKey));
+  const wrong = await service.start({ WXPAY_PRIVATE_KEY_FILE: 'wrong.pem' });
+  const body = JSON.stringify({ send_request_no: 'SEND_1001', openid: OPENID, ...IDS });
+  const response = await fetch(`${wrong.url}/coupons/send`, { method: 'POST', body });
+  const { state, apiCode } = await response.json();
+  assert.deepEqual([response.status, state, apiCode], [202, 'stored', 'SIGN_ERROR']);
+  await wrong.stop();
+  await service.begin();
+  assert.equal((await service.settled('send-SEND_1001')).state, 'done');
 });
 
 test('two processes on one PostgreSQL send no job twice at a time', async (t) => {
