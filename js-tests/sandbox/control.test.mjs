@@ -144,6 +144,28 @@ test('a notification is sent to a URL, signed and encrypted, and its answer is t
   assert.match(message, /was not delivered: ECONNREFUSED at http:\/\/127\.0\.0\.1:\d+\.$/);
 });
 
+test('a review is ended, and a notification without a URL goes where it was configured', async (t) => {
+  const reviewing = await createSandbox({ audit: 'by-hand' });
+  const to = await reviewing.listen();
+  t.after(() => reviewing.close());
+  const tell = (path, body) => fetch(to + path, { method: 'POST', body: JSON.stringify(body) });
+  const { stock } = await done(reviewing, ASK['productCoupons.create']());
+  assert.equal(reviewing.stocks.state(stock.stock_id), 'AUDITING');
+  assert.equal((await tell('/sandbox/audit', {})).status, 200);
+  assert.equal(reviewing.stocks.state(stock.stock_id), 'SENDING');
+
+  const notify_url = 'https://notify.example.com/wechatpay';
+  await done(reviewing, ASK['notifyConfigs.set']({ notify_url }));
+  const { fetch: real } = globalThis;
+  const urls = [];
+  globalThis.fetch = async (url, init) => (url === notify_url ? (urls.push(url), new Response(null, { status: 204 })) : real(url, init));
+  t.after(() => {
+    globalThis.fetch = real;
+  });
+  const outcome = await (await tell('/sandbox/notifications', { kind: 'PRODUCT_COUPON_SP.SEND' })).json();
+  assert.deepEqual([outcome, urls], [{ accepted: true, status: 204, body: '' }, [notify_url]]);
+});
+
 test('the journal is read from a number on, and a reset forgets it', async () => {
   await doneBy(post('/sandbox/reset'));
   await done(sandbox, ASK['userCoupons.get']());
@@ -193,6 +215,9 @@ test('every bad request gets its reason as JSON, and changes nothing', async () 
     ['GET', '/sandbox/requests?after=x', undefined, 400, '"after" must be a number.'],
     ['GET', '/sandbox/coupons?page=1', undefined, 400, /has no parameter "page"; it has none\./],
     ['POST', '/sandbox/notifications', { kind: 'COUPON.SEND', url: 'file:///etc' }, 400, '"url" must be an http or https URL.'],
+    ['POST', '/sandbox/notifications', { kind: 'PRODUCT_COUPON_SP.SEND' }, 400, /no URL was set for PRODUCT_COUPON_SP\.SEND/],
+    ['POST', '/sandbox/audit', { id: 'nothing' }, 400, /nothing/],
+    ['POST', '/sandbox/audit', { passed: 'yes' }, 400, '"passed" must be a boolean.'],
     ['POST', '/sandbox/notifications', { kind: 'X', url }, 400, /there is a sample for /],
     ['POST', '/sandbox/notifications', { kind: 'COUPON.SEND', url, resource: [] }, 400, '"resource" must be an object.'],
     ['POST', '/sandbox/faults', `{"name":"${'x'.repeat(2 ** 20)}"}`, 413, 'The body is too large.'],

@@ -22,7 +22,8 @@ export interface Controlled {
   readonly fault: (name: FaultName, options?: FaultOptions) => void;
   readonly clearFaults: () => void;
   readonly rotateKey: (account?: AccountKind, kind?: KeyKind) => Promise<string>;
-  readonly notify: (url: string, kind: string, options?: NotificationOptions) => Promise<NotificationOutcome>;
+  readonly notify: (url: string | undefined, kind: string, options?: NotificationOptions) => Promise<NotificationOutcome>;
+  readonly audit: (id?: string, options?: { passed?: boolean | undefined }) => void;
   readonly reset: () => void;
   /** What a client needs that asks at `url`. */
   readonly configAt: (url: string) => SandboxConfig;
@@ -40,7 +41,7 @@ export interface Asked {
   readonly body: Readonly<Record<string, Json | undefined>>;
 }
 
-type Type = 'text' | 'number' | 'object' | 'time';
+type Type = 'text' | 'number' | 'boolean' | 'object' | 'time';
 
 /** A member of a body or of a query, and what it means. */
 export type Member = readonly [type: Type, means: string];
@@ -120,7 +121,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     does: 'sends a notification, and gives what it was answered',
     body: {
       kind: ['text', 'PRODUCT_COUPON_SP.SEND, PRODUCT_COUPON.SEND, COUPON.SEND, or another with resource'],
-      url: ['text', 'where to'],
+      url: ['text', 'where to; default: where notifyConfigs.set or deliveryPlans.setNotifyUrl has it sent'],
       resource: ['object', 'what is encrypted: fields that differ from the sample; with coupon_code those of that coupon'],
       fault: ['text', 'what is spoilt; default: nothing'],
       for: ['text', 'merchant or brand; default: whose kind it is'],
@@ -128,8 +129,21 @@ export const ENDPOINTS: readonly Endpoint[] = [
       create_time: ['text', 'default: now'],
       summary: ['text', 'default: that of the kind'],
     },
-    required: ['kind', 'url'],
+    required: ['kind'],
     run: ({ sandbox, body }) => notified(sandbox, body),
+  },
+  {
+    method: 'POST',
+    path: '/sandbox/audit',
+    does: 'ends reviews that are open',
+    body: {
+      id: ['text', 'of a product coupon, a stock bundle, a stock or a delivery plan; default: all'],
+      passed: ['boolean', 'default: true'],
+    },
+    run({ sandbox, body: { id, passed } }) {
+      sandbox.audit(id as string | undefined, { passed: passed as boolean | undefined });
+      return {};
+    },
   },
   { method: 'GET', path: '/sandbox/clock', does: 'what time it is', run: ({ sandbox }) => time(sandbox) },
   {
@@ -231,9 +245,9 @@ function time({ clock }: Controlled) {
 }
 
 async function notified(sandbox: Controlled, { kind, url, ...options }: Asked['body']): Promise<NotificationOutcome> {
-  if (!/^https?:\/\/[^/]/i.test(String(url))) throw new ControlError(400, '"url" must be an http or https URL.');
+  if (url !== undefined && !/^https?:\/\/[^/]/i.test(String(url))) throw new ControlError(400, '"url" must be an http or https URL.');
   try {
-    return await sandbox.notify(String(url), String(kind), options as NotificationOptions);
+    return await sandbox.notify(url === undefined ? url : String(url), String(kind), options as NotificationOptions);
   } catch (error) {
     // As fetch fails where nobody listens; its cause says why.
     const cause =
@@ -241,7 +255,7 @@ async function notified(sandbox: Controlled, { kind, url, ...options }: Asked['b
     if (cause === undefined) throw error;
     throw new ControlError(
       502,
-      `The notification was not delivered: ${String(cause.code ?? cause.message)} at ${new URL(String(url)).origin}.`,
+      `The notification was not delivered: ${String(cause.code ?? cause.message)}${url === undefined ? '' : ` at ${new URL(String(url)).origin}`}.`,
     );
   }
 }
@@ -250,5 +264,5 @@ async function notified(sandbox: Controlled, { kind, url, ...options }: Asked['b
 export function isOfType(value: Json | undefined, type: Type): boolean {
   if (type === 'object') return typeof value === 'object' && value !== null && !Array.isArray(value);
   if (type === 'time') return typeof value === 'number' || (typeof value === 'string' && isRfc3339(value));
-  return typeof value === (type === 'text' ? 'string' : 'number');
+  return typeof value === (type === 'text' ? 'string' : type);
 }
