@@ -73,6 +73,7 @@ const receipt = ({ memory, choice }, name) => {
 
 export const MERCHANT_COUPONS = {
   'busifavor.stocks.create': {
+    isOften: true,
     params({ look, choice }) {
       const coupon_code_mode = choice.oneOf(['WECHATPAY_MODE', 'MERCHANT_API', 'MERCHANT_UPLOAD']);
       const period = { available_begin_time: time(look.now() - DAY), available_end_time: time(look.now() + (3 + choice.below(60)) * DAY) };
@@ -102,6 +103,7 @@ export const MERCHANT_COUPONS = {
     shows: (seen, { target_max_coupons }) => seen.includes(`"max_coupons":${target_max_coupons}`),
   },
   'busifavor.couponCodes.upload': {
+    isOften: true,
     params(world) {
       const { stock_id } = stockOf(world, ({ mode }) => mode === 'MERCHANT_UPLOAD');
       const coupon_code_list = Array.from({ length: 1 + world.choice.below(3) }, () => unique('UC'));
@@ -116,7 +118,7 @@ export const MERCHANT_COUPONS = {
     limit: 10,
     offset: 0,
   })),
-  'busifavor.couponCodes.get': query('busifavor.couponCodes.get', (world) => receipt(world, 'codes')),
+  'busifavor.couponCodes.get': { ...query('busifavor.couponCodes.get', (world) => receipt(world, 'codes')), isOften: true },
   'busifavor.couponCodes.delete': {
     params(world) {
       const code = receipt(world, 'codes');
@@ -173,6 +175,7 @@ export const MERCHANT_COUPONS = {
   },
   'busifavor.callbacks.get': query('busifavor.callbacks.get', () => ({ mchid: MERCHANT })),
   'busifavor.subsidies.pay': {
+    isOften: true,
     params: (world) => ({ ...subsidy(world), out_subsidy_no: unique('pay') }),
     learns: ({ subsidy_receipt_id }, memory, { out_subsidy_no: _, ...params }) => remembers('paid')({ subsidy_receipt_id, params })(memory),
     sees: payments,
@@ -188,6 +191,7 @@ export const MERCHANT_COUPONS = {
     return paid && { subsidy_receipt_id: paid.subsidy_receipt_id };
   }),
   'busifavor.subsidies.return': {
+    isOften: true,
     params(world) {
       const paid = receipt(world, 'paid');
       return paid && { ...paid.params, refund_id: '50000000382019052709732678859', out_subsidy_return_no: unique('back') };
@@ -195,5 +199,5 @@ export const MERCHANT_COUPONS = {
     learns: ({ subsidy_return_receipt_id }, memory) => remembers('back')({ subsidy_return_receipt_id })(memory),
     sees: payments,
   },
-  'busifavor.subsidies.getReturn': query('busifavor.subsidies.getReturn', (world) => receipt(world, 'back')),
+  'busifavor.subsidies.getReturn': { ...query('busifavor.subsidies.getReturn', (world) => receipt(world, 'back')), isOften: true },
 };

@@ -21,7 +21,7 @@ const TWINS = 12;
 /** What ends something comes once where others come so often. */
 const RARE = 5;
 /** What coupons live by comes so many times as often. */
-const OFTEN = 4;
+const OFTEN = 3;
 const TRIES = 12;
 
 /** The names to choose from. */
