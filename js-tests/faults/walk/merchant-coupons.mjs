@@ -120,6 +120,7 @@ export const MERCHANT_COUPONS = {
   })),
   'busifavor.couponCodes.get': { ...query('busifavor.couponCodes.get', (world) => receipt(world, 'codes')), isOften: true },
   'busifavor.couponCodes.delete': {
+    isOften: true,
     params(world) {
       const code = receipt(world, 'codes');
       return code && { ...code, delete_request_no: unique('dc') };

@@ -44,6 +44,7 @@ export const PLANS = {
   },
   'deliveryPlans.list': query('deliveryPlans.list', (_, side) => ofSide({ brand_id, page_size: 50, offset: 0 }, side)),
   'deliveryPlans.update': {
+    isOften: true,
     params(world) {
       const of = plan(world);
       return of && { ...of, out_request_no: unique('pu'), modify_content: { plan_name: unique('q').slice(0, 20) } };
@@ -53,6 +54,7 @@ export const PLANS = {
     more: (_, __, side) => ofSide({ brand_id }, side),
   },
   'deliveryPlans.submit': {
+    isOften: true,
     params: (world) => (world.memory.has('draft') ? { plan_id: world.memory.get('draft') } : plan(world)),
     learns: (_, memory) => memory.delete('draft'),
     sees: seesPlan,

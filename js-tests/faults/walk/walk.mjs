@@ -19,7 +19,7 @@ const ACT = 8;
 /** One call in so many is made by two clients at once. */
 const TWINS = 12;
 /** What ends something comes once where others come so often. */
-const RARE = 5;
+const RARE = 3;
 /** What coupons live by comes so many times as often. */
 const OFTEN = 3;
 const TRIES = 12;
