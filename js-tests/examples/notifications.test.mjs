@@ -14,9 +14,9 @@ const KINDS = {
   'PRODUCT_COUPON_SP.SEND': 'product-coupon-send',
   'PRODUCT_COUPON.SEND': 'product-coupon-send',
   'COUPON.SEND': 'merchant-coupon-send',
-  'DELIVERY_PLAN.CHANGE': 'unknown',
+  'TRANSACTION.SUCCESS': 'unknown',
 };
-const RESOURCE = { 'DELIVERY_PLAN.CHANGE': { plan_id: '1' } };
+const RESOURCE = { 'TRANSACTION.SUCCESS': { out_trade_no: '1' } };
 const COUPONS = { 'product-coupon-send': 'Code_123456', 'merchant-coupon-send': 'sxxe34343434', unknown: undefined };
 
 /** What is no notification by its path or method. */

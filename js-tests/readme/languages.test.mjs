@@ -54,7 +54,7 @@ describe('the two READMEs say the same', () => {
 
   it('they name every example, and no other', () => {
     const examples = readdirSync(new URL('../../examples/', import.meta.url)).filter((name) => !name.includes('.'));
-    assert.equal(examples.length, 5);
+    assert.equal(examples.length, 6);
     for (const { text } of documents)
       assert.deepEqual(new Set([...text.matchAll(/`examples\/([^`]+)`/g)].map(([, name]) => name)), new Set(examples));
   });

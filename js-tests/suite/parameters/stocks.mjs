@@ -49,14 +49,6 @@ export const PARAMETERS = Object.fromEntries(
   Object.entries(EXAMPLES).map(([name, example]) => [name, (changes) => ({ ...example, ...changes })]),
 );
 
-/** Puts a sandbox in a state in which its client can perform an operation with these parameters. */
-export async function ready(sandbox, client, name) {
-  if (!(name in EXAMPLES)) return;
-  sandbox.reset();
-  const { group, stores } = /^(?<group>stock|stockBundle)s\.(?<stores>\w*Stores)$/.exec(name)?.groups ?? {};
-  if (stores) await client[`${group}s`].update(PARAMETERS[`${group}s.update`]({ store_scope: 'SPECIFIC' }));
-}
-
 /** Those that may be left out, or are asked for by others. */
 export const OPTIONAL = ['state', 'page_size', 'page_token', 'remark', 'store_scope', 'current_max_count', 'target_max_count'];
 
