@@ -4,8 +4,6 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 
 use super::identity::SECTION;
 use crate::workspace::Workspace;
@@ -29,12 +27,12 @@ pub fn fill(workspace: &Workspace, stage: &Path, Generated { glue, wasm, identit
         copy(&folder, stage)?;
     }
 
-    let base64 = format!("export default \"{}\";\n", STANDARD.encode(wasm));
+    let hex = format!("export default \"{}\";\n", hex::encode(wasm));
     let identity = format!("export const section = \"{SECTION}\";\nexport const identity = \"{identity}\";\n");
     let generated = [
         ("core.js", glue.as_bytes()),
         (WASM, wasm),
-        ("wasm-base64.js", base64.as_bytes()),
+        ("wasm-hex.js", hex.as_bytes()),
         ("wasm-identity.js", identity.as_bytes()),
     ];
     for (name, content) in generated {
