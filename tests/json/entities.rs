@@ -17,6 +17,7 @@ use super::deciding::is_invalid;
 use super::model::Model;
 use super::mutated::mutated;
 use super::node::Node;
+use super::samples::{made_of, received};
 use super::seeded::{below, one_of, seeded};
 use crate::reliability;
 
@@ -81,34 +82,13 @@ const WRONG: &[&str] = &[
     "9223372036854775808", "18446744073709551616", "1e15", "1e16", "1e400", "01", "+1", ".5", "NaN", "tru", "'x'", "\"\\ud800\"", "\"\\x\"", "\"\t\"",
     "", "1,", "\"券\"", "{\"__proto__\":{}}",
 ];
+#[rustfmt::skip]
 const NEWER: &[&str] = &[
-    "null",
-    "true",
-    "0.5",
-    "-7",
-    "\"x\"",
-    "\"券🎫\"",
-    "[]",
-    "{}",
-    "[1,[2,{\"a\":[]}]]",
-    "{\"a\":{\"b\":null}}",
-    "1e3",
-    "\"\\u0000\"",
+    "null", "true", "0.5", "-7", "\"x\"", "\"券🎫\"", "[]", "{}", "[1,[2,{\"a\":[]}]]", "{\"a\":{\"b\":null}}", "1e3", "\"\\u0000\"",
 ];
+#[rustfmt::skip]
 const TEXTS: &[&str] = &[
-    "",
-    "a",
-    "Code_123456",
-    "满100立打8折",
-    "🎫",
-    "\\\"",
-    "\\u5238",
-    "\\ud83c\\udfab",
-    "\\n\\/\\\\",
-    "é",
-    "\u{7f}",
-    "__proto__",
-    "120344",
+    "", "a", "Code_123456", "满100立打8折", "🎫", "\\\"", "\\u5238", "\\ud83c\\udfab", "\\n\\/\\\\", "é", "\u{7f}", "__proto__", "120344",
 ];
 const INTEGERS: &[&str] = &["0", "1", "88", "100000001", "9007199254740991", "-1", "-9007199254740991"];
 const SPACES: &[&str] = &["", "", "", " ", "\n", "\t\r\n "];
@@ -195,19 +175,7 @@ impl Writer<'_> {
 
 /// Every type that a response is made of.
 fn entities() -> Vec<&'static Schema> {
-    fn add(kind: Kind, found: &mut Vec<&'static Schema>) {
-        match kind {
-            Kind::Object(schema) if !found.iter().any(|known| known.name == schema.name) => {
-                found.push(schema);
-                schema.fields().for_each(|field| add(field.kind, found));
-            }
-            Kind::List(item) => add(*item, found),
-            _ => {}
-        }
-    }
-    let mut found = Vec::new();
-    OPERATIONS.iter().filter_map(|operation| operation.response).for_each(|response| add(Kind::Object(response), &mut found));
-    found
+    made_of(OPERATIONS.iter().filter_map(|operation| operation.response))
 }
 
 #[test]
@@ -305,7 +273,7 @@ fn no_entity_may_be_an_array_null_a_string_a_number_or_a_bool() {
         assert_eq!(reading.has_errors, is_invalid(&node, schema.name), "{text}: {:?}", reading.findings);
         reading.has_errors
     };
-    for schema in entities() {
+    for schema in made_of(received()) {
         for other in others {
             assert!(found(other, schema, ""), "{other}");
             found_at += 1;

@@ -6,6 +6,7 @@
 mod api;
 mod deciding;
 mod deciding_busifavor;
+mod deciding_stocks;
 mod depth;
 mod entities;
 #[path = "../model/mod.rs"]
@@ -16,5 +17,6 @@ mod numbers;
 mod reading;
 #[path = "../reliability/mod.rs"]
 mod reliability;
+mod samples;
 #[path = "../seeded/mod.rs"]
 mod seeded;
