@@ -59,7 +59,7 @@ const CLASSES = {
   },
 };
 
-test('both clients, seven error classes and rfc3339 come by import and by require', () => {
+test('clients, error classes and functions come by import and by require', () => {
   const names = [
     'ApiError',
     'ConfigError',
@@ -70,6 +70,8 @@ test('both clients, seven error classes and rfc3339 come by import and by requir
     'WechatPay',
     'WechatPayBrand',
     'WechatPayError',
+    'notificationHandler',
+    'openNotification',
     'rfc3339',
   ];
   assert.deepEqual(Object.keys(imported).sort(), names);

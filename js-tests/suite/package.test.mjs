@@ -167,7 +167,7 @@ test('the sandbox has no client and no wasm, and its command imports it alone', 
   for (const name of ['sandbox.js', 'sandbox.cjs']) {
     const code = installed(name);
     for (const foreign of [/WebAssembly/, /WechatPayError/, /core_bg/, /"node:(?!http"|zlib")/]) assert.doesNotMatch(code, foreign, name);
-    assert.ok(code.length < 300_000, `${name}: ${code.length}`);
+    assert.ok(code.length < 320_000, `${name}: ${code.length}`);
   }
   const [first, ...rest] = installed('cli.js').split('\n');
   assert.equal(first, '#!/usr/bin/env node');

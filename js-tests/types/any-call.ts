@@ -20,7 +20,7 @@ declare const brand: WechatPayBrand;
 
 expectTypeOf(wechatpay.request).toEqualTypeOf<Operation<ApiRequest, unknown>>();
 expectTypeOf(brand.request).toEqualTypeOf<Operation<ApiRequest, unknown>>();
-expectTypeOf(wechatpay.request).parameters.toEqualTypeOf<[params: ApiRequest, options?: CallOptions]>();
+expectTypeOf(wechatpay.request).parameters.toEqualTypeOf<[params: ApiRequest, options?: CallOptions | undefined]>();
 expectTypeOf(wechatpay.request).returns.resolves.toEqualTypeOf<unknown>();
 expectTypeOf(wechatpay.request.withResponse).returns.resolves.toEqualTypeOf<ApiResponse<unknown>>();
 expectTypeOf(wechatpay.request.prepare).returns.toEqualTypeOf<PreparedRequest<unknown>>();

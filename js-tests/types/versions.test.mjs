@@ -6,7 +6,7 @@ import { describe, test } from 'node:test';
 import { COMPILERS, compile, tsc } from './compiler.mjs';
 
 /** The programs that import as the host does, and those that name their own way. */
-const IMPORTING = ['entities.ts', 'errors.ts', 'mistakes.ts', 'notifications.ts', 'observe.ts', 'operations.ts'];
+const IMPORTING = ['any-call.ts', 'entities.ts', 'errors.ts', 'mistakes.ts', 'notifications.ts', 'observe.ts', 'operations.ts'];
 const imports = (declarations) => IMPORTING.map((program) => `${program} wechatpay-coupon -> ${declarations}`);
 const required = [
   'required.cts wechatpay-coupon -> index.d.cts',

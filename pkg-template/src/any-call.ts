@@ -20,7 +20,7 @@ export interface ApiRequest {
    */
   readonly path: string;
   /** The parameters of the query, in their order: each is encoded, one of a list once for each item; what is `undefined` is left out. */
-  readonly query?: { readonly [name: string]: QueryValue | readonly QueryValue[] | undefined } | undefined;
+  readonly query?: Readonly<Record<string, QueryValue | readonly QueryValue[] | undefined>> | undefined;
   /** The body, as it is written in JSON: plain objects, lists, strings, exact numbers, `true`, `false`, `null`, and dates. A GET has none. */
   readonly body?: unknown;
   /**

@@ -128,6 +128,12 @@ export interface ListenOptions {
   allowedHosts?: readonly string[] | undefined;
 }
 
+/** Options of {@link Sandbox.audit}. */
+export interface AuditOptions {
+  /** Whether it passes; what does not stays AUDITING for good. Default: true. */
+  passed?: boolean | undefined;
+}
+
 /** A stand-in for WeChat Pay. */
 export interface Sandbox {
   /**
@@ -172,10 +178,9 @@ export interface Sandbox {
    * Ends reviews that are open, whatever the option `audit` says.
    * @param id Whose: of a product coupon (商品券) with all its stocks, a stock bundle (批次组), a stock (批次) or a
    * delivery plan (投放计划). Default: all.
-   * @param options `passed`: whether it passes; what does not stays AUDITING for good. Default: true.
    * @throws {RangeError} nothing by this id was ever reviewed.
    */
-  audit(id?: string, options?: { passed?: boolean | undefined }): void;
+  audit(id?: string, options?: AuditOptions): void;
   /**
    * A new key of WeChat Pay's signs from now on, which no client knows that was configured before. `config.wechatpayKeys` has all of them.
    * @param account Whose: `merchant`, whose keys `config` has, or `brand`, whose keys `brandConfig` has. Default: `merchant`.
@@ -312,7 +317,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     hosts,
     fault: (name: FaultName, given?: FaultOptions) => faults.add(name, given),
     clearFaults: () => faults.clear(),
-    audit: (id?: string, { passed = true }: { passed?: boolean | undefined } = {}) => store.audit(id, passed, now()),
+    audit: (id?: string, { passed = true }: AuditOptions = {}) => store.audit(id, passed, now()),
     async rotateKey(account: AccountKind = 'merchant', kind?: KeyKind) {
       if (!Object.hasOwn(accounts, account)) throw new RangeError('rotateKey takes "merchant" or "brand"');
       if (!KEY_KINDS.includes(kind)) throw new RangeError('the kind of a key is "public-key" or "certificate"');

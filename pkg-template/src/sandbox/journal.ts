@@ -8,30 +8,16 @@ import type { FaultName } from './faults.js';
 import type { OperationName, Side } from './generated/routes.js';
 import type { IncomingRequest } from './request.js';
 
-/** A request that arrived, and what became of it. */
-export interface SandboxRequest {
-  /** From 1. */
-  readonly number: number;
+/** A request and its response in short: a line of a log. */
+export interface RequestLine {
   /** When it arrived, in milliseconds of the sandbox's clock. */
   readonly at: number;
   /** The request method. */
   readonly method: string;
-  /** Where the client sent it: `https://api.mch.weixin.qq.com`, or where the sandbox listens. */
-  readonly origin: string;
   /** Path and query, as they came. */
   readonly target: string;
-  /** Those that the sandbox looks at, by lower-case name: accept, authorization, content-type, sandbox-fault, user-agent, wechatpay-serial. */
-  readonly headers: Readonly<Record<string, string>>;
-  /** The bytes that came. */
-  readonly rawBody: Uint8Array;
-  /** The same as text. */
-  readonly body: string;
   /** `userCoupons.use`, …; `undefined` for a path that is no operation. */
   readonly operation: OperationName | undefined;
-  /** On which side: service provider (`partner`), `merchant` or `brand`; `undefined` for a path that is no operation. */
-  readonly side: Side | undefined;
-  /** The text rebuilt from the request (签名串); `undefined` if it was rejected before. */
-  readonly signedMessage: string | undefined;
   /** Whether the signature was valid; `undefined` if it was rejected before. */
   readonly signatureHeld: boolean | undefined;
   /** The fault of this response. */
@@ -44,19 +30,31 @@ export interface SandboxRequest {
   readonly message: string | undefined;
   /** Its `detail`: which parameter, and what is wrong with it. */
   readonly detail: Readonly<Record<string, unknown>> | undefined;
-  /** `Request-ID` of the response. */
-  readonly requestId: string | undefined;
-  /** Whether the connection was dropped. */
-  readonly dropped: boolean;
   /** A mistake of the sandbox itself, to be reported; else `undefined`. */
   readonly failure: unknown;
 }
 
-/** A request and its response in short: a line of a log. */
-export type RequestLine = Pick<
-  SandboxRequest,
-  'at' | 'method' | 'target' | 'operation' | 'signatureHeld' | 'fault' | 'status' | 'code' | 'message' | 'detail' | 'failure'
->;
+/** A request that arrived, and what became of it. */
+export interface SandboxRequest extends RequestLine {
+  /** From 1. */
+  readonly number: number;
+  /** Where the client sent it: `https://api.mch.weixin.qq.com`, or where the sandbox listens. */
+  readonly origin: string;
+  /** Those that the sandbox looks at, by lower-case name: accept, authorization, content-type, sandbox-fault, user-agent, wechatpay-serial. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The bytes that came. */
+  readonly rawBody: Uint8Array;
+  /** The same as text. */
+  readonly body: string;
+  /** On which side: service provider (`partner`), `merchant` or `brand`; `undefined` for a path that is no operation. */
+  readonly side: Side | undefined;
+  /** The text rebuilt from the request (签名串); `undefined` if it was rejected before. */
+  readonly signedMessage: string | undefined;
+  /** `Request-ID` of the response. */
+  readonly requestId: string | undefined;
+  /** Whether the connection was dropped. */
+  readonly dropped: boolean;
+}
 
 /** An entry whose reply has not left yet: what the steps on the way find out. */
 export interface OpenEntry {
