@@ -29,12 +29,8 @@ pub fn fill(workspace: &Workspace, stage: &Path, Generated { glue, wasm, identit
 
     let hex = format!("export default \"{}\";\n", hex::encode(wasm));
     let identity = format!("export const section = \"{SECTION}\";\nexport const identity = \"{identity}\";\n");
-    let generated = [
-        ("core.js", glue.as_bytes()),
-        (WASM, wasm),
-        ("wasm-hex.js", hex.as_bytes()),
-        ("wasm-identity.js", identity.as_bytes()),
-    ];
+    let generated =
+        [("core.js", glue.as_bytes()), (WASM, wasm), ("wasm-hex.js", hex.as_bytes()), ("wasm-identity.js", identity.as_bytes())];
     for (name, content) in generated {
         if stage.join(name).exists() {
             bail!("pkg-template/{name} is in the way of the generated file of this name");
