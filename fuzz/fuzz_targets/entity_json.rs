@@ -14,7 +14,7 @@ use wechatpay_coupon_fuzz::demand_json;
 
 fuzz_target!(|data: &[u8]| {
     let Ok(text) = json::text_of(data) else { return };
-    let how = |direction, side| How { direction, side, rules: rules::of, upload: None };
+    let how = |direction, side| How { direction, side, rules: rules::of, upload: None, now: None };
     let responses = OPERATIONS.iter().filter_map(|operation| operation.response);
     let received: Vec<_> = responses.chain(NOTIFICATIONS.iter().map(|kind| kind.event)).chain([Envelope::SCHEMA]).collect();
     let readable = reads(text, Envelope::SCHEMA, how(Direction::Response, Side::Merchant));
