@@ -1,5 +1,5 @@
-//! Whether a response repeats what its request said. Never `stock_id`: an official sample (the return of a coupon with rounds) has another one than the
-//! request.
+//! Whether a response repeats what its request said. Of a user's coupon never `stock_id`: an official sample (the return of a coupon with rounds) has
+//! another one than the request.
 
 use crate::operation::{Demand, Echo};
 use crate::validate::value::{Object, Value};
