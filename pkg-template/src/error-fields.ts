@@ -57,9 +57,9 @@ export interface TransportErrorFields extends ErrorFields {
 export interface VerificationErrorFields extends ErrorFields {
   /** Which of the codes of this class. */
   code: VerificationErrorCode;
-  /** The header, or the field of the answer. */
+  /** The header, or the field of the response. */
   at?: string | undefined;
-  /** The key that the answer names. */
+  /** The key that the response names. */
   serial?: string | undefined;
   /** `Request-ID`. */
   requestId?: string | undefined;
@@ -67,7 +67,7 @@ export interface VerificationErrorFields extends ErrorFields {
   status?: number | undefined;
 }
 
-/** What an {@link ResponseError} can be made from. */
+/** What a {@link ResponseError} can be made from. */
 export interface ResponseErrorFields extends ErrorFields {
   /** Default: `ENTITY_INVALID`. */
   code?: ResponseErrorCode | undefined;
@@ -87,11 +87,11 @@ export interface ApiErrorFields extends ErrorFields {
   outcome?: 'rejected' | 'unknown' | undefined;
   /** HTTP status. */
   status: number;
-  /** `code` of the answer (错误码): `'NOT_ENOUGH'`, … */
+  /** `code` of the response (错误码): `'NOT_ENOUGH'`, … */
   apiCode?: string | undefined;
-  /** `message` of the answer (错误描述). */
+  /** `message` of the response (错误描述). */
   apiMessage?: string | undefined;
-  /** `detail` of the answer. */
+  /** `detail` of the response. */
   detail?: unknown;
   /** `Request-ID`. */
   requestId?: string | undefined;

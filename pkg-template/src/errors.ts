@@ -31,11 +31,11 @@ export type AnyWechatPayError = ConfigError | RequestError | TransportError | Ve
 /** Outcomes of errors that are made by hand: where nothing was sent, where nothing is known, where a response came. */
 const { 'not handed over': nothingSent, unclear, 'a response': responded } = outcomes;
 
-/** Where a list goes on: the parameter that says which page comes next, the one or the other. */
+/** Which page of a list could not be had: the parameter that asks for it, one of the two; empty of the first page. */
 export interface ListPosition {
-  /** Of lists whose pages each give a token for the next. */
+  /** Of lists of which each page gives the token of the next (`next_page_token`). */
   readonly page_token?: string;
-  /** Of lists whose pages are counted. */
+  /** Of lists with an `offset`, from 0; whether it counts items or pages is as the operation documents it. */
   readonly offset?: number;
 }
 
@@ -151,7 +151,7 @@ export class RequestError extends WechatPayError {
   }
 }
 
-/** No answer arrived. */
+/** No response arrived. */
 export class TransportError extends WechatPayError {
   /** Which of the codes of this class. */
   declare readonly code: TransportErrorCode;
@@ -180,7 +180,7 @@ export class TransportError extends WechatPayError {
   }
 }
 
-/** An answer arrived that cannot be trusted. */
+/** A response arrived that cannot be trusted. */
 export class VerificationError extends WechatPayError {
   /** Which of the codes of this class. */
   declare readonly code: VerificationErrorCode;
@@ -233,7 +233,7 @@ export class ResponseError extends WechatPayError {
   }
 }
 
-/** WeChat Pay answered with an error, or something else answered in its place. */
+/** WeChat Pay responded with an error, or something else did in its place. */
 export class ApiError extends WechatPayError {
   /** Which of the codes of this class. */
   declare readonly code: ApiErrorCode;

@@ -30,7 +30,7 @@ export interface Notifications<Event = Notification> {
    * @throws {ResponseError} It is genuine, but lacks what decides (which notification, of which type, about which coupon), or
    * `DECRYPTION_FAILED`. `findings` about the event begin with `/resource/ciphertext`, which is what holds it.
    * @throws {RequestError} The body was parsed, or is not read yet: `message` says where the raw one is.
-   * @throws {ConfigError} `CONFIG_INVALID` at `apiV3Key`: none is configured.
+   * @throws {ConfigError} `CONFIG_INVALID` at `apiV3Key`, of a brand at `brandApiKey`: none is configured.
    * @throws {WechatPayError} Whatever is thrown has the `outcome` `unknown`, which means nothing here: there was no request.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015780862
    */
@@ -38,7 +38,8 @@ export interface Notifications<Event = Notification> {
   /** The response to a notification that was received: 204. It is due within 5 seconds. */
   acknowledge(): NotificationResponse;
   /**
-   * The response to a notification that was not received, or not verified: 500. WeChat Pay sends it again, every 60 seconds and at most 11 times.
+   * The response to a notification that was not received, or not verified: 500. WeChat Pay sends it again: about product coupons
+   * (商品券) at most 10 times within about nine hours, about merchant coupons (商家券) every 60 seconds and at most 11 times.
    * @param message Why, for WeChat Pay's log; its first 256 characters are sent. Put nothing secret in it.
    */
   reject(message?: string): NotificationResponse;

@@ -21,10 +21,10 @@ export interface Operation<Params, Entity> {
   prepareAsync(params: Params): Promise<PreparedRequest<Entity>>;
 }
 
-/** An operation that changes a coupon, with a way to learn what became of a call whose outcome is `unknown`. */
+/** An operation that changes something, with a way to learn what became of a call whose outcome is `unknown`. */
 export interface ResolvableOperation<Params, Entity, Resolved, Coupon> extends Operation<Params, Entity> {
   /**
-   * Queries the coupon as it is now and says whether the call with these parameters happened.
+   * Queries what the call was about, mostly a coupon, as it is now, and says whether the call with these parameters happened.
    * @throws {ConfigError} and {RequestError}, when neither the call nor the query could have been sent; any other failure of the query is in
    * the resolution.
    */

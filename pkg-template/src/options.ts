@@ -5,8 +5,8 @@ import type { Reason } from './texts.js';
 import type { Signal } from './host.js';
 
 /**
- * How a call is repeated after a failure that may pass: no answer came, or one with the status 429, 500, 502, 503 or 202. Only what is documented
- * as repeatable is repeated, with the identical body and request number and a fresh signature; never after an answer that could not be
+ * How a call is repeated after a failure that may pass: no response came, or one with the status 429, 500, 502, 503 or 202. Only what is documented
+ * as repeatable is repeated, with the identical body and request number and a fresh signature; never after a response that could not be
  * verified.
  */
 export interface Retry {

@@ -13,7 +13,8 @@ import type { WechatPayError } from './errors.js';
  * - `cannot-tell`: the query failed, or the coupon carries another number: it may have changed again after this request, since a coupon can be
  *   used again once it was returned, and shows its last use and return only. An idempotent request may be sent again.
  *
- * Of what is no coupon (a delivery plan, a picture task, a URL) `coupon` is that: what it shows may have been set by another call too.
+ * Where the call is about something else (a stock, a delivery plan, a picture task, a URL), `coupon` is that, and so is what is said here of the
+ * coupon: what it shows may have been set by another call too.
  */
 export type Resolution<Coupon> =
   | {

@@ -28,7 +28,7 @@ export class WechatPayBrand {
    * Any other call of APIv3, for what this package has no operation for: whatever is newer. Signed, sent and verified as the operations
    * are, with the same errors, outcomes and fail-over; repeated only where it says that it is `repeatable`, and a GET. It has no types: the
    * response is any JSON, or `undefined` where there is none, with integers beyond 2^53-1 given as strings of their digits. Not for what WeChat Pay
-   * answers without a signature. Paths of a brand begin with `/brand/`.
+   * sends without a signature. Paths of a brand begin with `/brand/`.
    */
   get request(): Operation<ApiRequest, unknown> {
     return membersOf(this).request;

@@ -36,10 +36,10 @@ export class WechatPay {
   }
 
   /**
-   * Any other call of APIv3, for what this package has no operation for: orders, refunds, whatever is newer. Signed, sent and verified as the operations
-   * are, with the same errors, outcomes and fail-over; repeated only where it says that it is `repeatable`, and a GET. It has no types: the
-   * response is any JSON, or `undefined` where there is none, with integers beyond 2^53-1 given as strings of their digits. Not for what WeChat Pay
-   * answers without a signature, such as the download of a bill.
+   * Any other call of APIv3, for what this package has no operation for: orders, refunds, cash coupons (代金券), whatever is newer. Signed, sent and
+   * verified as the operations are, with the same errors, outcomes and fail-over; repeated only where it says that it is `repeatable`, and a GET. It
+   * has no types: the response is any JSON, or `undefined` where there is none, with integers beyond 2^53-1 given as strings of their digits. Not for
+   * what WeChat Pay sends without a signature, such as the download of a bill.
    * @example
    * const path = `/v3/pay/transactions/out-trade-no/${encodeURIComponent(number)}`;
    * const order = await wechatpay.request({ method: 'GET', path, query: { mchid } });

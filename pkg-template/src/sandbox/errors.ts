@@ -10,9 +10,9 @@ import type { JsonObject } from './bytes.js';
 export interface DocumentedError {
   /** HTTP status. */
   readonly status: number;
-  /** 错误码. */
+  /** `code` of the response (错误码): `NOT_ENOUGH`, … */
   readonly code: string;
-  /** 描述. */
+  /** 描述: when it comes, in Chinese. */
   readonly description: string;
   /** On which sides the row is documented. */
   readonly sides: readonly Side[];

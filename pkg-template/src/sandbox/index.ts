@@ -130,7 +130,10 @@ export interface ListenOptions {
 
 /** Options of {@link Sandbox.audit}. */
 export interface AuditOptions {
-  /** Whether it passes; what does not stays AUDITING for good. Default: true. */
+  /**
+   * Whether it passes. Default: true. What does not stays AUDITING for good, a stock of merchant coupons (商家券) UNAUDIT; a delivery plan
+   * (投放计划) becomes AUDIT_REJECTED.
+   */
   passed?: boolean | undefined;
 }
 
@@ -200,6 +203,7 @@ export interface Sandbox {
    * Sends a notification to your handler, or to a URL with the host's `fetch`. Rejects with what the handler throws.
    * @param handler Takes a `Request` and gives a `Response`. `undefined`: the URL that was set, by `notifyConfigs.set` or of delivery plans by
    * `deliveryPlans.setNotifyUrl`.
+   * @throws {RangeError} it is `undefined`, and no such URL was set, or it is about a merchant coupon (商家券).
    */
   notify(
     handler: NotificationHandler | string | UrlLike | undefined,

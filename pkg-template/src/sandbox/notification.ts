@@ -45,13 +45,13 @@ export interface NotificationOptions {
   apiV3Key?: string | undefined;
   /** Id of the notification (通知ID). Default: a new one. */
   id?: string | undefined;
-  /** 通知创建时间. Default: now. */
+  /** 通知创建时间: when it was made, RFC 3339. Default: now. */
   create_time?: string | undefined;
-  /** 回调摘要. */
+  /** 回调摘要: what it is about, for people. Default: that of the event. */
   summary?: string | undefined;
-  /** 原始回调类型. */
+  /** 原始回调类型: what kind of thing the resource is. Default: that of the event. */
   original_type?: string | undefined;
-  /** 附加数据. */
+  /** 附加数据: authenticated together with the resource (AES-GCM), not encrypted. Default: that of the event. */
   associated_data?: string | undefined;
   /** `Wechatpay-Signature-Type`. Default: that of the configuration it is for. */
   signature_type?: string | undefined;
