@@ -81,11 +81,16 @@ export async function theLifeOfOneCoupon({ chapter, step, say, sayExchange }) {
       service.told = 0;
       const [status, { state }] = await asked; // starts it anew, and asks the same again
       say('started', 'the caller asks the same again');
-      say('responds', `${status}: ${state}, as long as the first process might still be at it`);
+      say('responds', `${status}: ${state}, as long as the first process might still be at it, for 90 seconds`);
       expect('status', [status, state], [202, 'sending']);
     });
 
     await step('It sends the identical request, which is refused, and looks at the coupon: it was used, once', async (expect) => {
+      sandbox.clock.advance(91_000); // so that nobody has to wait here
+      await service.kill();
+      await service.begin();
+      service.told = 0;
+      say('started', 'once more, by its clock 91 seconds later');
       const { state, coupon_state } = await service.settled('use-USE_1001');
       const [first, second] = service.sent('use');
       sayExchange(second);

@@ -34,26 +34,36 @@ export async function compiled(t) {
   return { folder: join(folder, 'dist'), blocks: new Map([...files, ['package.json', '{ "type": "module" }']]) };
 }
 
-// Ends the process at a line of the log, before anything else can happen.
-const CRASH = `
+// The time is that of the stand-in, and the process ends at a line of the log, before anything else can happen.
+const PRELOADED = `
+  const { now } = Date;
+  Date.now = () => now() + Number(process.env.CLOCK_AHEAD);
   const { log } = console;
   console.log = (line) => {
     log(line);
-    if (line.startsWith(process.env.CRASH_AT)) process.kill(process.pid, 'SIGKILL');
+    if (process.env.CRASH_AT && line.startsWith(process.env.CRASH_AT)) process.kill(process.pid, 'SIGKILL');
   };`;
 
 /** A step of the outbox, of an operation, as its line begins in the log. */
 export const lineOf = (step, operation) => `{"step":"${step}","job":"${operation}-`;
 
 /**
- * A service beside a stand-in. `ask` asks it until it answers, and starts it anew whenever it has crashed. `crashes`: how often it had to be
- * started anew.
+ * A service beside a stand-in. `ask` asks it until it answers, and starts it anew whenever it has crashed, `downtime` milliseconds later by the
+ * clock of the stand-in. `crashes`: how often it had to be started anew.
  */
-export async function openService(t, example, { database, sandbox, ...extra }) {
+export async function openService(t, example, { database, sandbox, downtime = 0, ...extra }) {
   const workshop = openWorkshop(t, example, { sandbox });
-  const env = { ...ACCOUNT, LEASE_SECONDS: '3', ...(database && { DATABASE_URL: database }), ...extra };
+  const env = {
+    ...ACCOUNT,
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(PRELOADED)}`,
+    CLOCK_AHEAD: '0',
+    ...(database && { DATABASE_URL: database }),
+    ...extra,
+  };
   const start = (more) => workshop.serve('main.js', { ...env, ...more });
   let running;
+  let left = [];
+  let next;
   const first = sandbox.requests.length;
   const service = {
     sandbox,
@@ -61,10 +71,15 @@ export async function openService(t, example, { database, sandbox, ...extra }) {
     env,
     start,
     crashes: 0,
-    /** Starts it; `crashAt`: how the line of the log begins at which it ends. */
-    async begin(crashAt) {
-      const options = crashAt && { CRASH_AT: crashAt, NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(CRASH)}` };
-      running = await start(options);
+    /** Starts it. Each process ends at the next of `crashes`: `line`, how a line of the log begins, or `sent`, an operation: see `arrived`. */
+    async begin(crashes = []) {
+      [next, ...left] = crashes;
+      const ahead = sandbox.clock.now() - Date.now();
+      running = await start({ CLOCK_AHEAD: `${ahead}`, ...(next?.line && { CRASH_AT: next.line }) });
+    },
+    /** The `onRequest` of the stand-in: kills it when a request has been carried out, before the response leaves. */
+    arrived({ operation }) {
+      if (next?.sent && operation === `userCoupons.${next.sent}`) void service.kill();
     },
     kill: () => running.stop(),
     log: () => running.output(),
@@ -81,14 +96,15 @@ export async function openService(t, example, { database, sandbox, ...extra }) {
           // Whoever asked does not know what became of it, and asks the same again.
           await running.stop();
           service.crashes += 1;
-          await service.begin();
+          sandbox.clock.advance(downtime);
+          await service.begin(left);
         }
       }
       assert.fail(`no answer to ${path}`);
     },
     /** The request as it is when it has ended. */
     async settled(id) {
-      for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(100)) {
+      for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(20)) {
         const [, job] = await service.ask(`/requests/${id}`);
         if (job.state === 'done' || job.state === 'rejected') return job;
       }

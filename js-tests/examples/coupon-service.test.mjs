@@ -1,17 +1,14 @@
-// examples/coupon-service, built as its user builds it: what a caller gets for each outcome, notifications, the reconciliation, and several processes
-// on one PostgreSQL. Crashes: coupon-service-crashes.test.mjs.
+// examples/coupon-service, built as its user builds it: what a caller gets for each outcome, notifications, and the reconciliation. Crashes, and several
+// processes: coupon-service-crashes.test.mjs; its parts: coupon-service-parts.test.mjs.
 
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { setTimeout as pause } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
 import { seededIds } from 'wechatpay-coupon/sandbox';
 import { openSandbox } from '../readme/workshop.mjs';
 import { merchant, pkcs8 } from '../suite/wechatpay.mjs';
 import { IDS, compiled, openService } from './coupon-service.mjs';
-import { openPostgres } from './postgres.mjs';
 
 const { openid: OPENID, appid } = seededIds;
 const paid = (out_request_no) => ({ out_request_no, transaction_id: '4200000000123456789123456789' });
@@ -104,14 +101,6 @@ test('examples/coupon-service', async (t) => {
     assert.equal((await settled('send-SEND_1006')).state, 'done');
   });
 
-  await t.test('ends a call before another process may have its job', async () => {
-    await know('Code_123459');
-    const before = service.sent('use').length;
-    sandbox.fault('delay', { operation: 'userCoupons.use', ms: 8000 }); // the job is its own for 3 seconds
-    const [status, { state }] = await ask('/coupons/Code_123459/use', paid('USE_1007'));
-    assert.deepEqual([status, state, service.sent('use').length - before], [200, 'done', 1]);
-  });
-
   await t.test('reconciles every page: what changed at WeChat Pay, what it never heard of, and nothing else', async () => {
     const foreign = Array.from({ length: 60 }, () => sandbox.coupons.create({ openid: OPENID, state: 'EFFECTIVE' }));
     const unconfirmed = sandbox.coupons.create({ openid: OPENID, state: 'CONFIRMING' });
@@ -151,26 +140,6 @@ test('examples/coupon-service', async (t) => {
   });
 });
 
-test('examples/coupon-service, killed between a notification and its acknowledgement', async (t) => {
-  const example = await compiled(t);
-  for (const step of ['notified', 'notification-stored']) {
-    const sandbox = await openSandbox(t);
-    const service = await openService(t, example, { sandbox });
-    await service.begin(`{"step":"${step}"`);
-    const notify = () =>
-      sandbox.notify(`${service.url}/notifications`, 'PRODUCT_COUPON_SP.SEND', {
-        id: 'EV-1',
-        resource: { coupon_code: 'Code_confirming', appid },
-      });
-    await assert.rejects(notify());
-    await service.ask('/coupons/none'); // starts it anew
-    assert.equal(service.crashes, 1);
-    assert.equal((await notify()).status, 204); // it comes again until it is acknowledged
-    assert.equal((await service.settled('confirm-Code_confirming')).state, 'done');
-    assert.equal(service.sent('confirm').length, 1, step);
-  }
-});
-
 test('what a wrong key could not sign is sent with the right one', async (t) => {
   const example = await compiled(t);
   const sandbox = await openSandbox(t);
@@ -184,113 +153,6 @@ test('what a wrong key could not sign is sent with the right one', async (t) => 
   await wrong.stop();
   await service.begin();
   assert.equal((await service.settled('send-SEND_1001')).state, 'done');
-});
-
-test('two processes on one PostgreSQL send no job twice at a time', async (t) => {
-  const example = await compiled(t);
-  const database = await (await openPostgres(t)).create();
-  const sandbox = await openSandbox(t);
-  const service = await openService(t, example, { sandbox, database, LEASE_SECONDS: '60' });
-  // Both at once, migrations too.
-  const others = await Promise.all([service.start(), service.start()]);
-  const post = async ({ url }, path, body) => (await fetch(url + path, { method: 'POST', body: JSON.stringify(body) })).json();
-  const codes = Array.from({ length: 8 }, () => sandbox.coupons.create({ state: 'CONFIRMING', openid: OPENID }));
-  for (const [index, coupon_code] of codes.entries()) {
-    await sandbox.notify(`${others[index % 2].url}/notifications`, 'PRODUCT_COUPON_SP.SEND', { resource: { coupon_code, appid } });
-  }
-  const until = async (state) => {
-    for (const end = Date.now() + 60_000; codes.some((code) => sandbox.coupons.state(code) !== state); await pause(50))
-      assert.ok(Date.now() < end, `not all are ${state}`);
-  };
-  await until('EFFECTIVE');
-  sandbox.fault('delay', { operation: 'userCoupons.use', ms: 300, times: 100 });
-  const answers = await Promise.all(
-    codes.flatMap((code, index) => others.map((each) => post(each, `/coupons/${code}/use`, paid(`USE_MANY_${index}`)))),
-  );
-  await until('USED');
-  const numbers = service.sent('use').map(({ body }) => JSON.parse(body).out_request_no);
-  assert.deepEqual(
-    numbers.sort(),
-    codes.map((_, index) => `USE_MANY_${index}`),
-  );
-  assert.equal(service.sent('confirm').length, codes.length);
-  assert.ok(answers.every(({ state }) => ['done', 'sending'].includes(state)));
-});
-
-test('what an attempt means for a job', async (t) => {
-  const { folder } = await compiled(t);
-  const { afterAttempt, afterVerdict, doubtAfter } = await import(pathToFileURL(join(folder, 'job.js')));
-  const now = 1_754_200_000_000;
-  const coupon = { coupon_code: CODE, coupon_state: 'USED' };
-  const job = (doubt_until) => ({ attempts: 3, doubt_until });
-  const failed = (outcome, isForGood = true) => ({ outcome, isForGood, result: { code: outcome } });
-  const read = (change) => change && [change.state, change.due_at - now, change.doubt_until === null ? null : change.doubt_until - now];
-  const minutes = 60_000;
-
-  const ATTEMPTS = [
-    // the end of the attempt, what is open from before; state, when next, what is open
-    [{ coupon }, null, ['done', 0, null]],
-    [{ coupon }, now + 1, ['done', 0, null]],
-    [failed('not-sent'), null, ['rejected', 0, null]],
-    [failed('not-sent', false), null, ['stored', 4000, null]],
-    [failed('not-sent', false), now + 1, ['unknown', 4000, 1]],
-    [failed('rejected'), null, ['rejected', 0, null]],
-    [failed('rejected', false), null, ['stored', 4000, null]],
-    [failed('rejected'), now + 1, undefined],
-    [failed('rejected'), now - 1, undefined],
-    [failed('rejected', false), now + 1, ['unknown', 4000, 1]],
-    [failed('unknown'), null, undefined],
-    [failed('unknown', false), now + 1, undefined],
-  ];
-  for (const [ended, doubt, expected] of ATTEMPTS) {
-    assert.deepEqual(read(afterAttempt(job(doubt), ended, now)), expected, JSON.stringify([ended, doubt]));
-  }
-  const VERDICTS = [
-    [failed('unknown'), null, 'happened', ['done', 0, null]],
-    [failed('rejected'), now - 1, 'happened', ['done', 0, null]],
-    // It was sent again, and may still be under way.
-    [failed('unknown'), null, 'not-happened', ['unknown', 4000, 5 * minutes]],
-    [failed('unknown'), null, 'cannot-tell', ['unknown', 4000, 5 * minutes]],
-    // Refused, and what was sent before can no longer arrive; or it can.
-    [failed('rejected'), now - 1, 'not-happened', ['rejected', 0, null]],
-    [failed('rejected'), now + minutes, 'not-happened', ['unknown', minutes + 1000, minutes]],
-    [failed('rejected'), now - 1, 'cannot-tell', ['unknown', 4000, -1]],
-  ];
-  for (const [ended, doubt, verdict, expected] of VERDICTS) {
-    const change = afterVerdict(job(doubt), ended, { verdict, coupon }, now);
-    assert.deepEqual(read(change), expected, JSON.stringify([ended, doubt, verdict]));
-  }
-  assert.equal(doubtAfter(now) - now, 5 * minutes);
-  assert.equal(afterAttempt({ attempts: 90, doubt_until: null }, failed('rejected', false), now).due_at - now, 60 * minutes);
-});
-
-test('what is stored, when two have had the same job, or something older comes later', async (t) => {
-  const { folder } = await compiled(t);
-  const load = (name) => import(pathToFileURL(join(folder, name)));
-  const [{ Store }, { openSqlite }, { migrate }] = await Promise.all(['store.js', 'sqlite.js', 'migrations.js'].map(load));
-  const database = openSqlite(join(folder, 'test.sqlite'));
-  t.after(() => database.close());
-  await migrate(database);
-  await migrate(database);
-  const store = new Store(database);
-  const coupon = (state) => ({ coupon_code: CODE, ...IDS, openid: OPENID, appid, brand_id: '120344', state });
-  const wanted = { id: 'use-USE_1001', operation: 'use', coupon_code: CODE, parameters: { out_request_no: 'USE_1001' } };
-  const change = (state) => ({ state, due_at: 0, doubt_until: null, result: { coupon_state: state } });
-  await store.reconcile(coupon('EFFECTIVE'), undefined, 0, 0);
-
-  await store.add(wanted, 1000);
-  const [slow] = await store.claim(1000, 2000, {});
-  assert.deepEqual(await store.claim(1999, 3000, {}), []);
-  const [fast] = await store.claim(2000, 3000, {});
-  assert.deepEqual([slow.doubt_until, fast.doubt_until, fast.attempts], [null, 2000 + 5 * 60_000, 2]);
-  // While it is open, and when it has changed the coupon since, a list that was asked for before says nothing new.
-  assert.equal(await store.reconcile(coupon('EXPIRED'), undefined, 2500, 2600), 'same');
-  assert.equal(await store.settle(fast, change('done'), { coupon: coupon('USED') }, 2700), true);
-  assert.equal(await store.reconcile(coupon('EFFECTIVE'), undefined, 2650, 2800), 'same');
-  assert.equal(await store.settle(slow, change('rejected'), { coupon: coupon('EFFECTIVE') }, 2900), false);
-  assert.deepEqual([(await store.job(wanted.id)).state, (await store.coupon(CODE)).state], ['done', 'USED']);
-  assert.equal(await store.reconcile(coupon('EFFECTIVE'), undefined, 3000, 3100), 'changed');
-  assert.deepEqual([await store.isFirstOf('2025-08-03'), await store.isFirstOf('2025-08-03')], [true, false]);
 });
 
 test('the versions of its package.json are those that these tests run', () => {
