@@ -41,7 +41,7 @@ test('examples/coupon-service', async (t) => {
   await t.test('rejects a notification that is not genuine, and stores nothing of it', async () => {
     for (const fault of ['wrong-key', 'probe-signature', 'body-altered']) {
       const options = { fault, resource: { coupon_code: 'Code_pending', appid } };
-      assert.equal((await sandbox.notify(handler(), 'PRODUCT_COUPON_SP.SEND', options)).status, 500, fault);
+      assert.equal((await sandbox.notify(handler(), 'PRODUCT_COUPON_SP.SEND', options)).status, 401, fault);
     }
     assert.deepEqual(await ask('/coupons/Code_pending'), [404, { code: 'NO_SUCH_COUPON' }]);
   });

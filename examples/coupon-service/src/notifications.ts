@@ -23,16 +23,12 @@ export function createReceiver({ client: { notifications }, store, log, wake }: 
     if (consequence.job) await wake(consequence.job.id, now);
   }
 
-  return async (request: Request): Promise<Response> => {
-    let reply = notifications.acknowledge();
-    try {
-      await onEvent(notifications.open(request.headers, new Uint8Array(await request.arrayBuffer())));
-    } catch (error) {
+  return notifications.handler({
+    onEvent,
+    onError(error) {
       log({ step: 'notification-rejected', code: error instanceof Error && 'code' in error ? error.code : String(error) });
-      reply = notifications.reject();
-    }
-    return new Response(reply.body ?? null, reply);
-  };
+    },
+  });
 }
 
 /** A user got a coupon, from whatever channel: it is CONFIRMING until the service confirms it. */

@@ -60,7 +60,7 @@ export function addRoutes<Bindings extends object>(
     return job ? answer(context, job) : context.json({ code: 'NO_SUCH_REQUEST' }, 404);
   });
 
-  app.post('/notifications', async (context) => (await serviceOf(context.env)).receive(context.req.raw));
+  app.all('/notifications', async (context) => (await serviceOf(context.env)).receive(context.req.raw));
 
   async function carryOut(context: Here, { outbox }: Service, wanted: Wanted) {
     const job = await outbox.carryOut(wanted);

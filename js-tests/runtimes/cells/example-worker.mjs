@@ -64,7 +64,7 @@ async function answersByOutcome(worker, sandbox) {
     const { headers, body } = await sandbox.notification('PRODUCT_COUPON_SP.SEND', { resource: { coupon_code, appid }, ...options });
     return (await worker.dispatch('/notifications', { method: 'POST', headers, body })).status;
   };
-  assert.equal(await notify('Code_confirming', { fault: 'probe-signature' }), 500);
+  assert.equal(await notify('Code_confirming', { fault: 'probe-signature' }), 401);
   assert.deepEqual(await worker.ask('/coupons/Code_confirming'), [404, { code: 'NO_SUCH_COUPON' }]);
   for (const _time of ['first', 'second']) assert.equal(await notify('Code_confirming', { id: 'EV-1' }), 204);
   // By the queue alone.
