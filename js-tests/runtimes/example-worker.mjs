@@ -10,12 +10,15 @@ import { tools } from './cell.mjs';
 
 const { Miniflare } = createRequire(join(tools, 'miniflare/package.json'))('miniflare');
 const PATIENCE = 60_000;
+const LONGER_THAN_A_CLAIM = 91_000; // milliseconds; LEASE_SECONDS is 90
 const MINUTELY = '* * * * *';
 const ORIGIN = 'http://worker.example';
 
-// At that line of the log nothing more happens, until it is killed.
-const entry = (crashAt) => `
+// The time is that of the stand-in. At that line of the log nothing more happens, until it is killed.
+const entry = (crashAt, ahead) => `
   import worker from './worker.js';
+  const { now } = Date;
+  Date.now = () => now() + ${ahead};
   const { log } = console;
   console.log = (line) => {
     log(line);
@@ -23,7 +26,10 @@ const entry = (crashAt) => `
   };
   export default worker;`;
 
-/** A worker, with `begin`, `ask`, `settled` and `kill`, beside a stand-in. */
+/**
+ * A worker, with `begin`, `ask`, `settled` and `kill`, beside a stand-in. Whoever asks starts it anew when it has crashed, by the clock of the
+ * stand-in after the claim of a job has run out.
+ */
 export function createWorker({ folder, files, settings, sandbox }) {
   let miniflare;
   let log = '';
@@ -45,7 +51,10 @@ export function createWorker({ folder, files, settings, sandbox }) {
           });
         }
       };
-      const modules = [{ type: 'ESModule', path: 'entry.js', contents: entry(crashAt) }, ...options.modules];
+      const modules = [
+        { type: 'ESModule', path: 'entry.js', contents: entry(crashAt, sandbox.clock.now() - Date.now()) },
+        ...options.modules,
+      ];
       miniflare = new Miniflare({ ...options, modules, handleRuntimeStdio });
       await miniflare.ready;
     },
@@ -73,6 +82,7 @@ export function createWorker({ folder, files, settings, sandbox }) {
         if (answered) return answered;
         await worker.kill();
         worker.crashes += 1;
+        sandbox.clock.advance(LONGER_THAN_A_CLAIM);
         await worker.begin();
       }
       assert.fail(`no answer to ${path}`);
@@ -123,7 +133,6 @@ function optionsOf({ folder, files, settings, config, database }) {
       WXPAY_PUBLIC_KEY: key,
       WXPAY_API_V3_KEY: apiV3Key,
       WXPAY_BASE_URL: baseUrl,
-      LEASE_SECONDS: '3',
     },
     cf: false, // or it asks Cloudflare where this machine is
   };

@@ -16,10 +16,11 @@ const { openid, appid } = seededIds;
 
 const OPERATIONS = ['send', 'confirm', 'use', 'return'];
 const CRASHES = [
-  ...['asked', 'stored', 'claimed', 'sent', 'answered', 'settled'].map((step) => ['use', step]),
-  ...['stored', 'sent', 'settled'].map((step) => ['send', step]),
+  // First, as each leaves a response that is delayed.
+  ...['use', 'send', 'return'].map((operation) => [operation, 'sent']),
+  ...['asked', 'stored', 'claimed', 'answered', 'settled'].map((step) => ['use', step]),
+  ...['stored', 'settled'].map((step) => ['send', step]),
   ...['claimed', 'answered'].map((step) => ['confirm', step]),
-  ['return', 'sent'],
 ];
 
 export default [
@@ -99,7 +100,7 @@ async function livesThrough(worker, sandbox, { operation, step }) {
   const owned = () => sandbox.coupons.list().filter((coupon) => coupon.kind === 'product' && coupon.openid === openid).length;
   const before = owned();
   const isSent = step === 'sent';
-  if (isSent) sandbox.fault('delay', { operation: `userCoupons.${operation}`, ms: 3000 });
+  if (isSent) sandbox.fault('delay', { operation: `userCoupons.${operation}`, ms: 10_000 });
   await worker.begin(isSent ? undefined : `{"step":"${step}","job":"${operation}-`);
   let isOver = false;
   const killing = isSent && killWhenSent(worker, operation, () => isOver);
