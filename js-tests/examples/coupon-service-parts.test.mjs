@@ -126,3 +126,23 @@ test('both calls of an attempt end before another process may have its job', asy
   const taken = sandbox.clock.now() - begun;
   assert.ok(taken < LEASE, `${taken}`);
 });
+
+test('what has not ended after many attempts asks for a person, until it ends', async (t) => {
+  const { database, sandbox, outbox, log, use, ask } = await openOutbox(t, 'attention.sqlite');
+  for (const operation of ['userCoupons.use', 'userCoupons.get']) sandbox.fault('system-error-after', { operation, times: 1000 });
+  const told = [];
+  for (let attempt = 1; attempt <= 9; attempt += 1) {
+    await (attempt === 1 ? outbox.carryOut(use) : outbox.workOn(use.id));
+    told.push((await ask(`/requests/${use.id}`)).needs_attention ?? false);
+    await database.transaction([['UPDATE jobs SET due_at = 0']]);
+  }
+  assert.deepEqual(told, [...Array(7).fill(false), true, true]);
+  sandbox.clearFaults();
+  await outbox.workOn(use.id);
+  assert.deepEqual(await ask(`/requests/${use.id}`), { request: use.id, state: 'done', coupon_code: CODE, coupon_state: 'USED' });
+  const line = { step: 'needs-attention', job: use.id, state: 'unknown', code: 'API_ERROR', apiCode: 'SYSTEM_ERROR' };
+  assert.deepEqual(
+    log.filter(({ step }) => step === 'needs-attention'),
+    [8, 9].map((attempts) => ({ ...line, attempts })),
+  );
+});

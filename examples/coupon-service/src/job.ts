@@ -17,6 +17,11 @@ export function isOpen({ state }: Pick<Job, 'state'>): boolean {
   return state !== 'done' && state !== 'rejected';
 }
 
+/** Whether a person should look at it: so many attempts, and it has not ended. It is sent again all the same. */
+export function needsAttention(job: Pick<Job, 'state' | 'attempts'>): boolean {
+  return isOpen(job) && job.attempts >= MANY_ATTEMPTS;
+}
+
 /** What a caller wants to be done. */
 export interface Wanted {
   /** The operation and the request number (请求单号), which stand for this request forever. */
@@ -71,6 +76,8 @@ export type Change = Pick<Job, 'state' | 'due_at' | 'doubt_until' | 'result'>;
 
 /** A signature is valid for so long: until then a request that was on its way may arrive. */
 const UNDER_WAY = 5 * 60_000;
+/** With the pauses between them, two minutes and more. */
+const MANY_ATTEMPTS = 8;
 const FIRST_PAUSE = 1000;
 const LONGEST_PAUSE = 60 * 60_000;
 

@@ -2,7 +2,7 @@
 // the identical request again.
 
 import type { Change, Job, Shown, Wanted } from './job.ts';
-import { afterAttempt, afterVerdict, isOpen } from './job.ts';
+import { afterAttempt, afterVerdict, isOpen, needsAttention } from './job.ts';
 import { confirmRequest, isSame } from './requests.ts';
 import type { Consequence, Coupon, Store } from './store.ts';
 import { type Client, resolve, send } from './wechatpay.ts';
@@ -53,6 +53,10 @@ export function createOutbox({ client, store, log, wake, lease }: Settings): Out
     const now = Date.now();
     const isOurs = await store.settle(job, change, consequence, now);
     log({ step: isOurs ? 'settled' : 'taken-over', job: job.id, state: change.state, code: change.result?.code });
+    if (isOurs && needsAttention({ ...job, ...change })) {
+      const { state, result } = change;
+      log({ step: 'needs-attention', job: job.id, state, attempts: job.attempts, code: result?.code, apiCode: result?.apiCode });
+    }
     if (consequence.job) await wake(consequence.job.id, now);
   }
 

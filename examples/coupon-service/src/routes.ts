@@ -2,7 +2,7 @@
 // again. It does not know its callers: put your own authentication before it.
 
 import type { Context, Hono } from 'hono';
-import type { Job, Wanted } from './job.ts';
+import { type Job, type Wanted, needsAttention } from './job.ts';
 import type { Outbox } from './outbox.ts';
 import { returnRequest, sendRequest, useRequest } from './requests.ts';
 import type { Coupon, Store } from './store.ts';
@@ -67,11 +67,14 @@ export function addRoutes<Bindings extends object>(
     return job ? answer(context, job) : context.json({ code: 'NUMBER_TAKEN' }, 409);
   }
 
-  function answer(context: Here, { id, state, result }: Job) {
+  function answer(context: Here, job: Job) {
+    const { id, state, result } = job;
     const body = { request: id, state, ...result };
     if (state === 'done') return context.json(body);
     if (state === 'rejected') return context.json(body, result?.code === 'REQUEST_INVALID' ? 400 : 409);
-    return context.json(body, 202, { Location: `/requests/${encodeURIComponent(id)}` });
+    return context.json({ ...body, ...(needsAttention(job) && { needs_attention: true }) }, 202, {
+      Location: `/requests/${encodeURIComponent(id)}`,
+    });
   }
 
   const bodyInvalid = (context: Here) => context.json({ code: 'BODY_INVALID' }, 400);
