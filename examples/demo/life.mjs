@@ -4,24 +4,32 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { WechatPay } from 'wechatpay-coupon';
 import { createSandbox, seededIds } from 'wechatpay-coupon/sandbox';
-import { compiled, openService } from '../js-tests/examples/coupon-service.mjs';
+import { compiled, openService } from '../../js-tests/examples/coupon-service.mjs';
+import { chapter, say, step } from './page.mjs';
+import { sayExchange } from './stand-in.mjs';
 
 const { openid, appid, brand_id } = seededIds;
 const DAY = 86_400_000;
 const PICTURE = 'https://wxpaylogo.qpic.cn/wxpaylogo/a/0';
 const midnight = (days) => `${new Date(Date.now() + days * DAY).toISOString().slice(0, 10)}T00:00:00+08:00`;
 
-export async function theLifeOfOneCoupon({ chapter, step, say, sayExchange }) {
+export async function theLifeOfOneCoupon() {
   chapter('The life of one coupon, in a service that is killed');
   const ends = [];
   const demo = { after: (end) => ends.unshift(end) };
+  let service;
+  let killing;
   // A WeChat Pay that refuses the repeat of a request number, as its pages allow.
-  const sandbox = await createSandbox({ repeats: 'error' });
+  const sandbox = await createSandbox({
+    repeats: 'error',
+    onRequest({ operation }) {
+      if (operation === 'userCoupons.use') killing ??= service.kill(); // before the response leaves
+    },
+  });
   await sandbox.listen();
   demo.after(() => sandbox.close());
   const wechatpay = new WechatPay(sandbox.config);
   demo.after(() => wechatpay.free());
-  let service;
   let ids;
   let code;
 
@@ -69,13 +77,12 @@ export async function theLifeOfOneCoupon({ chapter, step, say, sayExchange }) {
     });
 
     await step('It is used (核销), and the service is killed before the response arrives', async (expect) => {
-      sandbox.fault('delay', { operation: 'userCoupons.use', ms: 2000 });
       const path = `/coupons/${code}/use`;
       say('call', `POST ${path} { out_request_no: "USE_1001", transaction_id }`);
       const asked = service.ask(path, { out_request_no: 'USE_1001', transaction_id: '4200000000123456789123456789' });
-      while (service.sent('use').length === 0) await pause(5);
+      while (!killing) await pause(5);
+      await killing;
       sayLog();
-      await service.kill();
       say('killed', 'SIGKILL: nobody knows what became of the use, but its request is stored');
       say('stand-in', `${code} is ${sandbox.coupons.state(code)}`);
       service.told = 0;
