@@ -141,11 +141,11 @@ fn no_panic_and_no_unsafe_code_is_allowed_anywhere() {
         }
         for (state, users) in [
             // Keys may be added. No borrow lasts longer than a call, and none is held where a call leaves for JavaScript.
-            ("RefCell", &["client.rs", "js/mod.rs"][..]),
-            (".borrow_mut()", &["client.rs"]),
+            ("RefCell", &["client/mod.rs", "js/mod.rs"][..]),
+            (".borrow_mut()", &["client/mod.rs"]),
             (" Cell<", &[]),
             // The merchant's key may come later, and only once.
-            ("OnceCell", &["client.rs", "js/mod.rs"]),
+            ("OnceCell", &["client/mod.rs", "js/mod.rs"]),
             ("Lock<", &[]),
             ("Mutex", &[]),
             ("Atomic", &[]),
@@ -157,8 +157,8 @@ fn no_panic_and_no_unsafe_code_is_allowed_anywhere() {
             assert!(!text.contains(state) || users.contains(&path.as_str()), "{path} has {state}");
         }
     }
-    assert_eq!(texts["client.rs"].matches("RefCell<").count() + texts["js/mod.rs"].matches("RefCell<").count(), 1);
-    assert_eq!(texts["client.rs"].matches("OnceCell<").count() + texts["js/mod.rs"].matches("OnceCell<").count(), 1);
+    assert_eq!(texts["client/mod.rs"].matches("RefCell<").count() + texts["js/mod.rs"].matches("RefCell<").count(), 1);
+    assert_eq!(texts["client/mod.rs"].matches("OnceCell<").count() + texts["js/mod.rs"].matches("OnceCell<").count(), 1);
     assert!(allowed.iter().all(|lint| ALLOWED.contains(lint)), "{allowed:?}");
     part.passed(forbidden + LINTS.len(), &format!("in force in {} files, 0 exceptions", texts.len()));
 }
