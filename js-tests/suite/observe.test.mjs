@@ -310,6 +310,34 @@ describe('an event has nothing secret', () => {
     }
   });
 
+  it('of what the caller gives to `request`, sent, refused, or not sent at all', async () => {
+    const given = (changes) => ({
+      ...{ method: 'GET', path: `/v3/users/${SECRET_OPENID}`, query: { openid: SECRET_OPENID, [SECRET_BODY]: SECRET_BODY } },
+      ...changes,
+    });
+    const address = `/v3/users/${SECRET_OPENID}?q=${SECRET_BODY}`;
+    const calls = [
+      given(),
+      given({ method: 'POST', body: { openid: SECRET_OPENID } }),
+      given({ path: address }),
+      given({ method: `GET ${address}` }),
+      given({ method: SECRET_OPENID }),
+      given({ method: { [SECRET_OPENID]: SECRET_BODY } }),
+      given({ query: SECRET_OPENID }),
+      given({ query: { [SECRET_OPENID]: { a: SECRET_BODY } } }),
+      given({ body: SECRET_BODY }),
+      given({ [SECRET_OPENID]: SECRET_BODY }),
+      address,
+    ];
+    for (const call of calls) {
+      const { client, events } = observed([error(404, 'NOT_FOUND')], { retry: false });
+      await rejection(client.request(call));
+      assert.deepEqual([events.at(-1).type, events.at(-1).path, events.at(-1).operation], ['error', '', 'request']);
+      assert.match(events.at(-1).method, /^(GET|POST|)$/);
+      check(events);
+    }
+  });
+
   it('under every fault of the sandbox', async () => {
     const events = [];
     const sandbox = await createSandbox();

@@ -55,7 +55,8 @@ function read(request: unknown): readonly [Endpoint, unknown] {
     if (body !== null) given.body = JSON.stringify(body);
     if (body !== null && method === 'GET') findings.push(finding('/body', 'body', 'must be left out: a GET has none'));
     if (findings.length > 0) throw failure('REQUEST_INVALID', attempt, { findings });
-    return [endpointOfAny(String(method), repeatable === true), given];
+    // What is no method is in no event: it may be a path.
+    return [endpointOfAny(/^[A-Z]{3,6}$/.exec(String(method))?.[0] ?? '', repeatable === true), given];
   } catch (error) {
     return [endpointOfAny('', false), refusal(error as Error)];
   }
