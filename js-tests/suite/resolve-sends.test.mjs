@@ -75,6 +75,12 @@ test('a coupon was sent if one of the stock carries the number, whatever bundle 
   const { verdict, search } = await resolution(NAMES.send, sentUnder(SEND.send_request_no));
   assert.deepEqual([verdict, search.stock_id], ['happened', SEND.stock_id]);
   assert.equal((await resolution(NAMES.send, sentUnder('OTHER_1'))).verdict, 'cannot-tell');
+  // The same number of another stock is another send.
+  const { send_request_no } = SEND;
+  const ofOther = couponEntity({ send_request_no, coupon_code: 'Other', stock: { ...couponEntity().stock, stock_id: '1000000013999' } });
+  assert.equal((await resolution(NAMES.send, page(ofOther))).verdict, 'cannot-tell');
+  assert.notEqual((await resolution(NAMES.send, page(ofOther, couponEntity({ send_request_no })))).coupon.coupon_code, 'Other');
+  assert.equal((await resolution(NAMES.send, page(couponEntity({ send_request_no, stock: null })))).verdict, 'happened');
 });
 
 const ended = (deactivate_request_no) => ({

@@ -17,18 +17,22 @@ export function firstPage(given: ListUserCouponsParams): ListUserCouponsParams {
   return { openid, product_coupon_id, stock_id, user_coupon_bundle_id, appid, brand_id, page_size: 50 };
 }
 
+/** One number may have sent coupons of several stocks, or bundles of several stock bundles, of a product coupon. */
 interface Send {
   readonly send_request_no: string;
-  /** Of a bundle. One number may have sent bundles of several stock bundles of a product coupon. */
+  /** Of a coupon. */
+  readonly stock_id?: string;
+  /** Of a bundle. */
   readonly stock_bundle_id?: string;
 }
 
 /** The coupon, or a coupon of the bundle, that was sent under the number. */
-export function sentIn({ user_coupon_list }: Fields<UserProductCouponList>, { send_request_no, stock_bundle_id }: Send): Coupon {
+export function sentIn({ user_coupon_list }: Fields<UserProductCouponList>, { send_request_no, stock_id, stock_bundle_id }: Send): Coupon {
   return itemsOf(user_coupon_list).find(
     (coupon) =>
       isObject(coupon) &&
       coupon.send_request_no === send_request_no &&
+      (stock_id === undefined || (stockOf(coupon) ?? stock_id) === stock_id) &&
       (stock_bundle_id === undefined || stockBundleOf(coupon) === stock_bundle_id),
   );
 }
@@ -69,6 +73,11 @@ export function couponDeactivated(
 
 function isMarked({ deactivate_request_no, deactivate_time, deactivate_reason }: Fields<UserProductCouponEntity>): boolean {
   return [deactivate_request_no, deactivate_time, deactivate_reason].some(isGiven);
+}
+
+/** The stock, where the coupon shows it: the query has asked for those of one alone. */
+function stockOf({ stock }: Fields<UserProductCouponEntity>): unknown {
+  return isObject(stock) ? stock.stock_id : undefined;
 }
 
 function stockBundleOf({ stock }: Fields<UserProductCouponEntity>): unknown {
