@@ -352,6 +352,7 @@ test('a change that sets nothing proves nothing, and a Date is a time', async ()
     return (await own.deliveryPlans.update.resolve(params)).verdict;
   };
   assert.equal(await verdictOf({}), 'cannot-tell');
+  assert.equal(await verdictOf({ plan_name: undefined }), 'cannot-tell');
   assert.equal(await verdictOf({ delivery_end_time: new Date('2025-08-09T16:00:00Z') }), 'happened');
   assert.equal(await verdictOf({ delivery_end_time: new Date('2025-08-09T16:00:01Z') }), 'cannot-tell');
 });

@@ -157,6 +157,14 @@ test('what the query needs and the call does not is missed by name', async () =>
   assert.deepEqual([error.code, error.findings[0].path, targets], ['REQUEST_INVALID', '/openid', []]);
 });
 
+test('a change that sets nothing proves nothing', async () => {
+  const { stock_id, out_request_no } = PARAMETERS['busifavor.stocks.update']();
+  for (const nothing of [{}, { goods_name: undefined }, { coupon_use_rule: {} }]) {
+    const { own } = answering(signedResponse(stock()));
+    assert.equal((await own.busifavor.stocks.update.resolve({ stock_id, out_request_no, ...nothing })).verdict, 'cannot-tell');
+  }
+});
+
 test('an operation that no query tells of has no resolve', () => {
   const { busifavor } = client();
   for (const operation of [busifavor.stocks.create, busifavor.subsidies.return, busifavor.sendConsumptionCard, busifavor.get]) {

@@ -93,6 +93,8 @@ for (const [method, [right, wrong]] of Object.entries(SHOWN)) {
       [{}, 'cannot-tell'],
       [{ ...pageOfStocks(...steps), next_page_token: 'more' }, 'cannot-tell'],
       [{ ...pageOfStocks(...steps), next_page_token: '' }, 'happened'],
+      [{ ...pageOfStocks(...steps), total_count: undefined }, 'happened'],
+      [{ ...pageOfStocks(...steps), total_count: 4 }, 'cannot-tell'],
       [pageOfStocks(...steps.slice(1), stepEntity(0, { ...right, stock_bundle_info: undefined })), 'cannot-tell'],
       [
         pageOfStocks(...steps, stepEntity(2, { ...right, stock_bundle_info: { stock_bundle_id: 'other', stock_bundle_index: 0 } })),
@@ -141,11 +143,16 @@ const LISTS = [
   [{ store_list: stores('3'), next_page_token: '' }, 'cannot-tell', 'happened'],
   [{ store_list: [] }, 'cannot-tell', 'happened'],
   [{ total_count: 0 }, 'cannot-tell', 'happened'],
+  [{ store_list: stores('3'), total_count: 1 }, 'cannot-tell', 'happened'],
+  [{ store_list: stores(ONE, TWO), total_count: 3 }, 'happened', 'cannot-tell'],
   // What may have been left out proves nothing.
   [{}, 'cannot-tell', 'cannot-tell'],
   [{ store_list: null }, 'cannot-tell', 'cannot-tell'],
   [{ store_list: stores('3'), next_page_token: 'more' }, 'cannot-tell', 'cannot-tell'],
   [{ store_list: [{}] }, 'cannot-tell', 'cannot-tell'],
+  [{ store_list: stores('3'), total_count: 2 }, 'cannot-tell', 'cannot-tell'],
+  [{ store_list: [], total_count: 1 }, 'cannot-tell', 'cannot-tell'],
+  [{ store_list: stores('3'), total_count: 'x' }, 'cannot-tell', 'cannot-tell'],
 ];
 for (const group of ['stocks', 'stockBundles']) {
   const changes = group === 'stocks' ? {} : { product_coupon_id: PRODUCT, stock_id: '1000000013001' };

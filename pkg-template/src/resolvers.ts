@@ -105,10 +105,7 @@ export const resolvers: { readonly [Name in ResolvableName]: ResolverOf<Name> } 
   'busifavor.couponCodes.upload': { query: ({ stock_id }) => ({ stock_id }), pick: busifavor.uploadedIn, read: busifavor.uploaded },
   'busifavor.couponCodes.delete': { query: ({ stock_id, coupon_code }) => ({ stock_id, coupon_code }), read: busifavor.codeDeleted },
   'busifavor.callbacks.set': { query: ({ mchid }) => ({ mchid }), read: busifavor.callbackSet },
-  'busifavor.stocks.update': {
-    query: ({ stock_id }) => ({ stock_id }),
-    read: (stock, { stock_id: _id, out_request_no: _number, ...changes }) => stocks.shows(changes, stock),
-  },
+  'busifavor.stocks.update': { query: ({ stock_id }) => ({ stock_id }), read: stocks.changed },
   'busifavor.stocks.updateBudget': { query: ({ stock_id }) => ({ stock_id }), read: busifavor.budgetUpdated },
   'busifavor.subsidies.pay': {
     query: ({ stock_id, coupon_code, out_subsidy_no }) => ({ stock_id, coupon_code, out_subsidy_no }),

@@ -23,7 +23,7 @@ export function changed(plan: Plan, { plan_id, modify_content }: UpdateDeliveryP
   const shown: Readonly<Record<string, unknown>> = plan;
   const isSet = Object.entries(others).every(([name, value]) => value === undefined || shown[name] === value);
   const hasEnd = end === undefined || momentOf(end) === momentOf(plan.delivery_end_time);
-  const isMeant = plan.plan_id === plan_id && Object.keys(modify_content).length > 0;
+  const isMeant = plan.plan_id === plan_id && Object.values(modify_content).some((value) => value !== undefined);
   return isMeant && isSet && hasEnd ? 'happened' : 'cannot-tell';
 }
 

@@ -32,9 +32,13 @@ export function stores(given: GetStockParams): ListStockStoresParams {
   return { ...stock(given), page_size: 200 };
 }
 
-/** Another call may have set the same, or something else since. */
+/** Another call may have set the same, or something else since. What sets nothing leaves nothing to be seen. */
 export function shows(set: unknown, shown: unknown): Verdict {
-  return isPartOf(set, shown) ? 'happened' : 'cannot-tell';
+  return setsAny(set) && isPartOf(set, shown) ? 'happened' : 'cannot-tell';
+}
+
+function setsAny(set: unknown): boolean {
+  return typeof set === 'object' && set !== null && !Array.isArray(set) ? Object.values(set).some(setsAny) : set !== undefined;
 }
 
 /** Whether everything that was set is there, as it was set. */
@@ -52,10 +56,8 @@ function isPartOf(set: unknown, shown: unknown): boolean {
 /** Parameters that say which stock and which call, and set nothing. */
 const NAMES = ['product_coupon_id', 'stock_id', 'stock_bundle_id', 'out_request_no', 'brand_id'];
 
-/** A change that sets nothing leaves nothing to be seen. */
-export function changed(found: Fields<StockEntity>, given: object): Verdict {
-  const set = Object.entries(given).filter(([name, value]) => !NAMES.includes(name) && value !== undefined);
-  return set.length > 0 ? shows(Object.fromEntries(set), found) : 'cannot-tell';
+export function changed(found: object, given: object): Verdict {
+  return shows(Object.fromEntries(Object.entries(given).filter(([name]) => !NAMES.includes(name))), found);
 }
 
 type Budget = Pick<UpdateStockBudgetParams, 'update_mode' | 'target_max_count' | 'target_max_count_per_day'>;
@@ -65,17 +67,22 @@ export function hasBudget({ stock_send_rule: rule }: Fields<StockEntity>, given:
   return shows(update_mode === 'MAX_COUNT' ? { max_count } : { max_count_per_day }, rule);
 }
 
+/** Whether a page with so many items is the whole list. It says how many there are in two ways, of which one may be left out. */
+function isWhole({ total_count, next_page_token }: Fields<StockList> | Fields<StoreList>, shown: number): boolean {
+  return !next_page_token && (!isGiven(total_count) || Number(total_count) <= shown);
+}
+
 /** A stock bundle is changed when every stock of it is. */
 export const ofEveryStock =
   <Given>(read: (found: Fields<StockEntity>, given: Given) => Verdict) =>
-  ({ stock_list, next_page_token }: Fields<StockList>, given: Given & { readonly stock_bundle_id: string }): Verdict => {
-    const stocks = itemsOf(stock_list);
+  (page: Fields<StockList>, given: Given & { readonly stock_bundle_id: string }): Verdict => {
+    const stocks = itemsOf(page.stock_list);
     const isChanged = (found: (typeof stocks)[number]) =>
       isObject(found) &&
       isObject(found.stock_bundle_info) &&
       found.stock_bundle_info.stock_bundle_id === given.stock_bundle_id &&
       read(found, given) === 'happened';
-    return stocks.length > 0 && !next_page_token && stocks.every(isChanged) ? 'happened' : 'cannot-tell';
+    return stocks.length > 0 && isWhole(page, stocks.length) && stocks.every(isChanged) ? 'happened' : 'cannot-tell';
   };
 
 /** States of what was not deactivated. A deactivation is final. */
@@ -101,8 +108,8 @@ export function associated(page: Fields<StoreList>, { store_list }: Stores): Ver
 /** Only a list that is there, and whole, shows that a store is not on it. */
 export function disassociated(page: Fields<StoreList>, { store_list }: Stores): Verdict {
   const listed = idsOf(page);
-  const isWhole = (Array.isArray(page.store_list) || page.total_count === 0) && !page.next_page_token && !listed.includes(undefined);
-  return isWhole && !store_list.some(({ store_id }) => listed.includes(store_id)) ? 'happened' : 'cannot-tell';
+  const isSure = (Array.isArray(page.store_list) || page.total_count === 0) && isWhole(page, listed.length) && !listed.includes(undefined);
+  return isSure && !store_list.some(({ store_id }) => listed.includes(store_id)) ? 'happened' : 'cannot-tell';
 }
 
 function idsOf({ store_list }: Fields<StoreList>): readonly unknown[] {
