@@ -45,6 +45,19 @@ test('requests a page when its first item is wanted, and none after a break', as
   assert.equal(sandbox.requests.length, 2);
 });
 
+test('what the caller writes into the parameters meanwhile changes no page', async () => {
+  const { wechatpay } = await start();
+  const params = { ...seededIds, page_size: 2 };
+  const whole = codesOf(await all(wechatpay.userCoupons.list.iterate({ ...params })));
+  const found = [];
+  for await (const item of wechatpay.userCoupons.list.iterate(params)) {
+    found.push(item);
+    params.coupon_state = 'EXPIRED';
+    params.page_size = 1;
+  }
+  assert.deepEqual(codesOf(found), whole);
+});
+
 test('the error of a page comes after the items before it, and says where to go on', async () => {
   const { sandbox, wechatpay } = await start();
   const params = { ...seededIds, page_size: 2 };

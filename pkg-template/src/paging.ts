@@ -43,10 +43,11 @@ export async function* iterate(
       if (error instanceof WechatPayError) keepPage(error, position);
       throw error;
     }
-    yield* turn.items;
-    if (turn.next === undefined) return;
+    // Before the caller has the items, who may go on writing into the parameters.
     position = { [parameter]: turn.next };
     given = { ...(given as object), ...position };
+    yield* turn.items;
+    if (turn.next === undefined) return;
   }
 }
 
