@@ -66,7 +66,7 @@ export function createHandler<Event>(open: (headers: HeadersLike, body: RawBody)
     let event: Event;
     try {
       const raw = await readBody(request, maxBytes);
-      if (!raw) return await refuse(413, failure('REQUEST_INVALID', undefined, { reason: 'BODY_TOO_LONG' }));
+      if (!raw) return await refuse(413, failure('REQUEST_INVALID', Attempt.ofNotification(), { reason: 'BODY_TOO_LONG' }));
       event = open(request.headers, raw);
     } catch (error) {
       return refuse(error instanceof VerificationError ? 401 : 500, error);
