@@ -19,7 +19,7 @@ export interface CallEventFields {
   call: number;
   /** The operation: `userCoupons.use`. */
   operation: string;
-  /** The request method. */
+  /** The request method. Empty where what the caller gives is none. */
   method: string;
   /**
    * Template of the path, without any value: `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use`. Empty where the caller
