@@ -1,15 +1,15 @@
 // A PostgreSQL of the tests' own, from Debian's packages: in a temporary folder, on a loopback address, by a user without privileges.
 
 import { execFileSync, spawn } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import postgres from 'postgres';
 import { program } from '../runtimes/debian.mjs';
 
-const DEBIAN = '/usr/lib/postgresql'; // where its programs are, which are not on the PATH
+const DEBIAN = '/usr/lib/postgresql'; // a folder a version
 const PATIENCE = 30_000;
 
 /** Starts one, which ends with the test. `create()` makes a new database and gives its URL. */
@@ -54,15 +54,11 @@ export async function openPostgres(t) {
   };
 }
 
-/** The folder of the newest version's programs. */
+/** The folder of its programs, which Debian does not put on the PATH. */
 async function find() {
-  const versions = () =>
-    (existsSync(DEBIAN) ? readdirSync(DEBIAN) : [])
-      .filter((version) => existsSync(join(DEBIAN, version, 'bin/initdb')))
-      .sort((one, other) => other - one);
-  if (versions().length === 0) await program(['initdb', 'pg_lsclusters'], ['postgresql']);
-  const [newest] = versions();
-  return newest ? join(DEBIAN, newest, 'bin') : '';
+  const newest = () =>
+    (existsSync(DEBIAN) ? readdirSync(DEBIAN) : []).sort((one, other) => other - one).map((version) => join(DEBIAN, version, 'bin'));
+  return dirname(realpathSync(await program(['initdb'], ['postgresql'], newest)));
 }
 
 /** PostgreSQL refuses to run as root. */
