@@ -38,7 +38,7 @@ test('a call is signed over its method, path, query and body, and sent as signed
   assert.equal(wechatpay.request.prepare(close({ body: false })).body, 'false');
 });
 
-test('a query has each value encoded once, a list for each item, and dates as the documents have them', () => {
+test('a query has each value encoded once, also of lists, and dates', () => {
   const query = { 'a b': "券 '&=+#%(!)*/", n: [1, -2, 0.5], b: true, empty: '', none: undefined, no: [], t: new Date(0), l: ['x', false] };
   const { url } = wechatpay.request.prepare(get({ query }));
   assert.equal(new URL(url).href, url);
