@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { WechatPayBrand } from 'wechatpay-coupon';
 import { createSandbox } from 'wechatpay-coupon/sandbox';
-import { ASK, ask, done, newNumber, ofBrand, refused } from './requests.mjs';
+import { ASK, ask, done, newNumber, newPlan, ofBrand, refused } from './requests.mjs';
 
 const DAY = 86_400_000;
 const SECOND = 1000;
@@ -129,7 +129,7 @@ for (const [side, of] of Object.entries({ partner: (request) => request, brand: 
         [{ daily_limit: 10_001 }, 268585139],
         [{ user_limit: 11 }, 268585138],
         [{ total_count: 10_000_001 }, 268585140],
-        [{ delivery_end_time: at(now(), -0.5) }, 268582554],
+        [{ delivery_end_time: newPlan().delivery_start_time.replace('T00:00:00', 'T23:59:59') }, 268582554],
       ]) {
         assert.equal(await refused(sandbox, of(create(changes))), `400 PARAM_ERROR ${subCode}`, JSON.stringify(changes));
       }
