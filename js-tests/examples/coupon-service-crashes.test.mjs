@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { seededIds } from 'wechatpay-coupon/sandbox';
-import { openSandbox } from '../readme/workshop.mjs';
+import { openSandbox } from '../docs/workshop.mjs';
 import { IDS, compiled, lineOf, openService } from './coupon-service.mjs';
 import { openPostgres } from './postgres.mjs';
 

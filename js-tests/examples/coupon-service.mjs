@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { openWorkshop } from '../readme/workshop.mjs';
+import { openWorkshop } from '../docs/workshop.mjs';
 import { tsc } from '../types/compiler.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { seededIds } from 'wechatpay-coupon/sandbox';
-import { openSandbox } from '../readme/workshop.mjs';
+import { openSandbox } from '../docs/workshop.mjs';
 import { merchant, pkcs8 } from '../suite/wechatpay.mjs';
 import { IDS, compiled, openService } from './coupon-service.mjs';
 

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { KeyObject, constants, createPrivateKey, generateKeyPairSync, privateEncrypt, sign, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { openSandbox } from '../readme/workshop.mjs';
+import { openSandbox } from '../docs/workshop.mjs';
 
 // The package is imported below, when the memory of its instance can be seen; that of Node.js's own fetch may be among them.
 const memories = [];

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { openSandbox, openWorkshop, readExample } from '../readme/workshop.mjs';
+import { openSandbox, openWorkshop, readExample } from '../docs/workshop.mjs';
 import { merchant, pkcs8, use } from '../suite/wechatpay.mjs';
 
 const { out_request_no: _, use_time: __, ...ASKED } = use();

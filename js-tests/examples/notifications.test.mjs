@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { createSandbox } from 'wechatpay-coupon/sandbox';
-import { openWorkshop, readExample } from '../readme/workshop.mjs';
+import { openWorkshop, readExample } from '../docs/workshop.mjs';
 
 /** `event_type`, and the kind that the package calls it. */
 const KINDS = {

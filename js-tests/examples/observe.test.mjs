@@ -11,7 +11,7 @@ import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-ho
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base';
 import { WechatPay } from 'wechatpay-coupon';
 import { createSandbox } from 'wechatpay-coupon/sandbox';
-import { openWorkshop, readExample } from '../readme/workshop.mjs';
+import { openWorkshop, readExample } from '../docs/workshop.mjs';
 import { rejection, use } from '../suite/wechatpay.mjs';
 import { tsc } from '../types/compiler.mjs';
 

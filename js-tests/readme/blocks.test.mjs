@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { chinese, documents } from './subject.mjs';
-import { openSandbox, openWorkshop } from './workshop.mjs';
+import { openSandbox, openWorkshop } from '../docs/workshop.mjs';
 import { certificate } from '../suite/certificate.mjs';
 import { tunnelProxy } from '../suite/proxies.mjs';
 import { PUBLIC_KEY_ID, busifavorReturn, config, rsa, use } from '../suite/wechatpay.mjs';

@@ -3,9 +3,9 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { literal } from './document.mjs';
+import { literal } from '../docs/document.mjs';
 import { TYPES, chinese, documents, english, tableOf } from './subject.mjs';
-import { openSandbox } from './workshop.mjs';
+import { openSandbox } from '../docs/workshop.mjs';
 import { never } from '../suite/retrying.mjs';
 import {
   OPERATIONS,

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { readDocument } from './document.mjs';
+import { readDocument } from '../docs/document.mjs';
 
 const ROOT = new URL('../../', import.meta.url);
 const pages = ['CONTRIBUTING.zh-CN.md', 'CONTRIBUTING.md'].map(readDocument);

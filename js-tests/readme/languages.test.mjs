@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { literal, withoutComments } from './document.mjs';
+import { literal, withoutComments } from '../docs/document.mjs';
 import { TABLES, chinese, documents, english, tableOf } from './subject.mjs';
 
 describe('the two READMEs say the same', () => {

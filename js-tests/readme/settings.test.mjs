@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { literal } from './document.mjs';
+import { literal } from '../docs/document.mjs';
 import { TYPES, chinese, documents, english, installed, tableOf } from './subject.mjs';
 import { client, refusal, use } from '../suite/wechatpay.mjs';
 import { WechatPay, WechatPayBrand } from 'wechatpay-coupon';

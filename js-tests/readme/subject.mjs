@@ -1,7 +1,7 @@
 // What the tests of the READMEs are about: both documents, and what the installed package declares. Holds no test.
 
 import { readFileSync } from 'node:fs';
-import { FILES, readDocument } from './document.mjs';
+import { FILES, readDocument } from '../docs/document.mjs';
 
 export const documents = FILES.map(readDocument);
 export const [chinese, english] = documents;

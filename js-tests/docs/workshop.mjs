@@ -1,5 +1,5 @@
-// A folder in which the blocks of a README, or the files of an example, lie as a reader would save them, beside a stand-in for WeChat
-// Pay and its key files. They run in processes of their own, byte for byte as they stand. The folder is removed after its test.
+// A folder in which the blocks of the pages, or the files of an example, lie as a reader would save them, beside a stand-in for WeChat
+// Pay and its key files. They run in processes of their own, byte for byte as they stand; TypeScript by tsx, as `docs/*/start.md` has it for Node.js 20. The folder is removed after its test.
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -34,10 +34,15 @@ export function openWorkshop(t, { blocks }, { sandbox, config = sandbox.config }
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   symlinkSync(join(ROOT, 'js-tests', 'node_modules'), join(folder, 'node_modules'), 'junction');
   for (const [name, code] of blocks) writeFileSync(join(folder, name), code);
+  const typed = [...blocks].some(([name]) => name.endsWith('.ts'));
+  if (typed) writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
 
   const env = { ...bare(process.env), ...settings(config, folder), PORT: '0' };
   const start = (parameters, extra) => {
-    const child = spawn(process.execPath, parameters, { cwd: folder, env: { ...env, ...extra } });
+    const child = spawn(process.execPath, [...(typed ? ['--import', 'tsx'] : []), ...parameters], {
+      cwd: folder,
+      env: { ...env, ...extra },
+    });
     t.after(() => child.kill('SIGKILL'));
     return child;
   };

@@ -1,4 +1,4 @@
-// The READMEs as data: headings, named code blocks, tables, links. A block of JavaScript or TypeScript without a file name in
+// Pages and READMEs as data: headings, named code blocks, tables, links. A block of JavaScript or TypeScript without a file name in
 // its first line is an error, and so are two blocks of one name.
 
 import assert from 'node:assert/strict';
@@ -9,7 +9,7 @@ const ROOT = new URL('../../', import.meta.url);
 /** The two documents, the primary one first. */
 export const FILES = ['README.zh-CN.md', 'README.md'];
 
-/** `{ file, text, headings, blocks, tables, links }` of a README. */
+/** `{ file, text, headings, blocks, tables, links }` of a page or README. */
 export function readDocument(file) {
   const text = readFileSync(new URL(file, ROOT), 'utf8');
   const prose = text.replace(/^```[\s\S]*?^```$/gm, '');
@@ -28,7 +28,7 @@ export function readDocument(file) {
 function blocks(text) {
   const found = new Map();
   for (const [, code] of text.matchAll(/^```[jt]s\n([\s\S]*?)^```$/gm)) {
-    const [, name] = /^\/\/ (\S+\.m[jt]s)\n/.exec(code) ?? [];
+    const [, name] = /^\/\/ (\S+\.m?[jt]s)\n/.exec(code) ?? [];
     assert.ok(name, `a block without a file name: ${code.slice(0, 80)}`);
     assert.ok(!found.has(name), `two blocks called ${name}`);
     found.set(name, code);
