@@ -3,7 +3,7 @@
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createSandbox } from 'wechatpay-coupon/sandbox';
@@ -29,10 +29,9 @@ export function readExample(name) {
 /** The folder, with every block in it. Without a sandbox nothing responds, and `config` is what the key files are made of. */
 export function openWorkshop(t, { blocks }, { sandbox, config = sandbox.config }) {
   mkdirSync(join(ROOT, 'target'), { recursive: true });
-  // Inside the repository, so that the package is found by its name; in a folder that git does not see.
+  // Inside the repository, so that packages are found by their names; in a folder that git does not see.
   const folder = mkdtempSync(join(ROOT, 'target', 'readme-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
-  symlinkSync(join(ROOT, 'js-tests', 'node_modules'), join(folder, 'node_modules'), 'junction');
   for (const [name, code] of blocks) writeFileSync(join(folder, name), code);
   const typed = [...blocks].some(([name]) => name.endsWith('.ts'));
   if (typed) writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');

@@ -1,7 +1,7 @@
 // examples/coupon-service as its user builds it, and processes of it that end at a step of the outbox, as by a crash.
 
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -19,7 +19,6 @@ export function copied(t, ...names) {
   mkdirSync(join(ROOT, 'target'), { recursive: true });
   const folder = mkdtempSync(join(ROOT, 'target', 'example-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
-  symlinkSync(join(ROOT, 'js-tests', 'node_modules'), join(folder, 'node_modules'), 'junction');
   const isOfSource = (path) => !/\/(node_modules|dist|\.wrangler)$/.test(path);
   for (const name of names) cpSync(join(ROOT, 'examples', name), join(folder, name), { recursive: true, filter: isOfSource });
   return folder;

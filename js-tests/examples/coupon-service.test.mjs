@@ -159,7 +159,7 @@ test('the versions of its package.json are those that these tests run', () => {
   const json = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
   const { dependencies, devDependencies } = json('examples/coupon-service/package.json');
   const { 'wechatpay-coupon': own, ...others } = { ...dependencies, ...devDependencies };
-  const run = json('js-tests/package.json').devDependencies;
+  const run = { ...json('package.json').devDependencies, ...json('js-tests/package.json').devDependencies };
   assert.deepEqual(others, Object.fromEntries(Object.keys(others).map((name) => [name, run[name]])));
   assert.equal(own, json('node_modules/wechatpay-coupon/package.json').version);
 });

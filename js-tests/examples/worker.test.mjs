@@ -34,7 +34,7 @@ test('the files beside it fit: wrangler.jsonc and package.json', () => {
 
   // The versions that these tests and the matrix run.
   const { dependencies, devDependencies } = json('examples/worker/package.json');
-  const ours = json('js-tests/package.json').devDependencies;
+  const ours = { ...json('package.json').devDependencies, ...json('js-tests/package.json').devDependencies };
   assert.deepEqual(dependencies, { hono: ours.hono, 'wechatpay-coupon': json('node_modules/wechatpay-coupon/package.json').version });
   const { wrangler } = json('js-tests/runtimes/package.json').devDependencies;
   const named = ['@cloudflare/workers-types', 'typescript'].map((name) => [name, ours[name]]);

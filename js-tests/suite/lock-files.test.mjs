@@ -1,6 +1,9 @@
-// Where the npm packages come from that build and test this one: every manifest has a committed lock file that says the same, every
+// Where the npm packages come from that build and test this one: every manifest is in a committed lock file that says the same, every
 // entry of one has a hash and comes from the public registry, and no install script is ever run. What the package itself
 // depends on, which is nothing: package.test.mjs.
+//
+// The root and its workspaces have one lock file. The matrix and the benchmark have their own: what they test and measure, some gigabytes
+// of runtimes, browsers' tools and frameworks, is not for everybody who runs `npm ci` in the root.
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -15,7 +18,9 @@ const tracked = execFileSync('git', ['ls-files'], { cwd: fileURLToPath(root), en
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
 const json = (path) => JSON.parse(read(path));
 
+const WORKSPACES = ['docs', 'js-tests'];
 const MANIFESTS = [
+  'docs/package.json',
   'examples/coupon-service/package.json',
   'examples/worker/package.json',
   'js-tests/bench/package.json',
@@ -24,26 +29,35 @@ const MANIFESTS = [
   'js-tests/runtimes/slow/cloudflare-vitest-plugin/package.json',
   'js-tests/runtimes/slow/firefox/package.json',
   'js-tests/runtimes/slow/next/package.json',
+  'package.json',
   'pkg-template/package.json',
 ];
 // What is shipped depends on nothing; the examples are for copying, with versions that js-tests/ locks too.
 const WITHOUT_A_LOCK = ['examples/coupon-service/package.json', 'examples/worker/package.json', 'pkg-template/package.json'];
 const LOCKED = MANIFESTS.filter((path) => !WITHOUT_A_LOCK.includes(path));
+const folderOf = (path) => path.replace(/\/?package\.json$/, '');
+const LOCKS = LOCKED.filter((path) => !WORKSPACES.includes(folderOf(path))).map((path) =>
+  path.replace('package.json', 'package-lock.json'),
+);
+/** What the lock file of a manifest says of it. */
+const asked = (path) =>
+  WORKSPACES.includes(folderOf(path))
+    ? json('package-lock.json').packages[folderOf(path)]
+    : json(path.replace('package.json', 'package-lock.json')).packages[''];
 const KINDS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
 
-test('every manifest has a committed lock file of the same packages', () => {
+test('every manifest is in a committed lock file, with the same packages', () => {
   assert.deepEqual(
     tracked.filter((path) => /(^|\/)package\.json$/.test(path)),
     MANIFESTS,
   );
-  const locks = LOCKED.map((path) => path.replace('package.json', 'package-lock.json'));
   assert.deepEqual(
     tracked.filter((path) => /(package-lock|npm-shrinkwrap)\.json$|yarn\.lock$|pnpm-lock/.test(path)),
-    locks,
+    LOCKS,
   );
-  for (const [index, path] of LOCKED.entries()) {
-    const { '': asked } = json(locks[index]).packages;
-    for (const kind of KINDS) assert.deepEqual(asked[kind] ?? {}, json(path)[kind] ?? {}, `${path}, ${kind}`);
+  assert.deepEqual([...json('package.json').workspaces].sort(), WORKSPACES);
+  for (const path of LOCKED) {
+    for (const kind of KINDS) assert.deepEqual(asked(path)[kind] ?? {}, json(path)[kind] ?? {}, `${path}, ${kind}`);
   }
 });
 
@@ -56,13 +70,14 @@ test('every version in a manifest is exact', () => {
 });
 
 test('every entry of a lock file has a hash, and comes from the public registry', () => {
-  const counts = LOCKED.map((path) => {
-    const { lockfileVersion, packages } = json(path.replace('package.json', 'package-lock.json'));
+  const counts = LOCKS.map((path) => {
+    const { lockfileVersion, packages } = json(path);
     assert.equal(lockfileVersion, 3);
-    const entries = Object.entries(packages).filter(([place]) => place !== '');
-    for (const [place, { integrity, link, resolved }] of entries) {
+    const linked = Object.values(packages).flatMap(({ link, resolved }) => (link ? [resolved] : []));
+    assert.deepEqual(linked.sort(), path === 'package-lock.json' ? WORKSPACES : [], path);
+    const entries = Object.entries(packages).filter(([place, { link }]) => !link && place !== '' && !WORKSPACES.includes(place));
+    for (const [place, { integrity, resolved }] of entries) {
       assert.match(integrity ?? '', /^sha512-[A-Za-z0-9+/]{86}==$/, `${path}: ${place}`);
-      assert.equal(link, undefined, place);
       // Without one, npm asks the registry in use, and the hash decides.
       if (resolved !== undefined) assert.match(resolved, /^https:\/\/registry\.npmjs\.org\//, place);
     }
@@ -81,4 +96,6 @@ test('npm installs only what is locked or packed here, and runs no install scrip
   );
   assert.deepEqual(installs, ['js-tests/runtimes/installed.mjs', 'xtask/src/install.rs', 'xtask/src/setup/npm_packages.rs']);
   for (const path of installs) assert.match(read(path), /['"]--ignore-scripts['"]/, path);
+  // And none for those who run npm themselves.
+  assert.match(read('.npmrc'), /^ignore-scripts=true$/m);
 });

@@ -10,18 +10,36 @@ use crate::process;
 use crate::workspace::{PACKAGE, Workspace};
 
 pub fn packed(workspace: &Workspace, folder: &Path) -> Result<()> {
-    let tarball = pack(workspace, folder)?;
-    // npm would keep a package of the same version, whatever is in it.
-    let modules = workspace.root.join("node_modules");
-    for stale in [modules.join(PACKAGE), modules.join(".package-lock.json")] {
-        if stale.is_dir() {
+    let tarballs = tarballs(workspace);
+    if tarballs.exists() {
+        fs::remove_dir_all(&tarballs)?;
+    }
+    fs::create_dir_all(&tarballs)?;
+    install(workspace, &pack_into(workspace, folder, &tarballs)?)
+}
+
+/// What was packed last, when npm has removed it: no manifest of the root names it.
+pub fn again(workspace: &Workspace) -> Result<()> {
+    if workspace.node_modules().join(PACKAGE).exists() {
+        return Ok(());
+    }
+    match fs::read_dir(tarballs(workspace)).ok().and_then(|mut files| files.next()) {
+        Some(tarball) => install(workspace, &tarball?.path()),
+        None => Ok(()),
+    }
+}
+
+/// Installed in a folder of its own and moved from there: beside the packages of the root, npm would look at all of them again.
+fn install(workspace: &Workspace, tarball: &Path) -> Result<()> {
+    let modules = workspace.node_modules();
+    let alone = modules.join(".alone");
+    for stale in [&alone, &modules.join(PACKAGE)] {
+        if stale.exists() {
             fs::remove_dir_all(stale)?;
-        } else if stale.exists() {
-            fs::remove_file(stale)?;
         }
     }
     let mut command = workspace.npm("install");
-    command.args(["--prefix", "."]).args([
+    command.arg("--prefix").arg(&alone).args([
         "--offline",
         "--no-save",
         "--no-package-lock",
@@ -31,16 +49,18 @@ pub fn packed(workspace: &Workspace, folder: &Path) -> Result<()> {
     ]);
     command.arg(tarball);
     process::quiet(command, "npm install of the tarball")?;
+    let installed = alone.join("node_modules");
+    fs::rename(installed.join(PACKAGE), modules.join(PACKAGE))?;
+    for program in fs::read_dir(installed.join(".bin"))? {
+        let program = program?;
+        fs::rename(program.path(), modules.join(".bin").join(program.file_name()))?;
+    }
+    fs::remove_dir_all(alone)?;
     Ok(())
 }
 
-fn pack(workspace: &Workspace, folder: &Path) -> Result<PathBuf> {
-    let tarballs = workspace.target.join("package");
-    if tarballs.exists() {
-        fs::remove_dir_all(&tarballs)?;
-    }
-    fs::create_dir_all(&tarballs)?;
-    pack_into(workspace, folder, &tarballs)
+fn tarballs(workspace: &Workspace) -> PathBuf {
+    workspace.target.join("package")
 }
 
 /// What `npm pack` leaves in an empty folder.

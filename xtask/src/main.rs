@@ -38,7 +38,7 @@ usage: cargo xtask <command>
                     target/release-<version>/; publishes nothing
   help              print this text
 
-Missing tools are installed where that is possible: the wasm target, the npm packages of js-tests/, the wasm test runner, cargo-deny,
+Missing tools are installed where that is possible: the wasm target, the npm packages, the wasm test runner, cargo-deny,
 a C++ compiler (by apt-get, as root), the runtimes on which the package is tested (Linux on x86-64; browsers by apt-get, as root), the npm
 packages beside which it is measured.
 ";

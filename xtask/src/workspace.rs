@@ -110,9 +110,9 @@ impl Workspace {
         command
     }
 
-    /// A program that `npm ci` put into `js-tests/`.
+    /// A program of an npm package.
     pub fn npm_bin(&self, name: &str) -> Command {
-        let folder = self.js_tests().join("node_modules/.bin");
+        let folder = self.node_modules().join(".bin");
         self.command(folder.join(if cfg!(windows) { format!("{name}.cmd") } else { name.to_owned() }))
     }
 
@@ -120,6 +120,11 @@ impl Workspace {
         let mut command = self.command(if cfg!(windows) { "npm.cmd" } else { "npm" });
         command.arg(subcommand).arg("--loglevel=error");
         command
+    }
+
+    /// The npm packages of all workspaces, and the package itself as a user gets it.
+    pub fn node_modules(&self) -> PathBuf {
+        self.root.join("node_modules")
     }
 
     pub fn js_tests(&self) -> PathBuf {

@@ -32,7 +32,7 @@ export default [
       const isSource = (path) => !/\/(node_modules|dist|\.wrangler|\.dev\.vars)$/.test(path);
       for (const name of ['worker', 'coupon-service'])
         cpSync(join(examples, name), join(folder, name), { recursive: true, filter: isSource });
-      symlinkSync(join(tools, '../../node_modules/hono'), join(folder, 'node_modules/hono'));
+      symlinkSync(join(tools, '../../../node_modules/hono'), join(folder, 'node_modules/hono'));
       const worker = join(folder, 'worker');
       await run(nodeOf(24), [wrangler, 'deploy', '--dry-run', '--outdir', '../upload'], { cwd: worker, env: quiet(folder) });
       const settings = JSON.parse(readFileSync(join(worker, 'wrangler.jsonc'), 'utf8').replace(/^\/\/.*$/gm, ''));

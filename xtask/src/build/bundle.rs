@@ -67,10 +67,10 @@ pub fn entries(workspace: &Workspace, stage: &Path, folder: &Path) -> Result<()>
 
 /// The binary of the platform. The script in front of it, `.bin/esbuild`, adds a stack trace to every error.
 fn esbuild(workspace: &Workspace) -> Result<Command> {
-    let packages = workspace.js_tests().join("node_modules/@esbuild");
+    let packages = workspace.node_modules().join("@esbuild");
     let package = fs::read_dir(packages)
         .ok()
         .and_then(|mut packages| packages.next())
-        .context("the npm package esbuild is missing from js-tests/package.json")??;
+        .context("the npm package esbuild is missing from package.json")??;
     Ok(workspace.command(package.path().join(if cfg!(windows) { "esbuild.exe" } else { "bin/esbuild" })))
 }

@@ -20,7 +20,7 @@ pub fn write(workspace: &Workspace, folder: &Path) -> Result<()> {
         }
     }
     let mut tsc = workspace.command("node");
-    tsc.args(["js-tests/node_modules/typescript/bin/tsc", "--project", "pkg-template/tsconfig.declarations.json", "--outDir"]);
+    tsc.args(["node_modules/typescript/bin/tsc", "--project", "pkg-template/tsconfig.declarations.json", "--outDir"]);
     process::quiet(with(tsc, &emitted), "emitting the declarations")?;
     let mut roll_up = workspace.command("node");
     roll_up.arg("js-tests/build/declarations.mjs").arg(&emitted);

@@ -52,8 +52,8 @@ pub fn shrink(workspace: &Workspace, wasm: &[u8], voice: Voice) -> Result<Vec<u8
 }
 
 fn version(workspace: &Workspace) -> Result<String> {
-    let manifest = fs::read_to_string(workspace.js_tests().join("node_modules/binaryen/package.json"))
-        .context("the npm package binaryen is missing from js-tests/package.json")?;
+    let manifest = fs::read_to_string(workspace.node_modules().join("binaryen/package.json"))
+        .context("the npm package binaryen is missing from package.json")?;
     let manifest: Value = serde_json::from_str(&manifest)?;
     Ok(manifest["version"].as_str().context("binaryen has no version")?.to_owned())
 }

@@ -93,7 +93,7 @@ fn biome(workspace: &Workspace) -> Command {
 /// The sources of the npm package, which need no build for this.
 fn package_types(workspace: &Workspace) -> Command {
     let mut command = workspace.command("node");
-    command.args(["js-tests/node_modules/typescript/bin/tsc", "--project", "pkg-template"]);
+    command.args(["node_modules/typescript/bin/tsc", "--project", "pkg-template"]);
     command
 }
 
