@@ -2,12 +2,12 @@
 //! a new one is a module here and a line in `outputs`.
 
 mod codes;
+mod docs;
 #[cfg(test)]
 mod example;
 mod openapi;
 mod output;
 mod reach;
-mod readme;
 mod rust;
 mod sandbox;
 mod text;
@@ -34,7 +34,7 @@ fn outputs(workspace: &Workspace) -> Result<Vec<Output>> {
     outputs.extend(sandbox::outputs(&model));
     outputs.push(codes::output());
     outputs.push(openapi::output(&model, &workspace.version));
-    outputs.extend(readme::outputs(&model, root)?);
+    outputs.extend(docs::outputs(&model, root)?);
     outputs.extend(rust::outputs(root, &model)?);
     Ok(outputs)
 }

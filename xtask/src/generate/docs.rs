@@ -1,4 +1,5 @@
-//! The tables of operations and notifications in both READMEs, between two comments that name them.
+//! The tables of operations and notifications in the pages of `docs/`, between two comments that name them. A group of operations has a
+//! table of its own; its heading and what is said of it are the page's.
 
 use std::fs;
 use std::path::Path;
@@ -11,13 +12,12 @@ use super::typescript::comment;
 use super::typescript::names::Names;
 use super::typescript::{is_in_groups, method};
 use crate::model::Model;
-use crate::model::records::Page;
-use crate::model::resolved::Operation;
+use crate::model::resolved::{Group, Operation};
 use crate::model::words::{Repeat, Side};
 
 /// What is worded in one language.
 struct Words {
-    file: &'static str,
+    folder: &'static str,
     operations: [&'static str; 5],
     notifications: [&'static str; 4],
     /// Whether an operation is idempotent.
@@ -32,18 +32,8 @@ struct Words {
 
 const LANGUAGES: [Words; 2] = [
     Words {
-        file: "README.md",
-        operations: ["Method", "Name", "Request", "Official page", "Idempotent"],
-        notifications: ["`kind`", "`event_type`", "Meaning", "Type of `data`"],
-        yes_no: ["yes", "no"],
-        sides: ["service provider", "brand", "merchant"],
-        comma: ", ",
-        others: ["all others", "Any other notification, verified and decrypted"],
-        zh: false,
-    },
-    Words {
-        file: "README.zh-CN.md",
-        operations: ["方法", "名称", "请求", "官方文档", "幂等"],
+        folder: "docs/zh",
+        operations: ["方法", "名称", "请求", "调用方和官方文档", "幂等"],
         notifications: ["`kind`", "`event_type`", "含义", "`data` 的类型"],
         yes_no: ["是", "否"],
         sides: ["服务商", "品牌直连", "商户"],
@@ -51,17 +41,38 @@ const LANGUAGES: [Words; 2] = [
         others: ["其他", "其他任何通知，已验签、已解密"],
         zh: true,
     },
+    Words {
+        folder: "docs/en",
+        operations: ["Method", "What it does", "Request", "Who calls, and the official page", "Idempotent"],
+        notifications: ["`kind`", "`event_type`", "Meaning", "Type of `data`"],
+        yes_no: ["yes", "no"],
+        sides: ["service provider", "brand", "merchant"],
+        comma: ", ",
+        others: ["all others", "Any other notification, verified and decrypted"],
+        zh: false,
+    },
 ];
 
 pub fn outputs(model: &Model, root: &Path) -> Result<Vec<Output>> {
-    let outputs = LANGUAGES.iter().map(|words| {
-        let mut text = fs::read_to_string(root.join(words.file)).with_context(|| format!("cannot read {}", words.file))?;
-        for (name, table) in [("operations", operations(model, words)), ("notifications", notifications(model, words))] {
-            text = replaced(&text, name, &table).with_context(|| format!("{} has no place for the table of {name}", words.file))?;
-        }
-        Ok(Output::new(words.file, text))
-    });
-    outputs.collect()
+    let mut outputs = Vec::new();
+    for words in &LANGUAGES {
+        let groups = model.groups.iter().filter(|(_, group)| is_offered(group));
+        let groups = groups.map(|(name, group)| (format!("operations of {name}"), operations(model, group, words)));
+        outputs.push(page(root, words, "operations", groups)?);
+        let kinds = [("notifications".to_owned(), notifications(model, words))];
+        outputs.push(page(root, words, "notifications", kinds.into_iter())?);
+    }
+    Ok(outputs)
+}
+
+/// A page with new tables, each in its place.
+fn page(root: &Path, words: &Words, slug: &str, tables: impl Iterator<Item = (String, String)>) -> Result<Output> {
+    let file = format!("{}/{slug}.md", words.folder);
+    let mut text = fs::read_to_string(root.join(&file)).with_context(|| format!("cannot read {file}"))?;
+    for (name, table) in tables {
+        text = replaced(&text, &name, &table).with_context(|| format!("{file} has no place for the table of {name}"))?;
+    }
+    Ok(Output::new(&file, text))
 }
 
 /// A text with another table between the two comments. None where they are not.
@@ -78,13 +89,12 @@ fn table(head: &[&str], rows: impl Iterator<Item = Vec<String>>) -> String {
     [head, rule].into_iter().chain(rows).map(|cells| line(&cells)).collect()
 }
 
-/// Those of the service provider and the brand first, then the older ones of merchants.
-fn operations(model: &Model, words: &Words) -> String {
-    let all = |is_merchant: bool| {
-        let groups = model.offered().filter(|operation| is_in_groups(operation));
-        groups.filter(move |operation| operation.side(Side::Merchant).is_some() == is_merchant)
-    };
-    let rows = all(false).chain(all(true)).map(|operation| {
+fn is_offered(group: &Group) -> bool {
+    group.operations.iter().any(|(_, operation)| !operation.planned && is_in_groups(operation))
+}
+
+fn operations(model: &Model, group: &Group, words: &Words) -> String {
+    let rows = group.operations.iter().filter(|(_, operation)| !operation.planned).map(|(_, operation)| {
         let repeatable = matches!(
             operation.repeat.gives,
             Repeat::ReadOnly | Repeat::SameResult | Repeat::NoDuplicate | Repeat::Harmless | Repeat::Natural
@@ -92,7 +102,7 @@ fn operations(model: &Model, words: &Words) -> String {
         let [yes, no] = words.yes_no;
         vec![
             format!("`{}`", operation.name),
-            operation.zh.clone(),
+            title(operation, words),
             request(operation),
             pages(model, operation, words),
             if repeatable { yes } else { no }.to_owned(),
@@ -101,22 +111,27 @@ fn operations(model: &Model, words: &Words) -> String {
     table(&words.operations, rows)
 }
 
+/// In English what it does, with the title of the official page.
+fn title(operation: &Operation, words: &Words) -> String {
+    let Operation { zh, en, .. } = operation;
+    if words.zh { zh.clone() } else { format!("{} ({zh})", comment::without_references(en).trim_end_matches('.')) }
+}
+
 fn request(operation: &Operation) -> String {
     let path = operation.sides.first().map_or("", |side| &side.path);
     format!("`{} {path}`", method(operation.method))
 }
 
-/// A link for each side: its first page.
+/// Each side, with a link to its first page where we know one.
 fn pages(model: &Model, operation: &Operation, words: &Words) -> String {
     let [partner, brand, merchant] = words.sides;
-    let links = operation.sides.iter().filter_map(|side| {
+    let links = operation.sides.iter().map(|side| {
         let name = match side.side {
             Side::Partner => partner,
             Side::Brand => brand,
             Side::Merchant => merchant,
         };
-        let page: &Page = side.pages.first()?;
-        Some(format!("[{name}]({})", comment::address(model, page)))
+        side.pages.first().map_or_else(|| name.to_owned(), |page| format!("[{name}]({})", comment::address(model, page)))
     });
     links.collect::<Vec<_>>().join(words.comma)
 }
@@ -150,8 +165,10 @@ mod tests {
 
     #[test]
     fn an_operation_has_a_row_with_the_pages_of_its_sides() {
-        let [english, chinese] = LANGUAGES.map(|words| operations(&example::model(), &words));
-        let row = "| `cards.send` | 发卡 | `POST /partner/cards` | [service provider](https://example.com/p/1), [brand](https://example.com/p/1) | yes |\n";
+        let model = example::model();
+        let (_, group) = model.groups.iter().next().unwrap();
+        let [chinese, english] = LANGUAGES.map(|words| operations(&model, group, &words));
+        let row = "| `cards.send` | Sends a card (发卡) | `POST /partner/cards` | [service provider](https://example.com/p/1), [brand](https://example.com/p/1) | yes |\n";
         assert!(english.contains(row), "{english}");
         assert!(chinese.contains("[服务商](https://example.com/p/1)、[品牌直连](https://example.com/p/1) | 是 |\n"), "{chinese}");
         assert!(!english.contains("burn"), "{english}");
