@@ -10,7 +10,7 @@ use super::output::Output;
 use super::reach::{Client, Direction};
 use super::typescript::comment;
 use super::typescript::names::Names;
-use super::typescript::{is_in_groups, method};
+use super::typescript::method;
 use crate::model::Model;
 use crate::model::resolved::{Group, Operation};
 use crate::model::words::{Repeat, Side};
@@ -90,7 +90,7 @@ fn table(head: &[&str], rows: impl Iterator<Item = Vec<String>>) -> String {
 }
 
 fn is_offered(group: &Group) -> bool {
-    group.operations.iter().any(|(_, operation)| !operation.planned && is_in_groups(operation))
+    group.operations.iter().any(|(_, operation)| !operation.planned)
 }
 
 fn operations(model: &Model, group: &Group, words: &Words) -> String {
