@@ -34,6 +34,6 @@ pub fn outputs(model: &Model) -> Vec<Output> {
 }
 
 /// Whether an operation is a member of a group. Certificates are not: the facade decrypts them, and gives something else.
-pub fn is_in_groups(operation: &Operation) -> bool {
+fn is_in_groups(operation: &Operation) -> bool {
     !operation.name.starts_with("certificates.")
 }
