@@ -9,18 +9,7 @@ import { literal } from './document.mjs';
 import { pageTests } from './page.mjs';
 import { openSandbox } from './workshop.mjs';
 import { ready } from '../suite/parameters/ready.mjs';
-import {
-  OPERATIONS,
-  PARAMETERS,
-  accept,
-  client,
-  couponEntity,
-  operationOf,
-  refusal,
-  rejection,
-  signedResponse,
-  use,
-} from '../suite/wechatpay.mjs';
+import { OPERATIONS, PARAMETERS, client, operationOf, rejection, use } from '../suite/wechatpay.mjs';
 import { WechatPay, rfc3339 } from 'wechatpay-coupon';
 
 const { chinese, english } = pageTests('operations', {
@@ -148,22 +137,9 @@ describe('which operations are idempotent', () => {
   });
 });
 
-describe('what the page operations says of values', () => {
-  it('a time may be a Date, and rfc3339 gives its text', () => {
-    const date = new Date(1_754_193_600_000);
-    const text = '2025-08-03T12:00:00+08:00';
-    assert.equal(rfc3339(date), text);
-    assert.equal(JSON.parse(client().userCoupons.use.prepare(use({ use_time: date })).body).use_time, text);
-  });
-
-  it('integers beyond 2^53-1 are errors in parameters and strings in responses', () => {
-    const prepared = client().userCoupons.use.prepare(use());
-    const entity = couponEntity({ coupon_code: use().coupon_code, new_count: 1 });
-    const text = JSON.stringify(entity).replace('"new_count":1', '"new_count":9007199254740993');
-    assert.equal(accept(prepared, signedResponse(text)).data.new_count, '9007199254740993');
-    entity.stock.stock_send_rule.max_count = 123;
-    const declared = JSON.stringify(entity).replace('"max_count":123', '"max_count":9007199254740993');
-    assert.equal(accept(prepared, signedResponse(declared)).data.stock.stock_send_rule.max_count, '9007199254740993');
-    assert.equal(refusal(() => client().userCoupons.use.prepare(use({ saved_amount: 2 ** 53 }))).code, 'REQUEST_INVALID');
-  });
+it('the page operations is right that a time may be a Date', () => {
+  const date = new Date(1_754_193_600_000);
+  const text = '2025-08-03T12:00:00+08:00';
+  assert.equal(rfc3339(date), text);
+  assert.equal(JSON.parse(client().userCoupons.use.prepare(use({ use_time: date })).body).use_time, text);
 });
