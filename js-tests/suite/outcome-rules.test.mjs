@@ -1,4 +1,4 @@
-// Proves the outcome of whole calls by three sentences of the README alone: `not-sent`, nothing left the machine; `rejected`, WeChat Pay refused;
+// Proves the outcome of whole calls by the three sentences of the page `errors` alone: `not-sent`, nothing left the machine; `rejected`, WeChat Pay refused;
 // `unknown`, it may have happened. Every way in which a try ends, wherever it had come to, alone and after tries that are repeated.
 
 import assert from 'node:assert/strict';
@@ -161,7 +161,7 @@ const LAST = {
 };
 const SIGNATURE = new Uint8Array(256);
 
-/** The README's sentences. */
+/** The sentences of the page. */
 function outcomeBy(tries) {
   const mayHaveHappened = ({ left, refused }) => left && !refused;
   if (tries.some(mayHaveHappened)) return 'unknown';

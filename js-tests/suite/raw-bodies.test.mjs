@@ -27,7 +27,7 @@ const JUDGES = {
 const RAW = {
   'a response': /arrayBuffer\(\) of fetch, .*axios, .*got\./,
   'a notification':
-    /express\.raw\(.* in Express, raw-body in Koa, rawBody: true .*Nest, .*Next\.js, .*Fastify, .*Lambda: see Notifications in the README\./,
+    /express\.raw\(.* in Express, raw-body in Koa, rawBody: true .*Nest, .*Next\.js, .*Fastify, .*Lambda: see “Notifications” in the documentation\./,
 };
 
 const inAnotherRealm = (code, bytes) =>

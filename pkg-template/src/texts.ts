@@ -31,7 +31,7 @@ const ownReasons = {
   KEY_TEXT_OR_BYTES: 'Give what is in the key file: PEM text (string) or DER bytes (Uint8Array), or the bytes of a PEM file.',
   SETTING_UNKNOWN: 'There is no such setting: correct its name or leave it out. A typo must not switch anything off.',
   SETTING_OF_PROXY:
-    "There is no such setting: give a fetch that sends through the proxy, such as undici's with its ProxyAgent. The README has it.",
+    "There is no such setting: give a fetch that sends through the proxy, such as undici's with its ProxyAgent: see “Frameworks and proxies” in the documentation.",
   SETTING_TEXT: 'This setting must be a string.',
   SETTING_FUNCTION: 'This setting must be a function.',
   SETTING_SIGNER: "The signer is 'webcrypto', 'wasm' or a function.",
@@ -105,5 +105,5 @@ export const bodies = {
   EVENT: "This is an event of Lambda: give Buffer.from(event.body, event.isBase64Encoded ? 'base64' : 'utf8').",
   OF_RESPONSE: "Take arrayBuffer() of fetch, responseType: 'arraybuffer' of axios, responseType: 'buffer' of got.",
   OF_NOTIFICATION:
-    "Take express.raw({ type: '*/*' }) in Express, raw-body in Koa, rawBody: true and request.rawBody in Nest, request.arrayBuffer() in Next.js, parseAs: 'buffer' in Fastify, event.body in Lambda: see Notifications in the README.",
+    "Take express.raw({ type: '*/*' }) in Express, raw-body in Koa, rawBody: true and request.rawBody in Nest, request.arrayBuffer() in Next.js, parseAs: 'buffer' in Fastify, event.body in Lambda: see “Notifications” in the documentation.",
 } as const;

@@ -1,4 +1,4 @@
-// What the control API can do, as one table: `GET /sandbox` shows it, the READMEs have it. A new endpoint is one entry.
+// What the control API can do, as one table: `GET /sandbox` shows it, the page `sandbox` of docs/ has it. A new endpoint is one entry.
 
 import type { AccountKind } from '../accounts.js';
 import type { Json } from '../bytes.js';
