@@ -76,7 +76,7 @@ export function openWorkshop(t, { blocks }, { sandbox, config = sandbox.config }
 }
 
 /** The variables that the blocks read, and the files that they name. */
-function settings(config, folder) {
+export function settings(config, folder) {
   const [[publicKeyId, publicKey]] = Object.entries(config.wechatpayKeys);
   const file = (name, text) => {
     writeFileSync(join(folder, name), text);
