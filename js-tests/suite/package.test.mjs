@@ -48,6 +48,7 @@ test('the tarball holds exactly these files', () => {
     execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
       cwd: pkg,
       encoding: 'utf8',
+      shell: process.platform === 'win32',
       stdio: ['ignore', 'pipe', 'ignore'],
     }),
   );
