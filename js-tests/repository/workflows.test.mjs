@@ -141,6 +141,11 @@ describe('the commands of the workflows', () => {
     );
   });
 
+  it('publish as the site what cargo xtask docs writes', () => {
+    const [{ with: uploaded }] = steps.filter(({ uses }) => uses?.startsWith('actions/upload-pages-artifact@'));
+    assert.match(usage, new RegExp(`^ {2}docs [^;]*\\b${uploaded.path}/`, 'm'));
+  });
+
   it('a variable that they set is one that something reads', () => {
     const variables = commands.filter((step) => !publishes(step)).flatMap(({ env }) => Object.keys(env ?? {}));
     assert.deepEqual(variables, ['NEWEST_RUNTIMES']);
