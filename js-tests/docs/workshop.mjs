@@ -57,7 +57,10 @@ export function openWorkshop(t, { blocks }, { sandbox, config = sandbox.config }
       if (code !== 0) throw new Error(`the script ended with ${code}: ${errors}`);
       return JSON.parse(lines.at(-1));
     },
-    /** Starts a block that is a service: its `url`, what it has written to stdout, and `stop()`, which gives what it has written to stderr. */
+    /**
+     * Starts a block that is a service: its `url`, what it has written to stdout, `stop()`, which gives what it has written to stderr, and
+     * `end(signal)`, which gives the code that it ends with after that signal.
+     */
     async serve(name, extra) {
       const child = start([name], extra);
       const closed = once(child, 'close');
@@ -70,7 +73,12 @@ export function openWorkshop(t, { blocks }, { sandbox, config = sandbox.config }
         await closed;
         return errors;
       };
-      return { url: `http://127.0.0.1:${await portOf(child)}`, output: () => output, stop };
+      const end = async (signal) => {
+        child.kill(signal);
+        const [code] = await closed;
+        return code;
+      };
+      return { url: `http://127.0.0.1:${await portOf(child)}`, output: () => output, stop, end };
     },
   };
 }
