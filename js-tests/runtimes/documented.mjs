@@ -1,4 +1,4 @@
-// The table of runtimes in both READMEs, compared with what has just passed. A row that nothing is evidence for, a version that did
+// The table of runtimes in docs/, in both languages, compared with what has just passed. A row that nothing is evidence for, a version that did
 // not run, and a version that ran and is not named are errors.
 //
 // Of a cell it reads `row`, the table's row that it is evidence for; `as`, what the version is a version of, where the row does not say it;
@@ -8,12 +8,14 @@
 
 import { readFileSync } from 'node:fs';
 
-const READMES = ['README.md', 'README.zh-CN.md'];
+const PAGES = ['docs/en/runtimes.md', 'docs/zh/runtimes.md'];
+/** Rows that have a Chinese name. */
+const ENGLISH = { 打包工具: 'Bundlers', 测试框架: 'Test runners', 'Cloudflare Vitest 插件': 'Cloudflare Vitest plugin' };
 const ROW = /^\| (?<row>[^|]+) \| (?<versions>[^|]+) \|/;
 const HEADING = /^\| (Runtime|运行环境) \|/;
 
 export function checkDocumented(passed, cells) {
-  const wrong = READMES.flatMap((name) => {
+  const wrong = PAGES.flatMap((name) => {
     const documented = tableOf(name);
     const rows = new Set(cells.flatMap(({ row, noteRow }) => [row, noteRow ?? row]));
     const missing = [...rows].filter((row) => !documented.has(row)).map((row) => `${name}: the table of runtimes has no row ${row}`);
@@ -59,7 +61,7 @@ function ran(passed) {
 function agrees(documented, versions, floating) {
   if (!floating) return same(documented.split(', '), versions);
   for (const version of versions.filter((version) => !isAtLeast(version, documented))) {
-    console.log(`note: ${version} is older than what the READMEs name, ${documented}`);
+    console.log(`note: ${version} is older than what the pages name, ${documented}`);
   }
   return documented !== '';
 }
@@ -81,5 +83,5 @@ function tableOf(name) {
   const table = lines.slice(start + 2);
   const end = table.findIndex((line) => !line.startsWith('|'));
   const rows = start < 0 ? [] : table.slice(0, end).map((line) => ROW.exec(line).groups);
-  return new Map(rows.map(({ row, versions }) => [row, versions]));
+  return new Map(rows.map(({ row, versions }) => [ENGLISH[row] ?? row, versions]));
 }
