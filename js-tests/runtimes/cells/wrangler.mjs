@@ -46,7 +46,7 @@ function configure(write, main) {
   write('wrangler.json', JSON.stringify({ name: 'worker', main, compatibility_date: COMPATIBILITY_DATE }));
 }
 
-const quiet = (folder) => ({
+export const quiet = (folder) => ({
   CI: '1',
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
   HOME: join(folder, 'home'),

@@ -1,6 +1,8 @@
 // vitest with Cloudflare's plugin, by which authors of workers test them: every file of the package goes through Vite into workerd.
 
 import { join } from 'node:path';
+import { everyBlock } from '../../../docs/pages.mjs';
+import { SETTINGS } from '../../../docs/worker.mjs';
 import { allHeld, nodeOf, versionOf } from '../../cell.mjs';
 import { asked, installed } from '../../installed.mjs';
 import { COMPATIBILITY_DATE } from '../../worker.mjs';
@@ -17,7 +19,9 @@ export default [
       const modules = await installed(`slow/${FILES}`);
       host(FILES);
       linkFrom(modules, '@cloudflare/vitest-plugin', 'vitest');
-      write('wrangler.json', JSON.stringify({ name: 'worker', compatibility_date: COMPATIBILITY_DATE }));
+      const blocks = everyBlock();
+      for (const name of [SETTINGS.main, 'http-response.ts']) write(name, blocks.get(name).code);
+      write('wrangler.json', JSON.stringify({ ...SETTINGS, compatibility_date: COMPATIBILITY_DATE }));
       const parameters = [join(modules, 'vitest/vitest.mjs'), 'run', '--root', '.', '--config', `${FILES}/vitest.config.mjs`];
       const env = {
         CLOUDFLARE_CF_FETCH_ENABLED: 'false',
@@ -26,7 +30,9 @@ export default [
         WRANGLER_SEND_METRICS: 'false',
         XDG_CONFIG_HOME: folder,
       };
-      allHeld(await run(nodeOf(24), parameters, { env }));
+      const output = await run(nodeOf(24), parameters, { env });
+      allHeld(output);
+      if (!output.includes('used by the worker of the page')) throw new Error(`the page's worker did not run:\n${output}`);
       return { version: versionOf('@cloudflare/vitest-plugin', modules) };
     },
   },

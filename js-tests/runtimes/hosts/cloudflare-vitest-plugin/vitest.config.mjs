@@ -5,5 +5,5 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.json' }, miniflare: { cf: false } })],
-  test: { include: ['cloudflare-vitest-plugin/worker.spec.mjs'] },
+  test: { include: ['cloudflare-vitest-plugin/*.spec.mjs'] },
 });
