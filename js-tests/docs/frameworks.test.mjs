@@ -1,5 +1,5 @@
 // The page on frameworks: the same service in each of them, with the real framework over real HTTP; a handler of Lambda is called as Lambda
-// calls it. Next.js itself runs the package in ../runtimes/cells/slow/next.mjs; here its route handler is behind a server of `Request`s.
+// calls it. The route handler for Next.js is behind a server of `Request`s here, and in Next.js itself in ../runtimes/cells/slow/next.mjs.
 
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
