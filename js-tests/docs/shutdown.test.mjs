@@ -26,7 +26,7 @@ const SERVICE = `
 pageTests('shutdown', {
   async 'shutdown.ts'(t, workshop) {
     const { sandbox } = workshop;
-    const early = await stopped(t, workshop, { seconds: 60, isHeld: false });
+    const early = await stopped(t, workshop, { seconds: 3600, isHeld: false });
     assert.deepEqual(early.answer, ['close', 200, { coupon_code: 'Code_123456', coupon_state: 'USED' }]);
     assert.deepEqual([early.exit, early.code], [0, 'CLIENT_FREED']);
 

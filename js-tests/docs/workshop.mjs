@@ -59,7 +59,7 @@ export function openWorkshop(t, { blocks }, { sandbox, config = sandbox.config }
     },
     /**
      * Starts a block that is a service: its `url`, what it has written to stdout, `stop()`, which gives what it has written to stderr, and
-     * `end(signal)`, which gives the code that it ends with after that signal.
+     * `end(signal)`, which gives the code that it ends with after that signal; null if it had to be killed.
      */
     async serve(name, extra) {
       const child = start([name], extra);
@@ -75,7 +75,9 @@ export function openWorkshop(t, { blocks }, { sandbox, config = sandbox.config }
       };
       const end = async (signal) => {
         child.kill(signal);
+        const impatience = setTimeout(() => child.kill('SIGKILL'), PATIENCE);
         const [code] = await closed;
+        clearTimeout(impatience);
         return code;
       };
       return { url: `http://127.0.0.1:${await portOf(child)}`, output: () => output, stop, end };
