@@ -2,6 +2,7 @@
 // runs. Holds no test.
 
 import assert from 'node:assert/strict';
+import { setTimeout as pause } from 'node:timers/promises';
 import { readPage } from './pages.mjs';
 import { use } from '../suite/wechatpay.mjs';
 
@@ -45,7 +46,8 @@ export async function exerciseWorker({ send, deliver, sandbox }) {
   // Nobody can say what became of the first use: not its response, and not the query after it.
   for (const operation of ['userCoupons.use', 'userCoupons.get']) sandbox.fault('body-altered', { operation });
   assert.deepEqual(await ask('1001'), [504, { code: 'SIGNATURE_MISMATCH', outcome: 'unknown' }]);
-  assert.deepEqual(await deliver('1001'), { isAcknowledged: true });
+  await pause(1100); // a request that is built anew has another second in it
+  assert.deepEqual(await ask('1001'), [200, { coupon_state: 'USED' }]);
   assert.deepEqual(await ask('1001'), [200, { coupon_state: 'USED' }]);
   const [first, second, ...more] = sent().map(({ body }) => body);
   assert.deepEqual([second, more], [first, []]); // the identical request, and none once the result is stored
@@ -66,6 +68,7 @@ export async function exerciseWorker({ send, deliver, sandbox }) {
   assert.deepEqual(await ask('1004', third), [504, { code: 'SIGNATURE_MISMATCH', outcome: 'unknown' }]);
   assert.deepEqual(await deliver('1004'), { isAcknowledged: false });
   assert.deepEqual(await deliver('1004'), { isAcknowledged: true });
+  assert.equal(new Set(sent().slice(-3).map(({ body }) => body)).size, 1);
 
   // Wrong parameters send nothing.
   const before = sandbox.requests.length;
