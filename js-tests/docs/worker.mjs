@@ -68,7 +68,14 @@ export async function exerciseWorker({ send, deliver, sandbox }) {
   assert.deepEqual(await ask('1004', third), [504, { code: 'SIGNATURE_MISMATCH', outcome: 'unknown' }]);
   assert.deepEqual(await deliver('1004'), { isAcknowledged: false });
   assert.deepEqual(await deliver('1004'), { isAcknowledged: true });
-  assert.equal(new Set(sent().slice(-3).map(({ body }) => body)).size, 1);
+  assert.equal(
+    new Set(
+      sent()
+        .slice(-3)
+        .map(({ body }) => body),
+    ).size,
+    1,
+  );
 
   // Wrong parameters send nothing.
   const before = sandbox.requests.length;
