@@ -2,14 +2,13 @@
 // ../runtimes/documented.mjs.
 
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { literal } from './document.mjs';
 import { pageTests } from './page.mjs';
 import { use } from '../suite/wechatpay.mjs';
-import { COMPILERS, tsc } from '../types/compiler.mjs';
+import { COMPILERS } from '../types/compiler.mjs';
 
 const installed = (name) => readFileSync(new URL(`../../node_modules/wechatpay-coupon/${name}`, import.meta.url));
 const [TABLE_OF_RUNTIMES, TABLE_OF_ENTRIES, TABLE_OF_SIZES] = [0, 1, 2];
@@ -33,27 +32,6 @@ const { chinese, english } = pageTests('runtimes', {
       sandbox.requests.map(({ signatureHeld }) => signatureHeld),
       [true],
     );
-  },
-
-  async 'describe.ts'(_, { folder, script }) {
-    // With nothing but the language, as the page says.
-    const compilerOptions = { module: 'nodenext', target: 'es2022', lib: ['es2022'], types: [], strict: true, outDir: 'out' };
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['describe.ts'] }));
-    for (const version of Object.keys(COMPILERS))
-      assert.deepEqual(await tsc(version, '--project', folder), { status: 0, stdout: '' }, version);
-    const text = `
-      import { describe } from './out/describe.js';
-      import { wechatpay } from './wechatpay.ts';
-      const { use } = wechatpay.userCoupons;
-      const parameters = ${JSON.stringify(use())};
-      const errors = [new RangeError('not ours')];
-      const keep = (error) => errors.push(error);
-      await use({ ...parameters, brand_id: 5 }).catch(keep);
-      await use({ ...parameters, coupon_code: 'Code_expired' }).catch(keep);
-      wechatpay.free();
-      await use(parameters).catch(keep);
-      console.log(JSON.stringify(errors.map(describe)));`;
-    assert.deepEqual(await script(text), ['RangeError: not ours', '/brand_id must be a string', '403 NOT_ENOUGH', 'CLIENT_FREED not-sent']);
   },
 });
 

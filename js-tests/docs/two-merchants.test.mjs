@@ -3,13 +3,11 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { it } from 'node:test';
-import { openNotification, WechatPay } from 'wechatpay-coupon';
 import { createSandbox } from 'wechatpay-coupon/sandbox';
 import { pageTests } from './page.mjs';
 import { SAYS_PORT } from './services.mjs';
 import { openSandbox } from './workshop.mjs';
-import { refusal, use } from '../suite/wechatpay.mjs';
+import { use } from '../suite/wechatpay.mjs';
 
 const MERCHANTS = { MERCHANTS_FOLDER: 'merchants' };
 
@@ -75,18 +73,6 @@ pageTests('two-merchants', {
       ['tea EV-1', 'coffee EV-2', 'tea EV-5', 'coffee EV-6'].map((line) => `${line} product-coupon-send`),
     );
   },
-});
-
-it('clients that share a URL: the one that has the key, and not two of one merchant', async () => {
-  const sandbox = await createSandbox();
-  const twins = [1, 2].map(() => new WechatPay(sandbox.config));
-  const { headers, body } = await sandbox.notification('COUPON.SEND');
-  const { code, at } = refusal(() => openNotification(twins, headers, body));
-  assert.deepEqual([code, at], ['CONFIG_INVALID', 'clients']);
-  const [key] = Object.values(sandbox.config.wechatpayKeys);
-  const other = new WechatPay({ ...sandbox.config, wechatpayKeys: { PUB_KEY_ID_0: key } });
-  assert.equal(refusal(() => openNotification([other], headers, body)).code, 'SERIAL_UNKNOWN');
-  assert.equal(openNotification([other, twins[0]], headers, body).client, twins[0]);
 });
 
 /** A folder for each merchant, as the page has it. */
