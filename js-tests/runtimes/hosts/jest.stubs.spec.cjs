@@ -26,6 +26,7 @@ test('a stubbed operation gives what the test says', async () => {
   const use = jest.spyOn(client.userCoupons, 'use').mockResolvedValue({ coupon_state: 'USED' });
   expect(await redeem('Code_1')).toBe('USED');
   expect(use.mock.calls).toEqual([[{ coupon_code: 'Code_1' }]]);
+  expect(client.userCoupons.use.withResponse).toBeUndefined(); // as docs/*/unit-tests.md says of Jest
 });
 
 test('a stubbed operation fails with an error made for it', async () => {
