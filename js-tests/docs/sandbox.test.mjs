@@ -168,7 +168,7 @@ const commands = ({ text }) => [...text.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].m
 describe('the page sandbox, its commands', () => {
   it('are the same in both languages', () => assert.deepEqual(commands(english), commands(chinese)));
 
-  const [, program, asked, container] = commands(chinese);
+  const [program, asked, container] = commands(chinese);
   // With npx as it is here, and a port that is free.
   const env = { ...process.env, PATH: `${bin}:${process.env.PATH}`, no_proxy: '*' };
   const shell = (text) => spawn('bash', ['-euc', text], { env, detached: true });
