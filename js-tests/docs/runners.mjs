@@ -13,7 +13,7 @@ export function testsOf({ code, lines }) {
 /** Runs files by Vitest: `{ code, passed, failed }`, the names of its tests. */
 export async function vitest(folder, ...files) {
   const program = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
-  const parameters = [program, 'run', '--environment=node', '--reporter=json', ...files];
+  const parameters = [program, 'run', '--environment=node', '--reporter=json', '--testTimeout=60000', ...files];
   const { NODE_OPTIONS, NODE_TEST_CONTEXT, ...env } = process.env;
   const { code, stdout, stderr } = await new Promise((resolve) => {
     execFile(process.execPath, parameters, { cwd: folder, env }, (error, stdout, stderr) =>

@@ -7,9 +7,11 @@ import { join } from 'node:path';
 import { describe, it, mock } from 'node:test';
 import * as package_ from 'wechatpay-coupon';
 import { literal } from './document.mjs';
+import { WechatPay } from 'wechatpay-coupon';
+import { createSandbox } from 'wechatpay-coupon/sandbox';
 import { pageTests } from './page.mjs';
 import { testsOf, vitest } from './runners.mjs';
-import { client } from '../suite/wechatpay.mjs';
+import { PARAMETERS, client } from '../suite/wechatpay.mjs';
 
 const alone = (run) => ({ alone: true, run });
 const inNode = (name, tests) =>
@@ -70,6 +72,24 @@ describe('the page unit-tests, what it says', () => {
       for (const [, , ...cells] of page.tables[0])
         cells.forEach((cell, index) => assert.ok(specs[index].includes(codeIn(cell).replace('(…)', '(')), cell));
     }
+  });
+
+  it('of the fake timers of node:test is so, as it is written', async (t) => {
+    const sandbox = await createSandbox();
+    const wechatpay = new WechatPay({ ...sandbox.config, retry: { totalTimeout: 60_000 } });
+    t.after(() => wechatpay.free());
+    const enable = codeIn(chinese.tables[0].at(-1)[1]);
+    const wait = /`(while \(sandbox.+?;)`/.exec(chinese.text)[1];
+    new Function('mock', enable)(mock);
+    t.after(() => mock.timers.reset());
+    sandbox.fault('retry-after', { ms: 30_000 });
+    const call = wechatpay.userCoupons.get(PARAMETERS['userCoupons.get']());
+    await new Function('sandbox', `return (async () => { ${wait} })();`)(sandbox);
+    for (let turn = 0; turn < 10; turn += 1) await new Promise(setImmediate); // until the response is read
+    mock.timers.tick(30_000);
+    assert.equal((await call).coupon_state, 'EFFECTIVE');
+    assert.equal(sandbox.requests.length, 2);
+    assert.ok(readFileSync(new URL('../runtimes/hosts/jest.stubs.spec.cjs', import.meta.url), 'utf8').includes(wait));
   });
 
   it('of what is left of a stubbed operation is so', async (t) => {
