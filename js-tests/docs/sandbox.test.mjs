@@ -57,7 +57,7 @@ describe('the page sandbox, its tables', () => {
     }
   });
 
-  it('have every member of a sandbox, of its coupons, stocks, clock and hosts', async () => {
+  it('have every member: of a sandbox, its coupons, stocks, clock and hosts', async () => {
     const sandbox = await createSandbox();
     for (const page of pages) {
       const rows = members(page);
