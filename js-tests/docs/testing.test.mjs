@@ -81,8 +81,9 @@ describe('the page testing, its recipe for CI', () => {
     // As the steps of a job: each in a shell of its own, which leaves behind what it started.
     const shell = spawn('bash', ['-euc', `${start}\n${wait}\nread`], { cwd: folder, env, detached: true });
     t.after(() => process.kill(-shell.pid, 'SIGKILL'));
-    while (!existsSync(join(folder, 'config.json')) || readFileSync(join(folder, 'config.json')).length === 0)
-      await new Promise((resolve) => setTimeout(resolve, 50));
+    const isWritten = () => existsSync(join(folder, 'config.json')) && readFileSync(join(folder, 'config.json')).length > 0;
+    while (!isWritten() && shell.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 50));
+    assert.equal(shell.exitCode, null, 'it does not listen');
     const config = JSON.parse(readFileSync(join(folder, 'config.json'), 'utf8'));
     const wechatpay = new WechatPay(config);
     assert.equal((await wechatpay.userCoupons.get(PARAMETERS['userCoupons.get']())).coupon_state, 'EFFECTIVE');
