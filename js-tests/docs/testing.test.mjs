@@ -55,8 +55,9 @@ describe('the page testing, its table of cases', () => {
   });
 
   it('is right about a clock that is 300 seconds off', async () => {
-    const sandbox = await createSandbox();
-    const wechatpay = new WechatPay({ ...sandbox.config, now: () => sandbox.clock.now() - 400_000 });
+    const now = Date.now();
+    const sandbox = await createSandbox({ now: () => now });
+    const wechatpay = new WechatPay({ ...sandbox.config, now: () => now - 400_000 });
     const error = await wechatpay.userCoupons.get(PARAMETERS['userCoupons.get']()).catch((reason) => reason);
     wechatpay.free();
     assert.equal(error.outcome, 'rejected');
