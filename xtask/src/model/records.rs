@@ -134,7 +134,10 @@ pub struct Move {
     pub to: String,
     /// An operation, or one of [`Move::OTHERS`].
     pub by: String,
-    pub when: Option<String>,
+    pub when: Option<Words>,
+    /// Where the machine's sources do not have it.
+    #[serde(default)]
+    pub src: Vec<String>,
 }
 
 impl Move {
@@ -166,6 +169,14 @@ pub struct Source {
     pub kind: SourceKind,
     pub en: String,
     pub updated: Option<Date>,
+}
+
+/// A few words in both languages.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Words {
+    pub zh: String,
+    pub en: String,
 }
 
 /// A sentence in both languages.

@@ -97,6 +97,7 @@ fn check_machine(model: &Model, name: &str, machine: &Machine, at: &At, problems
     }
     for (number, step) in machine.moves.iter().enumerate() {
         let at = at.at("moves").at(number);
+        sources(model, &step.src, &at, problems);
         let known =
             Move::OTHERS.contains(&step.by.as_str()) || model.operation(&step.by).is_some_and(|by| by.method != Method::Get);
         problems.demand(known, &at.at("by"), || format!("{} is no operation; or {}", step.by, Move::OTHERS.join(", ")));

@@ -136,6 +136,7 @@ const IN_RECORDS: &[Fault] = &[
     (STATES, "/machines/StockEntity", r#"{ "start": [], "final": [], "src": [], "moves": [] }"#, "/StockEntity: there is no enumeration of this name"),
     (STATES, "/machines/StockState/start", r#"["NEW"]"#, "/StockState: StockState has no word NEW"),
     (STATES, "/machines/StockState/moves/0/by", r#""stocks.get""#, "/moves/0/by: stocks.get is no operation"),
+    (STATES, "/machines/StockState/moves/0/src", r#"["blog"]"#, "/moves/0/src: sources.json has no blog"),
     (STATES, "/machines/StockState/final", r#"["SENDING"]"#, "/from: SENDING is final"),
     (STATES, "/machines/StockState/start", r#"["STOPPED"]"#, "/moves/0/from: nothing leads to AUDITING"),
     ("facts.json", "/facts/statuses/src", r#"["blog"]"#, "facts.json#/facts/statuses/src: sources.json has no blog"),
