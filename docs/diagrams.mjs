@@ -87,6 +87,8 @@ function lay(viz, diagram) {
   const { machine } = diagram;
   const states = new Set([...machine.start, ...machine.moves.flatMap(({ from, to }) => [from, to])]);
   const edges = arrows(diagram);
+  // Final states one below the other, which makes the diagram narrow enough for a page.
+  const below = (state) => Math.max(0, machine.final.indexOf(state));
   const graph = {
     directed: true,
     graphAttributes: { rankdir: 'TB', nodesep: 0.25, ranksep: 0.35 },
@@ -98,7 +100,7 @@ function lay(viz, diagram) {
     ],
     edges: [
       ...machine.start.map((state) => ({ tail: `start ${state}`, head: state })),
-      ...edges.map(({ from, to, lines }) => ({ tail: from, head: to, attributes: { label: room(lines) } })),
+      ...edges.map(({ from, to, lines }) => ({ tail: from, head: to, attributes: { label: room(lines), minlen: 1 + below(to) } })),
     ],
   };
   const { bb, objects, edges: laid } = JSON.parse(viz.renderString(graph, { format: 'json' }));
