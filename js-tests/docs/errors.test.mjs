@@ -52,15 +52,6 @@ const { chinese, english } = pageTests('errors', {
     assert.equal(lines.at(-1), 'EFFECTIVE');
     assert.equal(sandbox.requests.length, 1);
   },
-
-  async 'three-ways.ts'(_, { run, sandbox }) {
-    const { code, lines, errors } = await run('three-ways.ts');
-    assert.deepEqual({ code, lines, errors }, { code: 0, lines: ['USED USED USED'], errors: '' });
-    assert.deepEqual(
-      sandbox.requests.map(({ status, signatureHeld }) => [status, signatureHeld]),
-      Array(3).fill([200, true]),
-    );
-  },
 });
 const pages = [chinese, english];
 const [outcomes, codes, fields] = [0, 1, 2].map((index) => pages.map(({ tables }) => tables[index]));
