@@ -1,4 +1,4 @@
-// Draws the state machines of model/states.json, one SVG a machine and language, into docs/<language>/diagrams/: `node docs/diagrams.mjs`.
+// Draws the state machines of model/states.json, one SVG a machine and language, into docs/<language>/diagrams/: `npm run diagrams -w docs`.
 // Graphviz lays them out and draws nothing: it knows no Chinese font, so it is told how much room each text needs.
 
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
