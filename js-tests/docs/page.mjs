@@ -47,5 +47,5 @@ const title = ({ headings: [first] }) => first.title;
 const depths = ({ headings }) => headings.map(({ level }) => level);
 /** The literal that begins each row, and how many cells there are. */
 const shapes = ({ tables }) => tables.map((table) => table.map((row) => [literal(row[0]), row.length]));
-/** Where links lead, without the anchors, which are words of the language. */
-const targets = ({ links }) => links.map((link) => link.replace(/#.*$/, ''));
+/** Where links lead, without the anchors, which are words of the language; of a file with a twin in Chinese (`SECURITY.zh-CN.md`), that file. */
+const targets = ({ links }) => links.map((link) => link.replace(/#.*$/, '').replace(/\.zh-CN\.md$/, '.md'));
