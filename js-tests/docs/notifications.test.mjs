@@ -93,34 +93,6 @@ const { chinese, english } = pageTests('notifications', {
     assert.ok(sandbox.requests.every(({ status }) => status === 200));
   },
 
-  async 'several-accounts.ts'(t, workshop) {
-    const { sandbox, script } = workshop;
-    const other = await openSandbox(t);
-    const { fetch: _, now: __, ...brandConfig } = sandbox.brandConfig;
-    const given = [
-      await send(sandbox, 'COUPON.SEND', { id: 'EV-1' }),
-      await send(sandbox, 'PRODUCT_COUPON.SEND', { id: 'EV-2' }),
-      await send(other, 'COUPON.SEND', { id: 'EV-3' }),
-    ];
-    const text = `
-      import { WechatPayBrand } from 'wechatpay-coupon';
-      import { handlerOf } from './several-accounts.ts';
-      import { wechatpay } from './wechatpay.ts';${GIVEN}
-      const accounts = new Map([[wechatpay, 'merchant'], [new WechatPayBrand(${JSON.stringify(brandConfig)}), 'brand']]);
-      const stored = [];
-      const handle = handlerOf(accounts, async (account, id) => { stored.push([account, id]); });
-      const statuses = [];
-      for (const given of ${JSON.stringify(given)}) statuses.push((await handle(request(given))).status);
-      console.log(JSON.stringify({ stored, statuses }));`;
-    assert.deepEqual(await script(text), {
-      stored: [
-        ['merchant', 'EV-1'],
-        ['brand', 'EV-2'],
-      ],
-      statuses: [204, 204, 401],
-    });
-  },
-
   async 'missed-notifications.ts'(_, { script, sandbox }) {
     const user = { openid: use().openid, appid: use().appid, brand_id: use().brand_id };
     const before = sandbox.coupons.list().filter(({ coupon_state }) => coupon_state === 'CONFIRMING').length;
