@@ -48,7 +48,7 @@ const ALTERED = {
   url: (sent) => ({ ...sent, url: `${sent.url}?by=proxy` }),
   body: (sent) => ({ ...sent, body: again(sent.body) }),
   length: (sent) => ({ ...sent, body: `${sent.body}\n` }),
-  timestamp: authorization(/timestamp="(\d+)\d"/, 'timestamp="$10"'),
+  timestamp: authorization(/timestamp="(\d+)"/, (_, seconds) => `timestamp="${Number(seconds) + 1}"`),
   nonce: authorization(/nonce_str="\w{8}/, 'nonce_str="00000000'),
 };
 
