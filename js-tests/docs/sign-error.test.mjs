@@ -17,8 +17,8 @@ import { openSandbox } from './workshop.mjs';
 import { certificate } from '../suite/certificate.mjs';
 import { PARAMETERS, accept, pkcs8, refusal, rejection, rsa, unsignedResponse, use } from '../suite/wechatpay.mjs';
 
-/** The URL of a proxy that passes on what comes, after `alter` has changed its `{ method, url, headers, body }`, and back what `answer` makes of it. */
-async function alteringProxy(t, to, alter = (given) => given, answer = (given) => given) {
+/** The URL of a proxy that passes on what comes, after `alter` has changed its `{ method, url, headers, body }`, and back what `respond` makes of it. */
+async function alteringProxy(t, to, alter = (given) => given, respond = (given) => given) {
   const server = createServer(async (incoming, outgoing) => {
     const { method, url, headers } = incoming;
     const body = Buffer.concat(await incoming.toArray()).toString();
@@ -30,7 +30,7 @@ async function alteringProxy(t, to, alter = (given) => given, answer = (given) =
       body: sent.method === 'GET' ? null : sent.body,
     });
     const text = await response.text();
-    const given = answer({ headers: Object.fromEntries(response.headers), text });
+    const given = respond({ headers: Object.fromEntries(response.headers), text });
     for (const name of ['content-length', 'transfer-encoding', 'connection']) delete given.headers[name];
     outgoing.writeHead(response.status, given.headers).end(given.text);
   }).listen(0, '127.0.0.1');
@@ -189,8 +189,8 @@ describe('the table of responses that do not verify', () => {
   it('has every code, each with a cause that gives it', async (t) => {
     const sandbox = await openSandbox(t);
     const [original] = Object.keys(sandbox.config.wechatpayKeys);
-    const fail = async (answer, changes, params = use()) => {
-      const baseUrl = await alteringProxy(t, sandbox.url, undefined, answer);
+    const fail = async (respond, changes, params = use()) => {
+      const baseUrl = await alteringProxy(t, sandbox.url, undefined, respond);
       const wechatpay = new WechatPay({ ...sandbox.config, baseUrl, ...changes });
       t.after(() => wechatpay.free());
       return rejection(wechatpay.userCoupons.use(params));
