@@ -115,7 +115,7 @@ const { chinese, english } = pageTests('certificates', {
 });
 
 describe('what the page certificates says', () => {
-  it('of files: they begin so, and the name of a certificate is its serial number', async (t) => {
+  it('of files: how they begin, and how a certificate is named', async (t) => {
     const { folder } = openWorkshop(t, { blocks: [] }, { config: (await createSandbox()).config });
     const serial = '5157F09EFDC096DE15EBE81A47057A7200000000';
     const { pem } = certificate({ ...rsa(), serial });
@@ -172,7 +172,7 @@ describe('what the page certificates says', () => {
     assert.equal((await rejection(wrong.certificates.download())).code, 'DECRYPTION_FAILED');
   });
 
-  it('of SERIAL_UNKNOWN: serial and message, for each kind of key, and a renewal mends it', async (t) => {
+  it('of SERIAL_UNKNOWN: it names both kinds of key, and a renewal helps', async (t) => {
     const sandbox = await openSandbox(t, { certificate: true });
     const configured = { ...sandbox.config.wechatpayKeys };
     const made = new WechatPay({ ...sandbox.config, wechatpayKeys: { [certificateOf(sandbox)]: configured[certificateOf(sandbox)] } });

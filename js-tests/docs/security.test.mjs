@@ -84,7 +84,7 @@ describe('the limits of the page security', () => {
 });
 
 describe('what the page security says of keys', () => {
-  it('free() twice does no harm, is what `using` takes, and ends calls under way', async () => {
+  it('free(): twice, by `using`, and while a call is under way', async () => {
     let respond;
     const made = client({ fetch: () => new Promise((resolve) => (respond = resolve)) });
     assert.equal(made[Symbol.dispose], made.free);

@@ -111,7 +111,7 @@ describe('the commands of the page sign-error', () => {
     assert.ok(Math.abs(Date.parse(server.replace(/^date: /i, '')) - Date.parse(machine)) < 10_000, `${server} ${machine}`);
   });
 
-  it('tell a pair from what is none, and the serial number of a certificate', async (t) => {
+  it('tell whether keys are a pair, and a serial number', async (t) => {
     const folder = mkdtempSync(join(tmpdir(), 'sign-error-'));
     t.after(() => rmSync(folder, { recursive: true }));
     const pair = rsa();
