@@ -4,6 +4,7 @@
 mod bench;
 mod build;
 mod demo;
+mod docs;
 mod generate;
 mod install;
 #[expect(dead_code, reason = "the generators read all of it")]
@@ -34,6 +35,8 @@ usage: cargo xtask <command>
                     write the files that are made from model/, and say which have changed; with --check only say it, and fail
   bench             build the npm package, and measure it in one run beside node:crypto, JSON.parse, two other npm packages and a
                     hand-written call (js-tests/bench/)
+  docs [--serve]    build the npm package and, from it, the site of the documentation with the API reference, into target/site/; with
+                    --serve also serve it
   release           build the npm package from what is committed, and leave the tarball, its sha256 and lists of its parts (SBOM) in
                     target/release-<version>/; publishes nothing
   help              print this text
@@ -56,6 +59,8 @@ fn main() -> ExitCode {
         ["generate"] => start(|workspace| generate::run(workspace, false)),
         ["generate", "--check"] => start(|workspace| generate::run(workspace, true)),
         ["bench"] => start(bench::run),
+        ["docs"] => start(|workspace| docs::run(workspace, false)),
+        ["docs", "--serve"] => start(|workspace| docs::run(workspace, true)),
         ["release"] => start(release::run),
         ["help" | "--help" | "-h"] => {
             report::line(USAGE.trim_end());

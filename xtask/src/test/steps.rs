@@ -14,7 +14,7 @@ use crate::build::{self, Variant};
 use crate::report::Voice;
 use crate::setup::Programs;
 use crate::workspace::{self, Workspace};
-use crate::{generate, install, report};
+use crate::{docs, generate, install, report};
 
 pub struct Step {
     pub name: &'static str,
@@ -49,7 +49,7 @@ const OF_NATIVE_TESTS: &[&str] = &[".", ":!js-tests", ":!pkg-template", ":!examp
 pub const OF_PACKAGE_TESTS: &[&str] = &[".", ":!fuzz", ":!benches", ":!js-tests/bench", ":!tests/*.rs", ":!*.md"];
 const OF_MUTANTS: &[&str] = &["src", "tests", "Cargo.toml", "Cargo.lock", ".cargo"];
 
-pub const STEPS: [Step; 19] = [
+pub const STEPS: [Step; 20] = [
     step("format", Work::Check(format)),
     step("generated files", Work::Ours(generate::check)),
     step("format and lint, TypeScript", Work::Check(biome)),
@@ -66,6 +66,7 @@ pub const STEPS: [Step; 19] = [
     step("pack and install", Work::Ours(pack_and_install)),
     Step { kept: OF_PACKAGE_TESTS, ..step("package tests", Work::Tests(package_tests, counts::of_node)) },
     step("traps in them", Work::Ours(traps::check)),
+    step("documentation", Work::Tests(documentation, counts::of_node)),
     step("fuzzing", Work::Ours(fuzz::run)),
     Step { shown: true, ..step("runtimes", Work::Tests(runtimes, counts::of_cells)) },
     Step { shown: true, long: true, kept: OF_MUTANTS, ..step("mutants", Work::Ours(mutants::run)) },
@@ -158,19 +159,32 @@ fn pack_and_install(workspace: &Workspace, _: &Tools<'_>) -> Result<String> {
 }
 
 fn package_tests(workspace: &Workspace, tools: &Tools<'_>) -> Result<Command> {
-    let mut command = workspace.command("node");
-    // Left to itself, Node.js keeps a processor free.
-    let processors = std::thread::available_parallelism()?;
-    command.args(["--test", "--test-reporter=spec", &format!("--test-concurrency={processors}")]);
+    let mut command = node_tests(workspace)?;
     traps::watch(workspace, tools, &mut command)?;
-    // Named one by one: Node.js 20 takes a folder here, and 22 a pattern.
-    command.args(package_test_files(workspace)?);
+    command.args(test_files(workspace.js_tests())?);
     command.env(build::STEPS, Variant::steps(workspace).stage(workspace));
     Ok(command)
 }
 
-fn package_test_files(workspace: &Workspace) -> Result<Vec<PathBuf>> {
-    let (mut files, mut folders) = (Vec::new(), vec![workspace.js_tests()]);
+/// The site, built and looked at in a browser.
+fn documentation(workspace: &Workspace, _: &Tools<'_>) -> Result<Command> {
+    docs::site(workspace)?;
+    let mut command = node_tests(workspace)?;
+    command.args(test_files(workspace.root.join("docs/tests"))?).env("CARGO_TARGET_DIR", &workspace.target);
+    Ok(command)
+}
+
+fn node_tests(workspace: &Workspace) -> Result<Command> {
+    let mut command = workspace.command("node");
+    // Left to itself, Node.js keeps a processor free.
+    let processors = std::thread::available_parallelism()?;
+    command.args(["--test", "--test-reporter=spec", &format!("--test-concurrency={processors}")]);
+    Ok(command)
+}
+
+/// Named one by one: Node.js 20 takes a folder here, and 22 a pattern.
+fn test_files(root: PathBuf) -> Result<Vec<PathBuf>> {
+    let (mut files, mut folders) = (Vec::new(), vec![root.clone()]);
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder)? {
             let path = entry?.path();
@@ -185,7 +199,7 @@ fn package_test_files(workspace: &Workspace) -> Result<Vec<PathBuf>> {
         }
     }
     if files.is_empty() {
-        bail!("js-tests/ holds no file whose name ends in .test.mjs");
+        bail!("{} holds no file whose name ends in .test.mjs", root.display());
     }
     files.sort();
     Ok(files)
