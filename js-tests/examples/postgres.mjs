@@ -1,15 +1,14 @@
 // A PostgreSQL of the tests' own, from Debian's packages: in a temporary folder, on a loopback address, by a user without privileges.
 
 import { execFileSync, spawn } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { chownSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import postgres from 'postgres';
-import { program } from '../runtimes/debian.mjs';
+import { program } from '../system.mjs';
 
-const DEBIAN = '/usr/lib/postgresql'; // a folder a version
 const PATIENCE = 30_000;
 
 /** Starts one, which ends with the test. `create()` makes a new database and gives its URL. */
@@ -56,9 +55,7 @@ export async function openPostgres(t) {
 
 /** The folder of its programs, which Debian does not put on the PATH. */
 async function find() {
-  const newest = () =>
-    (existsSync(DEBIAN) ? readdirSync(DEBIAN) : []).sort((one, other) => other - one).map((version) => join(DEBIAN, version, 'bin'));
-  return dirname(realpathSync(await program(['initdb'], ['postgresql'], newest)));
+  return dirname(realpathSync(await program('PostgreSQL')));
 }
 
 /** PostgreSQL refuses to run as root. */

@@ -1,8 +1,6 @@
-// How Chromium is started: that of the environment variable CHROMIUM, else the first on the PATH, else Debian's.
+// How Chromium is started.
 
-import { program } from './debian.mjs';
-
-const PROGRAMS = ['chromium', 'chromium-browser', 'google-chrome'];
+import { program } from '../system.mjs';
 
 // Nothing but our page may reach for the network. Its sandbox does not start for root, as whom containers and CI run.
 const FLAGS = [
@@ -16,5 +14,5 @@ const FLAGS = [
 
 /** What playwright-core starts it with. */
 export async function chromiumOptions() {
-  return { executablePath: process.env.CHROMIUM || (await program(PROGRAMS, ['chromium'])), headless: true, args: FLAGS };
+  return { executablePath: await program('Chromium'), headless: true, args: FLAGS };
 }

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { environment } from './cell.mjs';
-import { program } from './debian.mjs';
+import { program } from '../system.mjs';
 import { whileServing } from './serve.mjs';
 
 const SCREEN = ['-displayfd', '1', '-screen', '0', '800x600x24', '-nolisten', 'tcp'];
@@ -12,8 +12,8 @@ const ATTEMPTS = 100;
 
 /** Opens a site (page.mjs) and gives what its page said, and the version of WebKit. `cwd` is where the browser keeps its files. */
 export async function visitWithWebKit({ origin, said }, cwd) {
-  const driver = await program(['WebKitWebDriver'], ['webkit2gtk-driver']);
-  const screen = await program(['Xvfb'], ['xvfb']);
+  const driver = await program('WebKit driver');
+  const screen = await program('Xvfb');
   return whileServing(screen, SCREEN, { cwd, ready: /^(\d+)$/m }, (display) =>
     whileDriving(driver, environment({ DISPLAY: `:${display}`, HOME: cwd }), async (ask) => {
       const { sessionId, capabilities } = await ask('POST', '/session', { capabilities: {} });

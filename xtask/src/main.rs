@@ -25,7 +25,7 @@ const USAGE: &str = "\
 usage: cargo xtask <command>
 
   demo              build the npm package, install it here, and run examples/demo.mjs against it
-  test [--verbose] [--all] [--long] [--only STEP]
+  test [--verbose] [--all] [--long] [--install] [--only STEP]
                     run every test, and stop at the first step that fails; with --all also on the slow consumers of the package:
                     Next.js, Firefox, WebKit, Cloudflare's Vitest plugin; with --long as much of the reliability table as a release
                     needs, some hours, and write RELIABILITY.md; with --only one step alone, which finds what an earlier run has built
@@ -41,9 +41,10 @@ usage: cargo xtask <command>
                     target/release-<version>/; publishes nothing
   help              print this text
 
-Missing tools are installed where that is possible: the wasm target, the npm packages, the wasm test runner, cargo-deny,
-a C++ compiler (by apt-get, as root), the runtimes on which the package is tested (Linux on x86-64; browsers by apt-get, as root), the npm
-packages beside which it is measured.
+Missing tools are installed where that is possible: the wasm target, the npm packages, the wasm test runner, cargo-deny, the
+runtimes on which the package is tested (Linux on x86-64), the npm packages beside which it is measured. Packages of the system (a C++
+compiler, PostgreSQL, browsers) are not installed unasked: `test` names those that are missing and the command that installs them, and
+installs them with --install, or where CI=true.
 ";
 
 fn main() -> ExitCode {
@@ -89,6 +90,7 @@ fn test_options<'w>(words: &[&'w str]) -> Option<test::Options<'w>> {
         match *word {
             "--all" => options.all = true,
             "--long" => options.long = true,
+            "--install" => options.install = true,
             "--verbose" | "-v" => options.verbose = true,
             "--only" => options.only = Some(words.next()?),
             _ => return None,

@@ -39,6 +39,8 @@ pub struct Workspace {
     pub version: String,
     pub compiler: Compiler,
     pub wasm_std: WasmStd,
+    /// Whether missing programs of the system are installed: `--install`.
+    pub install: bool,
 }
 
 /// The compiler that cargo will use.
@@ -69,6 +71,7 @@ impl Workspace {
             version: version.to_owned(),
             compiler: Compiler::find(root)?,
             wasm_std: WasmStd::Installed,
+            install: false,
         })
     }
 
@@ -87,6 +90,9 @@ impl Workspace {
     pub fn command(&self, program: impl Into<OsString>) -> Command {
         let mut command = Command::new(program.into());
         command.current_dir(&self.root);
+        if self.install {
+            command.env("WECHATPAY_COUPON_INSTALL", "1");
+        }
         command
     }
 
@@ -170,5 +176,22 @@ pub fn cargo_home() -> Option<PathBuf> {
     match std::env::var_os("CARGO_HOME") {
         Some(folder) => Some(PathBuf::from(folder)),
         None => Some(std::env::home_dir()?.join(".cargo")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Compiler, PathBuf, WasmStd, Workspace};
+
+    #[test]
+    fn what_we_start_may_install_packages_of_the_system_only_when_asked() {
+        let compiler = Compiler { sysroot: PathBuf::new(), wasm_library: PathBuf::new() };
+        let (root, target, version) = (PathBuf::new(), PathBuf::new(), String::new());
+        let mut workspace = Workspace { root, target, version, compiler, wasm_std: WasmStd::Installed, install: false };
+        let asked =
+            |workspace: &Workspace| workspace.command("node").get_envs().any(|(name, _)| name == "WECHATPAY_COUPON_INSTALL");
+        assert!(!asked(&workspace));
+        workspace.install = true;
+        assert!(asked(&workspace));
     }
 }

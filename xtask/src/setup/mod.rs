@@ -2,7 +2,6 @@
 
 mod cargo_tool;
 mod compiler;
-mod cpp;
 mod kept;
 mod node;
 mod npm_packages;
@@ -10,8 +9,9 @@ mod test_runner;
 
 use std::path::PathBuf;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
+use crate::process::{self, Echo};
 use crate::report::Voice;
 use crate::workspace::Workspace;
 
@@ -20,6 +20,18 @@ pub fn for_build(workspace: &mut Workspace, voice: Voice) -> Result<()> {
     node::check()?;
     workspace.wasm_std = compiler::wasm_target(&workspace.compiler, voice)?;
     npm_packages::install(workspace, voice)
+}
+
+/// Programs that npm does not carry, by their names in `js-tests/system.mjs`. A missing one is an error, before long work begins; with
+/// `--install`, and in CI, it is installed.
+fn system_programs(workspace: &Workspace, names: &[&str]) -> Result<()> {
+    let mut command = workspace.command("node");
+    command.arg("js-tests/system.mjs").args(names);
+    let ran = process::capture(command, Echo::Off)?;
+    if !ran.success {
+        bail!("{}", ran.output.trim_end());
+    }
+    Ok(())
 }
 
 /// Programs that the tests need.
@@ -32,11 +44,12 @@ pub struct Programs {
     pub mutants: Option<PathBuf>,
 }
 
-/// Everything that the tests need.
-pub fn for_test(workspace: &mut Workspace, long: bool, voice: Voice) -> Result<Programs> {
+/// Everything that the tests need; `names`: of programs of the system.
+pub fn for_test(workspace: &mut Workspace, names: &[&str], long: bool, voice: Voice) -> Result<Programs> {
+    node::check()?;
+    system_programs(workspace, names)?;
     for_build(workspace, voice)?;
     compiler::components(voice)?;
-    cpp::compiler(voice)?;
     Ok(Programs {
         runner: test_runner::ready(workspace, voice)?,
         deny: cargo_tool::ready(workspace, voice, "cargo-deny", "0.20.2")?,

@@ -93,7 +93,7 @@ mod tests {
     fn workspace(root: &Path) -> Workspace {
         let compiler = Compiler { sysroot: PathBuf::new(), wasm_library: PathBuf::new() };
         let target = root.join("target");
-        Workspace { root: root.to_owned(), target, version: String::new(), compiler, wasm_std: WasmStd::Installed }
+        Workspace { root: root.to_owned(), target, version: String::new(), compiler, wasm_std: WasmStd::Installed, install: false }
     }
 
     #[test]

@@ -30,6 +30,8 @@ pub use steps::Tools;
 pub struct Options<'w> {
     /// Also what is slow to install or to run.
     pub all: bool,
+    /// Install programs of the system that are missing.
+    pub install: bool,
     /// Show what the steps write.
     pub verbose: bool,
     /// The long column of the reliability table instead of that of CI.
@@ -46,7 +48,8 @@ struct Outcome {
 
 pub fn run(workspace: &mut Workspace, options: Options<'_>) -> Result<ExitCode> {
     let steps = chosen(options)?;
-    let programs = setup::for_test(workspace, options.long, Voice::Aloud)?;
+    workspace.install = options.install;
+    let programs = setup::for_test(workspace, &steps::programs(&steps, options.all), options.long, Voice::Aloud)?;
     let column = if options.long { Column::Long } else { Column::Ci };
     let tools = Tools { programs: &programs, all: options.all, column };
     let width = steps.iter().map(|step| step.name.len()).max().unwrap_or(0);

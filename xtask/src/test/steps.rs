@@ -26,6 +26,9 @@ pub struct Step {
     /// The files that decide what comes of it, as pathspecs of git, of what a long run need not do again: what takes long, and leaves
     /// nothing behind that later steps need.
     pub kept: &'static [&'static str],
+    /// Programs of the system, by their names in `js-tests/system.mjs`, and those that are needed with `--all` alone.
+    pub needs: &'static [&'static str],
+    pub needs_with_all: &'static [&'static str],
 }
 
 /// What steps are given.
@@ -64,16 +67,26 @@ pub const STEPS: [Step; 20] = [
     step("the same wasm, built anew", Work::Ours(build_again)),
     step("wasm with single steps", Work::Ours(build_steps)),
     step("pack and install", Work::Ours(pack_and_install)),
-    Step { kept: OF_PACKAGE_TESTS, ..step("package tests", Work::Tests(package_tests, counts::of_node)) },
+    Step { kept: OF_PACKAGE_TESTS, needs: &["PostgreSQL"], ..step("package tests", Work::Tests(package_tests, counts::of_node)) },
     step("traps in them", Work::Ours(traps::check)),
-    step("documentation", Work::Tests(documentation, counts::of_node)),
-    step("fuzzing", Work::Ours(fuzz::run)),
-    Step { shown: true, ..step("runtimes", Work::Tests(runtimes, counts::of_cells)) },
+    Step { needs: &["Chromium"], ..step("documentation", Work::Tests(documentation, counts::of_node)) },
+    Step { needs: &["C++ compiler"], ..step("fuzzing", Work::Ours(fuzz::run)) },
+    Step {
+        shown: true,
+        needs: &["Chromium"],
+        needs_with_all: &["Firefox", "WebKit driver", "Xvfb"],
+        ..step("runtimes", Work::Tests(runtimes, counts::of_cells))
+    },
     Step { shown: true, long: true, kept: OF_MUTANTS, ..step("mutants", Work::Ours(mutants::run)) },
 ];
 
 const fn step(name: &'static str, work: Work) -> Step {
-    Step { name, work, shown: false, long: false, kept: &[] }
+    Step { name, work, shown: false, long: false, kept: &[], needs: &[], needs_with_all: &[] }
+}
+
+/// What some of the steps need of the system.
+pub fn programs(steps: &[&'static Step], all: bool) -> Vec<&'static str> {
+    steps.iter().flat_map(|step| step.needs.iter().chain(if all { step.needs_with_all } else { &[] })).copied().collect()
 }
 
 fn format(workspace: &Workspace) -> Command {

@@ -1,7 +1,7 @@
 // Firefox, with Debian's build of it and a page from one bundler: what bundlers do differently is seen in Chromium.
 
 import { nodeOf } from '../../cell.mjs';
-import { program } from '../../debian.mjs';
+import { program } from '../../../system.mjs';
 import { testPage } from '../../page.mjs';
 import { installed } from '../../installed.mjs';
 
@@ -15,7 +15,7 @@ export default [
 ];
 
 async function visitWithFirefox({ origin, said }, { folder, host, linkFrom, run }) {
-  const firefox = await program(['firefox-esr', 'firefox'], ['firefox-esr']);
+  const firefox = await program('Firefox');
   host('visit-firefox.mjs');
   linkFrom(await installed('slow/firefox'), 'puppeteer-core');
   // Its profile and its caches stay in the cell's folder.
