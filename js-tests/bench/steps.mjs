@@ -10,10 +10,9 @@ import { WechatPay } from 'wechatpay-coupon';
 import { measure } from './measure.mjs';
 import { SERIAL, merchant, settings, signedHeaders, wechatpay as theirs } from './merchant.mjs';
 import { BODY, OPENID, PARAMS } from './question.mjs';
+import { steps } from '../target.mjs';
 
-const stage = process.env.WECHATPAY_COUPON_STEPS;
-if (!stage) throw new Error('run this with: cargo xtask bench');
-const { readHeaders, readResponse, Attempt, encode, encodeText, glue } = await modulesOf(stage);
+const { readHeaders, readResponse, Attempt, encode, encodeText, glue } = await modulesOf(steps);
 const core = loadCore();
 const wechatpay = new WechatPay(settings);
 const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
@@ -119,7 +118,7 @@ async function modulesOf(folder) {
 }
 
 function loadCore() {
-  glue.initSync({ module: new WebAssembly.Module(readFileSync(join(stage, 'core_bg.wasm'))) });
+  glue.initSync({ module: new WebAssembly.Module(readFileSync(join(steps, 'core_bg.wasm'))) });
   const { mchid, serialNo, privateKey, wechatpayKeys } = settings;
   const [[id, key]] = Object.entries(wechatpayKeys);
   const made = new glue.Core(false, Buffer.from(mchid), Buffer.from(serialNo), 300);

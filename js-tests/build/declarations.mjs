@@ -1,11 +1,18 @@
-// Rolls up the declarations that tsc has emitted: one file an entry of the package, with the comments, and beside it a report of its public API.
-// Usage: node declarations.mjs EMITTED OUTPUT. Anything that api-extractor has to say is an error.
+// The declarations of the package, emitted by tsc from its sources and rolled up to one file an entry, with the comments, and a report of the
+// public API of each. Anything that api-extractor has to say is an error. `node declarations.mjs [--check]` compares the reports of the last
+// build with those in `pkg-template/api/`, and writes them there unless it is to check.
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
+import { target } from '../target.mjs';
 
-const [emitted, output] = process.argv.slice(2).map((folder) => resolve(folder));
+const template = fileURLToPath(new URL('../../pkg-template', import.meta.url));
+const typescript = createRequire(new URL('../../package.json', import.meta.url)).resolve('typescript/package.json');
+const [emitted, output] = ['emitted', 'rolled'].map((name) => join(target, 'declarations', name));
 
 /** Each entry of the package, and the module whose declarations are its own. `first`: what comes before them. */
 const ENTRIES = [
@@ -87,5 +94,32 @@ function messageCallback(message) {
   if (isTrouble) process.stderr.write(`${message.formatMessageWithLocation(emitted)}\n`);
 }
 
-mkdirSync(output, { recursive: true });
-for (const entry of ENTRIES) rollUp(entry);
+/** Writes `index.d.ts`, `index.d.cts` … into the folder of the package. */
+export function declarations(folder) {
+  for (const stale of [emitted, output]) rmSync(stale, { recursive: true, force: true });
+  mkdirSync(output, { recursive: true });
+  const project = join(template, 'tsconfig.declarations.json');
+  execFileSync(process.execPath, [join(typescript, '../bin/tsc'), '--project', project, '--outDir', emitted], { stdio: 'inherit' });
+  for (const entry of ENTRIES) {
+    rollUp(entry);
+    const types = readFileSync(join(output, `${entry.name}.d.ts`), 'utf8');
+    writeFileSync(join(folder, `${entry.name}.d.ts`), types);
+    // CommonJS looks for its own copy of the types.
+    writeFileSync(join(folder, `${entry.name}.d.cts`), types.replaceAll("from './index.js'", "from './index.cjs'"));
+  }
+}
+
+function compareReports(checkOnly) {
+  for (const report of ENTRIES.map(({ name }) => `${name}.api.md`)) {
+    const [built, committed] = [join(output, report), join(template, 'api', report)];
+    const text = readFileSync(built, 'utf8');
+    if (existsSync(committed) && readFileSync(committed, 'utf8') === text) continue;
+    if (checkOnly)
+      throw new Error(
+        `the public API is not what pkg-template/api/${report} says: run \`cargo xtask build\`, which writes it, and look at the difference`,
+      );
+    writeFileSync(committed, text);
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) compareReports(process.argv.includes('--check'));

@@ -7,11 +7,11 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symli
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createSandbox } from 'wechatpay-coupon/sandbox';
+import { target } from '../target.mjs';
 import { CHECK_COUNT } from './body.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '../..');
-const target = process.env.CARGO_TARGET_DIR ?? join(root, 'target');
 const installed = join(root, 'node_modules/wechatpay-coupon');
 
 /** Programs and libraries of the matrix, installed from its lock file. */

@@ -1,6 +1,6 @@
 // The matrix: the packed tarball on every runtime. `node run.mjs [--all] [words]` runs the cells whose names have all the words; two
 // at a time, each in a folder of its own under target/runtimes/ with a stand-in of its own. A cell whose runtime is missing fails.
-// The last line is `cells: N passed, N failed`, for cargo xtask test, which counts them.
+// The last line is `test result: …`, in cargo's words, for cargo xtask test, which counts them.
 
 import { availableParallelism } from 'node:os';
 import { readdirSync } from 'node:fs';
@@ -32,7 +32,7 @@ if (!newest && wanted.length === 0 && failed === 0) {
     console.log(error.message);
   }
 }
-console.log(`cells: ${passed.length} passed, ${failed} failed`);
+console.log(`test result: ${failed === 0 ? 'ok' : 'FAILED'}. ${passed.length} passed; ${failed} failed`);
 process.exitCode = failed > 0 || passed.length === 0 ? 1 : 0;
 
 async function work() {

@@ -1,17 +1,10 @@
-// What the hosts of `judge.mjs` share: where the wasm with single steps is, Wycheproof's files, what has to become of each signature,
+// What the hosts of `judge.mjs` share: Wycheproof's files, what has to become of each signature,
 // and the words for it. Holds no test.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 
 const vectors = new URL('../../tests/vectors/', import.meta.url);
-
-/** The folder with `core.js` and `core_bg.wasm`. */
-export function steps() {
-  const folder = process.env.WECHATPAY_COUPON_STEPS;
-  assert.ok(folder, 'WECHATPAY_COUPON_STEPS is not set: cargo xtask test builds the wasm with single steps and sets it');
-  return folder;
-}
 
 export const verdicts = JSON.parse(readFileSync(new URL('verdicts.json', vectors), 'utf8'));
 export const files = Object.fromEntries(Object.keys(verdicts).map((name) => [name, new URL(`wycheproof/${name}`, vectors)]));

@@ -11,7 +11,7 @@ import { pathToFileURL } from 'node:url';
 import { row } from '../reliability/row.mjs';
 import { seeded } from '../seeded.mjs';
 import { published } from '../suite/published-keys.mjs';
-import { steps } from './files.mjs';
+import { steps } from '../target.mjs';
 
 const ID = 'PUB_KEY_ID_0000000000000024101100397200000006';
 /** Lengths of moduli that nobody has the primes of, for signatures that nobody made, and exponents beside the usual one. */
@@ -21,8 +21,8 @@ const EXPONENTS = [65537n, 65539n, (1n << 32n) + 1n, (1n << 33n) - 1n];
 test('signatures are valid exactly when node:crypto says so', async () => {
   const part = row(4, 'judged');
   const source = seeded(6);
-  const glue = await import(pathToFileURL(join(steps(), 'core.js')));
-  glue.initSync({ module: new WebAssembly.Module(readFileSync(join(steps(), 'core_bg.wasm'))) });
+  const glue = await import(pathToFileURL(join(steps, 'core.js')));
+  glue.initSync({ module: new WebAssembly.Module(readFileSync(join(steps, 'core_bg.wasm'))) });
   const keys = [...known(source), ...unknown(source)].map((key) => ({ ...key, core: client(glue.Core, key.publicKey) }));
   // Long keys are slow in both: one signature out of twenty. Half of all are by keys that have genuine ones.
   const group = (long, made) => keys.filter(({ bits, genuine }) => bits > 2300 === long && genuine.length > 0 === made);

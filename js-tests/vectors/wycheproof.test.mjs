@@ -6,13 +6,14 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { row } from '../reliability/row.mjs';
-import { files, held, steps } from './files.mjs';
+import { steps } from '../target.mjs';
+import { files, held } from './files.mjs';
 import { judge } from './judge.mjs';
 
 test('every signature of Wycheproof has its published result', async () => {
   const part = row(1, 'wasm, Node.js');
-  const glue = await import(pathToFileURL(join(steps(), 'core.js')));
-  glue.initSync({ module: new WebAssembly.Module(readFileSync(join(steps(), 'core_bg.wasm'))) });
+  const glue = await import(pathToFileURL(join(steps, 'core.js')));
+  glue.initSync({ module: new WebAssembly.Module(readFileSync(join(steps, 'core_bg.wasm'))) });
   const read = Object.entries(files).map(([name, file]) => [name, JSON.parse(readFileSync(file, 'utf8'))]);
   const { run, result } = held(judge(glue, Object.fromEntries(read)));
   part.passed(run, result);

@@ -183,7 +183,7 @@ fn check_text(context: &mut Context<'_, '_>, text: &str, limits: &Limits) {
     let fewest = usize::from(limits.min_chars);
     let most = if limits.max_chars == u16::MAX { usize::MAX } else { usize::from(limits.max_chars) };
     // Counting is only needed when even single bytes would be too many, or too few.
-    let count = if text.len() > most || fewest > 0 { text.chars().count() } else { fewest };
+    let count = if text.len() <= most && fewest == 0 { fewest } else { text.chars().count() };
     if count > most {
         context.find("max_chars", severity, format!("must have at most {most} characters, has {count}"));
     }

@@ -1,12 +1,9 @@
 //! `cargo xtask`: the project's own commands, for a machine that has Rust, Node.js and npm and nothing else.
 //! Dispatch only. For an unknown command or flag it prints the usage text.
 
-mod bench;
 mod build;
-mod demo;
 mod docs;
 mod generate;
-mod install;
 #[expect(dead_code, reason = "the generators read all of it")]
 mod model;
 mod process;
@@ -33,10 +30,10 @@ usage: cargo xtask <command>
   model [--format]  say whether model/, the API as data, holds together; with --format also write its files as they are to be
   generate [--check]
                     write the files that are made from model/, and say which have changed; with --check only say it, and fail
-  bench             build the npm package, and measure it in one run beside node:crypto, JSON.parse, two other npm packages and a
-                    hand-written call (js-tests/bench/)
   docs [--serve]    build the npm package and, from it, the site of the documentation with the API reference, into target/site/; with
                     --serve also serve it
+  bench             build the npm package, and measure it in one run beside node:crypto, JSON.parse, two other npm packages and a
+                    hand-written call (js-tests/bench/)
   release           build the npm package from what is committed, and leave the tarball, its sha256 and lists of its parts (SBOM) in
                     target/release-<version>/; publishes nothing
   help              print this text
@@ -52,16 +49,16 @@ fn main() -> ExitCode {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
 
     let done = match words[..] {
-        ["demo"] => start(demo::run),
+        ["demo"] => start(|workspace| install_and_run(workspace, "examples/demo.mjs", false)),
         ["test", ref flags @ ..] if let Some(options) = test_options(flags) => start(|workspace| test::run(workspace, options)),
         ["build"] => start(build_and_report),
         ["model"] => start(|workspace| model::run(workspace, false)),
         ["model", "--format"] => start(|workspace| model::run(workspace, true)),
         ["generate"] => start(|workspace| generate::run(workspace, false)),
         ["generate", "--check"] => start(|workspace| generate::run(workspace, true)),
-        ["bench"] => start(bench::run),
         ["docs"] => start(|workspace| docs::run(workspace, false)),
         ["docs", "--serve"] => start(|workspace| docs::run(workspace, true)),
+        ["bench"] => start(|workspace| install_and_run(workspace, "js-tests/bench/run.mjs", true)),
         ["release"] => start(release::run),
         ["help" | "--help" | "-h"] => {
             report::line(USAGE.trim_end());
@@ -108,8 +105,25 @@ fn start(command: impl FnOnce(&mut Workspace) -> anyhow::Result<ExitCode>) -> an
 
 fn build_and_report(workspace: &mut Workspace) -> anyhow::Result<ExitCode> {
     setup::for_build(workspace, Voice::Aloud)?;
-    let package = build::package(workspace, &build::Variant::shipped(workspace), Voice::Aloud)?;
-    build::declarations::update_reports(workspace)?;
-    package.print_sizes()?;
-    Ok(ExitCode::SUCCESS)
+    let variant = build::Variant::shipped(workspace);
+    build::package(workspace, &variant, Voice::Aloud)?;
+    process::quiet(workspace.node("js-tests/build/declarations.mjs"), "writing the reports of the public API")?;
+    // What is in it, and what it weighs.
+    let mut pack = workspace.npm("pack");
+    pack.arg(&variant.folder).args(["--dry-run", "--ignore-scripts", "--loglevel=notice"]);
+    process::hand_over(pack)
+}
+
+/// Runs a script that uses the package as a user has it; with `steps`, also the wasm whose single steps are exported.
+fn install_and_run(workspace: &mut Workspace, script: &str, steps: bool) -> anyhow::Result<ExitCode> {
+    setup::for_build(workspace, Voice::Aloud)?;
+    let shipped = build::Variant::shipped(workspace);
+    build::package(workspace, &shipped, Voice::Aloud)?;
+    Voice::Aloud.task("packing and installing the package", || build::install(workspace, Some(&shipped)))?;
+    if steps {
+        report::line("with the feature `steps`:");
+        build::stage(workspace, &build::Variant::steps(workspace), Voice::Aloud)?;
+    }
+    report::line("");
+    process::hand_over(workspace.node(script))
 }

@@ -1,7 +1,7 @@
 //! Child processes: started with lists of arguments, never through a shell; a failure is one sentence and the child's own words.
 
 use std::io::{ErrorKind, IsTerminal, Read, Write};
-use std::process::{Command, ExitCode, ExitStatus, Stdio};
+use std::process::{Command, ExitCode, Stdio};
 
 use anyhow::{Context, Result, anyhow, bail};
 
@@ -13,7 +13,8 @@ pub enum Echo {
 }
 
 pub struct Ran {
-    pub success: bool,
+    /// None when a signal ended it.
+    pub code: Option<i32>,
     /// Standard output and standard error, in the order they were written.
     pub output: String,
 }
@@ -40,14 +41,14 @@ pub fn capture(mut command: Command, echo: Echo) -> Result<Ran> {
             let _ = std::io::stdout().write_all(&piece[..read]);
         }
     }
-    let success = child.wait()?.success();
-    Ok(Ran { success, output: String::from_utf8_lossy(&output).into_owned() })
+    let code = child.wait()?.code();
+    Ok(Ran { code, output: String::from_utf8_lossy(&output).into_owned() })
 }
 
 /// Runs a child that has to succeed; what it wrote is shown only when it fails.
 pub fn quiet(command: Command, what: &str) -> Result<String> {
     let ran = capture(command, Echo::Off)?;
-    if !ran.success {
+    if ran.code != Some(0) {
         bail!("{what} failed:\n{}", ran.output.trim_end());
     }
     Ok(ran.output)
@@ -77,15 +78,8 @@ pub fn watched(mut command: Command, what: &str) -> Result<()> {
 /// Gives a child our own terminal, and its exit code to whoever called us.
 pub fn hand_over(mut command: Command) -> Result<ExitCode> {
     let status = command.status().map_err(|error| cannot_start(&command, error))?;
-    Ok(exit_code(status))
-}
-
-fn exit_code(status: ExitStatus) -> ExitCode {
-    match status.code() {
-        Some(code) => u8::try_from(code).map_or(ExitCode::FAILURE, ExitCode::from),
-        // Ended by a signal.
-        None => ExitCode::FAILURE,
-    }
+    // Without a code it was ended by a signal.
+    Ok(status.code().and_then(|code| u8::try_from(code).ok()).map_or(ExitCode::FAILURE, ExitCode::from))
 }
 
 /// Whether a program of this name can be started.

@@ -36,6 +36,7 @@ pub enum WasmStd {
 pub struct Workspace {
     pub root: PathBuf,
     pub target: PathBuf,
+    /// All members have the same.
     pub version: String,
     pub compiler: Compiler,
     pub wasm_std: WasmStd,
@@ -58,17 +59,12 @@ impl Workspace {
         command.args(["metadata", "--format-version=1", "--no-deps", "--locked"]);
         command.current_dir(root);
         let metadata: Value = serde_json::from_str(&process::stdout(command, "cargo metadata")?)?;
-        let version = metadata["packages"]
-            .as_array()
-            .and_then(|packages| packages.iter().find(|package| package["name"] == PACKAGE))
-            .and_then(|package| package["version"].as_str())
-            .with_context(|| format!("the workspace has no package {PACKAGE}"))?;
         let target = metadata["target_directory"].as_str().context("cargo metadata names no target directory")?;
 
         Ok(Self {
             root: root.to_owned(),
             target: PathBuf::from(target),
-            version: version.to_owned(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
             compiler: Compiler::find(root)?,
             wasm_std: WasmStd::Installed,
             install: false,
@@ -96,6 +92,13 @@ impl Workspace {
         command
     }
 
+    /// A script of the repository.
+    pub fn node(&self, script: &str) -> Command {
+        let mut command = self.command("node");
+        command.arg(script).env("CARGO_TARGET_DIR", &self.target);
+        command
+    }
+
     pub fn cargo(&self, subcommand: &str) -> Command {
         let mut command = self.command(cargo());
         command.arg(subcommand).arg("--locked");
@@ -118,7 +121,7 @@ impl Workspace {
 
     /// A program of an npm package.
     pub fn npm_bin(&self, name: &str) -> Command {
-        let folder = self.node_modules().join(".bin");
+        let folder = self.root.join("node_modules/.bin");
         self.command(folder.join(if cfg!(windows) { format!("{name}.cmd") } else { name.to_owned() }))
     }
 
@@ -126,15 +129,6 @@ impl Workspace {
         let mut command = self.command(if cfg!(windows) { "npm.cmd" } else { "npm" });
         command.arg(subcommand).arg("--loglevel=error");
         command
-    }
-
-    /// The npm packages of all workspaces, and the package itself as a user gets it.
-    pub fn node_modules(&self) -> PathBuf {
-        self.root.join("node_modules")
-    }
-
-    pub fn js_tests(&self) -> PathBuf {
-        self.root.join("js-tests")
     }
 
     /// The version that `Cargo.lock` gives a package.
@@ -150,7 +144,7 @@ impl Workspace {
 
 impl Compiler {
     fn find(root: &Path) -> Result<Self> {
-        let mut command = Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
+        let mut command = Command::new(rustc());
         command.args(["--print", "sysroot", "--print", "target-libdir", "--target", WASM_TARGET]);
         command.current_dir(root);
         let paths = process::stdout(command, "rustc --print sysroot")?;
@@ -170,6 +164,10 @@ impl Compiler {
 /// The cargo that runs us.
 pub fn cargo() -> OsString {
     std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())
+}
+
+pub fn rustc() -> OsString {
+    std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into())
 }
 
 pub fn cargo_home() -> Option<PathBuf> {

@@ -3,7 +3,8 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { row } from '../../reliability/row.mjs';
-import { files, held, steps } from '../../vectors/files.mjs';
+import { steps } from '../../target.mjs';
+import { files, held } from '../../vectors/files.mjs';
 import { tool } from '../cell.mjs';
 import { COMPATIBILITY_DATE } from '../worker.mjs';
 
@@ -15,7 +16,7 @@ export default [
     async run({ folder, host, run, write }) {
       const part = row(1, 'wasm, workerd');
       const names = Object.keys(files);
-      for (const name of ['core.js', 'core_bg.wasm']) copyFileSync(join(steps(), name), join(folder, name));
+      for (const name of ['core.js', 'core_bg.wasm']) copyFileSync(join(steps, name), join(folder, name));
       for (const name of names) copyFileSync(files[name], join(folder, name));
       copyFileSync(new URL('../../vectors/judge.mjs', import.meta.url), join(folder, 'judge.mjs'));
       const imports = names.map((name, index) => `import file${index} from './${name}';\n`).join('');

@@ -1,4 +1,4 @@
-//! Step 2: wasm-bindgen, as a library of the version that `Cargo.lock` names. Gives the JavaScript glue and the wasm it belongs to.
+//! wasm-bindgen, as a library of the version that `Cargo.lock` names. Gives the JavaScript glue and the wasm it belongs to.
 //! JavaScript snippets and npm dependencies of a crate are an error: the package has one glue file and depends on nothing.
 
 use std::fs;
@@ -9,21 +9,17 @@ use wasm_bindgen_cli_support::Bindgen;
 use super::Variant;
 use crate::workspace::Workspace;
 
-pub struct Bound {
-    pub glue: String,
-    pub wasm: Vec<u8>,
-}
-
-pub fn bind(workspace: &Workspace, variant: &Variant, wasm: &[u8]) -> Result<Bound> {
-    let folder = workspace.target.join("wasm-bindgen").join(variant.name);
+/// Leaves the glue and the wasm in `target/wasm-bindgen/`, and gives the wasm.
+pub fn bind(workspace: &Workspace, variant: &Variant, wasm: &[u8]) -> Result<Vec<u8>> {
     let mut output = configured(wasm).and_then(|mut bindgen| bindgen.generate_output()).context("wasm-bindgen failed")?;
     // Each crate has a list of snippets; in ours all are empty.
     let no_snippets = output.snippets().values().all(|list| list.is_empty());
     if !no_snippets || !output.local_modules().is_empty() || !output.npm_dependencies().is_empty() {
         bail!("a crate brings JavaScript files or npm dependencies of its own, which the package cannot hold");
     }
+    let folder = variant.bound(workspace);
     output.emit(&folder).context("wasm-bindgen failed")?;
-    Ok(Bound { glue: fs::read_to_string(folder.join("core.js"))?, wasm: fs::read(folder.join("core_bg.wasm"))? })
+    Ok(fs::read(folder.join("core_bg.wasm"))?)
 }
 
 fn configured(wasm: &[u8]) -> Result<Bindgen> {

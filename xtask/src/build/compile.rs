@@ -1,4 +1,4 @@
-//! Step 1: the crate, compiled to wasm by cargo. The same sources give the same bytes on every machine: no path of the machine gets in.
+//! The crate, compiled to wasm by cargo. The same sources give the same bytes on every machine: no path of the machine gets in.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,29 +1,19 @@
-//! From the crate to the npm package: compile, wasm-bindgen, patches, wasm-opt, identity, stage, bundle, package. One file a step, in that order.
+//! From the crate to the npm package: cargo compiles it, wasm-bindgen makes the glue, and `js-tests/build/package.mjs`, with the tools of npm, the rest.
 
 mod bindgen;
-mod bundle;
 mod compile;
-mod composition;
 pub mod crates;
-pub mod declarations;
-mod identity;
 mod licences;
-mod optimise;
-mod package;
-mod patches;
-mod sizes;
-mod stage;
 
+use std::fs;
 use std::path::PathBuf;
 
 use anyhow::Result;
 use sha2::{Digest, Sha256};
 
+use crate::process;
 use crate::report::Voice;
 use crate::workspace::Workspace;
-
-/// The environment variable with which benchmarks and tests find where the glue and the wasm with the feature `steps` are.
-pub const STEPS: &str = "WECHATPAY_COUPON_STEPS";
 
 /// Which package to build, and where to leave it.
 pub struct Variant {
@@ -52,42 +42,46 @@ impl Variant {
         Self { name: "again", features: &[], cargo_target: folder.clone(), folder }
     }
 
-    /// The folder that the bundler reads, in which glue and wasm are files of their own.
-    pub fn stage(&self, workspace: &Workspace) -> PathBuf {
-        workspace.target.join("stage").join(self.name)
+    /// Where wasm-bindgen leaves the glue and the wasm.
+    fn bound(&self, workspace: &Workspace) -> PathBuf {
+        workspace.target.join("wasm-bindgen").join(self.name)
     }
 }
 
-/// The hash of a compiled wasm.
-pub fn wasm_digest(workspace: &Workspace, variant: &Variant) -> Result<String> {
-    let compiled = compile::wasm(workspace, variant, Voice::Silent)?;
-    Ok(hash([bindgen::bind(workspace, variant, &compiled)?.wasm.as_slice()]))
-}
-
-/// What a build has left.
-pub struct Package {
-    folder: PathBuf,
-    compiled: Vec<u8>,
+/// Compiles the crate, and gives the wasm as wasm-bindgen leaves it.
+pub fn compiled(workspace: &Workspace, variant: &Variant, voice: Voice) -> Result<Vec<u8>> {
+    let compiled = voice.long_task("compiling the crate to wasm", || compile::wasm(workspace, variant, voice))?;
+    let wasm = bindgen::bind(workspace, variant, &compiled)?;
+    compile::check_machine_paths(workspace, &wasm)?;
+    Ok(wasm)
 }
 
 /// Builds a package. A failing build leaves the package of the last one as it was.
-pub fn package(workspace: &Workspace, variant: &Variant, voice: Voice) -> Result<Package> {
-    let compiled = stage(workspace, variant, voice)?;
-    let stage = variant.stage(workspace);
-    package::write(workspace, variant, &stage, |folder| bundle::entries(workspace, &stage, folder))?;
-    Ok(Package { folder: variant.folder.clone(), compiled })
+pub fn package(workspace: &Workspace, variant: &Variant, voice: Voice) -> Result<()> {
+    let licences = workspace.target.join("licences.txt");
+    fs::write(&licences, licences::text(workspace)?)?;
+    let words = ["--version".as_ref(), workspace.version.as_ref(), "--licences".as_ref(), licences.as_os_str()];
+    finish(workspace, variant, voice, &[&words[..], &["--package".as_ref(), variant.folder.as_os_str()]].concat())
 }
 
-/// Builds what a package is bundled from, and gives the wasm as cargo left it.
-pub fn stage(workspace: &Workspace, variant: &Variant, voice: Voice) -> Result<Vec<u8>> {
-    let compiled = voice.long_task("compiling the crate to wasm", || compile::wasm(workspace, variant, voice))?;
-    let bound = bindgen::bind(workspace, variant, &compiled)?;
-    let glue = patches::apply(&bound.glue)?;
-    let wasm = optimise::shrink(workspace, &bound.wasm, voice)?;
-    compile::check_machine_paths(workspace, &wasm)?;
-    let (wasm, identity) = identity::named(&wasm);
-    stage::fill(workspace, &variant.stage(workspace), &stage::Generated { glue, wasm, identity })?;
-    Ok(compiled)
+/// Builds what a package is bundled from, with glue and wasm in files of their own, in `target/stage/`.
+pub fn stage(workspace: &Workspace, variant: &Variant, voice: Voice) -> Result<()> {
+    finish(workspace, variant, voice, &[])
+}
+
+fn finish(workspace: &Workspace, variant: &Variant, voice: Voice, words: &[&std::ffi::OsStr]) -> Result<()> {
+    compiled(workspace, variant, voice)?;
+    let mut command = workspace.node("js-tests/build/package.mjs");
+    command.arg("--bound").arg(variant.bound(workspace)).arg("--stage").arg(workspace.target.join("stage").join(variant.name));
+    command.args(words);
+    voice.task("making the package", || process::quiet(command, "making the package").map(drop))
+}
+
+/// Packs a built package and installs it where examples and tests find it; without one, what was packed last, if npm has removed it.
+pub fn install(workspace: &Workspace, variant: Option<&Variant>) -> Result<()> {
+    let mut command = workspace.node("js-tests/build/install.mjs");
+    command.args(variant.map(|variant| &variant.folder));
+    process::quiet(command, "packing and installing the package").map(drop)
 }
 
 /// The SHA-256 of some parts, each kept apart from the next, in hexadecimal.
@@ -97,5 +91,5 @@ pub fn hash<'a>(parts: impl IntoIterator<Item = &'a [u8]>) -> String {
         hasher.update((part.len() as u64).to_le_bytes());
         hasher.update(part);
     }
-    hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    hex::encode(hasher.finalize())
 }

@@ -61,7 +61,7 @@ pub fn run(workspace: &Workspace, check: bool) -> Result<ExitCode> {
 }
 
 /// The step of `cargo xtask test`.
-pub fn check(workspace: &Workspace, _: &Tools<'_>) -> Result<String> {
+pub fn check(workspace: &Workspace, _: &Tools) -> Result<String> {
     let root = &workspace.root;
     let outputs = outputs(workspace)?;
     let changes = output::changes(root, &FOLDERS, &outputs)?;

@@ -29,7 +29,7 @@ pub fn wasm_target(compiler: &Compiler, voice: Voice) -> Result<WasmStd> {
         let mut command = Command::new("rustup");
         command.args(["target", "add", WASM_TARGET]);
         let ran = voice.task(&format!("adding the target {WASM_TARGET}"), || process::capture(command, Echo::Off))?;
-        if ran.success && is_installed(compiler) {
+        if ran.code == Some(0) && is_installed(compiler) {
             return Ok(WasmStd::Installed);
         }
         let last = ran.output.trim_end().lines().last().unwrap_or_default();
@@ -46,7 +46,7 @@ pub fn components(voice: Voice) -> Result<()> {
     for (subcommand, component, on_debian) in [("fmt", "rustfmt", "rustfmt-web"), ("clippy", "clippy", "rust-web-clippy")] {
         let mut check = Command::new(workspace::cargo());
         check.args([subcommand, "--version"]);
-        if process::capture(check, Echo::Off)?.success {
+        if process::capture(check, Echo::Off)?.code == Some(0) {
             continue;
         }
         if !process::exists("rustup") {

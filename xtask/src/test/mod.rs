@@ -1,14 +1,9 @@
 //! `cargo xtask test`: every test there is, step by step. Stops at the first step that fails and shows all it wrote; a step of tests
 //! in which no test ran has failed. The last line of the output is `N passed, N failed`, which CI reads.
 
-mod counts;
-mod deny;
-mod earlier;
 mod fuzz;
-mod mutants;
 mod reliability;
 mod steps;
-mod traps;
 
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
@@ -16,11 +11,9 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, bail};
 
 use crate::process::{self, Echo};
-use crate::report::{Voice, begin, colour, dim, green, line, red, seconds, table};
+use crate::report::{Voice, begin, colour, dim, green, line, red, table};
 use crate::setup;
 use crate::workspace::Workspace;
-use counts::Counts;
-use reliability::Column;
 use steps::{STEPS, Step, Work};
 
 pub use steps::Tools;
@@ -40,8 +33,16 @@ pub struct Options<'w> {
     pub only: Option<&'w str>,
 }
 
+/// How many tests passed, and how many failed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Counts {
+    passed: u64,
+    failed: u64,
+}
+
 struct Outcome {
     success: bool,
+    /// None of a step that runs no tests.
     counts: Option<Counts>,
     output: String,
 }
@@ -50,51 +51,44 @@ pub fn run(workspace: &mut Workspace, options: Options<'_>) -> Result<ExitCode> 
     let steps = chosen(options)?;
     workspace.install = options.install;
     let programs = setup::for_test(workspace, &steps::programs(&steps, options.all), options.long, Voice::Aloud)?;
-    let column = if options.long { Column::Long } else { Column::Ci };
-    let tools = Tools { programs: &programs, all: options.all, column };
+    let tools = Tools { programs, all: options.all, long: options.long };
     let width = steps.iter().map(|step| step.name.len()).max().unwrap_or(0);
     let mut rows = vec![["step", "tests", "seconds"].map(str::to_owned).to_vec()];
-    let (mut total, mut broken_steps, mut said) = (Counts::default(), 0, Vec::new());
+    let (mut total, mut said) = (Counts::default(), Vec::new());
     let beginning = Instant::now();
 
     for (number, step) in steps.iter().enumerate() {
-        begin(format!("[{:>2}/{}] {:<width$} …", number + 1, steps.len(), step.name));
         // Long work shows its progress.
         let shown = options.verbose || step.shown;
-        if shown {
-            line("");
-        }
+        begin(format!("[{:>2}/{}] {:<width$} …{}", number + 1, steps.len(), step.name, if shown { "\n" } else { "" }));
         let start = Instant::now();
-        let place = || earlier::place(workspace, &tools, step.name, step.kept);
-        let before = place();
-        let kept = before.as_deref().and_then(earlier::find);
-        let outcome = match kept {
-            Some(output) => passed_before(step, output),
-            None => outcome(workspace, &tools, step, if shown { Echo::On } else { Echo::Off }),
-        };
+        let attempt = attempt(workspace, &tools, step, if shown { Echo::On } else { Echo::Off });
+        let unseen = !shown || attempt.is_err();
+        let Outcome { success, counts, output } = attempt.unwrap_or_else(failed);
         let took = start.elapsed();
-        if outcome.success && before == place() {
-            earlier::keep(before.as_deref(), &outcome.output)?;
-        }
 
-        line(format!("{}{}", if shown { "" } else { " " }, shown_result(&outcome, took)));
-        total.add(outcome.counts.unwrap_or_default());
-        said.extend(reliability::read(&outcome.output));
-        rows.push(row(step, &outcome, took));
-        if !outcome.success {
-            if !shown {
-                line(format!("\n{}", outcome.output.trim_end()));
-            }
-            if outcome.counts.is_none_or(|counts| counts.failed == 0) {
-                broken_steps += 1;
-            }
+        let Counts { passed, failed } = counts.unwrap_or_default();
+        let result = match (success, counts) {
+            (true, None) => "ok".to_owned(),
+            (true, Some(_)) => format!("{passed} passed"),
+            (false, _) if failed > 0 => format!("{failed} of {} FAILED", passed + failed),
+            (false, _) => "FAILED".to_owned(),
+        };
+        let paint = if success { green } else { red };
+        line(format!(" {} {}", paint(&result), dim(&(decimal(took) + " s"))));
+        rows.push(vec![step.name.to_owned(), result, decimal(took)]);
+        total.passed += passed;
+        // A step that failed without a failing test counts as one.
+        total.failed += failed.max(u64::from(!success));
+        said.extend(reliability::read(&output));
+        if !success {
+            line(format!("\n{}", if unseen { output.trim_end() } else { "" }));
             break;
         }
     }
 
-    rows.push(vec!["total".to_owned(), (total.passed + total.failed).to_string(), decimal(beginning.elapsed())]);
-    if total.failed == 0 && broken_steps == 0 && options.only.is_none() {
-        match reliability::check(column, said) {
+    if total.failed == 0 && options.only.is_none() {
+        match reliability::check(options.long, said) {
             Ok(ran) => {
                 line(format!("\n{}", reliability::table(&ran).trim_end()));
                 if options.long {
@@ -103,12 +97,11 @@ pub fn run(workspace: &mut Workspace, options: Options<'_>) -> Result<ExitCode> 
             }
             Err(error) => {
                 line(format!("\n{error:#}"));
-                broken_steps += 1;
+                total.failed += 1;
             }
         }
     }
-    // A step that failed without a failing test counts as one.
-    total.failed += broken_steps;
+    rows.push(vec!["total".to_owned(), format!("{} passed", total.passed), decimal(beginning.elapsed())]);
     line(format!("\n{}\n{} passed, {} failed", table(&rows), total.passed, total.failed));
     Ok(if total.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
@@ -123,74 +116,64 @@ fn chosen(options: Options<'_>) -> Result<Vec<&'static Step>> {
     }
 }
 
-/// Of a step that a long run, interrupted later, did with the same files.
-fn passed_before(step: &Step, output: String) -> Outcome {
-    let counts = match step.work {
-        Work::Tests(_, count) => count(&output),
-        Work::Check(_) | Work::Ours(_) => None,
-    };
-    Outcome { success: true, counts, output }
+fn failed(error: anyhow::Error) -> Outcome {
+    Outcome { success: false, counts: None, output: format!("{error:#}") }
 }
 
-fn outcome(workspace: &Workspace, tools: &Tools<'_>, step: &Step, echo: Echo) -> Outcome {
-    attempt(workspace, tools, step, echo).unwrap_or_else(|error| {
-        let output = format!("{error:#}");
-        if echo == Echo::On {
-            line(&output);
-        }
-        Outcome { success: false, counts: None, output }
-    })
-}
-
-fn attempt(workspace: &Workspace, tools: &Tools<'_>, step: &Step, echo: Echo) -> Result<Outcome> {
-    let (mut command, count) = match step.work {
-        Work::Ours(work) => {
-            let output = work(workspace, tools)?;
-            return Ok(Outcome { success: true, counts: None, output });
-        }
-        Work::Check(command) => (command(workspace), None),
-        Work::Tests(command, count) => (command(workspace, tools)?, Some(count)),
+fn attempt(workspace: &Workspace, tools: &Tools, step: &Step, echo: Echo) -> Result<Outcome> {
+    let mut command = match step.work {
+        Work::Ours(work) => return Ok(Outcome { success: true, counts: None, output: work(workspace, tools)? }),
+        Work::Check(command) => command(workspace),
+        Work::Tests(command) => command(workspace, tools),
     };
     if colour() {
         // They write to a pipe of ours, which ends on the terminal.
         command.env("CARGO_TERM_COLOR", "always").env("FORCE_COLOR", "1");
     }
-    if tools.column == Column::Long {
+    if tools.long {
         command.env(reliability::LONG, "1");
     }
-    let mut ran = process::capture(command, echo)?;
-    let counts = count.and_then(|count| count(&ran.output));
-    let mut success = ran.success && counts.is_none_or(|counts| counts.failed == 0);
-    if success && count.is_some() && counts.unwrap_or_default() == Counts::default() {
-        success = false;
-        let reason = "no test was run";
-        if echo == Echo::On {
-            line(reason);
+    let ran = process::capture(command, echo)?;
+    let mut outcome = Outcome { success: ran.code == Some(0), counts: None, output: ran.output };
+    if let Work::Tests(_) = step.work {
+        let counts = counts(&outcome.output);
+        if outcome.success && counts == Counts::default() {
+            bail!("{}\nno test was run", outcome.output);
         }
-        ran.output.push_str(&format!("\n{reason}\n"));
+        outcome.success &= counts.failed == 0;
+        outcome.counts = Some(counts);
     }
-    Ok(Outcome { success, counts, output: ran.output })
+    Ok(outcome)
 }
 
-fn shown_result(outcome: &Outcome, took: Duration) -> String {
-    let result = match (outcome.success, outcome.counts) {
-        (true, None) => green("ok"),
-        (true, Some(counts)) => green(&format!("{} passed", counts.passed)),
-        (false, _) => red("FAILED"),
-    };
-    format!("{result} {}", dim(&seconds(took)))
-}
-
-fn row(step: &Step, outcome: &Outcome, took: Duration) -> Vec<String> {
-    let tests = match (outcome.success, outcome.counts) {
-        (true, None) => "-".to_owned(),
-        (true, Some(counts)) => counts.passed.to_string(),
-        (false, Some(counts)) if counts.failed > 0 => format!("{} of {} FAILED", counts.failed, counts.passed + counts.failed),
-        (false, _) => "FAILED".to_owned(),
-    };
-    vec![step.name.to_owned(), tests, decimal(took)]
+/// The sum of the lines `test result: ok. 12 passed; 0 failed; …`, one of which ends every test program that cargo runs, and ours.
+fn counts(output: &str) -> Counts {
+    let mut sum = Counts::default();
+    for (_, numbers) in output.lines().filter_map(|line| line.split_once("test result: ")?.1.split_once(". ")) {
+        let number = |label: &str| numbers.split(';').find_map(|part| part.trim().strip_suffix(label)?.trim().parse().ok());
+        sum.passed += number("passed").unwrap_or(0);
+        sum.failed += number("failed").unwrap_or(0);
+    }
+    sum
 }
 
 fn decimal(time: Duration) -> String {
     format!("{:.1}", time.as_secs_f64())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Counts, counts};
+
+    #[test]
+    fn the_results_of_all_test_programs_are_added_up() {
+        let output = "\
+running 2 tests
+test result: ok. 2 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.00s
+\x1b[31mtest result: FAILED. 7 passed; 1 failed; 3 ignored; 0 measured; 0 filtered out; finished in 0.10s
+test result: ok. 28 passed; 2 failed
+";
+        assert_eq!(counts(output), Counts { passed: 37, failed: 3 });
+        assert_eq!(counts("no tests to run!\n"), Counts::default());
+    }
 }

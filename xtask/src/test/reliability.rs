@@ -1,14 +1,13 @@
 //! The reliability table: the lines `row 7 | Node.js | 2224128 characters | … | 40.1 s` in which tests say what they ran, compared with
 //! `tests/reliability/rows.json`. A run fails in which a part of a row is missing, ran twice, or ran another number than it has to.
 
-use std::fmt::Write;
+use std::fmt::{Display, Write};
 use std::fs;
-use std::process::Command;
+use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use super::earlier::{self, Revision};
 use crate::process;
 use crate::report;
 use crate::workspace::Workspace;
@@ -17,19 +16,13 @@ const ROWS: &str = include_str!("../../../tests/reliability/rows.json");
 /// The environment variable with which tests run the long column.
 pub const LONG: &str = "WECHATPAY_COUPON_LONG";
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Column {
-    Ci,
-    Long,
-}
-
 /// A part of a row, as it has to be run.
-#[derive(Debug)]
 struct Part {
     row: u64,
     claim: String,
     name: String,
-    amount: String,
+    count: u64,
+    unit: String,
 }
 
 /// What a test has said.
@@ -43,14 +36,8 @@ pub struct Ran {
 }
 
 /// What a part of a row that is no test of its own says.
-pub fn ran(
-    row: u64,
-    name: &str,
-    amount: impl std::fmt::Display,
-    result: impl std::fmt::Display,
-    took: std::time::Duration,
-) -> String {
-    format!("row {row} | {name} | {amount} | {result} | {:.1} s\n", took.as_secs_f64())
+pub fn ran(row: u64, name: &str, amount: impl Display, result: impl Display, start: Instant) -> String {
+    format!("row {row} | {name} | {amount} | {result} | {:.1} s\n", start.elapsed().as_secs_f64())
 }
 
 /// Finds the lines in what a step wrote.
@@ -67,44 +54,36 @@ pub fn read(output: &str) -> impl Iterator<Item = Ran> {
     })
 }
 
-fn parts(column: Column) -> Result<Vec<Part>> {
+fn parts(long: bool) -> Result<Vec<Part>> {
     let rows: Vec<Value> = serde_json::from_str(ROWS)?;
     let mut parts = Vec::new();
     for row in &rows {
         for (name, part) in row["parts"].as_object().context("a row has no parts")? {
-            let count = match column {
-                Column::Long if !part["long"].is_null() => &part["long"],
-                _ => &part["ci"],
-            };
-            if !count.is_null() {
-                parts.push(Part {
-                    row: row["row"].as_u64().context("a row has no number")?,
-                    claim: row["claim"].as_str().unwrap_or_default().to_owned(),
-                    name: name.clone(),
-                    amount: format!("{count} {}", part["unit"].as_str().unwrap_or_default()),
-                });
-            }
+            let count = if long { part["long"].as_u64() } else { None };
+            let Some(count) = count.or(part["ci"].as_u64()) else { continue };
+            let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+            let number = row["row"].as_u64().context("a row has no number")?;
+            parts.push(Part { row: number, claim: text(&row["claim"]), name: name.clone(), count, unit: text(&part["unit"]) });
         }
     }
     Ok(parts)
 }
 
 /// How much of a part has to be run.
-pub fn count(column: Column, row: u64, name: &str) -> Result<u64> {
-    let part = parts(column)?.into_iter().find(|part| (part.row, part.name.as_str()) == (row, name));
-    let count = part.and_then(|part| part.amount.split(' ').next()?.parse().ok());
-    count.with_context(|| format!("row {row} of the reliability table has no part {name}"))
+pub fn count(long: bool, row: u64, name: &str) -> Result<u64> {
+    let part = parts(long)?.into_iter().find(|part| (part.row, part.name.as_str()) == (row, name));
+    Ok(part.with_context(|| format!("row {row} of the reliability table has no part {name}"))?.count)
 }
 
 /// Every part of every row, in order, each with what was said of it.
-pub fn check(column: Column, mut said: Vec<Ran>) -> Result<Vec<(String, Ran)>> {
+pub fn check(long: bool, mut said: Vec<Ran>) -> Result<Vec<(String, Ran)>> {
     let (mut ran_well, mut wrong) = (Vec::new(), Vec::new());
-    for part in parts(column)? {
-        let of_it = said.extract_if(.., |ran| (ran.row, &ran.name) == (part.row, &part.name)).collect::<Vec<_>>();
+    for Part { row, claim, name, count, unit } in parts(long)? {
+        let of_it = said.extract_if(.., |ran| (ran.row, &ran.name) == (row, &name)).collect::<Vec<_>>();
         match <[Ran; 1]>::try_from(of_it) {
-            Ok([ran]) if ran.amount == part.amount => ran_well.push((part.claim, ran)),
-            Ok([ran]) => wrong.push(format!("row {}, {}: {} were run instead of {}", part.row, part.name, ran.amount, part.amount)),
-            Err(of_it) => wrong.push(format!("row {}, {}: was run {} times instead of once", part.row, part.name, of_it.len())),
+            Ok([ran]) if ran.amount == format!("{count} {unit}") => ran_well.push((claim, ran)),
+            Ok([ran]) => wrong.push(format!("row {row}, {name}: {} were run instead of {count}", ran.amount)),
+            Err(of_it) => wrong.push(format!("row {row}, {name}: was run {} times instead of once", of_it.len())),
         }
     }
     wrong.extend(said.iter().map(|ran| format!("row {}, {}: is not in tests/reliability/rows.json", ran.row, ran.name)));
@@ -114,19 +93,15 @@ pub fn check(column: Column, mut said: Vec<Ran>) -> Result<Vec<(String, Ran)>> {
     Ok(ran_well)
 }
 
-/// One line a part.
+/// One line a part, and the sum of their seconds.
 pub fn table(results: &[(String, Ran)]) -> String {
-    let cells = |ran: &Ran| vec![format!("row {:>2}  {}", ran.row, ran.name), ran.amount.clone(), format!("{:.1} s", ran.seconds)];
-    let mut rows = results.iter().map(|(_, ran)| cells(ran)).collect::<Vec<_>>();
     let seconds: f64 = results.iter().map(|(_, ran)| ran.seconds).sum();
-    rows.push(vec!["together".to_owned(), String::new(), format!("{seconds:.1} s")]);
+    let cells = |ran: &Ran| vec![format!("row {:>2}  {}", ran.row, ran.name), ran.amount.clone(), format!("{:.1} s", ran.seconds)];
+    let together = vec!["together".to_owned(), String::new(), format!("{seconds:.1} s")];
+    let rows = results.iter().map(|(_, ran)| cells(ran)).chain([together]).collect::<Vec<_>>();
     // To the left, unlike the columns before it.
     let texts = results.iter().map(|(_, ran)| ran.result.as_str()).chain([""]);
-    report::table(&rows)
-        .lines()
-        .zip(texts)
-        .map(|(line, result)| format!("{line}   {result}").trim_end().to_owned() + "\n")
-        .collect()
+    report::table(&rows).lines().zip(texts).map(|(line, text)| format!("{line}   {text}").trim_end().to_owned() + "\n").collect()
 }
 
 /// Keeps a long run in the repository.
@@ -134,18 +109,14 @@ pub fn record(workspace: &Workspace, results: &[(String, Ran)]) -> Result<()> {
     let mut text = String::from(
         "# Reliability\n\nWhat the tests of the reliability table ran, and what came of it. `cargo xtask test --long` writes this file at its end, when every row \
          has passed; the numbers that each row must reach are in `tests/reliability/rows.json`, and `cargo xtask test` runs the \
-         smaller ones of CI. A run that was interrupted goes on later: what takes long is not done again while every file that decides what \
-         comes of it is the same.\n\n",
+         smaller ones of CI.\n\n",
     );
-    let Revision { commit, changed } = earlier::revision(workspace)?;
-    let mut date = Command::new("node");
-    date.args(["--print", "new Date().toISOString().slice(0, 10)"]);
-    for (name, value) in [
-        ("Date", process::stdout(date, "node")?.trim().to_owned()),
-        ("Commit", format!("{commit}{}", if changed { ", with changes that are not committed" } else { "" })),
-        ("Machine", machine()?),
-    ] {
-        writeln!(text, "- {name}: {value}")?;
+    let mut commit = workspace.command("git");
+    commit.args(["describe", "--always", "--abbrev=40", "--dirty= with changes", "--exclude=*"]);
+    let mut machine = workspace.command("node");
+    machine.args(["--print", "`${new Date().toISOString().slice(0, 10)}, ${os.cpus().length} × ${os.cpus()[0].model.trim()}, ${process.platform} ${process.arch}, Node.js ${process.version}`"]);
+    for (name, command) in [("Commit", commit), ("Date and machine", machine)] {
+        writeln!(text, "- {name}: {}", process::stdout(command, name)?.trim())?;
     }
     text.push_str("\n| row | claim | where | what was run | result | seconds |\n| --: | --- | --- | --: | --- | --: |\n");
     let mut last = 0;
@@ -157,27 +128,19 @@ pub fn record(workspace: &Workspace, results: &[(String, Ran)]) -> Result<()> {
     fs::write(workspace.root.join("RELIABILITY.md"), text).context("cannot write RELIABILITY.md")
 }
 
-/// The kind of machine, without its name.
-fn machine() -> Result<String> {
-    let mut node = Command::new("node");
-    node.args(["--print", "const [{ model }] = os.cpus(); `${os.cpus().length} × ${model.trim()}, ${process.platform} ${process.arch}, Node.js ${process.version}`"]);
-    let mut rustc = Command::new("rustc");
-    rustc.arg("--version");
-    let (node, rustc) = (process::stdout(node, "node")?, process::stdout(rustc, "rustc --version")?);
-    let rustc = rustc.split(" (").next().unwrap_or_default();
-    Ok(format!("{}, {}", node.trim(), rustc.trim()))
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Column, Ran, check, parts, read, table};
+    use super::{Ran, check, parts, read};
+
+    /// The number of the last row of tests/reliability/rows.json.
+    const LAST: u64 = 26;
 
     fn ran(row: u64, name: &str, amount: &str) -> Ran {
         Ran { row, name: name.to_owned(), amount: amount.to_owned(), result: "ok".to_owned(), seconds: 1.5 }
     }
 
-    fn all(column: Column) -> Vec<Ran> {
-        parts(column).unwrap().iter().map(|part| ran(part.row, &part.name, &part.amount)).collect()
+    fn all() -> Vec<Ran> {
+        parts(false).unwrap().iter().map(|part| ran(part.row, &part.name, &format!("{} {}", part.count, part.unit))).collect()
     }
 
     #[test]
@@ -187,39 +150,23 @@ mod tests {
         assert_eq!(read(output).next(), Some(ran(7, "Node.js", "5 characters")));
     }
 
-    /// The number of the last row of tests/reliability/rows.json.
-    const LAST: u64 = 26;
-
-    #[test]
-    fn the_table_has_a_line_for_each_part_and_the_sum_of_their_seconds() {
-        let results = [ran(7, "Node.js", "50 characters"), ran(8, "bytes", "1 places")].map(|ran| ("a claim".to_owned(), ran));
-        let lines = [
-            "row  7  Node.js   50 characters   1.5 s   ok",
-            "row  8  bytes          1 places   1.5 s   ok",
-            "together                          3.0 s",
-        ];
-        assert_eq!(table(&results), lines.join("\n") + "\n");
-    }
-
     #[test]
     fn all_rows_are_there_and_one_of_them_is_for_the_long_run_alone() {
-        let rows = |column| {
-            let mut rows: Vec<u64> = parts(column).unwrap().iter().map(|part| part.row).collect();
+        let rows = |long| {
+            let mut rows: Vec<u64> = parts(long).unwrap().iter().map(|part| part.row).collect();
             rows.dedup();
             rows
         };
-        assert_eq!(rows(Column::Long), (1..=LAST).collect::<Vec<_>>());
-        assert_eq!(rows(Column::Ci), (1..=LAST).filter(|row| *row != 25).collect::<Vec<_>>());
+        assert_eq!(rows(true), (1..=LAST).collect::<Vec<_>>());
+        assert_eq!(rows(false), (1..=LAST).filter(|row| *row != 25).collect::<Vec<_>>());
     }
 
     /// The last column of the tables of SECURITY.md says which rows show what is guaranteed.
     #[test]
     fn each_row_shows_a_guarantee_of_the_security_page_in_both_languages() {
         for page in [include_str!("../../../SECURITY.md"), include_str!("../../../SECURITY.zh-CN.md")] {
-            let mut named: Vec<u64> = Vec::new();
-            for last in page.lines().filter_map(|line| line.strip_suffix(" |")?.rsplit(" | ").next()) {
-                named.extend(last.split(", ").filter_map(|number| number.parse::<u64>().ok()));
-            }
+            let columns = page.lines().filter_map(|line| line.strip_suffix(" |")?.rsplit(" | ").next());
+            let mut named = columns.flat_map(|last| last.split(", ").filter_map(|row| row.parse().ok())).collect::<Vec<u64>>();
             named.sort_unstable();
             named.dedup();
             assert_eq!(named, (1..=LAST).collect::<Vec<_>>());
@@ -228,11 +175,11 @@ mod tests {
 
     #[test]
     fn a_part_that_is_missing_doubled_unknown_or_of_another_number_fails() {
-        assert_eq!(check(Column::Ci, all(Column::Ci)).unwrap().len(), all(Column::Ci).len());
+        assert_eq!(check(false, all()).unwrap().len(), all().len());
         let failing = |change: fn(&mut Vec<Ran>)| {
-            let mut said = all(Column::Ci);
+            let mut said = all();
             change(&mut said);
-            check(Column::Ci, said).unwrap_err().to_string()
+            check(false, said).unwrap_err().to_string()
         };
         assert!(failing(|said| drop(said.remove(0))).contains("row 1, native: was run 0 times"));
         assert!(failing(|said| said.push(ran(1, "native", "784 vectors"))).contains("row 1, native: was run 2 times"));

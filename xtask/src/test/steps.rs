@@ -1,20 +1,18 @@
 //! The list of the steps of `cargo xtask test`, in the order in which they run: what fails soonest comes first.
 
 use std::fs;
-use std::path::PathBuf;
 use std::process::Command;
 use std::time::Instant;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
-use super::counts::{self, Counts};
-use super::reliability::{self, Column};
-use super::{deny, fuzz, mutants, traps};
+use super::{fuzz, reliability};
 use crate::build::{self, Variant};
-use crate::report::Voice;
+use crate::generate;
+use crate::process::{self, Echo};
+use crate::report::{self, Voice};
 use crate::setup::Programs;
-use crate::workspace::{self, Workspace};
-use crate::{docs, generate, install, report};
+use crate::workspace::{self, WASM_TARGET, Workspace};
 
 pub struct Step {
     pub name: &'static str,
@@ -23,65 +21,56 @@ pub struct Step {
     pub shown: bool,
     /// Whether it belongs to the long run alone.
     pub long: bool,
-    /// The files that decide what comes of it, as pathspecs of git, of what a long run need not do again: what takes long, and leaves
-    /// nothing behind that later steps need.
-    pub kept: &'static [&'static str],
     /// Programs of the system, by their names in `js-tests/system.mjs`, and those that are needed with `--all` alone.
-    pub needs: &'static [&'static str],
-    pub needs_with_all: &'static [&'static str],
+    needs: &'static [&'static str],
+    needs_with_all: &'static [&'static str],
 }
 
 /// What steps are given.
-pub struct Tools<'t> {
-    pub programs: &'t Programs,
+pub struct Tools {
+    pub programs: Programs,
     pub all: bool,
-    pub column: Column,
+    pub long: bool,
 }
 
 pub enum Work {
     /// A program that has to succeed.
     Check(fn(&Workspace) -> Command),
-    /// A program that runs tests, and what finds their number in its output.
-    Tests(fn(&Workspace, &Tools<'_>) -> Result<Command>, fn(&str) -> Option<Counts>),
+    /// A program that runs tests.
+    Tests(fn(&Workspace, &Tools) -> Command),
     /// Something of our own, and what it has to say.
-    Ours(fn(&Workspace, &Tools<'_>) -> Result<String>),
+    Ours(fn(&Workspace, &Tools) -> Result<String>),
 }
 
-// Without pages, and the package tests without those in Rust: CI has them too, and the long column adds nothing.
-const OF_NATIVE_TESTS: &[&str] = &[".", ":!js-tests", ":!pkg-template", ":!examples", ":!benches", ":!*.md"];
-pub const OF_PACKAGE_TESTS: &[&str] = &[".", ":!fuzz", ":!benches", ":!js-tests/bench", ":!tests/*.rs", ":!*.md"];
-const OF_MUTANTS: &[&str] = &["src", "tests", "Cargo.toml", "Cargo.lock", ".cargo"];
-
-pub const STEPS: [Step; 20] = [
+pub const STEPS: [Step; 19] = [
     step("format", Work::Check(format)),
     step("generated files", Work::Ours(generate::check)),
     step("format and lint, TypeScript", Work::Check(biome)),
     step("types of the package", Work::Check(package_types)),
     step("clippy", Work::Check(clippy)),
     step("clippy, wasm", Work::Check(clippy_wasm)),
-    step("supply chain", Work::Ours(deny::run)),
-    Step { kept: OF_NATIVE_TESTS, ..step("native tests", Work::Tests(native_tests, counts::of_cargo)) },
-    step("wasm tests", Work::Tests(wasm_tests, counts::of_cargo)),
+    step("supply chain", Work::Ours(supply_chain)),
+    step("native tests", Work::Tests(native_tests)),
+    step("wasm tests", Work::Tests(wasm_tests)),
     step("build of the package", Work::Ours(build)),
-    step("public API", Work::Ours(public_api)),
+    step("public API", Work::Check(public_api)),
     step("the same wasm, built anew", Work::Ours(build_again)),
     step("wasm with single steps", Work::Ours(build_steps)),
     step("pack and install", Work::Ours(pack_and_install)),
-    Step { kept: OF_PACKAGE_TESTS, needs: &["PostgreSQL"], ..step("package tests", Work::Tests(package_tests, counts::of_node)) },
-    step("traps in them", Work::Ours(traps::check)),
-    Step { needs: &["Chromium"], ..step("documentation", Work::Tests(documentation, counts::of_node)) },
+    Step { needs: &["PostgreSQL"], ..step("package tests", Work::Tests(package_tests)) },
+    Step { needs: &["Chromium"], ..step("documentation", Work::Tests(documentation)) },
     Step { needs: &["C++ compiler"], ..step("fuzzing", Work::Ours(fuzz::run)) },
     Step {
         shown: true,
         needs: &["Chromium"],
         needs_with_all: &["Firefox", "WebKit driver", "Xvfb"],
-        ..step("runtimes", Work::Tests(runtimes, counts::of_cells))
+        ..step("runtimes", Work::Tests(runtimes))
     },
-    Step { shown: true, long: true, kept: OF_MUTANTS, ..step("mutants", Work::Ours(mutants::run)) },
+    Step { shown: true, long: true, ..step("mutants", Work::Ours(mutants)) },
 ];
 
 const fn step(name: &'static str, work: Work) -> Step {
-    Step { name, work, shown: false, long: false, kept: &[], needs: &[], needs_with_all: &[] }
+    Step { name, work, shown: false, long: false, needs: &[], needs_with_all: &[] }
 }
 
 /// What some of the steps need of the system.
@@ -106,8 +95,8 @@ fn biome(workspace: &Workspace) -> Command {
 
 /// The sources of the npm package, which need no build for this.
 fn package_types(workspace: &Workspace) -> Command {
-    let mut command = workspace.command("node");
-    command.args(["node_modules/typescript/bin/tsc", "--project", "pkg-template"]);
+    let mut command = workspace.node("node_modules/typescript/bin/tsc");
+    command.args(["--project", "pkg-template"]);
     command
 }
 
@@ -123,107 +112,122 @@ fn clippy_wasm(workspace: &Workspace) -> Command {
     command
 }
 
-fn native_tests(workspace: &Workspace, _: &Tools<'_>) -> Result<Command> {
+/// cargo-deny: whose code is in the wasm (`deny.wasm.toml`), and the licences, sources and versions of all crates (`deny.toml`), also of those
+/// that this machine never compiles. Without a network, so not the advisories.
+fn supply_chain(workspace: &Workspace, tools: &Tools) -> Result<String> {
+    const ALL: &[&str] = &["bans", "licenses", "sources"];
+    const GRAPHS: [(&str, &[&str], &str, &[&str]); 4] = [
+        ("Cargo.toml", &["--workspace"], "deny.toml", ALL),
+        ("Cargo.toml", &["--target", WASM_TARGET, "--exclude-dev"], "deny.wasm.toml", &["bans"]),
+        ("fuzz/Cargo.toml", &[], "deny.toml", ALL),
+        ("benches/Cargo.toml", &[], "deny.toml", ALL),
+    ];
+    let start = Instant::now();
+    let mut passed = 0;
+    for (manifest, graph, config, checks) in GRAPHS {
+        let mut fetch = workspace.cargo("fetch");
+        fetch.args(["--manifest-path", manifest]);
+        process::quiet(fetch, "cargo fetch")?;
+        let mut command = workspace.command(&tools.programs.deny);
+        command.args(["--offline", "--locked", "--log-level", "error", "--manifest-path", manifest]).args(graph);
+        command.args(["--config", config, "check"]).args(checks);
+        let said = process::quiet(command, &format!("cargo deny, {config}, for {manifest}"))?;
+        // `bans ok, licenses ok, sources ok`
+        passed += checks.iter().filter(|check| said.contains(&format!("{check} ok"))).count();
+    }
+    Ok(reliability::ran(24, "cargo deny", format_args!("{passed} checks"), "advisories not checked: no network", start))
+}
+
+fn native_tests(workspace: &Workspace, _: &Tools) -> Command {
     let mut command = workspace.cargo("test");
     // Lines of the reliability table are in what tests write, which is not shown of those that pass.
     command.args(["--workspace", "--", "--show-output"]);
-    Ok(command)
+    command
 }
 
-fn wasm_tests(workspace: &Workspace, tools: &Tools<'_>) -> Result<Command> {
+fn wasm_tests(workspace: &Workspace, tools: &Tools) -> Command {
     let mut command = workspace.wasm_cargo("test", Vec::new());
     command.args(["--test", "wasm"]).env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", &tools.programs.runner);
-    Ok(command)
+    command
 }
 
-fn build(workspace: &Workspace, _: &Tools<'_>) -> Result<String> {
+fn build(workspace: &Workspace, _: &Tools) -> Result<String> {
     build::package(workspace, &Variant::shipped(workspace), Voice::Silent)?;
     Ok(String::new())
 }
 
 /// The API report of each entry is the one that is committed.
-fn public_api(workspace: &Workspace, _: &Tools<'_>) -> Result<String> {
-    build::declarations::check_reports(workspace)
+fn public_api(workspace: &Workspace) -> Command {
+    let mut command = workspace.node("js-tests/build/declarations.mjs");
+    command.arg("--check");
+    command
 }
 
-/// A clean build in another folder gives the same bytes.
-fn build_again(workspace: &Workspace, _: &Tools<'_>) -> Result<String> {
+/// A clean build in another folder gives the same bytes. It is not done again while the bytes are those that it gave.
+fn build_again(workspace: &Workspace, _: &Tools) -> Result<String> {
     let start = Instant::now();
     let again = Variant::again(workspace);
+    let digest =
+        |variant: &Variant| -> Result<String> { Ok(build::hash([build::compiled(workspace, variant, Voice::Silent)?.as_slice()])) };
+    let one = digest(&Variant::shipped(workspace))?;
+    let seen = workspace.target.join("built-anew");
+    let ran = |how| Ok(reliability::ran(24, "wasm", "2 builds", format_args!("sha256 {one}{how}"), start));
+    if fs::read_to_string(&seen).is_ok_and(|digest| digest == one) {
+        return ran(", as built anew before");
+    }
     if again.folder.exists() {
         fs::remove_dir_all(&again.folder)?;
     }
-    let [one, other] = [Variant::shipped(workspace), again].map(|variant| build::wasm_digest(workspace, &variant));
-    match (one?, other?) {
-        (one, other) if one == other => Ok(reliability::ran(24, "wasm", "2 builds", format_args!("sha256 {one}"), start.elapsed())),
-        (one, other) => bail!("two builds gave two wasm files: {one} and {other}"),
+    let other = digest(&again)?;
+    if one != other {
+        bail!("two builds gave two wasm files: {one} and {other}");
     }
+    fs::write(seen, &one)?;
+    ran("")
 }
 
 /// What verifies test vectors, whose messages are no responses.
-fn build_steps(workspace: &Workspace, _: &Tools<'_>) -> Result<String> {
+fn build_steps(workspace: &Workspace, _: &Tools) -> Result<String> {
     build::stage(workspace, &Variant::steps(workspace), Voice::Silent)?;
     Ok(String::new())
 }
 
-fn pack_and_install(workspace: &Workspace, _: &Tools<'_>) -> Result<String> {
-    install::packed(workspace, &Variant::shipped(workspace).folder)?;
+fn pack_and_install(workspace: &Workspace, _: &Tools) -> Result<String> {
+    build::install(workspace, Some(&Variant::shipped(workspace)))?;
     Ok(String::new())
 }
 
-fn package_tests(workspace: &Workspace, tools: &Tools<'_>) -> Result<Command> {
-    let mut command = node_tests(workspace)?;
-    traps::watch(workspace, tools, &mut command)?;
-    command.args(test_files(workspace.js_tests())?);
-    command.env(build::STEPS, Variant::steps(workspace).stage(workspace));
-    Ok(command)
+fn package_tests(workspace: &Workspace, _: &Tools) -> Command {
+    workspace.node("js-tests/run.mjs")
 }
 
 /// The site, built and looked at in a browser.
-fn documentation(workspace: &Workspace, _: &Tools<'_>) -> Result<Command> {
-    docs::site(workspace)?;
-    let mut command = node_tests(workspace)?;
-    command.args(test_files(workspace.root.join("docs/tests"))?).env("CARGO_TARGET_DIR", &workspace.target);
-    Ok(command)
+fn documentation(workspace: &Workspace, _: &Tools) -> Command {
+    workspace.node("docs/tests/run.mjs")
 }
 
-fn node_tests(workspace: &Workspace) -> Result<Command> {
-    let mut command = workspace.command("node");
-    // Left to itself, Node.js keeps a processor free.
+fn runtimes(workspace: &Workspace, tools: &Tools) -> Command {
+    let mut command = workspace.node("js-tests/runtimes/run.mjs");
+    command.args(tools.all.then_some("--all"));
+    command
+}
+
+/// The sources broken in one place after the other, and whether the tests notice: cargo-mutants, by `.cargo/mutants.toml`.
+fn mutants(workspace: &Workspace, tools: &Tools) -> Result<String> {
+    let start = Instant::now();
+    let folder = workspace.target.join("mutants");
+    // It breaks copies of the sources, each with a target folder of its own in it.
     let processors = std::thread::available_parallelism()?;
-    command.args(["--test", "--test-reporter=spec", &format!("--test-concurrency={processors}")]);
-    Ok(command)
-}
-
-/// Named one by one: Node.js 20 takes a folder here, and 22 a pattern.
-fn test_files(root: PathBuf) -> Result<Vec<PathBuf>> {
-    let (mut files, mut folders) = (Vec::new(), vec![root.clone()]);
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder)? {
-            let path = entry?.path();
-            let name = path.file_name().unwrap_or_default().to_string_lossy();
-            if path.is_dir() {
-                if name != "node_modules" {
-                    folders.push(path);
-                }
-            } else if name.ends_with(".test.mjs") {
-                files.push(path);
-            }
-        }
+    fs::create_dir_all(&folder)?;
+    let mut command = workspace.command(tools.programs.mutants.as_ref().context("cargo-mutants is for the long run alone")?);
+    command.args(["mutants", "--colors", "never", "--jobs", &processors.to_string(), "--output"]).arg(&folder);
+    command.env_remove("CARGO_TARGET_DIR");
+    let ran = process::capture(command, Echo::On)?;
+    // 3: a test never ended, by which a mutant is noticed too. Those that nothing noticed are in a file of their own.
+    let missed = fs::read_to_string(folder.join("mutants.out/missed.txt")).context("cargo mutants wrote no results")?;
+    if !matches!(ran.code, Some(0 | 3)) || !missed.is_empty() {
+        bail!("no test notices:\n{missed}\n{}", ran.output.trim_end());
     }
-    if files.is_empty() {
-        bail!("{} holds no file whose name ends in .test.mjs", root.display());
-    }
-    files.sort();
-    Ok(files)
-}
-
-fn runtimes(workspace: &Workspace, tools: &Tools<'_>) -> Result<Command> {
-    let mut command = workspace.command("node");
-    command.arg("js-tests/runtimes/run.mjs").env("CARGO_TARGET_DIR", &workspace.target);
-    command.env(build::STEPS, Variant::steps(workspace).stage(workspace));
-    if tools.all {
-        command.arg("--all");
-    }
-    Ok(command)
+    let last = ran.output.trim_end().lines().last().unwrap_or_default();
+    Ok(reliability::ran(25, "cargo-mutants", "0 survivors", last, start))
 }

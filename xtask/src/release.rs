@@ -1,20 +1,21 @@
 //! `cargo xtask release`: what is published, and what describes it, in a folder of its own: the tarball, its SHA-256, and a list of its parts
-//! (SBOM) for the crates in the wasm and for the package. Publishes nothing. Changes that are not committed are an error,
+//! (SBOM): the crates in the wasm, since the npm package depends on nothing. Publishes nothing. Changes that are not committed are an error,
 //! and so is a version that the changelog does not have.
 
-mod sbom;
-
 use std::fs;
-use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
+use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
+use crate::build::crates::{self, Crate};
 use crate::build::{self, Variant};
 use crate::report::{Voice, line};
 use crate::workspace::{PACKAGE, Workspace};
-use crate::{install, process, setup};
+use crate::{process, setup};
+
+const SBOM: &str = "crates.cdx.json";
 
 pub fn run(workspace: &mut Workspace) -> Result<ExitCode> {
     check_committed(workspace)?;
@@ -33,20 +34,17 @@ pub fn run(workspace: &mut Workspace) -> Result<ExitCode> {
         fs::remove_dir_all(&folder)?;
     }
     fs::create_dir_all(&folder)?;
-    let tarball = install::pack_into(workspace, &variant.folder, &folder)?;
+    let mut pack = workspace.npm("pack");
+    pack.arg(&variant.folder).arg("--ignore-scripts").arg("--pack-destination").arg(&folder);
+    process::quiet(pack, "npm pack")?;
+    let tarball = fs::read_dir(&folder)?.next().context("npm pack left no tarball")??.path();
     let name = tarball.file_name().context("the tarball has no name")?.to_string_lossy().into_owned();
-    let digest = sha256(&tarball)?;
+    let digest = hex::encode(Sha256::digest(fs::read(&tarball)?));
     fs::write(folder.join(format!("{name}.sha256")), format!("{digest}  {name}\n"))?;
-    let timestamp = commit(workspace, "%cI")?;
-    let crates = sbom::of_crates(workspace, &timestamp)?;
-    let package = sbom::of_package(workspace, &variant.folder)?;
-    for (file, document) in [("crates.cdx.json", crates), ("package.cdx.json", package)] {
-        sbom::check(&document).with_context(|| format!("the list of parts {file}"))?;
-        fs::write(folder.join(file), serde_json::to_string_pretty(&document)? + "\n")?;
-    }
+    fs::write(folder.join(SBOM), serde_json::to_string_pretty(&sbom(workspace)?)? + "\n")?;
 
     line(format!("\n{}, from commit {built_from}:", folder.display()));
-    for file in [name.clone(), format!("{name}.sha256"), "crates.cdx.json".to_owned(), "package.cdx.json".to_owned()] {
+    for file in [name.clone(), format!("{name}.sha256"), SBOM.to_owned()] {
         line(format!("  {:>9}  {file}", fs::metadata(folder.join(&file))?.len()));
     }
     line(format!("  sha256  {digest}"));
@@ -58,6 +56,40 @@ pub fn run(workspace: &mut Workspace) -> Result<ExitCode> {
         tarball = tarball.display(),
     ));
     Ok(ExitCode::SUCCESS)
+}
+
+/// The crates in the wasm, in CycloneDX 1.5. The timestamp is that of the commit, so that a second list of it is the same.
+fn sbom(workspace: &Workspace) -> Result<Value> {
+    let lock = fs::read_to_string(workspace.root.join("Cargo.lock")).context("cannot read Cargo.lock")?;
+    let mut components = Vec::new();
+    for Crate { name, version, licence, .. } in crates::shipped(workspace)? {
+        let head = format!("name = \"{name}\"\nversion = \"{version}\"\n");
+        let entry = lock.split("[[package]]\n").find(|entry| entry.starts_with(&head)).unwrap_or_default();
+        let checksum = entry.lines().find_map(|line| line.strip_prefix("checksum = \"")?.strip_suffix('"'));
+        let purl = format!("pkg:cargo/{name}@{version}");
+        components.push(json!({
+            "type": "library", "bom-ref": purl, "name": name, "version": version, "purl": purl, "scope": "required",
+            "licenses": [{ "expression": licence }],
+            "hashes": [{ "alg": "SHA-256", "content": checksum.with_context(|| format!("Cargo.lock has no checksum of {purl}"))? }],
+        }));
+    }
+    let main = format!("pkg:npm/{PACKAGE}@{}", workspace.version);
+    let parts = components.iter().map(|component| component["bom-ref"].clone()).collect::<Vec<_>>();
+    Ok(json!({
+        "$schema": "http://cyclonedx.org/schema/bom-1.5.schema.json",
+        "bomFormat": "CycloneDX",
+        "specVersion": "1.5",
+        "version": 1,
+        "metadata": {
+            "timestamp": commit(workspace, "%cI")?,
+            "component": {
+                "type": "library", "bom-ref": main, "name": PACKAGE, "version": workspace.version, "purl": main,
+                "licenses": [{ "license": { "id": "MIT" } }],
+            },
+        },
+        "dependencies": [{ "ref": main, "dependsOn": parts }],
+        "components": components,
+    }))
 }
 
 fn check_committed(workspace: &Workspace) -> Result<()> {
@@ -86,11 +118,6 @@ fn commit(workspace: &Workspace, format: &str) -> Result<String> {
     let mut log = workspace.command("git");
     log.args(["log", "-1", &format!("--format={format}")]);
     Ok(process::stdout(log, "git log")?.trim().to_owned())
-}
-
-fn sha256(file: &Path) -> Result<String> {
-    let bytes = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
-    Ok(Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
 #[cfg(test)]
