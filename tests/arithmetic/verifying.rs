@@ -154,7 +154,8 @@ fn random_and_altered_signatures_verify_as_by_the_crate_rsa() {
             mismatched: one.mismatched + other.mismatched,
         })
     });
-    assert_eq!(all, Results { accepted: 12_564, malformed: 0, mismatched: 87_436 });
+    let accepted = if part.count == 100_000 { 12_564 } else { 2_518 };
+    assert_eq!(all, Results { accepted, malformed: 0, mismatched: part.count - accepted });
     part.passed(all.accepted + all.malformed + all.mismatched, &format!("0 differences: {} accepted", all.accepted));
 }
 
