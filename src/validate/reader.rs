@@ -420,6 +420,8 @@ mod tests {
             path: optional Text<'a>, place = Place::Path;
             /// Of three characters.
             text: optional Text<'a>, max_chars = 3;
+            /// Of two characters or more.
+            longer: optional Text<'a>, min_chars = 2;
             /// Of digits.
             digits: optional Text<'a>, pattern = Some(&DIGITS);
             /// A time.
@@ -471,6 +473,8 @@ mod tests {
             r#""path":"..." "#,
             r#""text":"abc","word":"ONE""#,
             r#""text":"券券券","word":"ONE""#,
+            r#""longer":"ab""#,
+            r#""longer":"券券""#,
             r#""digits":"123""#,
             r#""time":"2025-08-03T12:00:00+08:00""#,
             r#""number":1"#,
@@ -490,6 +494,8 @@ mod tests {
         for (members, path, rule) in [
             (r#""text":"abcd","word":"ONE""#, "/text", "max_chars"),
             (r#""text":"券券券券","word":"ONE""#, "/text", "max_chars"),
+            (r#""longer":"a""#, "/longer", "min_chars"),
+            (r#""longer":"券""#, "/longer", "min_chars"),
             (r#""digits":"1a""#, "/digits", "pattern"),
             (r#""time":"2025-08-03""#, "/time", "time"),
             (r#""time":"2025-01-01T00:00+08:00""#, "/time", "time"),

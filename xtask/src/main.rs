@@ -34,7 +34,7 @@ usage: cargo xtask <command>
                     --serve also serve it
   bench             build the npm package, and measure it in one run beside node:crypto, JSON.parse, two other npm packages and a
                     hand-written call (js-tests/bench/)
-  release           build the npm package from what is committed, and leave the tarball, its sha256 and lists of its parts (SBOM) in
+  release           build the npm package from what is committed, and leave the tarball, its sha256 and a list of its crates (SBOM) in
                     target/release-<version>/; publishes nothing
   help              print this text
 
