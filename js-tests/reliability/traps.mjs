@@ -10,6 +10,11 @@ const started = new Map();
 const traps = [];
 
 WebAssembly.Instance = class extends Instance {
+  /** Those that `WebAssembly.instantiate` makes are instances too. */
+  static [Symbol.hasInstance](value) {
+    return value instanceof Instance;
+  }
+
   constructor(module, ...imports) {
     super(module, ...imports);
     if (!('core_prepare' in this.exports)) return;
