@@ -4,10 +4,11 @@
 import { readFileSync } from 'node:fs';
 import { EXIT, UsageError, languageFor } from './commands/command.ts';
 import type { Command } from './commands/command.ts';
+import { doctor } from './commands/doctor.ts';
 import { explainSignError } from './commands/explain-sign-error.ts';
 import { verify } from './commands/verify.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { verify, 'explain-sign-error': explainSignError };
+const COMMANDS: Readonly<Record<string, Command>> = { verify, 'explain-sign-error': explainSignError, doctor };
 
 const USAGE = `Usage: ${Object.values(COMMANDS)
   .map(({ usage }) => `wechatpay-coupon-tools ${usage} [--json] [--lang zh|en]`)
