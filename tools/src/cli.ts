@@ -7,8 +7,9 @@ import type { Command } from './commands/command.ts';
 import { doctor } from './commands/doctor.ts';
 import { explainSignError } from './commands/explain-sign-error.ts';
 import { verify } from './commands/verify.ts';
+import { workbench } from './commands/workbench.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { verify, 'explain-sign-error': explainSignError, doctor };
+const COMMANDS: Readonly<Record<string, Command>> = { verify, 'explain-sign-error': explainSignError, doctor, workbench };
 
 const USAGE = `Usage: ${Object.values(COMMANDS)
   .map(({ usage }) => `wechatpay-coupon-tools ${usage} [--json] [--lang zh|en]`)
@@ -27,7 +28,9 @@ async function main([name, ...words]: string[]): Promise<number> {
     return await command.run(words);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`wechatpay-coupon-tools: ${error.message}\n\n${command ? `Usage: wechatpay-coupon-tools ${command.usage}` : USAGE}\n`);
+    process.stderr.write(
+      `wechatpay-coupon-tools: ${error.message}\n\n${command ? `Usage: wechatpay-coupon-tools ${command.usage}` : USAGE}\n`,
+    );
     return EXIT.usage;
   }
 }
@@ -43,4 +46,6 @@ function print(text: string): number {
   return EXIT.holds;
 }
 
-const versionOf = (manifest: URL): string => (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
+function versionOf(manifest: URL): string {
+  return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
+}

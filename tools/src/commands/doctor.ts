@@ -36,7 +36,8 @@ The merchant certificate (apiclient_cert.pem) goes into WXPAY_MERCHANT_CERTIFICA
     checkOffline(settings, Date.now()).forEach(add);
     if (!values.offline) for await (const check of checkOnline(settings, Date.now)) add(check);
     const failed = done.some(({ state }) => state === 'fails');
-    if (values.json) out.line(JSON.stringify({ holds: !failed, checks: done.map((check) => ({ ...check, ...checkWords(check, language) })) }, null, 2));
+    if (values.json)
+      out.line(JSON.stringify({ holds: !failed, checks: done.map((check) => ({ ...check, ...checkWords(check, language) })) }, null, 2));
     return failed ? EXIT.fails : EXIT.holds;
   },
 };

@@ -1,6 +1,17 @@
 // `explain-sign-error`: what an error SIGN_ERROR of WeChat Pay says of the text that it has built, compared with the request.
 
-import { type Comparison, type Pasted, type RequestText, compare, readAuthorization, readPaste, readSignError, valuesOf, visible, utf8 } from '../diagnose/index.ts';
+import {
+  type Comparison,
+  type Pasted,
+  type RequestText,
+  compare,
+  readAuthorization,
+  readPaste,
+  readSignError,
+  valuesOf,
+  visible,
+  utf8,
+} from '../diagnose/index.ts';
 import { screen } from '../terminal/screen.ts';
 import { PART_TODO, PART_WORDS, REPORT } from '../words/report.ts';
 import { type Command, EXIT, UsageError, languageFor, read, readFile } from './command.ts';

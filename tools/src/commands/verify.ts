@@ -61,7 +61,12 @@ export const verify: Command = {
     const [first, ...others] = readPaste(new TextDecoder().decode(readFile(values.headers)));
     if (!first) throw new UsageError(`${values.headers} has no headers that are known`);
     const body = values.body === undefined ? first.body : readFile(values.body);
-    const message: Pasted = { ...first, ...(body && { body }), ...(values.method && { method: values.method }), ...(values.url && { url: values.url }) };
+    const message: Pasted = {
+      ...first,
+      ...(body && { body }),
+      ...(values.method && { method: values.method }),
+      ...(values.url && { url: values.url }),
+    };
 
     const isRequest = !isSigned(message) && valuesOf(message, 'Authorization').length > 0;
     if (!isRequest && keys.length === 0) throw new UsageError('--key is missing');
@@ -91,7 +96,8 @@ type AnyCause = Cause | RequestCause;
 
 /** The texts that are compared: what was looked at, and what the signature covers. */
 function textsOf(diagnosis: AnyDiagnosis) {
-  const [seen, covered] = 'built' in diagnosis ? [diagnosis.built, diagnosis.signed] : [(diagnosis as Diagnosis).verified, (diagnosis as Diagnosis).covered];
+  const [seen, covered] =
+    'built' in diagnosis ? [diagnosis.built, diagnosis.signed] : [(diagnosis as Diagnosis).verified, (diagnosis as Diagnosis).covered];
   return { seen: seen && concat(...seen), covered: covered && concat(...covered) };
 }
 

@@ -53,7 +53,8 @@ function tableOf(encoding: 'windows-1252' | 'gbk'): Map<string, readonly number[
     if (character && [...character].length === 1 && !table.has(character)) table.set(character, bytes);
   };
   for (let byte = 0; byte < 256; byte += 1) add(byte);
-  if (encoding === 'gbk') for (let first = 0x81; first < 0xff; first += 1) for (let second = 0x40; second < 0xff; second += 1) add(first, second);
+  if (encoding === 'gbk')
+    for (let first = 0x81; first < 0xff; first += 1) for (let second = 0x40; second < 0xff; second += 1) add(first, second);
   tables.set(encoding, table);
   return table;
 }

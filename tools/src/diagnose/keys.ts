@@ -59,7 +59,11 @@ function readCertificate(pem: string): CertificateFacts {
     const { tbsCertificate: content } = AsnConvert.parse(der, Certificate);
     const common = commonName(content.subject);
     return {
-      serial: [...new Uint8Array(content.serialNumber)].map((byte) => byte.toString(16).padStart(2, '0')).join('').replace(/^00/, '').toUpperCase(),
+      serial: [...new Uint8Array(content.serialNumber)]
+        .map((byte) => byte.toString(16).padStart(2, '0'))
+        .join('')
+        .replace(/^00/, '')
+        .toUpperCase(),
       notBefore: content.validity.notBefore.getTime(),
       notAfter: content.validity.notAfter.getTime(),
       owner: common !== undefined && /^\d{4,32}$/.test(common) ? common : undefined,
@@ -84,7 +88,14 @@ export interface Signed {
 }
 
 /** What the package says of a signature: that it holds, or its error's code. */
-export type Verdict = 'holds' | 'SIGNATURE_MISMATCH' | 'SIGNATURE_MALFORMED' | 'SIGNATURE_PROBE' | 'HEADER_INVALID' | 'HEADER_MISSING' | 'TIMESTAMP_OUT_OF_WINDOW';
+export type Verdict =
+  | 'holds'
+  | 'SIGNATURE_MISMATCH'
+  | 'SIGNATURE_MALFORMED'
+  | 'SIGNATURE_PROBE'
+  | 'HEADER_INVALID'
+  | 'HEADER_MISSING'
+  | 'TIMESTAMP_OUT_OF_WINDOW';
 
 const UNNAMED = 'PUB_KEY_ID_0';
 
@@ -161,4 +172,5 @@ export const responseMessage = ({ timestamp, nonce, body }: Omit<Signed, 'signat
 ];
 
 /** Its bytes. */
-export const bytesOf = (parts: readonly (string | Bytes)[]): readonly Bytes[] => parts.map((part) => (typeof part === 'string' ? utf8(part) : part));
+export const bytesOf = (parts: readonly (string | Bytes)[]): readonly Bytes[] =>
+  parts.map((part) => (typeof part === 'string' ? utf8(part) : part));

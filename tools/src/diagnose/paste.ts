@@ -50,7 +50,9 @@ function fromHttp(text: string): Pasted | undefined {
     const status = STATUS_LINE.exec(lines[0] ?? '');
     const request = REQUEST_LINE.exec(lines[0] ?? '');
     const rows = status || request ? lines.slice(1) : lines;
-    const headers = rows.map((line) => HEADER_LINE.exec(line)).map((match): Pair | undefined => (match ? [match[1] ?? '', (match[2] ?? '').trim()] : undefined));
+    const headers = rows
+      .map((line) => HEADER_LINE.exec(line))
+      .map((match): Pair | undefined => (match ? [match[1] ?? '', (match[2] ?? '').trim()] : undefined));
     if (headers.length === 0 || headers.some((pair) => !pair)) return found && { ...found, body: utf8(rest) };
     const after = rest.slice((end?.index ?? rest.length) + (end?.[0].length ?? 0));
     const isWhole = Boolean(end?.[0].match(/\n\r?\n/));
@@ -98,7 +100,9 @@ function* harMessages(value: Record<string, unknown>): Generator<Pasted> {
     const answered: Pasted = {
       headers: of(response),
       status: Number(response.status),
-      ...(typeof content.text === 'string' && { body: content.encoding === 'base64' ? (fromBase64(content.text) ?? utf8(content.text)) : utf8(content.text) }),
+      ...(typeof content.text === 'string' && {
+        body: content.encoding === 'base64' ? (fromBase64(content.text) ?? utf8(content.text)) : utf8(content.text),
+      }),
     };
     const post = isRecord(request.postData) && typeof request.postData.text === 'string' ? utf8(request.postData.text) : undefined;
     const sent: Pasted = { headers: of(request), method: String(request.method), url: String(request.url), ...(post && { body: post }) };
@@ -117,7 +121,8 @@ function fromRecord(value: Record<string, unknown>): Pasted | undefined {
     for (const [name, inner] of Object.entries(one)) {
       if (SIGNED.some((header) => header.toLowerCase() === name.toLowerCase()) || name.toLowerCase() === 'authorization')
         headers.push([name, String(Array.isArray(inner) ? inner[0] : inner)]);
-      else if (/^(raw_?)?body$/i.test(name) && typeof inner === 'string') body = one.isBase64Encoded === true ? fromBase64(inner) : utf8(inner);
+      else if (/^(raw_?)?body$/i.test(name) && typeof inner === 'string')
+        body = one.isBase64Encoded === true ? fromBase64(inner) : utf8(inner);
       else if (isRecord(inner) && depth < 4) visit(inner, depth + 1);
     }
   };

@@ -66,8 +66,11 @@ export function readAuthorization(value: string): Authorization | undefined {
   const [, scheme, rest] = /^(\S+) +(.*)$/s.exec(value.trim()) ?? [];
   if (scheme === undefined || rest === undefined) return undefined;
   const items = new Map([...rest.matchAll(/(\w+)="([^"]*)"/g)].map(([, name, text]) => [name, text]));
-  const [owner, nonce, serial, timestamp, signature] = [SCHEMES[scheme] ?? 'mchid', 'nonce_str', 'serial_no', 'timestamp', 'signature'].map((name) => items.get(name));
-  if (owner === undefined || nonce === undefined || serial === undefined || timestamp === undefined || signature === undefined) return undefined;
+  const [owner, nonce, serial, timestamp, signature] = [SCHEMES[scheme] ?? 'mchid', 'nonce_str', 'serial_no', 'timestamp', 'signature'].map(
+    (name) => items.get(name),
+  );
+  if (owner === undefined || nonce === undefined || serial === undefined || timestamp === undefined || signature === undefined)
+    return undefined;
   return { scheme, owner, nonce, serial, timestamp, signature };
 }
 
@@ -104,7 +107,13 @@ export async function diagnoseRequest({ message, certificates }: RequestCase): P
   if (!signature) return { ...failed({ id: 'signature-damaged' }), authorization };
 
   const { timestamp, nonce, serial, owner } = authorization;
-  const sent: RequestText = { method: message.method ?? 'GET', url: targetOf(message.url ?? '/'), timestamp, nonce, body: bodyThatIsSigned(message) };
+  const sent: RequestText = {
+    method: message.method ?? 'GET',
+    url: targetOf(message.url ?? '/'),
+    timestamp,
+    nonce,
+    body: bodyThatIsSigned(message),
+  };
   const built = requestMessage(sent);
   const withCertificate = certificates.flatMap(({ certificate }) => (certificate ? [certificate] : []));
   if (withCertificate.length === 0) return { ...failed({ id: 'certificate-missing' }), built, authorization };
@@ -112,7 +121,8 @@ export async function diagnoseRequest({ message, certificates }: RequestCase): P
   const named = withCertificate.find((one) => one.serial === serial.toUpperCase());
   for (const one of named ? [named] : withCertificate) {
     if (one.owner !== undefined && one.owner !== owner) notes.push({ id: 'owner-differs', what: one.owner });
-    if (Number(timestamp) * 1000 < one.notBefore.getTime() || Number(timestamp) * 1000 > one.notAfter.getTime()) notes.push({ id: 'certificate-time', what: one.serial });
+    if (Number(timestamp) * 1000 < one.notBefore.getTime() || Number(timestamp) * 1000 > one.notAfter.getTime())
+      notes.push({ id: 'certificate-time', what: one.serial });
   }
   const order = named ? [named, ...withCertificate.filter((one) => one !== named)] : withCertificate;
   const texts = await variantsOf(sent, message.url ?? '/');
@@ -124,7 +134,10 @@ export async function diagnoseRequest({ message, certificates }: RequestCase): P
       else if (certificate !== named) causes.push({ id: 'other-certificate', what: certificate.serial });
       return { holds: causes.length === 0, causes, notes, built, authorization, ...(by.length > 0 && { signed: parts }) };
     }
-  const causes: RequestCause[] = [...(named ? [] : [{ id: 'serial-differs', what: order[0]?.serial ?? '' } as const]), { id: 'nothing-found' }];
+  const causes: RequestCause[] = [
+    ...(named ? [] : [{ id: 'serial-differs', what: order[0]?.serial ?? '' } as const]),
+    { id: 'nothing-found' },
+  ];
   return { holds: false, causes, notes, built, authorization };
 }
 

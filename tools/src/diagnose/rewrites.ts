@@ -34,10 +34,12 @@ export interface Candidate {
 type Undo = (body: Bytes) => readonly (Bytes | undefined)[] | Promise<readonly (Bytes | undefined)[]>;
 
 const BOM = [0xef, 0xbb, 0xbf];
-const onText = (change: (text: string) => readonly (string | Bytes | undefined)[]): Undo => (body) => {
-  const text = decode(body);
-  return text === undefined ? [] : change(text).map((one) => (typeof one === 'string' ? utf8(one) : one));
-};
+const onText =
+  (change: (text: string) => readonly (string | Bytes | undefined)[]): Undo =>
+  (body) => {
+    const text = decode(body);
+    return text === undefined ? [] : change(text).map((one) => (typeof one === 'string' ? utf8(one) : one));
+  };
 
 /** The cheap ones: one or two results each. They are tried after each other too. */
 const SIMPLE: readonly (readonly [RewriteId, Undo])[] = [

@@ -67,7 +67,8 @@ const SHOWN = 8; // bytes of the body
 export function compare({ method, url, text, length }: SignInformation, signed: Partial<RequestText>): readonly Comparison[] {
   const lines = text?.split('\n') ?? [];
   const start = text === undefined ? undefined : lines.slice(4).join('\n').replace(/\n$/, '');
-  const whole = signed.method && signed.url && signed.timestamp && signed.nonce && signed.body ? requestMessage(signed as RequestText) : undefined;
+  const whole =
+    signed.method && signed.url && signed.timestamp && signed.nonce && signed.body ? requestMessage(signed as RequestText) : undefined;
   const rows: Record<(typeof PARTS)[number], [string | undefined, string | undefined]> = {
     method: [signed.method, lines[0] ?? method],
     url: [signed.url, lines[1] ?? url],

@@ -2,7 +2,15 @@
 
 import { type Bytes, decode } from './bytes.ts';
 
-const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', ' ': ' ', '\ufeff': '<BOM>', '\u00a0': '<U+00A0>', '\u3000': '<U+3000>' };
+const NAMED: Readonly<Record<string, string>> = {
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+  ' ': ' ',
+  '\ufeff': '<BOM>',
+  '\u00a0': '<U+00A0>',
+  '\u3000': '<U+3000>',
+};
 const UNSEEN = /[\n\r\t\u0000-\u001f\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u3000\ufeff\ufffd]/g;
 
 /** The text of the bytes: a newline as `\n`, others by their names or code points. What is no UTF-8 is `<xx>`. */
@@ -11,7 +19,10 @@ export function visible(bytes: Uint8Array): string {
   for (let at = 0; at < bytes.length; ) {
     const size = lengthAt(bytes, at);
     const piece = decode(bytes.subarray(at, at + size));
-    out += piece === undefined ? `<${hex(bytes[at] ?? 0)}>` : piece.replace(UNSEEN, (one) => NAMED[one] ?? `<U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`);
+    out +=
+      piece === undefined
+        ? `<${hex(bytes[at] ?? 0)}>`
+        : piece.replace(UNSEEN, (one) => NAMED[one] ?? `<U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`);
     at += piece === undefined ? 1 : size;
   }
   return out;

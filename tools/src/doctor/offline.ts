@@ -83,11 +83,19 @@ function privateKeyChecks({ privateKey }: Settings): readonly Check[] {
   if (!key) return [fails('privateKeyWhole')];
   const { modulusLength } = key.asymmetricKeyDetails ?? {};
   if (key.asymmetricKeyType !== 'rsa' || modulusLength === undefined) return [fails('privateKeyRsa', String(key.asymmetricKeyType))];
-  return [modulusLength >= 2048 && modulusLength <= 4096 ? holds('privateKey', `RSA ${modulusLength}`) : fails('privateKeyLength', String(modulusLength))];
+  return [
+    modulusLength >= 2048 && modulusLength <= 4096
+      ? holds('privateKey', `RSA ${modulusLength}`)
+      : fails('privateKeyLength', String(modulusLength)),
+  ];
 }
 
 /** The hexadecimal digits as WeChat Pay writes them. */
-const serialOf = (text: string) => text.replace(/[\s:]/g, '').toUpperCase().replace(/^0+(?=.)/, '');
+const serialOf = (text: string) =>
+  text
+    .replace(/[\s:]/g, '')
+    .toUpperCase()
+    .replace(/^0+(?=.)/, '');
 
 function certificateChecks({ certificate, privateKey, serialNo, id }: Settings, now: number): readonly Check[] {
   const given = serialNo ? serialOf(serialNo) : undefined;
@@ -101,7 +109,9 @@ function certificateChecks({ certificate, privateKey, serialNo, id }: Settings, 
   const owner = /CN=(\d{4,32})\b/.exec(read.subject)?.[1];
   return [
     ...form,
-    ...(given === undefined || form.length > 0 ? [unknown('serialOfCertificate', serial)] : [given === serial ? holds('serialNo', serial) : fails('serialDiffers', serial)]),
+    ...(given === undefined || form.length > 0
+      ? [unknown('serialOfCertificate', serial)]
+      : [given === serial ? holds('serialNo', serial) : fails('serialDiffers', serial)]),
     ...(key ? [read.checkPrivateKey(key) ? holds('belongTogether') : fails('belongTogether')] : []),
     ...(owner !== undefined && id !== undefined && owner !== id ? [fails('certificateOwner', owner)] : []),
     dates('certificateDates', read, now),

@@ -49,7 +49,14 @@ async function hostChecks(id: 'host' | 'backupHost', url: string, now: () => num
     await response.arrayBuffer();
   } catch (error) {
     const code = codeOf(error);
-    return { checks: [/CERT|SELF_SIGNED|UNABLE_TO_(VERIFY|GET_ISSUER)|TLS|SSL/.test(code) ? fails('tls', `${host}: ${code}`) : fails(id, `${host}: ${code}`)], ok: false };
+    return {
+      checks: [
+        /CERT|SELF_SIGNED|UNABLE_TO_(VERIFY|GET_ISSUER)|TLS|SSL/.test(code)
+          ? fails('tls', `${host}: ${code}`)
+          : fails(id, `${host}: ${code}`),
+      ],
+      ok: false,
+    };
   }
   const checks: Check[] = [holds(id, host)];
   if (protocol === 'https:' && id === 'host') checks.push(await issuerCheck(url));
@@ -80,7 +87,10 @@ function issuerCheck(url: string): Promise<Check> {
       socket.destroy();
     });
     socket.on('error', () => resolve(unknown('tls')));
-    socket.on('timeout', () => (socket.destroy(), resolve(unknown('tls'))));
+    socket.on('timeout', () => {
+      socket.destroy();
+      resolve(unknown('tls'));
+    });
   });
 }
 

@@ -54,7 +54,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function settingsOfEnvironment(env: Environment, folder = '.'): Settings {
   const side = env.WXPAY_MCHID === undefined && env.WXPAY_BRAND_ID !== undefined ? 'brand' : 'merchant';
   const at = side === 'merchant' ? 0 : 1;
-  const valueOf = (name: keyof typeof VARIABLES) => {
+  const given = (name: keyof typeof VARIABLES) => {
     const variable = VARIABLES[name][at];
     return variable === undefined ? undefined : env[variable]?.trim() || undefined;
   };
@@ -70,18 +70,18 @@ export function settingsOfEnvironment(env: Environment, folder = '.'): Settings 
   const add = (id: string | undefined, key: KeyText | undefined) => {
     if (key) keys.set(id ?? '', key);
   };
-  add(valueOf('publicKeyId'), keyOf('publicKey'));
-  add(valueOf('platformSerialNo'), keyOf('platformCertificate'));
+  add(given('publicKeyId'), keyOf('publicKey'));
+  add(given('platformSerialNo'), keyOf('platformCertificate'));
   return {
     side,
-    id: valueOf('id'),
-    serialNo: valueOf('serialNo'),
+    id: given('id'),
+    serialNo: given('serialNo'),
     privateKey: keyOf('privateKey'),
     certificate: keyOf('certificate'),
     wechatpayKeys: keys,
     secret: side === 'merchant' ? env.WXPAY_API_V3_KEY : env.WXPAY_BRAND_API_KEY,
-    baseUrl: valueOf('baseUrl'),
-    backupUrl: valueOf('backupUrl'),
+    baseUrl: given('baseUrl'),
+    backupUrl: given('backupUrl'),
   };
 }
 

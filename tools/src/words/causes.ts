@@ -25,16 +25,25 @@ export const CAUSES: Readonly<Record<CauseId | RequestCauseId, CauseWords>> = {
   lf: { is: { zh: '换行从 CRLF 变成了 LF', en: 'Line ends became LF' }, todo: RAW },
   'bom-added': {
     is: { zh: '开头多了 BOM（EF BB BF）', en: 'A byte order mark (EF BB BF) was added' },
-    todo: { zh: '多半是存成文件时编辑器加的。存文件时选“UTF-8 无 BOM”，或者直接用收到的字节。', en: 'Most likely an editor added it to a saved file. Save without it, or use the bytes as they arrived.' },
+    todo: {
+      zh: '多半是存成文件时编辑器加的。存文件时选“UTF-8 无 BOM”，或者直接用收到的字节。',
+      en: 'Most likely an editor added it to a saved file. Save without it, or use the bytes as they arrived.',
+    },
   },
   'bom-lost': { is: { zh: '开头的 BOM 丢了', en: 'The byte order mark was lost' }, todo: RAW },
   latin1: {
     is: { zh: 'UTF-8 被当成 Latin-1 读了（中文变成“å¾®ä¿¡”一类的乱码）', en: 'UTF-8 was read as Latin-1' },
-    todo: { zh: '读报文时指定 UTF-8；验签最好不经过字符串，直接用字节。', en: 'Read the body as UTF-8; better, verify its bytes without a string in between.' },
+    todo: {
+      zh: '读报文时指定 UTF-8；验签最好不经过字符串，直接用字节。',
+      en: 'Read the body as UTF-8; better, verify its bytes without a string in between.',
+    },
   },
   gbk: {
     is: { zh: 'UTF-8 被当成 GBK 读了（中文变成“寰俊”一类的乱码）', en: 'UTF-8 was read as GBK' },
-    todo: { zh: '读报文时指定 UTF-8（Java：不要用默认字符集）；验签最好直接用字节。', en: 'Read the body as UTF-8 (in Java, not in the default charset); better, verify its bytes.' },
+    todo: {
+      zh: '读报文时指定 UTF-8（Java：不要用默认字符集）；验签最好直接用字节。',
+      en: 'Read the body as UTF-8 (in Java, not in the default charset); better, verify its bytes.',
+    },
   },
   'gbk-bytes': {
     is: { zh: '报文被转成了 GBK 编码', en: 'The body was converted to GBK' },
@@ -42,7 +51,10 @@ export const CAUSES: Readonly<Record<CauseId | RequestCauseId, CauseWords>> = {
   },
   gzip: {
     is: { zh: '报文还是 gzip 压缩的', en: 'The body is still compressed (gzip)' },
-    todo: { zh: '签名针对解压之后的报文。fetch 会自己解压；代理收下来的要先解压再验签。', en: 'The signature covers the body after decompression, which fetch does by itself. Decompress first.' },
+    todo: {
+      zh: '签名针对解压之后的报文。fetch 会自己解压；代理收下来的要先解压再验签。',
+      en: 'The signature covers the body after decompression, which fetch does by itself. Decompress first.',
+    },
   },
   deflate: {
     is: { zh: '报文还是 deflate 压缩的', en: 'The body is still compressed (deflate)' },
@@ -50,15 +62,21 @@ export const CAUSES: Readonly<Record<CauseId | RequestCauseId, CauseWords>> = {
   },
   base64: {
     is: { zh: '报文是网关给的 base64', en: 'The body is base64, as gateways give it' },
-    todo: { zh: '先解码：Buffer.from(event.body, \'base64\')。', en: "Decode it first: Buffer.from(event.body, 'base64')." },
+    todo: { zh: "先解码：Buffer.from(event.body, 'base64')。", en: "Decode it first: Buffer.from(event.body, 'base64')." },
   },
   'json-string': {
     is: { zh: '报文被又包成了一个 JSON 字符串', en: 'The body was written as a JSON string once more' },
-    todo: { zh: '日志或消息队列多序列化了一次，先还原成原来的文本。', en: 'A log or a queue serialised the text again. Read that string first.' },
+    todo: {
+      zh: '日志或消息队列多序列化了一次，先还原成原来的文本。',
+      en: 'A log or a queue serialised the text again. Read that string first.',
+    },
   },
   'gateway-envelope': {
     is: { zh: '这是 API 网关的事件，报文在它的 body 里', en: 'This is the event of an API gateway; the body is inside it' },
-    todo: { zh: '用 event.body；isBase64Encoded 为 true 时先按 base64 解码。', en: 'Use event.body, decoded from base64 when isBase64Encoded is true.' },
+    todo: {
+      zh: '用 event.body；isBase64Encoded 为 true 时先按 base64 解码。',
+      en: 'Use event.body, decoded from base64 when isBase64Encoded is true.',
+    },
   },
   slashes: { is: { zh: '斜杠的写法变了（/ 与 \\/）', en: 'Slashes are written in another way (/ and \\/)' }, todo: RAW },
   escapes: {
@@ -81,10 +99,16 @@ export const CAUSES: Readonly<Record<CauseId | RequestCauseId, CauseWords>> = {
     is: { zh: '应答头 %s 出现了不止一次', en: 'The header %s is there more than once' },
     todo: { zh: '看看是哪个代理又加了一份。', en: 'See which proxy adds it again.' },
   },
-  'header-damaged': { is: { zh: '应答头的值不完整', en: 'A header is damaged' }, todo: { zh: '把四个 Wechatpay- 头原样粘贴进来。', en: 'Paste the four Wechatpay-* headers unchanged.' } },
+  'header-damaged': {
+    is: { zh: '应答头的值不完整', en: 'A header is damaged' },
+    todo: { zh: '把四个 Wechatpay- 头原样粘贴进来。', en: 'Paste the four Wechatpay-* headers unchanged.' },
+  },
   'timestamp-not-a-time': {
     is: { zh: 'Wechatpay-Timestamp 不是秒数：%s', en: 'Wechatpay-Timestamp is not a number of seconds: %s' },
-    todo: { zh: '应当是 10 位的秒数，原样使用，不要换成毫秒或日期。', en: 'It has 10 digits, in seconds. Use it as it came, not as milliseconds or a date.' },
+    todo: {
+      zh: '应当是 10 位的秒数，原样使用，不要换成毫秒或日期。',
+      en: 'It has 10 digits, in seconds. Use it as it came, not as milliseconds or a date.',
+    },
   },
   'signature-damaged': {
     is: { zh: '签名不完整，或者不是 base64', en: 'The signature is not whole, or not base64' },
@@ -92,7 +116,10 @@ export const CAUSES: Readonly<Record<CauseId | RequestCauseId, CauseWords>> = {
   },
   probe: {
     is: { zh: '这是签名探测流量（WECHATPAY/SIGNTEST/…）', en: 'This is a signature probe (签名探测流量)' },
-    todo: { zh: '签名本来就是错的，微信支付借此检查商户是否验签。验签失败并返回错误是对的，不用处理。', en: 'Its signature is wrong on purpose: WeChat Pay sees whether it is checked. To reject it is right.' },
+    todo: {
+      zh: '签名本来就是错的，微信支付借此检查商户是否验签。验签失败并返回错误是对的，不用处理。',
+      en: 'Its signature is wrong on purpose: WeChat Pay sees whether it is checked. To reject it is right.',
+    },
   },
   'key-unknown': {
     is: { zh: '没有 Wechatpay-Serial 所指的公钥或证书：%s', en: 'The key that Wechatpay-Serial names is not among those given: %s' },
@@ -103,19 +130,31 @@ export const CAUSES: Readonly<Record<CauseId | RequestCauseId, CauseWords>> = {
   },
   'other-key': {
     is: { zh: '签名用的是另一把钥匙：%s', en: 'It was signed by another key: %s' },
-    todo: { zh: '公钥 ID 和公钥文件配错了对。按 Wechatpay-Serial 选钥匙。', en: 'Id and file do not belong together. Choose the key by Wechatpay-Serial.' },
+    todo: {
+      zh: '公钥 ID 和公钥文件配错了对。按 Wechatpay-Serial 选钥匙。',
+      en: 'Id and file do not belong together. Choose the key by Wechatpay-Serial.',
+    },
   },
   'own-certificate': {
     is: { zh: '这是商户自己的证书：%s', en: "This is the merchant's own certificate: %s" },
-    todo: { zh: '商户证书用来签请求。应答要用微信支付公钥或平台证书验签。', en: "It is for requests. Responses are verified with WeChat Pay's public key or platform certificate." },
+    todo: {
+      zh: '商户证书用来签请求。应答要用微信支付公钥或平台证书验签。',
+      en: "It is for requests. Responses are verified with WeChat Pay's public key or platform certificate.",
+    },
   },
   'other-response': {
     is: { zh: '时间戳或随机串来自另一个应答', en: 'Timestamp or nonce are those of another response' },
-    todo: { zh: '四个头和报文要来自同一个应答；并发时看看变量是不是共用了。', en: 'Headers and body must be of one response: see whether concurrent calls share a variable.' },
+    todo: {
+      zh: '四个头和报文要来自同一个应答；并发时看看变量是不是共用了。',
+      en: 'Headers and body must be of one response: see whether concurrent calls share a variable.',
+    },
   },
   clock: {
     is: { zh: '收到的时间与应答的时间戳相差 %s 秒', en: 'It was received %s seconds after its timestamp' },
-    todo: { zh: '差 300 秒以上就会被拒绝。校准本机时钟（NTP），或者看看是不是重放的旧应答。', en: 'From 300 seconds on it is rejected. Set the clock (NTP), or see whether it is an old response replayed.' },
+    todo: {
+      zh: '差 300 秒以上就会被拒绝。校准本机时钟（NTP），或者看看是不是重放的旧应答。',
+      en: 'From 300 seconds on it is rejected. Set the clock (NTP), or see whether it is an old response replayed.',
+    },
   },
   'no-body': {
     is: { zh: '没有粘贴报文，按空报文验签', en: 'No body was given: an empty one was verified' },
@@ -128,7 +167,10 @@ export const CAUSES: Readonly<Record<CauseId | RequestCauseId, CauseWords>> = {
       en: 'The content was altered, or what was pasted is not the original. Log the raw bytes (base64) before anything parses them; the order of keys cannot be restored.',
     },
   },
-  'authorization-missing': { is: { zh: '没有 Authorization 请求头', en: 'There is no Authorization header' }, todo: { zh: '看看代理是不是把它去掉了。', en: 'See whether a proxy removes it.' } },
+  'authorization-missing': {
+    is: { zh: '没有 Authorization 请求头', en: 'There is no Authorization header' },
+    todo: { zh: '看看代理是不是把它去掉了。', en: 'See whether a proxy removes it.' },
+  },
   'authorization-malformed': {
     is: { zh: 'Authorization 的格式不对', en: 'Authorization is malformed' },
     todo: {
@@ -138,38 +180,95 @@ export const CAUSES: Readonly<Record<CauseId | RequestCauseId, CauseWords>> = {
   },
   'scheme-unknown': {
     is: { zh: '认证类型不对：%s', en: 'The scheme is unknown: %s' },
-    todo: { zh: '商户、服务商用 WECHATPAY2-SHA256-RSA2048，品牌用 WECHATPAY-BRAND-SHA256-RSA2048。', en: 'WECHATPAY2-SHA256-RSA2048, of a brand WECHATPAY-BRAND-SHA256-RSA2048.' },
+    todo: {
+      zh: '商户、服务商用 WECHATPAY2-SHA256-RSA2048，品牌用 WECHATPAY-BRAND-SHA256-RSA2048。',
+      en: 'WECHATPAY2-SHA256-RSA2048, of a brand WECHATPAY-BRAND-SHA256-RSA2048.',
+    },
   },
   'serial-differs': {
     is: { zh: 'serial_no 不是这张证书的序列号，这张证书的是 %s', en: 'serial_no is not that of this certificate, which is %s' },
-    todo: { zh: '私钥和 serial_no 要来自同一张商户API证书；不要填平台证书的序列号。', en: 'The private key and serial_no must be of the same merchant certificate, not of a platform certificate.' },
+    todo: {
+      zh: '私钥和 serial_no 要来自同一张商户API证书；不要填平台证书的序列号。',
+      en: 'The private key and serial_no must be of the same merchant certificate, not of a platform certificate.',
+    },
   },
   'other-certificate': {
     is: { zh: '签名用的是另一张证书的私钥：%s', en: 'It was signed with the private key of another certificate: %s' },
-    todo: { zh: '换证书之后，私钥和 serial_no 要一起换。', en: 'After a change of certificate, change the private key and serial_no together.' },
+    todo: {
+      zh: '换证书之后，私钥和 serial_no 要一起换。',
+      en: 'After a change of certificate, change the private key and serial_no together.',
+    },
   },
   'certificate-missing': {
     is: { zh: '没有商户API证书，无法验签', en: 'Without the merchant certificate the signature cannot be verified' },
     todo: { zh: '粘贴 apiclient_cert.pem（证书，不是私钥）。', en: 'Paste apiclient_cert.pem: the certificate, never the private key.' },
   },
-  'certificate-time': { is: { zh: '签名的时间不在证书的有效期内：%s', en: 'It was signed outside of the certificate\'s dates: %s' }, todo: { zh: '在商户平台更换证书。', en: 'Replace the certificate in the merchant platform.' } },
+  'certificate-time': {
+    is: { zh: '签名的时间不在证书的有效期内：%s', en: "It was signed outside of the certificate's dates: %s" },
+    todo: { zh: '在商户平台更换证书。', en: 'Replace the certificate in the merchant platform.' },
+  },
   'owner-differs': {
     is: { zh: '证书是 %s 的，与 Authorization 里的号不同', en: 'The certificate is that of %s, another number than in Authorization' },
-    todo: { zh: '商户号、证书、私钥要是同一家的；服务商调用时用服务商自己的。', en: "Number, certificate and key must be of one merchant; a service provider's calls have its own." },
+    todo: {
+      zh: '商户号、证书、私钥要是同一家的；服务商调用时用服务商自己的。',
+      en: "Number, certificate and key must be of one merchant; a service provider's calls have its own.",
+    },
   },
-  'url-origin': { is: { zh: '签名时用了完整的网址', en: 'The whole URL was signed, with its origin' }, todo: { zh: '签名串里只有路径和查询参数，从 / 开始。', en: 'Only path and query are signed, from the / on.' } },
-  'url-without-query': { is: { zh: '签名时漏了查询参数', en: 'The URL was signed without its query' }, todo: { zh: '签名串里的 URL 要带 ? 之后的部分。', en: 'What follows the ? is signed too.' } },
-  'url-decoded': { is: { zh: '签名用的是没有编码的 URL', en: 'The URL was signed before it was percent-encoded' }, todo: { zh: '先拼好编码后的 URL，签名和发送都用它。', en: 'Build the encoded URL once, and sign and send that.' } },
-  'url-encoded-twice': { is: { zh: 'URL 被编码了两次', en: 'The URL was percent-encoded twice' }, todo: { zh: '编码一次，签名和发送都用它。', en: 'Encode it once, and sign and send that.' } },
-  'url-without-path-prefix': { is: { zh: '反向代理的路径前缀没有去掉', en: "The path of a reverse proxy is still in front" }, todo: { zh: '代理转发时要去掉前缀，微信支付收到的路径从 /v3 或 /brand 开始。', en: 'The proxy must take its path off: WeChat Pay gets /v3… or /brand….' } },
-  'url-trailing-slash': { is: { zh: '路径末尾的斜杠不一致', en: 'A slash at the end of the path differs' }, todo: { zh: '签名和发送用同一个 URL。', en: 'Sign and send the same URL.' } },
-  'method-differs': { is: { zh: '签名时的请求方法不同', en: 'Another method was signed' }, todo: { zh: '签名和发送用同一个方法。', en: 'Sign and send the same method.' } },
-  'method-letter-case': { is: { zh: '签名时的请求方法是小写', en: 'The method was signed in lower case' }, todo: { zh: '签名串里用大写：GET、POST。', en: 'It is signed in upper case: GET, POST.' } },
+  'url-origin': {
+    is: { zh: '签名时用了完整的网址', en: 'The whole URL was signed, with its origin' },
+    todo: { zh: '签名串里只有路径和查询参数，从 / 开始。', en: 'Only path and query are signed, from the / on.' },
+  },
+  'url-without-query': {
+    is: { zh: '签名时漏了查询参数', en: 'The URL was signed without its query' },
+    todo: { zh: '签名串里的 URL 要带 ? 之后的部分。', en: 'What follows the ? is signed too.' },
+  },
+  'url-decoded': {
+    is: { zh: '签名用的是没有编码的 URL', en: 'The URL was signed before it was percent-encoded' },
+    todo: { zh: '先拼好编码后的 URL，签名和发送都用它。', en: 'Build the encoded URL once, and sign and send that.' },
+  },
+  'url-encoded-twice': {
+    is: { zh: 'URL 被编码了两次', en: 'The URL was percent-encoded twice' },
+    todo: { zh: '编码一次，签名和发送都用它。', en: 'Encode it once, and sign and send that.' },
+  },
+  'url-without-path-prefix': {
+    is: { zh: '反向代理的路径前缀没有去掉', en: 'The path of a reverse proxy is still in front' },
+    todo: {
+      zh: '代理转发时要去掉前缀，微信支付收到的路径从 /v3 或 /brand 开始。',
+      en: 'The proxy must take its path off: WeChat Pay gets /v3… or /brand….',
+    },
+  },
+  'url-trailing-slash': {
+    is: { zh: '路径末尾的斜杠不一致', en: 'A slash at the end of the path differs' },
+    todo: { zh: '签名和发送用同一个 URL。', en: 'Sign and send the same URL.' },
+  },
+  'method-differs': {
+    is: { zh: '签名时的请求方法不同', en: 'Another method was signed' },
+    todo: { zh: '签名和发送用同一个方法。', en: 'Sign and send the same method.' },
+  },
+  'method-letter-case': {
+    is: { zh: '签名时的请求方法是小写', en: 'The method was signed in lower case' },
+    todo: { zh: '签名串里用大写：GET、POST。', en: 'It is signed in upper case: GET, POST.' },
+  },
   'body-not-signed': { is: { zh: '签名时没有带报文', en: 'The body was left out of the signature' }, todo: ONCE },
-  'last-newline': { is: { zh: '签名串末尾的换行不对', en: 'The newline at the end of the signed text is not right' }, todo: { zh: '签名串共五行，每行都以一个 \\n 结束，最后一行（报文）也是。', en: 'The text has five lines; each ends with one \\n, the last (the body) too.' } },
-  'newlines-escaped': { is: { zh: '签名串里的换行写成了反斜杠加 n', en: 'The newlines were signed as a backslash and an n' }, todo: { zh: '要用真正的换行符（0x0A）。', en: 'Use real newlines (0x0A).' } },
-  'newline-kind': { is: { zh: '签名串用了 CRLF 换行', en: 'The signed text has CRLF line ends' }, todo: { zh: '签名串只用 \\n（0x0A）。', en: 'It has \\n (0x0A) alone.' } },
-  'timestamp-milliseconds': { is: { zh: '签名时的时间戳是毫秒', en: 'The timestamp was signed in milliseconds' }, todo: { zh: '时间戳是秒数，签名串和请求头里用同一个值。', en: 'It is in seconds, the same in the signed text and in the header.' } },
+  'last-newline': {
+    is: { zh: '签名串末尾的换行不对', en: 'The newline at the end of the signed text is not right' },
+    todo: {
+      zh: '签名串共五行，每行都以一个 \\n 结束，最后一行（报文）也是。',
+      en: 'The text has five lines; each ends with one \\n, the last (the body) too.',
+    },
+  },
+  'newlines-escaped': {
+    is: { zh: '签名串里的换行写成了反斜杠加 n', en: 'The newlines were signed as a backslash and an n' },
+    todo: { zh: '要用真正的换行符（0x0A）。', en: 'Use real newlines (0x0A).' },
+  },
+  'newline-kind': {
+    is: { zh: '签名串用了 CRLF 换行', en: 'The signed text has CRLF line ends' },
+    todo: { zh: '签名串只用 \\n（0x0A）。', en: 'It has \\n (0x0A) alone.' },
+  },
+  'timestamp-milliseconds': {
+    is: { zh: '签名时的时间戳是毫秒', en: 'The timestamp was signed in milliseconds' },
+    todo: { zh: '时间戳是秒数，签名串和请求头里用同一个值。', en: 'It is in seconds, the same in the signed text and in the header.' },
+  },
 };
 
 /** A cause in words. */

@@ -42,12 +42,24 @@ export const PART_TODO: Readonly<Record<'method' | 'url' | 'timestamp' | 'nonce'
     en: 'Compare the two: an origin, a query that is missing, characters encoded twice, or a proxy that changes the path.',
   },
   timestamp: { zh: '签名串和 Authorization 里要用同一个时间戳。', en: 'The signed text and Authorization must have the same timestamp.' },
-  nonce: { zh: '签名串和 Authorization 里要用同一个随机串；并发时看看变量是不是共用了。', en: 'The signed text and Authorization must have the same nonce: see whether concurrent calls share a variable.' },
-  'body-start': { zh: '微信支付收到的报文与签名的不同：报文只序列化一次，看看代理是否改了它。', en: 'The body that arrived is another: serialise it once, and see whether a proxy changes it.' },
-  length: { zh: '开头相同而长度不同：报文后面的部分或末尾的换行不一致，或者报文没有按 UTF-8 发送。', en: 'It starts the same and has another length: the rest of the body or a newline at its end differs, or it was not sent as UTF-8.' },
+  nonce: {
+    zh: '签名串和 Authorization 里要用同一个随机串；并发时看看变量是不是共用了。',
+    en: 'The signed text and Authorization must have the same nonce: see whether concurrent calls share a variable.',
+  },
+  'body-start': {
+    zh: '微信支付收到的报文与签名的不同：报文只序列化一次，看看代理是否改了它。',
+    en: 'The body that arrived is another: serialise it once, and see whether a proxy changes it.',
+  },
+  length: {
+    zh: '开头相同而长度不同：报文后面的部分或末尾的换行不一致，或者报文没有按 UTF-8 发送。',
+    en: 'It starts the same and has another length: the rest of the body or a newline at its end differs, or it was not sent as UTF-8.',
+  },
   none: {
     zh: '各部分都一致：私钥与 serial_no 不是同一张证书的，或者报文后面的部分有同样长度的改动。用 doctor 检查私钥和证书。',
     en: 'All parts are the same: the private key does not belong to serial_no, or the rest of the body was changed at the same length. Let doctor check key and certificate.',
   },
-  unseen: { zh: '错误里没有 sign_information。用 verify 检查请求本身，用 doctor 检查私钥、证书和时钟。', en: 'The error has no sign_information. Let verify look at the request, and doctor at key, certificate and clock.' },
+  unseen: {
+    zh: '错误里没有 sign_information。用 verify 检查请求本身，用 doctor 检查私钥、证书和时钟。',
+    en: 'The error has no sign_information. Let verify look at the request, and doctor at key, certificate and clock.',
+  },
 };
