@@ -3,11 +3,15 @@
 // An argument that it does not know is an error, with exit code 2. Listens on 127.0.0.1, unless told otherwise, until it is interrupted.
 
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { logLine, painter } from './cli-log.js';
 import { type CouponLine, createSandbox, faultDescriptions, seededIds } from './sandbox.js';
 
 const USAGE = `Usage: wechatpay-coupon sandbox [--port 8080] [--host 127.0.0.1] [--quiet]
+       wechatpay-coupon verify | explain-sign-error | doctor | workbench …
        wechatpay-coupon --help | --version`;
 
 const HELP = `${USAGE}
@@ -23,6 +27,8 @@ Starts a sandbox that stands in for WeChat Pay on 127.0.0.1, with fresh keys and
   --version          the version of the package
 
 GET /sandbox lists what programs can do: see and set coupons, send notifications, move the clock, set faults, change keys.
+
+The other commands are those of the package wechatpay-coupon-tools: each has a --help.
 
 A request that carries the header Sandbox-Fault: NAME gets that fault:
 
@@ -40,6 +46,9 @@ const OPTIONS = {
 /** Those that are on or off. */
 const SWITCHES = ['certificate', 'quiet', 'help', 'version'] as const;
 
+/** Commands of the package wechatpay-coupon-tools. */
+const TOOLS = ['verify', 'explain-sign-error', 'doctor', 'workbench'];
+
 class UsageError extends Error {}
 
 try {
@@ -51,10 +60,27 @@ try {
 }
 
 async function main(words: string[]): Promise<void> {
+  const [tool] = words;
+  if (tool !== undefined && TOOLS.includes(tool)) return handOver(tool);
   const asked = read(words);
   if (asked.help) print(HELP);
   else if (asked.version) print(versionOf(new URL('./package.json', import.meta.url)));
   else await start(asked);
+}
+
+/** Runs the tool where its package is installed, beside the caller's own packages or this one; it reads the same arguments. */
+async function handOver(tool: string): Promise<void> {
+  const file = [join(process.cwd(), 'package.json'), import.meta.url].map(resolveTools).find((found) => found !== undefined);
+  if (file === undefined) throw new Error(`${tool} is in another package: npx wechatpay-coupon-tools ${tool}`);
+  await import(pathToFileURL(file).href);
+}
+
+function resolveTools(from: string): string | undefined {
+  try {
+    return createRequire(from).resolve('wechatpay-coupon-tools/cli.js');
+  } catch {
+    return undefined;
+  }
 }
 
 function versionOf(manifest: URL): string {

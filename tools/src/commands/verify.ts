@@ -112,31 +112,33 @@ function asJson(diagnosis: AnyDiagnosis, language: Language) {
   };
 }
 
-const SHOWN = 400; // characters of a text
+/** Characters of a text that are shown, from its start and from its end. */
+const [START, END] = [200, 60];
+
+function short(text: string): string {
+  return text.length > START + END ? `${text.slice(0, START)} … ${text.slice(-END)}` : text;
+}
 
 function print({ line, rows, paint }: Screen, diagnosis: AnyDiagnosis, isRequest: boolean, language: Language): void {
   const { holds, causes, notes } = diagnosis;
   const words = (name: keyof typeof REPORT) => REPORT[name][language];
   const title = words(isRequest ? (holds ? 'requestHolds' : 'requestFails') : holds ? 'holds' : 'fails');
   line(holds ? paint('green', `✓ ${title}`) : paint('red', `✗ ${title}`));
-  for (const [label, list] of [
-    ['cause', causes],
-    ['note', notes],
-  ] as const)
-    for (const cause of list) {
-      const { is, todo } = wordsOf(cause, language);
-      rows([
-        [words(label), is],
-        [words('todo'), todo],
-      ]);
-    }
+  const told = (label: 'cause' | 'note') => (cause: AnyCause) => {
+    const { is, todo } = wordsOf(cause, language);
+    return [[words(label), is] as const, [words('todo'), todo] as const];
+  };
   const { seen, covered } = textsOf(diagnosis);
-  const short = (text: string) => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
-  if (seen) rows([[words(isRequest ? 'built' : 'verified'), short(visible(seen))]]);
-  if (!seen || !covered) return;
-  rows([[words('covered'), short(visible(covered))]]);
-  const difference = firstDifference(seen, covered);
-  if (!difference) return;
-  const at = words('atByte').replace('%s', String(difference.at + 1));
-  rows([[words('difference'), `${at}\n${difference.one || words('end')}\n${difference.other || words('end')}`]]);
+  const difference = seen && covered && firstDifference(seen, covered);
+  rows([
+    ...causes.flatMap(told('cause')),
+    ...notes.flatMap(told('note')),
+    ...(seen ? [[words(isRequest ? 'built' : 'verified'), short(visible(seen))] as const] : []),
+    ...(covered ? [[words('covered'), short(visible(covered))] as const] : []),
+    ...(difference ? [[words('difference'), differing(difference)] as const] : []),
+  ]);
+
+  function differing({ at, one, other }: NonNullable<typeof difference>): string {
+    return [words('atByte').replace('%s', String(at + 1)), one || words('end'), other || words('end')].join('\n');
+  }
 }
