@@ -25,10 +25,11 @@ const shared = {
 };
 const cli = await build({
   ...shared,
-  entryPoints: [source('cli.ts')],
+  entryPoints: { cli: source('cli.ts'), diagnose: source('diagnose/index.ts') },
+  splitting: true,
   platform: 'node',
   external: ['wechatpay-coupon'],
-  outfile: join(folder, 'cli.js'),
+  outdir: folder,
 });
 // In a page nothing can be asked for by its name, so the package is in the bundle.
 const page = await build({
@@ -56,7 +57,7 @@ const manifest = {
   type: 'module',
   engines,
   bin: { 'wechatpay-coupon-tools': './cli.js' },
-  exports: { './cli.js': './cli.js', './package.json': './package.json' },
+  exports: { './cli.js': './cli.js', './diagnose.js': './diagnose.js', './package.json': './package.json' },
   dependencies: { 'wechatpay-coupon': version },
   publishConfig,
 };

@@ -21,15 +21,15 @@ const time = (text) => tlv(text.length === 13 ? 0x17 : 0x18, Buffer.from(text));
 const pemOf = (label, der) => `-----BEGIN ${label}-----\n${der.toString('base64').replace(/.{1,64}/g, '$&\n')}-----END ${label}-----\n`;
 const signed = (content, privateKey) => sequence(content, SHA256_RSA, tlv(0x03, Buffer.alloc(1), sign('RSA-SHA256', content, privateKey)));
 
-/** `{ pem, der, serial }` of a certificate for the pair, checked by node:crypto. `from` and `to`: its validity, as DER writes it. */
-export function certificate({ privateKey, publicKey, serial, from = '250101000000Z', to = '350101000000Z' }) {
+/** `{ pem, der, serial }` of a certificate for the pair, checked by node:crypto. `subject`: its common name. `from` and `to`: its validity, as DER writes it. */
+export function certificate({ privateKey, publicKey, serial, subject = 'Tenpay.com sign', from = '250101000000Z', to = '350101000000Z' }) {
   const content = sequence(
     tlv(0xa0, integer(Buffer.from([2]))),
     integer(Buffer.from(serial, 'hex')),
     SHA256_RSA,
     name('Tenpay.com Root CA'),
     sequence(time(from), time(to)),
-    name('Tenpay.com sign'),
+    name(subject),
     publicKey.export({ type: 'spki', format: 'der' }),
   );
   const der = signed(content, privateKey);
