@@ -17,6 +17,7 @@ import type { FaultOptions } from './fault-queue.js';
 import type { FaultName } from './faults.js';
 import { sandboxFetch } from './fetch.js';
 import type { SandboxFetch, UrlLike } from './fetch.js';
+import { createLive } from './control/live.js';
 import { createHosts } from './hosts.js';
 import type { SandboxHosts } from './hosts.js';
 import { MERCHANT, OPENID } from './identities.js';
@@ -34,6 +35,8 @@ import type {
 import { readOptions } from './options.js';
 import type { SandboxOptions } from './options.js';
 import type { IncomingRequest } from './request.js';
+import { sandboxProducts } from './products.js';
+import type { SandboxProducts } from './products.js';
 import { seed } from './seed.js';
 import { serve } from './server.js';
 import type { Server, ServerOptions } from './server.js';
@@ -75,6 +78,7 @@ export type { SandboxOptions } from './options.js';
 export type { Audit } from './review.js';
 export type { StockState } from './stock.js';
 export type { SandboxStocks } from './stocks.js';
+export type { SandboxProducts } from './products.js';
 export type { CouponState } from './store.js';
 export type { UserCouponState } from './user-coupon.js';
 
@@ -87,6 +91,8 @@ export interface ListenOptions {
    * beside every address and every name without a dot. Any other name is refused: a web page might have let it point here.
    */
   allowedHosts?: readonly string[] | undefined;
+  /** The page (HTML) of `/sandbox/console`. The command has one; without it there is none. */
+  page?: string | undefined;
 }
 
 /** Options of {@link Sandbox.audit}. */
@@ -125,6 +131,8 @@ export interface Sandbox {
   readonly coupons: SandboxCoupons;
   /** The stocks (批次) that coupons are sent from: to look at, to put in a state. */
   readonly stocks: SandboxStocks;
+  /** The product coupons (商品券) that they are of: to look at. */
+  readonly products: SandboxProducts;
   /** The journal: one entry for each request that arrived, oldest first. */
   readonly requests: readonly SandboxRequest[];
   /** The clock of both sides. */
@@ -230,11 +238,18 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
 
   const sandbox: Sandbox = Object.freeze({
     fetch,
-    async listen(port = 0, { host, allowedHosts }: ListenOptions = {}) {
+    async listen(port = 0, { host, allowedHosts, page }: ListenOptions = {}) {
       if (server || starting) throw new Error('the sandbox listens already');
       starting = true;
       try {
-        const controlled = { ...sandbox, configAt, brandConfigAt };
+        const parts = {
+          ...sandbox,
+          configAt,
+          brandConfigAt,
+          page,
+          onEntry: (listener: (entry: SandboxRequest) => void) => journal.listen(listener),
+        };
+        const controlled = { ...parts, live: createLive(parts) };
         server = await serve(port, { host, allowedHosts, respond, controlled, log });
         return server.url;
       } finally {
@@ -257,6 +272,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     },
     coupons: sandboxCoupons(store, now, { mchid: MERCHANT.mchid, openid: OPENID }),
     stocks: sandboxStocks(store, now),
+    products: sandboxProducts(store, now),
     requests: journal.entries,
     clock,
     hosts,

@@ -52,6 +52,8 @@ export interface SandboxRequest extends RequestLine {
   readonly signedMessage: string | undefined;
   /** `Request-ID` of the response. */
   readonly requestId: string | undefined;
+  /** The body of the response as text, before it was compressed; `undefined` when the connection was dropped. */
+  readonly responseBody: string | undefined;
   /** Whether the connection was dropped. */
   readonly dropped: boolean;
 }
@@ -73,9 +75,16 @@ const HEADERS = ['accept', 'authorization', 'content-type', 'sandbox-fault', 'us
 export class Journal {
   readonly entries: SandboxRequest[] = [];
   readonly #onRequest: (line: RequestLine) => void;
+  readonly #listeners = new Set<(entry: SandboxRequest) => void>();
 
   constructor(onRequest: (line: RequestLine) => void) {
     this.#onRequest = onRequest;
+  }
+
+  /** Tells of each entry from now on, until the function that it gives is called. */
+  listen(listener: (entry: SandboxRequest) => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
   }
 
   clear(): void {
@@ -104,11 +113,13 @@ export class Journal {
       message: given?.message,
       detail: given?.detail,
       requestId: given?.headers['Request-ID'],
+      responseBody: given && text(given.body),
       dropped: given === undefined,
       failure,
     });
     this.entries.push(entry);
     this.#onRequest(entry);
+    for (const listener of this.#listeners) listener(entry);
   }
 }
 

@@ -6,7 +6,7 @@ import { EMPTY, concat } from './bytes.js';
 import type { Bytes } from './bytes.js';
 import { control, isControl } from './control/control.js';
 import type { ControlReply } from './control/control.js';
-import type { Controlled } from './control/endpoints.js';
+import type { Controlled } from './control/endpoint.js';
 import type { Respond } from './fetch.js';
 import { DROPPED, UNREACHABLE, headerPairs } from './reply.js';
 import type { Reply } from './reply.js';
@@ -112,12 +112,20 @@ async function handle(
   else send(outgoing, given as Reply);
 }
 
-function sendControl(outgoing: ServerResponse, { status, body, allow }: ControlReply): void {
-  const headers = {
-    'Content-Type': 'application/json; charset=utf-8',
-    'Cache-Control': 'no-store',
-    'X-Content-Type-Options': 'nosniff',
-  };
+const ALIVE = 15_000; // milliseconds between two signs that the connection is open
+
+function sendControl(outgoing: ServerResponse, { status, body, type, allow, events }: ControlReply): void {
+  const headers = { 'Content-Type': type, 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
+  if (events) {
+    outgoing.writeHead(status, headers).write(':\n\n');
+    const stop = events.subscribe((event, data) => void outgoing.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`));
+    const alive = setInterval(() => void outgoing.write(':\n\n'), ALIVE);
+    outgoing.on('close', () => {
+      clearInterval(alive);
+      stop();
+    });
+    return;
+  }
   outgoing.writeHead(status, { ...headers, ...(allow && { Allow: allow }), 'Content-Length': body.length }).end(body);
 }
 

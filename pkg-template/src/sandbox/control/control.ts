@@ -4,8 +4,9 @@
 import { isObject, parseJson, utf8 } from '../bytes.js';
 import type { Bytes, Json } from '../bytes.js';
 import type { IncomingRequest } from '../request.js';
-import { ControlError, ENDPOINTS, isOfType } from './endpoints.js';
-import type { Controlled, Endpoint, Member } from './endpoints.js';
+import { ControlError, Events, Page, isOfType } from './endpoint.js';
+import type { Controlled, Endpoint, Member } from './endpoint.js';
+import { ENDPOINTS } from './endpoints.js';
 import { refusalOf } from './guard.js';
 import type { Names } from './guard.js';
 
@@ -13,6 +14,10 @@ import type { Names } from './guard.js';
 export interface ControlReply {
   readonly status: number;
   readonly body: Bytes;
+  /** Of the body. */
+  readonly type: string;
+  /** What follows, bit by bit, in place of a body. */
+  readonly events?: Events;
   /** Of an error: what it says. */
   readonly message: string | undefined;
   /** The methods of the path, where another was used. */
@@ -37,7 +42,10 @@ export async function control(request: IncomingRequest, sandbox: Controlled, nam
   try {
     const refusal = refusalOf(request.header, names);
     if (refusal !== undefined) throw new ControlError(403, refusal);
-    return replyOf(200, (await answer(request, sandbox)) ?? {});
+    const value = (await answer(request, sandbox)) ?? {};
+    if (request.method === 'POST') sandbox.live.changed();
+    if (value instanceof Page) return { ...replyOf(200, {}), type: 'text/html; charset=utf-8', body: utf8(value.html) };
+    return value instanceof Events ? { ...replyOf(200, {}), type: 'text/event-stream; charset=utf-8', events: value } : replyOf(200, value);
   } catch (error) {
     const status = error instanceof ControlError ? error.status : isOfCaller(error) ? 400 : 500;
     const message = error instanceof Error ? error.message : String(error);
@@ -52,7 +60,13 @@ function isOfCaller(error: unknown): boolean {
 }
 
 function replyOf(status: number, value: unknown): ControlReply {
-  return { status, body: utf8(`${JSON.stringify(value, null, 2)}\n`), message: undefined, allow: undefined };
+  return {
+    status,
+    body: utf8(`${JSON.stringify(value, null, 2)}\n`),
+    type: 'application/json; charset=utf-8',
+    message: undefined,
+    allow: undefined,
+  };
 }
 
 function answer(request: IncomingRequest, sandbox: Controlled): unknown {
@@ -78,9 +92,9 @@ function methodsOf(path: string): string[] {
 
 /** What stands for the name in the template; '' where it has none, undefined where the path is another. */
 function nameIn(template: string, path: string): string | undefined {
-  const [before = ''] = template.split('{', 1);
+  const [before = '', after = ''] = template.split(/\{\w+\}/);
   if (before === template) return path === template ? '' : undefined;
-  const rest = path.startsWith(before) ? path.slice(before.length) : '';
+  const rest = path.startsWith(before) && path.endsWith(after) ? path.slice(before.length, path.length - after.length) : '';
   if (rest === '' || rest.includes('/')) return undefined;
   try {
     return decodeURIComponent(rest);

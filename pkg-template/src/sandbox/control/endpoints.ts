@@ -1,72 +1,18 @@
 // What the control API can do, as one table: `GET /sandbox` shows it, the page `sandbox` of docs/ has it. A new endpoint is one entry.
 
 import type { AccountKind } from '../accounts.js';
-import type { Json } from '../bytes.js';
-import type { SandboxClock } from '../clock.js';
-import type { SandboxBrandConfig, SandboxConfig } from '../configuration.js';
-import type { CouponLine, SandboxCoupons } from '../coupons.js';
+import type { CouponLine } from '../coupons.js';
 import type { FaultOptions } from '../fault-queue.js';
 import { faultDescriptions } from '../faults.js';
 import type { FaultName } from '../faults.js';
 import type { NewCoupon } from '../issue.js';
-import type { SandboxRequest } from '../journal.js';
 import type { KeyKind } from '../keys.js';
 import type { NotificationOptions, NotificationOutcome } from '../notification.js';
-import { isRfc3339, rfc3339 } from '../time.js';
-
-/** What of a sandbox is controlled. */
-export interface Controlled {
-  readonly coupons: SandboxCoupons;
-  readonly requests: readonly SandboxRequest[];
-  readonly clock: SandboxClock;
-  readonly fault: (name: FaultName, options?: FaultOptions) => void;
-  readonly clearFaults: () => void;
-  readonly rotateKey: (account?: AccountKind, kind?: KeyKind) => Promise<string>;
-  readonly notify: (url: string | undefined, kind: string, options?: NotificationOptions) => Promise<NotificationOutcome>;
-  readonly audit: (id?: string, options?: { passed?: boolean | undefined }) => void;
-  readonly reset: () => void;
-  /** What a client needs that asks at `url`. */
-  readonly configAt: (url: string) => SandboxConfig;
-  readonly brandConfigAt: (url: string) => SandboxBrandConfig;
-}
-
-/** A request for which there is an endpoint; its members are those of the table. */
-export interface Asked {
-  readonly sandbox: Controlled;
-  /** The origin at which it came. */
-  readonly origin: string;
-  /** What stands for `{…}` in the path. */
-  readonly name: string;
-  readonly query: Readonly<Record<string, string>>;
-  readonly body: Readonly<Record<string, Json | undefined>>;
-}
-
-type Type = 'text' | 'number' | 'boolean' | 'object' | 'time';
-
-/** A member of a body or of a query, and what it means. */
-export type Member = readonly [type: Type, means: string];
-
-export interface Endpoint {
-  readonly method: 'GET' | 'POST';
-  readonly path: string;
-  readonly does: string;
-  readonly query?: Readonly<Record<string, Member>>;
-  readonly body?: Readonly<Record<string, Member>>;
-  /** Members of the body that must be there. */
-  readonly required?: readonly string[];
-  readonly run: (asked: Asked) => unknown;
-}
-
-/** The refusal of a request. */
-export class ControlError extends Error {
-  override readonly name = 'ControlError';
-  readonly status: number;
-
-  constructor(status: number, message: string) {
-    super(message);
-    this.status = status;
-  }
-}
+import type { StockState } from '../stock.js';
+import { rfc3339 } from '../time.js';
+import { ControlError, Events, Page } from './endpoint.js';
+import type { Asked, Controlled, Endpoint, Member } from './endpoint.js';
+import { entryOf } from './live.js';
 
 export const ENDPOINTS: readonly Endpoint[] = [
   { method: 'GET', path: '/sandbox', does: 'this list', run: () => ({ endpoints: listed() }) },
@@ -113,6 +59,67 @@ export const ENDPOINTS: readonly Endpoint[] = [
       shown(sandbox, name);
       sandbox.coupons.setState(name, body.state as CouponLine['coupon_state']);
       return shown(sandbox, name);
+    },
+  },
+  {
+    method: 'POST',
+    path: '/sandbox/coupons/{coupon_code}/delete',
+    does: 'deletes a coupon, as its user does',
+    run({ sandbox, name }) {
+      shown(sandbox, name);
+      sandbox.coupons.delete(name);
+      return shown(sandbox, name);
+    },
+  },
+  {
+    method: 'POST',
+    path: '/sandbox/tokens',
+    does: 'takes a coupon by the token of a pre-send, as its user does',
+    body: { token: ['text', 'what userCoupons.preSend or userCouponBundles.preSend gave'] },
+    required: ['token'],
+    run: ({ sandbox, body }) => shown(sandbox, sandbox.coupons.receive(String(body.token))),
+  },
+  {
+    method: 'GET',
+    path: '/sandbox/stocks',
+    does: 'every stock with its state',
+    run: ({ sandbox: { stocks } }) => ({
+      stocks: stocks.list().map((id) => ({ stock_id: id, state: stocks.state(id), entity: stocks.get(id) })),
+    }),
+  },
+  {
+    method: 'POST',
+    path: '/sandbox/stocks/{stock_id}',
+    does: 'puts a stock in a state',
+    body: { state: ['text', 'AUDITING, SENDING, PAUSED, STOPPED, DEACTIVATED'] },
+    required: ['state'],
+    run({ sandbox: { stocks }, name, body }) {
+      if (stocks.get(name) === undefined) throw new ControlError(404, `The sandbox has no stock ${JSON.stringify(name)}.`);
+      stocks.setState(name, body.state as StockState);
+      return { stock_id: name, state: stocks.state(name), entity: stocks.get(name) };
+    },
+  },
+  {
+    method: 'GET',
+    path: '/sandbox/products',
+    does: 'every product coupon with its state',
+    run: ({ sandbox: { products } }) => ({
+      products: products.list().map((id) => ({ product_coupon_id: id, state: products.state(id), entity: products.get(id) })),
+    }),
+  },
+  {
+    method: 'GET',
+    path: '/sandbox/events',
+    does: 'server-sent events: each request with what it changed, and what else changes',
+    run: ({ sandbox }) => new Events(sandbox.live.subscribe),
+  },
+  {
+    method: 'GET',
+    path: '/sandbox/console',
+    does: 'a page of all this, for a browser',
+    run({ sandbox: { page } }) {
+      if (page === undefined) throw new ControlError(404, 'This sandbox has no page: npx wechatpay-coupon sandbox has one.');
+      return new Page(page);
     },
   },
   {
@@ -208,9 +215,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     does: 'the journal: every request that arrived',
     query: { after: ['number', 'only later ones than this number'] },
     run: ({ sandbox, query: { after = '0' } }) => ({
-      requests: sandbox.requests
-        .filter(({ number }) => number > Number(after))
-        .map(({ rawBody, failure, ...entry }) => ({ ...entry, failure: failure === undefined ? undefined : String(failure) })),
+      requests: sandbox.requests.filter(({ number }) => number > Number(after)).map(entryOf),
     }),
   },
   {
@@ -258,11 +263,4 @@ async function notified(sandbox: Controlled, { kind, url, ...options }: Asked['b
       `The notification was not delivered: ${String(cause.code ?? cause.message)}${url === undefined ? '' : ` at ${new URL(String(url)).origin}`}.`,
     );
   }
-}
-
-/** Whether a value is of a type. */
-export function isOfType(value: Json | undefined, type: Type): boolean {
-  if (type === 'object') return typeof value === 'object' && value !== null && !Array.isArray(value);
-  if (type === 'time') return typeof value === 'number' || (typeof value === 'string' && isRfc3339(value));
-  return typeof value === (type === 'text' ? 'string' : type);
 }
