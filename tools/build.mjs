@@ -1,5 +1,7 @@
-// Builds the npm package wechatpay-coupon-tools: `node tools/build.mjs PACKAGE FOLDER`, from the built package wechatpay-coupon, whose version it has.
+// Builds the npm package wechatpay-coupon-tools, and the console of the built package wechatpay-coupon, whose version it has:
+// `node tools/build.mjs PACKAGE FOLDER`.
 
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,21 +33,37 @@ const cli = await build({
   external: ['wechatpay-coupon'],
   outdir: folder,
 });
+const page = { ...shared, jsx: 'automatic', jsxImportSource: 'preact' };
 // In a page nothing can be asked for by its name, so the package is in the bundle.
-const page = await build({
-  ...shared,
-  entryPoints: [source('workbench/app.tsx')],
-  jsx: 'automatic',
-  jsxImportSource: 'preact',
+const workbench = await build({
+  ...page,
+  entryPoints: [source('workbench/app.tsx'), source('workbench/workbench.css')].map((path) => ({ in: path, out: 'workbench' })),
   alias: { 'wechatpay-coupon': join(pkg, 'index.js') },
-  outfile: join(folder, 'workbench/workbench.js'),
+  outdir: join(folder, 'workbench'),
 });
-for (const name of ['index.html', 'workbench.css']) cpSync(source(`workbench/${name}`), join(folder, 'workbench', name));
+cpSync(source('workbench/index.html'), join(folder, 'workbench/index.html'));
+
+// The console is one file of the package itself, so that its sandbox can give it.
+const [script, style] = await Promise.all(
+  ['console/app.tsx', 'console/console.css'].map(async (name) => {
+    const { outputFiles, metafile } = await build({ ...page, entryPoints: [source(name)], write: false });
+    return { text: outputFiles[0].text.trim(), metafile };
+  }),
+);
+const hash = ({ text }) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+if (/<\/(script|style)/i.test(script.text + style.text)) throw new Error('the console would end its own script');
+const html = readFileSync(source('console/index.html'), 'utf8')
+  .replace('%script%', () => hash(script))
+  .replace('%style%', () => hash(style))
+  .replace('<style></style>', () => `<style>${style.text}</style>`)
+  .replace('<script type="module"></script>', () => `<script type="module">${script.text}</script>`);
+writeFileSync(join(pkg, 'console.html'), html);
+
 cpSync(join(here, 'README.md'), join(folder, 'README.md'));
 cpSync(join(pkg, 'LICENSE'), join(folder, 'LICENSE'));
 writeFileSync(
   join(folder, 'THIRD-PARTY-LICENSES.txt'),
-  licencesOf([cli, page]) + readFileSync(join(pkg, 'THIRD-PARTY-LICENSES.txt'), 'utf8'),
+  licencesOf([cli, workbench, script]) + readFileSync(join(pkg, 'THIRD-PARTY-LICENSES.txt'), 'utf8'),
 );
 const manifest = {
   name: 'wechatpay-coupon-tools',

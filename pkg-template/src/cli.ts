@@ -136,7 +136,8 @@ function textOf(name: string, value: unknown): string {
 async function start({ port, host, allowedHosts, certificate, quiet }: Asked): Promise<void> {
   const paint = painter(isTerminal());
   const sandbox = await createSandbox({ certificate, ...(!quiet && { onRequest: (line) => print(logLine(line, paint)) }) });
-  const url = await sandbox.listen(port, { host, allowedHosts }).catch((error: NodeJS.ErrnoException) => {
+  const page = readFileSync(new URL('./console.html', import.meta.url), 'utf8');
+  const url = await sandbox.listen(port, { host, allowedHosts, page }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE') throw new Error(`port ${port} is taken: choose another with --port, or 0 for a free one`);
     if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') throw new Error(`this machine has no address ${host}`);
     throw error;
@@ -144,6 +145,7 @@ async function start({ port, host, allowedHosts, certificate, quiet }: Asked): P
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => sandbox.close());
 
   print(`${bold('The sandbox of wechatpay-coupon')} stands in for WeChat Pay at ${bold(url)}\n`);
+  print(`${bold('Console')}\n\n  ${url}/sandbox/console\n`);
   print(`${bold('Connect')}\n`);
   print(`  const config = await (await fetch('${url}/sandbox/config')).json();`);
   print('  const wechatpay = new WechatPay(config);\n');
