@@ -15,16 +15,13 @@ const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; ch
 
 /**
  * Listens on a free port. `api`: the URL of the stand-in. `pages`: a folder with the files of the site, or the URL of a server that
- * makes its pages (those come with that server's headers). A page says how it went by POST /said, so that no browser needs to run
+ * makes its pages (those come with that server's headers). `more`: what else there is, by the first part of its path. A page says how it went by POST /said, so that no browser needs to run
  * a script of ours to learn it.
  */
-export async function openSite({ api, pages }) {
+export async function openSite({ api, pages, more = {} }) {
   const hears = listener();
   const page = pages.startsWith('http://') ? passTo(pages) : fileOf(pages);
-  const doors = new Map([
-    ['v3', passTo(api)],
-    ['said', hears.listen],
-  ]);
+  const doors = new Map([['v3', passTo(api)], ['sandbox', passTo(api)], ['said', hears.listen], ...Object.entries(more)]);
   const server = createServer((incoming, outgoing) => {
     const [, first] = incoming.url.split('/');
     const door = doors.get(first) ?? page;

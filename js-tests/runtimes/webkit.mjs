@@ -10,15 +10,15 @@ import { whileServing } from './serve.mjs';
 const SCREEN = ['-displayfd', '1', '-screen', '0', '800x600x24', '-nolisten', 'tcp'];
 const ATTEMPTS = 100;
 
-/** Opens a site (page.mjs) and gives what its page said, and the version of WebKit. `cwd` is where the browser keeps its files. */
-export async function visitWithWebKit({ origin, said }, cwd) {
+/** Opens a page of a site (page.mjs) and gives what it said, and the version of WebKit. `cwd` is where the browser keeps its files. */
+export async function visitWithWebKit({ origin, said }, cwd, path = '/') {
   const driver = await program('WebKit driver');
   const screen = await program('Xvfb');
   return whileServing(screen, SCREEN, { cwd, ready: /^(\d+)$/m }, (display) =>
     whileDriving(driver, environment({ DISPLAY: `:${display}`, HOME: cwd }), async (ask) => {
       const { sessionId, capabilities } = await ask('POST', '/session', { capabilities: {} });
       try {
-        await ask('POST', `/session/${sessionId}/url`, { url: origin });
+        await ask('POST', `/session/${sessionId}/url`, { url: origin + path });
         return { words: await said(), version: capabilities.browserVersion };
       } finally {
         await ask('DELETE', `/session/${sessionId}`);

@@ -2,6 +2,7 @@
 
 import { nodeOf } from '../../cell.mjs';
 import { program } from '../../../system.mjs';
+import { testConsole } from '../../console.mjs';
 import { testPage } from '../../page.mjs';
 import { installed } from '../../installed.mjs';
 
@@ -12,13 +13,19 @@ export default [
     floating: true,
     run: (cell) => testPage(cell, ['vite'], (site) => visitWithFirefox(site, cell)),
   },
+  {
+    name: 'console, Firefox',
+    row: 'Firefox',
+    floating: true,
+    run: (cell) => testConsole(cell, (site, path) => visitWithFirefox(site, cell, path)),
+  },
 ];
 
-async function visitWithFirefox({ origin, said }, { folder, host, linkFrom, run }) {
+async function visitWithFirefox({ origin, said }, { folder, host, linkFrom, run }, path = '/') {
   const firefox = await program('Firefox');
   host('visit-firefox.mjs');
   linkFrom(await installed('slow/firefox'), 'puppeteer-core');
   // Its profile and its caches stay in the cell's folder.
-  const version = await run(nodeOf(24), ['visit-firefox.mjs', firefox, origin], { env: { HOME: folder } });
+  const version = await run(nodeOf(24), ['visit-firefox.mjs', firefox, origin + path], { env: { HOME: folder } });
   return { words: await said(), version: version.trim() };
 }
