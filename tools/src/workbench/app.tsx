@@ -78,9 +78,9 @@ function App() {
           {words('other')}
         </button>
       </header>
-      <p>{words('intro')}</p>
-      <Tabs tab={state.tab} words={words} onTab={(tab) => set({ tab })} />
       <main>
+        <p>{words('intro')}</p>
+        <Tabs tab={state.tab} words={words} onTab={(tab) => set({ tab })} />
         <div class="columns" id="panel" role="tabpanel" aria-labelledby={`tab-${state.tab}`}>
           <div class="input">
             <p class="samples">
