@@ -8,23 +8,11 @@ import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
+import { FLAGS, SCREENSHOTS } from './chromium.mjs';
 import { BODY, KEY_ID, merchant, response, wechatpay } from './signed.mjs';
 import { pkcs8, spki } from '../suite/wechatpay.mjs';
 
 const CLI = createRequire(import.meta.url).resolve('wechatpay-coupon-tools/cli.js');
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-/** `UPDATE_SCREENSHOTS=1` makes those that are committed anew. */
-const SCREENSHOTS = new URL(
-  process.env.UPDATE_SCREENSHOTS ? '../../docs/public/screenshots/' : '../../target/screenshots/',
-  import.meta.url,
-);
 
 describe('the workbench in Chromium', () => {
   let [program, browser, url] = [];

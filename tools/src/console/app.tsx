@@ -94,55 +94,57 @@ function App() {
           {words('other')}
         </button>
       </header>
-      <p class="actions">
-        {words('clock')} <time>{world.time}</time>
-        {(
-          [
-            ['hour', 1],
-            ['day', 24],
-            ['month', 720],
-          ] as const
-        ).map(([name, hours]) => (
-          <button type="button" key={name} onClick={() => advance(hours)}>
-            {words(name)}
+      <main>
+        <p class="actions">
+          {words('clock')} <time>{world.time}</time>
+          {(
+            [
+              ['hour', 1],
+              ['day', 24],
+              ['month', 720],
+            ] as const
+          ).map(([name, hours]) => (
+            <button type="button" key={name} onClick={() => advance(hours)}>
+              {words(name)}
+            </button>
+          ))}
+          <button
+            type="button"
+            onClick={() =>
+              act(async () => {
+                await post('/reset');
+                setTold([]);
+              })
+            }
+          >
+            {words('reset')}
           </button>
-        ))}
-        <button
-          type="button"
-          onClick={() =>
-            act(async () => {
-              await post('/reset');
-              setTold([]);
-            })
-          }
-        >
-          {words('reset')}
-        </button>
-      </p>
-      {refusal && (
-        <p class="fails" role="alert">
-          {refusal}
         </p>
-      )}
-      <main class="columns">
-        <section aria-labelledby="requests">
-          <h2 id="requests">{words('requests')}</h2>
-          <Journal told={told} language={language} />
-        </section>
-        <section>
-          <nav class="panels">
-            {PANELS.map((name) => (
-              <button type="button" key={name} aria-pressed={name === panel} onClick={() => setPanel(name)}>
-                {words(name)}
-              </button>
-            ))}
-          </nav>
-          {panel === 'coupons' && <Coupons {...props} coupons={world.coupons} />}
-          {panel === 'stocks' && <Stocks {...props} stocks={world.stocks} />}
-          {panel === 'products' && <Products {...props} products={world.products} />}
-          {panel === 'faults' && <Faults {...props} faults={faults} />}
-          {panel === 'notifications' && <Notifications {...props} coupons={world.coupons} />}
-        </section>
+        {refusal && (
+          <p class="fails" role="alert">
+            {refusal}
+          </p>
+        )}
+        <div class="columns">
+          <section aria-labelledby="requests">
+            <h2 id="requests">{words('requests')}</h2>
+            <Journal told={told} language={language} />
+          </section>
+          <section>
+            <nav class="panels">
+              {PANELS.map((name) => (
+                <button type="button" key={name} aria-pressed={name === panel} onClick={() => setPanel(name)}>
+                  {words(name)}
+                </button>
+              ))}
+            </nav>
+            {panel === 'coupons' && <Coupons {...props} coupons={world.coupons} />}
+            {panel === 'stocks' && <Stocks {...props} stocks={world.stocks} />}
+            {panel === 'products' && <Products {...props} products={world.products} />}
+            {panel === 'faults' && <Faults {...props} faults={faults} />}
+            {panel === 'notifications' && <Notifications {...props} coupons={world.coupons} />}
+          </section>
+        </div>
       </main>
     </>
   );

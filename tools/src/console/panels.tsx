@@ -52,7 +52,7 @@ export function Coupons({ coupons, words, act }: PanelProps & { readonly coupons
               <th scope="col">{words('code')}</th>
               <th scope="col">{words('stocks')}</th>
               <th scope="col">{words('state')}</th>
-              <th scope="col"> </th>
+              <td> </td>
             </tr>
           </thead>
           <tbody>

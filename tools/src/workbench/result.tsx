@@ -64,10 +64,10 @@ function Parts({ parts, language }: { readonly parts: readonly Comparison[]; rea
         <table>
           <thead>
             <tr>
-              <th scope="col"> </th>
+              <td> </td>
               <th scope="col">{REPORT.here[language]}</th>
               <th scope="col">{REPORT.there[language]}</th>
-              <th scope="col"> </th>
+              <td> </td>
             </tr>
           </thead>
           <tbody>

@@ -1,0 +1,92 @@
+// The sandbox's console as a page: no objection of axe in both languages and schemes, fits a telephone, used by the keyboard. What it does is tested in three
+// browsers: js-tests/runtimes/console.mjs.
+
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, describe, it } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium } from 'playwright-core';
+import { WechatPay } from 'wechatpay-coupon';
+import { FLAGS, SCREENSHOTS } from './chromium.mjs';
+import { use } from '../suite/wechatpay.mjs';
+
+const CLI = createRequire(import.meta.url)
+  .resolve('wechatpay-coupon/package.json')
+  .replace('package.json', 'cli.js');
+
+describe('the console in Chromium', () => {
+  let [program, browser, url] = [];
+  before(async () => {
+    program = spawn(process.execPath, [CLI, 'sandbox', '--port', '0', '--quiet']);
+    const [text] = await once(program.stdout, 'data');
+    [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(String(text));
+    browser = await chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: FLAGS });
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    const wechatpay = new WechatPay(await (await fetch(`${url}/sandbox/config`)).json());
+    await wechatpay.userCoupons.use(use());
+    await fetch(`${url}/v3/certificates`);
+  });
+  after(async () => {
+    await browser?.close();
+    program?.kill();
+  });
+
+  async function open(t, options) {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    t.after(() => context.close());
+    const page = await context.newPage();
+    await page.goto(`${url}/sandbox/console`);
+    await page.waitForSelector('[role="status"].holds');
+    await page.waitForSelector('tr[data-id]');
+    return page;
+  }
+
+  for (const colorScheme of ['light', 'dark'])
+    for (const [lang, locale] of [
+      ['zh', 'zh-CN'],
+      ['en', 'en-GB'],
+    ])
+      it(`has nothing that axe objects to: ${lang}, ${colorScheme}`, async (t) => {
+        const page = await open(t, { colorScheme, locale });
+        await page.locator('.journal summary').last().click();
+        await page.screenshot({ path: new URL(`console-${lang}-${colorScheme}.png`, SCREENSHOTS).pathname });
+        for (const panel of await page.locator('.panels button').all()) {
+          await panel.click();
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          assert.deepEqual(
+            violations.map(({ id, nodes }) => [id, nodes[0].html]),
+            [],
+          );
+        }
+      });
+
+  it('fits a telephone', async (t) => {
+    const page = await open(t, { viewport: { width: 390, height: 844 }, locale: 'zh-CN' });
+    await page.locator('.journal summary').last().click();
+    for (const panel of await page.locator('.panels button').all()) {
+      await panel.click();
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 390);
+    }
+  });
+
+  it('opens a request and puts a state by the keyboard alone', async (t) => {
+    const page = await open(t, { locale: 'zh-CN' });
+    await page.locator('.journal summary').last().focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: '应答报文' }).waitFor();
+    await page.getByLabel('状态 Code_123457').focus();
+    await page.keyboard.type('EXPIRED');
+    await page.keyboard.press('Tab');
+    await page.waitForFunction(async () => (await (await fetch('/sandbox/coupons/Code_123457')).json()).coupon_state === 'EXPIRED');
+  });
+
+  it('is refused to a page of another site, and by another name', async () => {
+    const status = async (headers) => (await fetch(`${url}/sandbox/events`, { headers })).status;
+    assert.equal(await status({ Origin: 'https://example.com' }), 403);
+    assert.equal(await status({ 'Sec-Fetch-Site': 'cross-site' }), 403);
+    assert.equal((await fetch(`${url}/sandbox/console`, { headers: { Origin: 'https://example.com' } })).status, 403);
+  });
+});
