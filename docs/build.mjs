@@ -2,7 +2,7 @@
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rename, rm } from 'node:fs/promises';
+import { cp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, serve } from 'vitepress';
@@ -26,4 +26,5 @@ async function buildAll() {
   const [code] = await ended;
   if (code !== 0) throw new Error('the API reference cannot be made');
   await rename(reference, join(target, 'site/api'));
+  await cp(join(docs, '../pkg-tools/workbench'), join(target, 'site/workbench'), { recursive: true });
 }

@@ -1,4 +1,4 @@
-// The package as a user gets it: packed by `npm pack`, and that tarball installed into `node_modules/` of the root, where the examples and the tests
+// The package as a user gets it, and that of the tools beside it: packed by `npm pack`, and the tarballs installed into `node_modules/` of the root, where the examples and the tests
 // find it by its name. `node install.mjs FOLDER` packs and installs; without a folder, what was packed last is installed when npm has removed
 // it, since no manifest of the root names it. Needs no network.
 
@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { target } from '../target.mjs';
 
-const NAME = 'wechatpay-coupon';
+const NAMES = ['wechatpay-coupon', 'wechatpay-coupon-tools'];
 const modules = fileURLToPath(new URL('../../node_modules', import.meta.url));
 const tarballs = join(target, 'package');
 const [folder] = process.argv.slice(2);
@@ -16,18 +16,19 @@ const [folder] = process.argv.slice(2);
 if (folder) {
   rmSync(tarballs, { recursive: true, force: true });
   mkdirSync(tarballs, { recursive: true });
-  npm('pack', folder, '--ignore-scripts', '--pack-destination', tarballs);
+  for (const one of [folder, `${folder}-tools`]) npm('pack', one, '--ignore-scripts', '--pack-destination', tarballs);
 }
-const [tarball] = existsSync(tarballs) ? readdirSync(tarballs) : [];
-if (tarball && (folder || !existsSync(join(modules, NAME)))) install(join(tarballs, tarball));
+const packed = existsSync(tarballs) ? readdirSync(tarballs) : [];
+if (packed.length === NAMES.length && (folder || NAMES.some((name) => !existsSync(join(modules, name)))))
+  install(packed.map((name) => join(tarballs, name)));
 
-/** Installed in a folder of its own and moved from there: beside the packages of the root, npm would look at all of them again. */
-function install(tarball) {
+/** Installed in a folder of their own and moved from there: beside the packages of the root, npm would look at all of them again. */
+function install(files) {
   const alone = join(modules, '.alone');
-  for (const stale of [alone, join(modules, NAME)]) rmSync(stale, { recursive: true, force: true });
-  npm('install', '--prefix', alone, '--offline', '--no-save', '--no-package-lock', '--ignore-scripts', '--no-audit', '--no-fund', tarball);
+  for (const stale of [alone, ...NAMES.map((name) => join(modules, name))]) rmSync(stale, { recursive: true, force: true });
+  npm('install', '--prefix', alone, '--offline', '--no-save', '--no-package-lock', '--ignore-scripts', '--no-audit', '--no-fund', ...files);
   const installed = join(alone, 'node_modules');
-  renameSync(join(installed, NAME), join(modules, NAME));
+  for (const name of NAMES) renameSync(join(installed, name), join(modules, name));
   const programs = join(installed, '.bin');
   for (const program of readdirSync(programs)) renameSync(join(programs, program), join(modules, '.bin', program));
   rmSync(alone, { recursive: true });

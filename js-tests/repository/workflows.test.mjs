@@ -153,8 +153,12 @@ describe('the commands of the workflows', () => {
   });
 
   it('publish the packed package, and nothing by a tag of another version', (t) => {
-    const [{ run, env }, ...others] = commands.filter(publishes);
-    assert.deepEqual([env, others], [{ TAG: `\${{ github.ref_name }}` }, []]);
+    const packages = ['wechatpay-coupon', 'wechatpay-coupon-tools'];
+    const published = commands.filter(publishes);
+    assert.deepEqual(
+      published.map(({ env }) => env),
+      packages.map(() => ({ TAG: `\${{ github.ref_name }}` })),
+    );
     const folder = mkdtempSync(join(tmpdir(), 'release-'));
     t.after(() => rmSync(folder, { recursive: true, force: true }));
     // As the artifact unfolds: below what was named before the pattern.
@@ -165,9 +169,9 @@ describe('the commands of the workflows', () => {
     assert.deepEqual([uploaded.path, uploaded.name], ['target/release-*/*', got.name]);
     const place = join(folder, got.path, `release-${version}`);
     mkdirSync(place, { recursive: true });
-    const installed = join(ROOT, 'node_modules/wechatpay-coupon');
-    execFileSync('npm', ['pack', installed, '--ignore-scripts', '--pack-destination', place], { stdio: 'ignore' });
-    const publish = (TAG) => {
+    for (const name of packages)
+      execFileSync('npm', ['pack', join(ROOT, 'node_modules', name), '--ignore-scripts', '--pack-destination', place], { stdio: 'ignore' });
+    const publish = ({ run }, TAG) => {
       // Shows what would be published, to a registry that is not there.
       const dry = { npm_config_dry_run: 'true', npm_config_offline: 'true', npm_config_registry: 'http://127.0.0.1:9/' };
       const { status, stdout, stderr } = spawnSync('sh', ['-e', '-c', run], {
@@ -177,10 +181,12 @@ describe('the commands of the workflows', () => {
       });
       return { status, said: stdout + stderr };
     };
-    const { status, said } = publish(`v${version}`);
-    assert.equal(status, 0, said);
-    assert.match(said, new RegExp(`^\\+ wechatpay-coupon@${version}$`, 'm'));
-    assert.match(said, /public access \(dry-run\)/);
-    assert.notEqual(publish('v99.0.0').status, 0);
+    for (const [index, name] of packages.entries()) {
+      const { status, said } = publish(published[index], `v${version}`);
+      assert.equal(status, 0, said);
+      assert.match(said, new RegExp(`^\\+ ${name}@${version}$`, 'm'));
+      assert.match(said, /public access \(dry-run\)/);
+      assert.notEqual(publish(published[index], 'v99.0.0').status, 0);
+    }
   });
 });

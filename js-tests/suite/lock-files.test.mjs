@@ -18,7 +18,7 @@ const tracked = execFileSync('git', ['ls-files'], { cwd: fileURLToPath(root), en
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
 const json = (path) => JSON.parse(read(path));
 
-const WORKSPACES = ['docs', 'js-tests'];
+const WORKSPACES = ['docs', 'js-tests', 'tools'];
 const MANIFESTS = [
   'docs/package.json',
   'examples/coupon-service/package.json',
@@ -31,6 +31,7 @@ const MANIFESTS = [
   'js-tests/runtimes/slow/next/package.json',
   'package.json',
   'pkg-template/package.json',
+  'tools/package.json',
 ];
 // What is shipped depends on nothing; the examples are for copying, with versions that js-tests/ locks too.
 const WITHOUT_A_LOCK = ['examples/coupon-service/package.json', 'examples/worker/package.json', 'pkg-template/package.json'];
@@ -92,7 +93,9 @@ test('every entry of a lock file has a hash, and comes from the public registry'
 test('npm installs only what is locked or packed here, and runs no install script', () => {
   const sources = tracked.filter((path) => /\.(rs|mjs|cjs|js|sh)$|^\.ci\/run$/.test(path) && !path.endsWith('lock-files.test.mjs'));
   const installs = sources.filter((path) =>
-    /\.npm\("(ci|install|i|add|exec)"\)|\bnpm\('(ci|install|i|add|exec)'|'npm', \['(ci|install|i|add|exec)'|^\s*np(m|x) (ci|install|i|add|exec)\b/m.test(read(path)),
+    /\.npm\("(ci|install|i|add|exec)"\)|\bnpm\('(ci|install|i|add|exec)'|'npm', \['(ci|install|i|add|exec)'|^\s*np(m|x) (ci|install|i|add|exec)\b/m.test(
+      read(path),
+    ),
   );
   assert.deepEqual(installs, ['js-tests/build/install.mjs', 'js-tests/runtimes/installed.mjs', 'xtask/src/setup/mod.rs']);
   for (const path of installs) assert.match(read(path), /['"]--ignore-scripts['"]/, path);

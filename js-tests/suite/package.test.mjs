@@ -23,6 +23,7 @@ const FILES = [
   'README.zh-CN.md',
   'THIRD-PARTY-LICENSES.txt',
   'cli.js',
+  'console.html',
   'core_bg.wasm',
   'edge-light.js',
   'index.cjs',
@@ -76,11 +77,17 @@ test('the package has no dependencies and no scripts', () => {
 /** The list of those that somebody has looked at. */
 const REVIEWED = readFileSync(new URL('../../deny.wasm.toml', import.meta.url), 'utf8');
 
-test('the licences of the crates in the wasm are there, each with its text', () => {
+/** What the console has in it. */
+const IN_CONSOLE = ['preact'];
+
+test('the licences of what is in the package are there, each with its text', () => {
   const text = installed('THIRD-PARTY-LICENSES.txt');
   const crates = text.match(/^[\w-]+ \d+\.\d+\.\d+ \((MIT|Apache-2\.0|BSD-3-Clause)( AND Unicode-3\.0)?\)$/gm);
   const reviewed = [...REVIEWED.matchAll(/crate = "([\w-]+)", reason = "[^"]+"/g)].map(([, name]) => name);
-  assert.deepEqual(crates.map((line) => line.split(' ')[0]).sort(), reviewed.filter((name) => name !== 'wechatpay-coupon').sort());
+  assert.deepEqual(
+    crates.map((line) => line.split(' ')[0]).sort(),
+    [...reviewed.filter((name) => name !== 'wechatpay-coupon'), ...IN_CONSOLE].sort(),
+  );
   for (const part of text.split('='.repeat(80)).slice(1))
     assert.match(part, /Permission is hereby granted|Redistribution and use in source and binary forms/);
 });
@@ -170,7 +177,7 @@ test('the sandbox has no client and no wasm, and its command imports it alone', 
   const [first, ...rest] = installed('cli.js').split('\n');
   assert.equal(first, '#!/usr/bin/env node');
   const imports = rest.flatMap((line) => /^import .* from ["'](.+)["'];$/.exec(line)?.[1] ?? []);
-  assert.deepEqual(imports, ['node:fs', 'node:util', './sandbox.js']);
+  assert.deepEqual(imports, ['node:fs', 'node:module', 'node:path', 'node:url', 'node:util', './sandbox.js']);
 });
 
 // The tables of errors: the reference, the doc comments of the types, the stand-in.

@@ -1,8 +1,9 @@
-//! `cargo xtask release`: what is published, and what describes it, in a folder of its own: the tarball, its SHA-256, and a list of its parts
-//! (SBOM): the crates in the wasm, since the npm package depends on nothing. Publishes nothing. Changes that are not committed are an error,
+//! `cargo xtask release`: what is published, and what describes it, in a folder of its own: the tarballs of the package and of its tools, their
+//! SHA-256, and a list of the parts of the first (SBOM): the crates in the wasm, since the npm package depends on nothing. Publishes nothing. Changes that are not committed are an error,
 //! and so is a version that the changelog does not have.
 
 use std::fs;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
@@ -34,26 +35,32 @@ pub fn run(workspace: &mut Workspace) -> Result<ExitCode> {
         fs::remove_dir_all(&folder)?;
     }
     fs::create_dir_all(&folder)?;
-    let mut pack = workspace.npm("pack");
-    pack.arg(&variant.folder).arg("--ignore-scripts").arg("--pack-destination").arg(&folder);
-    process::quiet(pack, "npm pack")?;
-    let tarball = fs::read_dir(&folder)?.next().context("npm pack left no tarball")??.path();
-    let name = tarball.file_name().context("the tarball has no name")?.to_string_lossy().into_owned();
-    let digest = hex::encode(Sha256::digest(fs::read(&tarball)?));
-    fs::write(folder.join(format!("{name}.sha256")), format!("{digest}  {name}\n"))?;
+    let tools = PathBuf::from(format!("{}-tools", variant.folder.display()));
+    let mut tarballs = Vec::new();
+    for package in [&variant.folder, &tools] {
+        let mut pack = workspace.npm("pack");
+        pack.arg(package).args(["--ignore-scripts", "--json", "--pack-destination"]).arg(&folder);
+        let packed: Value = serde_json::from_str(&process::stdout(pack, "npm pack")?)?;
+        let name = packed[0]["filename"].as_str().context("npm pack left no tarball")?.to_owned();
+        let digest = hex::encode(Sha256::digest(fs::read(folder.join(&name))?));
+        fs::write(folder.join(format!("{name}.sha256")), format!("{digest}  {name}\n"))?;
+        tarballs.push((name, digest));
+    }
     fs::write(folder.join(SBOM), serde_json::to_string_pretty(&sbom(workspace)?)? + "\n")?;
 
     line(format!("\n{}, from commit {built_from}:", folder.display()));
-    for file in [name.clone(), format!("{name}.sha256"), SBOM.to_owned()] {
-        line(format!("  {:>9}  {file}", fs::metadata(folder.join(&file))?.len()));
+    for (name, digest) in &tarballs {
+        line(format!("  {:>9}  {name}\n             sha256 {digest}", fs::metadata(folder.join(name))?.len()));
     }
-    line(format!("  sha256  {digest}"));
+    line(format!("  {:>9}  {SBOM}", fs::metadata(folder.join(SBOM))?.len()));
+    let publish =
+        tarballs.iter().map(|(name, _)| format!("  npm publish {} --provenance --access public\n", folder.join(name).display()));
     line(format!(
         "\nNothing was published. npm vouches for the origin (provenance) of what a CI publishes that it trusts; there:\n\n  \
-         git tag v{version} && git push origin v{version}\n  npm publish {tarball} --provenance --access public\n\n\
+         git tag v{version} && git push origin v{version}\n{publish}\n\
          and then, anywhere:\n\n  npm view {PACKAGE}@{version} dist.integrity\n  npm audit signatures",
         version = workspace.version,
-        tarball = tarball.display(),
+        publish = publish.collect::<String>(),
     ));
     Ok(ExitCode::SUCCESS)
 }
