@@ -4,12 +4,11 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
 import { WechatPay } from 'wechatpay-coupon';
-import { SCREENSHOTS } from './screenshots.mjs';
+import { screenshot } from './screenshots.mjs';
 import { use } from '../suite/wechatpay.mjs';
 import { chromiumOptions } from '../runtimes/browser.mjs';
 import { violations } from '../../docs/tests/site.mjs';
@@ -25,7 +24,6 @@ describe('the console in Chromium', () => {
     const [text] = await once(program.stdout, 'data');
     [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(String(text));
     browser = await chromium.launch(await chromiumOptions());
-    mkdirSync(SCREENSHOTS, { recursive: true });
     const wechatpay = new WechatPay(await (await fetch(`${url}/sandbox/config`)).json());
     await wechatpay.userCoupons.use(use());
     await fetch(`${url}/v3/certificates`);
@@ -53,7 +51,7 @@ describe('the console in Chromium', () => {
       it(`has nothing that axe objects to: ${lang}, ${colorScheme}`, async (t) => {
         const page = await open(t, { colorScheme, locale });
         await page.locator('.journal summary').last().click();
-        await page.screenshot({ path: new URL(`console-${lang}-${colorScheme}.png`, SCREENSHOTS).pathname });
+        await page.screenshot({ path: screenshot(lang, `console-${colorScheme}`) });
         for (const panel of await page.locator('.panels button').all()) {
           await panel.click();
           assert.deepEqual(await violations(page), []);

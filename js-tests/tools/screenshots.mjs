@@ -1,7 +1,13 @@
-// Where the screenshots of the tools' pages go. Holds no test.
+// Where the screenshots of the tools' pages go: those of a desktop are in the pages of docs/. Holds no test.
 
-/** `UPDATE_SCREENSHOTS=1` makes those anew that are committed. */
-export const SCREENSHOTS = new URL(
-  process.env.UPDATE_SCREENSHOTS ? '../../docs/public/screenshots/' : '../../target/screenshots/',
-  import.meta.url,
-);
+import { mkdirSync } from 'node:fs';
+
+/** The file of a screenshot; with `UPDATE_SCREENSHOTS=1` that which is committed. */
+export function screenshot(lang, name) {
+  const folder = new URL(
+    process.env.UPDATE_SCREENSHOTS ? `../../docs/${lang}/screenshots/` : `../../target/screenshots/${lang}/`,
+    import.meta.url,
+  );
+  mkdirSync(folder, { recursive: true });
+  return new URL(`${name}.png`, folder).pathname;
+}

@@ -3,11 +3,10 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
-import { SCREENSHOTS } from './screenshots.mjs';
+import { screenshot } from './screenshots.mjs';
 import { BODY, KEY_ID, merchant, response, wechatpay } from './signed.mjs';
 import { pkcs8, spki } from '../suite/wechatpay.mjs';
 import { chromiumOptions } from '../runtimes/browser.mjs';
@@ -22,7 +21,6 @@ describe('the workbench in Chromium', () => {
     const [line] = await once(program.stdout, 'data');
     ({ url } = JSON.parse(String(line)));
     browser = await chromium.launch(await chromiumOptions());
-    mkdirSync(SCREENSHOTS, { recursive: true });
   });
   after(async () => {
     await browser?.close();
@@ -146,7 +144,7 @@ describe('the workbench in Chromium', () => {
         await page.locator('.samples button').nth(1).click();
         await until(page, '.verdict');
         assert.deepEqual(await violations(page), []);
-        await page.screenshot({ path: new URL(`workbench-${lang}-${colorScheme}.png`, SCREENSHOTS).pathname });
+        await page.screenshot({ path: screenshot(lang, `workbench-${colorScheme}`) });
       });
 
   it('fits a telephone', async (t) => {
@@ -157,6 +155,6 @@ describe('the workbench in Chromium', () => {
       await until(page, '.verdict');
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 390);
     }
-    await page.screenshot({ path: new URL('workbench-telephone.png', SCREENSHOTS).pathname, fullPage: true });
+    await page.screenshot({ path: screenshot('zh', 'workbench-telephone'), fullPage: true });
   });
 });
