@@ -186,6 +186,16 @@ mod tests {
     }
 
     #[test]
+    fn an_unknown_serial_comes_with_the_keys_that_are_there() {
+        let mut headers = genuine(&NOW.to_string());
+        headers[3].1 = "PUB_KEY_ID_2".to_owned();
+        let mut keys = KeyRing::default();
+        keys.add(ID.to_owned(), VerifyingKey::read(file("public")).unwrap()).unwrap();
+        let error = verify(&Headers::new(headers), BODY, &keys, NOW, MAX_TOLERANCE, &[SCHEME]).unwrap_err();
+        assert_eq!(error.key_ids.iter().map(|id| id.as_ref()).collect::<Vec<&str>>(), [ID]);
+    }
+
+    #[test]
     fn a_probe_is_one_under_every_serial_within_the_window() {
         let probe = |timestamp: i64, serial: &str| {
             let mut headers = genuine(&timestamp.to_string());
