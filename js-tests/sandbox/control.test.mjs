@@ -35,7 +35,12 @@ test('GET /sandbox lists every endpoint, and each that it lists is there', async
   assert.equal(new Set(endpoints.map(({ method, path }) => `${method} ${path}`)).size, endpoints.length);
   for (const { method, path, does } of endpoints) {
     assert.ok(does.length > 5, path);
-    const [status, json] = await call(method, path.replace('{coupon_code}', 'Code_123456'), method === 'POST' ? {} : undefined);
+    if (['/sandbox/events', '/sandbox/console'].includes(path)) continue; // no JSON: see below
+    const [status, json] = await call(
+      method,
+      path.replace('{coupon_code}', 'Code_123456').replace('{stock_id}', SINGLE.stock_id),
+      method === 'POST' ? {} : undefined,
+    );
     assert.ok(![404, 405, 500].includes(status), `${method} ${path}: ${json.message}`);
   }
   assert.ok(endpoints.length > 12);
@@ -51,6 +56,57 @@ test('coupons are seen, made and put in a state', async () => {
   const { coupon_state, entity } = await doneBy(get(path));
   assert.deepEqual([coupon_state, entity.coupon_state, sandbox.coupons.state('券/1')], ['EFFECTIVE', 'EFFECTIVE', 'EFFECTIVE']);
   assert.deepEqual(entity, sandbox.coupons.get('券/1'));
+});
+
+test('stocks and product coupons are seen, a stock is put in a state, and a coupon deleted as its user does', async () => {
+  const { stocks } = await doneBy(get('/sandbox/stocks'));
+  assert.deepEqual(
+    stocks.map(({ stock_id, state }) => [stock_id, state]),
+    sandbox.stocks.list().map((id) => [id, sandbox.stocks.state(id)]),
+  );
+  const [{ stock_id }] = stocks;
+  assert.equal((await doneBy(post(`/sandbox/stocks/${stock_id}`, { state: 'PAUSED' }))).entity.state, 'PAUSED');
+  sandbox.stocks.setState(stock_id, 'SENDING');
+  assert.equal((await post('/sandbox/stocks/1', { state: 'PAUSED' }))[0], 404);
+  const { products } = await doneBy(get('/sandbox/products'));
+  assert.deepEqual(
+    products.map(({ product_coupon_id, state, entity }) => [product_coupon_id, state, entity.state]),
+    sandbox.products.list().map((id) => [id, sandbox.products.state(id), sandbox.products.state(id)]),
+  );
+  const code = sandbox.coupons.create();
+  assert.equal((await doneBy(post(`/sandbox/coupons/${code}/delete`))).coupon_state, 'DELETED');
+  assert.equal((await post(`/sandbox/coupons/${code}/delete`))[0], 400);
+  assert.equal((await post('/sandbox/tokens', { token: 'none' }))[0], 400);
+});
+
+test('events tell of each request with what it changed, and of changes without one, until they are left', async () => {
+  const leaving = new AbortController();
+  const response = await fetch(`${url}/sandbox/events`, { signal: leaving.signal });
+  assert.match(response.headers.get('content-type'), /^text\/event-stream/);
+  const code = sandbox.coupons.create();
+  await doneBy(post(`/sandbox/coupons/${code}`, { state: 'USED' }));
+  await fetch(`${url}/v3/certificates`);
+  let text = '';
+  for await (const chunk of response.body) {
+    text += Buffer.from(chunk).toString();
+    if (/event: request\n.*\n\n/.test(text)) break;
+  }
+  leaving.abort();
+  const events = [...text.matchAll(/^event: (\w+)\ndata: (.+)$/gm)].map(([, name, data]) => [name, JSON.parse(data)]);
+  assert.deepEqual(events[0], ['changed', { changes: [{ kind: 'coupon', id: code, to: 'USED' }] }]);
+  const [, { entry }] = events.find(([name]) => name === 'request');
+  assert.deepEqual([entry.target, entry.status, JSON.parse(entry.responseBody).code], ['/v3/certificates', 401, 'SIGN_ERROR']);
+});
+
+test('a page is given where there is one, and without it the error says which sandbox has one', async (t) => {
+  const [status, { message }] = await get('/sandbox/console');
+  assert.equal(status, 404);
+  assert.match(message, /npx wechatpay-coupon sandbox/);
+  const other = await createSandbox();
+  const at = await other.listen(0, { page: '<p>here</p>' });
+  t.after(() => other.close());
+  const response = await fetch(`${at}/sandbox/console`);
+  assert.deepEqual([response.headers.get('content-type'), await response.text()], ['text/html; charset=utf-8', '<p>here</p>']);
 });
 
 test('the clock is put and moved', async () => {

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { once } from 'node:events';
 import { describe, it } from 'node:test';
 import { createSandbox } from 'wechatpay-coupon/sandbox';
@@ -138,6 +139,16 @@ describe('the doctor without a network', { concurrency: true }, () => {
     assert.equal((await run(['doctor', file('.env'), '--offline'])).code, 0);
   });
 
+  it('asks, and shows nothing of what is secret', async (t) => {
+    const at = filesFor(t, { 'key.pem': key, 'cert.pem': own, 'pub.pem': spki(wechatpay.publicKey) });
+    const input = [MCHID, '', at('key.pem'), at('cert.pem'), ID, at('pub.pem'), SECRET].map((line) => `${line}\n`).join('');
+    const { code, out, err } = await run(['doctor', '--ask', '--offline', '--lang', 'zh'], { input });
+    assert.equal(code, 1); // the serial number, which is shown instead
+    assert.match(out, new RegExp(`^· 证书的序列号是 ${SERIAL}$`, 'm'));
+    assert.match(err, /^商户号：.*APIv3密钥/);
+    assert.ok(![out, err].join().includes(SECRET));
+  });
+
   it('checks a brand by its own variables', async (t) => {
     const { code, fails, checks } = await doctor(t, {
       brandId: '120344',
@@ -184,6 +195,15 @@ describe('the doctor with a network', { concurrency: true }, () => {
   it('a host that does not answer', async (t) => {
     const { code, fails, unknown } = await doctor(t, settings({ baseUrl: 'http://127.0.0.1:9' }), []);
     assert.deepEqual([code, fails, unknown], [1, ['host'], ['callNotMade']]);
+  });
+
+  it('a certificate of the host that is not trusted', async (t) => {
+    const options = { key: pkcs8(wechatpay.privateKey), cert: certificate({ ...wechatpay, serial: PLATFORM, subject: '127.0.0.1' }).pem };
+    const server = createSecureServer(options, (_, response) => response.end()).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    t.after(() => server.close());
+    const { fails } = await doctor(t, settings({ baseUrl: `https://127.0.0.1:${server.address().port}` }), []);
+    assert.deepEqual(fails, ['tls']);
   });
 
   it('a backup host that does not answer', async (t) => {
