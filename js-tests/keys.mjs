@@ -1,6 +1,7 @@
-// RSA keys of 2048 bits for all processes of a run of the package tests: making one takes a tenth of a second, and the tests want some
-// thousand. `run.mjs` makes a few anew for each run and has every Node.js process load this before all else; a process gets each of
-// them once, beginning at a place that its script decides, and after that makes its own. Holds no test.
+// RSA keys of 2048 bits for all test files of a run of the package tests: making one takes a tenth of a second, and the tests want some
+// thousand. `run.mjs` makes a few anew for each run and has every Node.js process load this before all else; a test file gets each of
+// them once, beginning at a place that its name decides, and after that makes its own. So do the processes that a test starts, whose keys must be
+// others than its own. Holds no test.
 
 import crypto from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -19,6 +20,7 @@ export async function makeKeys() {
 
 const file = process.env.WECHATPAY_COUPON_KEYS;
 if (file) {
+  delete process.env.WECHATPAY_COUPON_KEYS;
   const waiting = readFileSync(file, 'utf8').split(/(?=-----BEGIN)/);
   const digest = crypto.createHash('sha256').update(process.argv.slice(1).join(' ')).digest();
   waiting.unshift(...waiting.splice(digest[0] % waiting.length));
