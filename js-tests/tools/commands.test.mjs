@@ -1,8 +1,11 @@
 // The commands as they are typed: exit codes, both languages, JSON, and what they must not print.
 
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { describe, it } from 'node:test';
 import { createSandbox } from 'wechatpay-coupon/sandbox';
 import { filesFor, run } from './command.mjs';
@@ -93,6 +96,14 @@ describe('the command', { concurrency: true }, () => {
       assert.deepEqual([code, out], [2, ''], words.join(' '));
       assert.match(err, /^wechatpay-coupon-tools: .+\n\nUsage: /, words.join(' '));
     }
+  });
+
+  it('ends quietly when nobody reads on', async () => {
+    const cli = createRequire(import.meta.url).resolve('wechatpay-coupon-tools/cli.js');
+    const child = spawn(process.execPath, [cli, 'doctor', '--offline'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.destroy();
+    const [err] = await Promise.all([text(child.stderr), once(child, 'close')]);
+    assert.equal(err, '');
   });
 
   it('has help in the language of the environment', async () => {

@@ -16,6 +16,11 @@ const USAGE = `Usage: ${Object.values(COMMANDS)
   .join('\n       ')}
        wechatpay-coupon-tools --help | --version`;
 
+// Whoever reads has enough: `doctor | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 process.exitCode = await main(process.argv.slice(2));
 
 async function main([name, ...words]: string[]): Promise<number> {
