@@ -58,7 +58,7 @@ test('coupons are seen, made and put in a state', async () => {
   assert.deepEqual(entity, sandbox.coupons.get('券/1'));
 });
 
-test('stocks and product coupons are seen, a stock is put in a state, and a coupon deleted as its user does', async () => {
+test('stocks and products are seen, a stock is put in a state, a coupon deleted', async () => {
   const { stocks } = await doneBy(get('/sandbox/stocks'));
   assert.deepEqual(
     stocks.map(({ stock_id, state }) => [stock_id, state]),
@@ -79,7 +79,7 @@ test('stocks and product coupons are seen, a stock is put in a state, and a coup
   assert.equal((await post('/sandbox/tokens', { token: 'none' }))[0], 400);
 });
 
-test('events tell of each request with what it changed, and of changes without one, until they are left', async () => {
+test('events tell of each request with what it changed, and of other changes', async () => {
   const leaving = new AbortController();
   const response = await fetch(`${url}/sandbox/events`, { signal: leaving.signal });
   assert.match(response.headers.get('content-type'), /^text\/event-stream/);

@@ -3,6 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
@@ -76,6 +77,28 @@ describe('the console in Chromium', () => {
     await page.keyboard.type('EXPIRED');
     await page.keyboard.press('Tab');
     await page.waitForFunction(async () => (await (await fetch('/sandbox/coupons/Code_123457')).json()).coupon_state === 'EXPIRED');
+  });
+
+  it('offers the states that the model has', async (t) => {
+    const page = await open(t, { locale: 'en-GB' });
+    const { machines } = JSON.parse(readFileSync(new URL('../../model/states.json', import.meta.url), 'utf8'));
+    const statesOf = ({ start, final, moves }) => [...new Set([...start, ...final, ...moves.flatMap(({ from, to }) => [from, to])])].sort();
+    const offered = async (selects) => (await selects.first().locator('option').allTextContents()).sort();
+    assert.deepEqual(await offered(page.locator('[data-id="Code_123457"] select')), statesOf(machines.UserProductCouponState));
+    assert.deepEqual(await offered(page.locator('[data-id="sxxe34343434"] select')), statesOf(machines.BusifavorCouponState));
+    await page.getByRole('button', { name: 'Stocks' }).click();
+    assert.deepEqual(await offered(page.locator('.things select')), statesOf(machines.StockState));
+  });
+
+  it('runs no script but its own', async (t) => {
+    const page = await open(t, { locale: 'en-GB' });
+    const injected = await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'window.injected = true';
+      document.body.append(script);
+      return window.injected;
+    });
+    assert.equal(injected, undefined);
   });
 
   it('is refused to a page of another site, and by another name', async () => {

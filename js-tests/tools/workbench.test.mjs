@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { get } from 'node:http';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
@@ -123,6 +124,14 @@ describe('the workbench in Chromium', () => {
     const { page: other } = await open(t, { hash: new URL(link).hash });
     assert.match(await other.getByLabel('应答头和报文').inputValue(), /Wechatpay-Signature/);
     assert.equal(await other.getByLabel('微信支付公钥、平台证书').inputValue(), '');
+  });
+
+  it('is served under no other name, and nothing else is', async () => {
+    const { origin, port } = new URL(url);
+    const status = (host, path) =>
+      new Promise((resolve) => get({ host: '127.0.0.1', port, path, headers: { Host: host } }, ({ statusCode }) => resolve(statusCode)));
+    assert.deepEqual([await status(new URL(origin).host, '/'), await status('example.com', '/')], [200, 404]);
+    for (const path of ['/../cli.js', '/%2e%2e/cli.js', '/package.json']) assert.equal(await status(new URL(origin).host, path), 404, path);
   });
 
   it('is used by the keyboard alone', async (t) => {

@@ -13,7 +13,7 @@ import { type Command, EXIT, UsageError, languageFor, read } from './command.ts'
 export const doctor: Command = {
   usage: 'doctor [FILE] [--ask] [--offline]',
   help: {
-    zh: `检查配置：钥匙、证书、序列号、时钟、网络，并发一次只读的请求。输出里没有秘密，可以贴到 issue 里。
+    zh: `检查配置：密钥、证书、序列号、时钟、网络，并发一次只读的请求。输出里没有秘密，可以贴到 issue 里。
   FILE       .env 文件，或者客户端配置的 JSON；不给就读环境变量 WXPAY_…
   --ask      逐项提问；没有文件也没有环境变量时，在终端里默认提问
   --offline  不访问网络

@@ -129,9 +129,9 @@ export const CAUSES: Readonly<Record<CauseId | RequestCauseId, CauseWords>> = {
     },
   },
   'other-key': {
-    is: { zh: '签名用的是另一把钥匙：%s', en: 'It was signed by another key: %s' },
+    is: { zh: '签名用的是另一个密钥：%s', en: 'It was signed by another key: %s' },
     todo: {
-      zh: '公钥 ID 和公钥文件配错了对。按 Wechatpay-Serial 选钥匙。',
+      zh: '公钥 ID 和公钥文件配错了对。按 Wechatpay-Serial 选密钥。',
       en: 'Id and file do not belong together. Choose the key by Wechatpay-Serial.',
     },
   },

@@ -34,7 +34,6 @@ export const CONSOLE = {
   remove: { zh: '用户删除', en: 'delete as user' },
   create: { zh: '给用户一张券', en: 'Give a user a coupon' },
   audit: { zh: '审核通过', en: 'Pass the review' },
-  show: { zh: '查看', en: 'show' },
   faultName: { zh: '故障', en: 'Fault' },
   times: { zh: '次数', en: 'Times' },
   operation: { zh: '只对这个接口（可选）', en: 'Of this operation only (optional)' },
@@ -45,6 +44,5 @@ export const CONSOLE = {
   ofCoupon: { zh: '关于哪张券（可选）', en: 'About which coupon (optional)' },
   send: { zh: '发送', en: 'Send' },
   none: { zh: '无', en: 'none' },
-  done: { zh: '完成', en: 'done' },
   result: { zh: '结果', en: 'Result' },
 } as const satisfies Record<string, Words>;

@@ -10,7 +10,6 @@ export const REPORT = {
   cause: { zh: '原因', en: 'Cause' },
   todo: { zh: '处理', en: 'What to do' },
   note: { zh: '注意', en: 'Note' },
-  key: { zh: '验签钥匙', en: 'Key' },
   verified: { zh: '验签名串', en: 'Verified text' },
   covered: { zh: '签名对应的串', en: 'Text that was signed' },
   built: { zh: '按请求拼出的签名串', en: 'Text of what was sent' },
